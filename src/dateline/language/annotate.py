@@ -1,0 +1,104 @@
+"""An annotated report: its sentences, parsed where that pays, with the lexicon phrases found in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from dateline.language import lexicon, sentences
+from dateline.language.lexicon import Hit
+from dateline.language.pipeline import Pipeline
+from dateline.model.report import Report
+from dateline.model.vocabulary import PassageKind
+
+LEXICONS = ("triggers", "weapons", "armed_actors", "forces", "roles", "outlets", "reporting")
+LEAD = 3  # body sentences that are always parsed in a report with a candidate: names and places are introduced there
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a report. `doc` is its parse (token offsets count from `start`), None where none was made."""
+
+    index: int
+    passage: int
+    kind: PassageKind
+    start: int
+    end: int
+    text: str
+    opens: bool  # first sentence of its passage
+    hits: tuple[Hit, ...]
+    doc: Doc | None
+
+    def of(self, *lexicons: str) -> list[Hit]:
+        """The hits of these lexicons, in order."""
+        return [h for h in self.hits if h.entry.lexicon in lexicons]
+
+    def span(self, item: Token | Span) -> tuple[int, int]:
+        """Report offsets of a token or span of `doc`."""
+        if isinstance(item, Token):
+            return self.start + item.idx, self.start + item.idx + len(item)
+        return self.start + item.start_char, self.start + item.end_char
+
+    def token_at(self, offset: int) -> Token | None:
+        """The token of `doc` that covers a report offset."""
+        if self.doc is None:
+            return None
+        for token in self.doc:
+            begin = self.start + token.idx
+            if begin <= offset < begin + len(token):
+                return token
+        return None
+
+    def tokens_in(self, start: int, end: int) -> list[Token]:
+        """The tokens of `doc` that lie within report offsets."""
+        if self.doc is None:
+            return []
+        return [t for t in self.doc if self.start + t.idx >= start and self.start + t.idx + len(t) <= end]
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """A report with its sentences in order."""
+
+    report: Report
+    sentences: tuple[Sentence, ...]
+
+    def body(self) -> Iterator[Sentence]:
+        """Sentences that are told: headline, body, captions and lists."""
+        return (s for s in self.sentences if s.kind in ("headline", "body", "caption", "list"))
+
+
+def annotate(report: Report, pipeline: Pipeline, *, everything: bool = False) -> Annotated:
+    """The report's sentences with hits and parses. `everything` parses every sentence (for measuring parts alone)."""
+    found = _lexicons() if report.text else []
+    drafts = []
+    for number, passage in enumerate(report.passages):
+        for order, (start, end) in enumerate(sentences.split(report.text, passage.start, passage.end)):
+            words = report.text[start:end]
+            hits = tuple(sorted((h for lex in found for h in lex.find(words, start)), key=lambda h: (h.start, -h.end)))
+            drafts.append((number, passage.kind, start, end, words, order == 0, hits))
+    wanted = set(range(len(drafts))) if everything else _worth_parsing(drafts)
+    docs = dict(zip(sorted(wanted), pipeline.parse([drafts[i][4] for i in sorted(wanted)]), strict=True))
+    return Annotated(report, tuple(Sentence(i, *draft, docs.get(i)) for i, draft in enumerate(drafts)))
+
+
+def _lexicons() -> list[lexicon.Lexicon]:
+    return [lexicon.load(name) for name in LEXICONS]
+
+
+Draft = tuple[int, PassageKind, int, int, str, bool, tuple[Hit, ...]]
+
+
+def _worth_parsing(drafts: list[Draft]) -> set[int]:
+    """Sentences with a trigger and their neighbours, headline and lead; none where the report has no trigger at all."""
+    told = [i for i, d in enumerate(drafts) if d[1] in ("headline", "body", "caption", "list")]
+    hit = {i for i in told if any(h.entry.lexicon == "triggers" for h in drafts[i][6])}
+    if not hit:
+        return set()
+    near = {j for i in hit for j in (i - 1, i + 1)} & set(told)
+    lead = [i for i in told if drafts[i][1] == "body"][:LEAD]
+    headline = {i for i in told if drafts[i][1] == "headline"}
+    speech = {i for i in told if any(h.entry.lexicon == "reporting" for h in drafts[i][6])}
+    return hit | near | headline | speech | set(lead)

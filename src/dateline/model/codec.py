@@ -1,0 +1,110 @@
+"""Dataclasses to JSON objects and back. Absent is absent: None and empty values leave no key, except where noted."""
+
+from __future__ import annotations
+
+import dataclasses
+import types
+import typing
+from functools import cache
+from typing import Any, TypeVar
+
+from dateline.model.claims import Claim, SlotSummary
+from dateline.model.values import Actor, Count, Place, Thing, Value, When
+from dateline.model.vocabulary import ACTOR_SLOTS, COUNT_SLOTS, PLACE_SLOTS, THING_SLOTS
+
+T = TypeVar("T")
+
+# Keys that stay although their value is None or empty: their absence would be read as "not asked".
+KEPT: dict[str, frozenset[str]] = {
+    "Claim": frozenset({"value", "hedge", "denies"}),
+    "Count": frozenset({"low", "high", "approximate", "of"}),
+    "Report": frozenset({"outlet", "republisher", "passages", "furniture", "published"}),
+    "Republisher": frozenset({"name"}),
+    "Published": frozenset({"zone"}),
+    "Speaker": frozenset({"name", "anonymous", "via"}),
+    "Reading": frozenset({"report", "mentions", "incidents"}),
+    "Mention": frozenset({"claims"}),
+    "SlotSummary": frozenset({"best"}),
+    "Outcome": frozenset({"ok", "message", "warnings"}),
+}
+RENAMED = {"class_": "class", "from_": "from"}
+
+
+def to_json(item: Any) -> Any:
+    """The JSON form of a model object: dicts, lists and scalars only."""
+    if dataclasses.is_dataclass(item) and not isinstance(item, type):
+        kept = KEPT.get(type(item).__name__, frozenset())
+        out: dict[str, Any] = {}
+        for name in _fields(type(item)):
+            value = getattr(item, name)
+            if name in kept or not (value is None or value == () or value == {} or value == ""):
+                out[RENAMED.get(name, name)] = to_json(value)
+        return out
+    if isinstance(item, (tuple, list)):
+        return [to_json(part) for part in item]
+    if isinstance(item, dict):
+        return {key: to_json(part) for key, part in item.items()}
+    return item
+
+
+@cache
+def _fields(cls: type) -> tuple[str, ...]:
+    return tuple(f.name for f in dataclasses.fields(cls))
+
+
+@cache
+def _hints(cls: type) -> dict[str, Any]:
+    return typing.get_type_hints(cls)
+
+
+def value_class(slot: str) -> type[Value]:
+    """The value class of a slot."""
+    if slot in COUNT_SLOTS:
+        return Count
+    if slot in PLACE_SLOTS:
+        return Place
+    if slot in ACTOR_SLOTS:
+        return Actor
+    if slot in THING_SLOTS:
+        return Thing
+    return When
+
+
+def from_json(cls: type[T], data: dict[str, Any]) -> T:
+    """A model object from its JSON form. Unknown keys are ignored; raises TypeError or KeyError where keys lack."""
+    hints, kwargs = _hints(cls), {}
+    for name in _fields(cls):
+        key = RENAMED.get(name, name)
+        if key not in data:
+            continue
+        raw = data[key]
+        if cls is Claim and name == "value":
+            kwargs[name] = None if raw is None else from_json(value_class(data["slot"]), raw)
+        elif name == "slots" and isinstance(raw, dict):
+            kwargs[name] = {slot: _summary(slot, part) for slot, part in raw.items()}
+        else:
+            kwargs[name] = _build(hints[name], raw)
+    return cls(**kwargs)
+
+
+def _summary(slot: str, raw: dict[str, Any]) -> SlotSummary:
+    best = raw.get("best")
+    value = None if best is None else from_json(value_class(slot), best)
+    return SlotSummary(best=value, rule=raw["rule"], claims=tuple(raw["claims"]))
+
+
+def _build(hint: Any, raw: Any) -> Any:
+    if raw is None:
+        return None
+    origin, args = typing.get_origin(hint), typing.get_args(hint)
+    if origin in (types.UnionType, typing.Union):
+        return _build(next(a for a in args if a is not type(None)), raw)
+    if origin is tuple:
+        if len(args) == 2 and args[1] is Ellipsis:
+            return tuple(_build(args[0], part) for part in raw)
+        return tuple(_build(arg, part) for arg, part in zip(args, raw, strict=True))
+    if origin is dict:
+        return {key: _build(args[1], part) for key, part in raw.items()}
+    if dataclasses.is_dataclass(hint) and isinstance(hint, type):
+        return from_json(hint, raw)
+    return raw

@@ -1,0 +1,317 @@
+"""Killed, injured, missing, abducted and arrested: who and how many, from verbs with a party beside or below them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from dateline.language.annotate import Sentence
+from dateline.model.values import Count
+from dateline.model.vocabulary import Slot, Stance
+from dateline.reading.counts import plus
+from dateline.reading.slots.found import Found, found
+from dateline.reading.slots.phrases import Party, thing
+
+# Verb forms that are both past tense and participle; -ing and -s forms; phrases that follow their subject.
+_BOTH: dict[Slot, str] = {
+    "killed": r"(?:shot|stabbed|beaten|burn(?:ed|t)|hacked|crushed|bludgeoned|trampled|knifed|clubbed)(?: and killed| dead| to death)|"
+    r"fatally (?:shot|stabbed|wounded|injured|struck|hit|beaten)|gunned down|mown down|mowed down|cut down|blown to pieces|"
+    r"killed|slain|murdered|assassinated|beheaded|decapitated|executed|massacred|slaughtered|lynched|martyred|electrocuted|eliminated|neutrali[sz]ed",
+    "injured": r"(?:shot|stabbed) and (?:injured|wounded)|injured|wounded|hurt|maimed|hospitali[sz]ed|(?:taken|rushed|transported|"
+    r"airlifted|flown|brought|sent|moved|shifted|evacuated|admitted) (?:by \w+ )?to (?:[\w’'-]+ ){0,5}?(?:hospitals?|medical cent(?:er|re)|clinic)|"
+    r"treated (?:for|at)",
+    "abducted": r"kidnapped|abducted|taken (?:hostage|captive)|held (?:hostage|captive)|snatched",
+    "arrested": r"arrested|detained|apprehended|captured|taken into custody|rounded up|taken prisoner",
+}
+_ACTIVE: dict[Slot, str] = {
+    "killed": r"kill(?:s|ing)?|slay(?:s|ing)?|slew|murder(?:s|ing)|behead(?:s|ing)|execut(?:es|ing)|massacr(?:es|ing)|gun(?:s|ning) down|"
+    r"assassinat(?:es|ing)|slaughter(?:s|ing)|shooting dead|(?:claim(?:ed|ing|s)?|took|taking|takes|cost(?:ing|s)?) the (?:life|lives) of|"
+    r"(?:deaths?|killings?|murders?|assassinations?|slayings?|beheadings?|executions?|massacres?|slaughter|lynchings?|bodies) of",
+    "injured": r"injur(?:es|ing)|wound(?:s|ing)|hurt(?:s|ing)|maim(?:s|ing)|(?:wounding|injuring) of|injuries (?:to|among)",
+    "abducted": r"kidnap(?:s|ping)?|abduct(?:s|ing)?|(?:abductions?|kidnappings?|seizure) of",
+    "arrested": r"arrest(?:s|ing)|detain(?:s|ing)|captur(?:es|ing)|(?:arrests?|detentions?|capture) of",
+}
+_SUBJECT: dict[Slot, str] = {
+    "killed": r"died|die|dies|dying|perished|succumbed|los(?:t|ing) (?:their|his|her) (?:lives|life)|(?:(?:found|pronounced|declared|confirmed|"
+    r"feared|left|reported) )?dead(?! of| end| sea| set| line| body| bodies)|(?:bled|burned|burnt|choked|drowned) to death",
+    "injured": r"(?:sustain|suffer|receiv)(?:ed|ing) (?:[\w’'-]+ ){0,4}?(?:injur(?:y|ies)|wounds?|burns|lacerations|concussions?|shrapnel)|"
+    r"in (?:critical|serious|stable|grave) condition",
+    "missing": r"(?:(?:gone|went|still|reported|listed as) )*missing|unaccounted for",
+}
+_SHOT = re.compile(r"\bshot\b(?! (?:and (?:killed|wounded|injured)|dead|to death|down|at\b|himself|herself|of\b))", re.I)
+_AFTER_DEAD = re.compile(r"\s(?:[a-z-]+ )?(?:and|or) (?:[a-z]+ )?", re.I)
+
+_AUX = (
+    r"was|were|is|are|be|been|being|has|have|had|got|get|gets|getting|may|might|could|would|will|must|left|found|reported|confirmed|"
+    r"feared|believed|thought|said|understood|presumed|known|to|both|all|also|either|there|later|then|still|instantly|on the spot|so far|"
+    r"not|n't|never|another|\w+ly|as|among|those|dead|out|themselves|himself|either|each"
+)
+_WITH = (
+    r"(?:shot|struck|hit|stabbed|beaten|captured|ambushed|abducted|kidnapped|attacked|tortured|robbed|arrested|raped|injured|wounded|hurt|"
+    r"killed|dead|died|missing) (?P<join>and/or|and|or)"
+)
+_LEFT = re.compile(
+    rf"\s?(?:\([^)]*\)\s?)?(?:,[^,;]{{1,60}},\s?)?,?\s?(?:(?:who|that|which)\s)?(?P<aux>(?:(?:{_AUX})\s)*)(?:{_WITH}\s)?(?:(?:{_AUX})\s)*",
+    re.I,
+)
+_RIGHT = re.compile(
+    r"\s(?:\w+ly\s|off\s|some\s|also\s)?(?:(?P<join>and/or|and|or)\s(?:\w+ly\s)?(?:wound(?:ed|ing|s)|injur(?:ed|ing|es)|hurt(?:ing|s)?|"
+    r"kill(?:ed|ing|s)|arrest(?:ed|ing|s)|detain(?:ed|ing|s))\s)?",
+    re.I,
+)
+_CHAIN = re.compile(r"(?:,|,?\s(?:and|as well as|along with|plus|&)(?:\s(?:also|the|one))?)\s", re.I)
+_BE = re.compile(r"\b(?:was|were|is|are|be|been|being|got|get|gets)\b", re.I)
+_VERB_NEXT = re.compile(
+    r"\s(?:were|was|are|is|have|has|had|also|suffered|sustained|died|injured|wounded|hurt|killed|dead|missing|arrested|in (?:critical|stable|serious))\b",
+    re.I,
+)
+_HEDGE = re.compile(r"\b(?:may|might|could|feared|believed|presumed|thought|likely|possibly|apparently|perhaps|suspected)\b", re.I)
+_NOT = re.compile(r"\b(?:not|n't|never)\b|n['’]t\b", re.I)
+_ALL = re.compile(r"\b(all|everyone|everybody) (?:\w+ )?(?:on board|aboard|on the \w+|inside)\s(?:was|were)?\s?$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """Words that say what befell somebody, at report offsets, and on which side they may stand."""
+
+    slot: Slot
+    start: int
+    end: int
+    form: str  # both, active, subject
+
+
+def _table() -> list[tuple[Slot, str, re.Pattern[str]]]:
+    groups = (("both", _BOTH), ("active", _ACTIVE), ("subject", _SUBJECT))
+    return [(slot, form, re.compile(rf"\b(?:{words})\b", re.I)) for form, table in groups for slot, words in table.items()]
+
+
+_PATTERNS = _table()
+
+
+def predicates(sentence: Sentence) -> list[Predicate]:
+    """The predicates of the sentence in order; of two that overlap, the longer."""
+    drafts = [Predicate(slot, sentence.start + m.start(), sentence.start + m.end(), form)
+              for slot, form, pattern in _PATTERNS for m in pattern.finditer(sentence.text)]  # fmt: skip
+    kept: list[Predicate] = []
+    for item in sorted(drafts, key=lambda p: (p.start - p.end, p.start)):
+        if not any(k.start < item.end and item.start < k.end for k in kept):
+            kept.append(item)
+    return sorted(kept, key=lambda p: p.start)
+
+
+def fill(sentence: Sentence, every: list[Party]) -> list[Found]:
+    """Counts of people and the people themselves, each anchored on its predicate."""
+    out: list[Found] = []
+    told = predicates(sentence)
+    taken: set[int] = set()
+    for item in told:
+        match = _argument(sentence, item, every, told)
+        if match is None:
+            out.extend(_all_aboard(sentence, item))
+            continue
+        taken.update(p.start for p in match.parties)
+        out.extend(_values(sentence, item, match))
+    for shot in _SHOT.finditer(sentence.text):
+        item = Predicate("injured", sentence.start + shot.start(), sentence.start + shot.end(), "both")
+        match = _argument(sentence, item, every, told)
+        if match and match.passive and not any(p.start in taken for p in match.parties):
+            out.extend(_values(sentence, item, match))
+    return out
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The parties of a predicate, the words between, and how they were found."""
+
+    parties: tuple[Party, ...]
+    rule: str
+    between: str
+    passive: bool
+    joint: bool = False
+
+
+def _argument(sentence: Sentence, item: Predicate, every: list[Party], told: list[Predicate]) -> Match | None:
+    left = _left(sentence, item, every)
+    right = _right(sentence, item, every) if item.form != "subject" else None
+    if item.form == "active":
+        return right or _parsed(sentence, item, every, active=True)
+    if item.form == "subject":
+        return left or _parsed(sentence, item, every, active=False)
+    if left and _BE.search(left.between):
+        return left
+    if right and not (left and _told_of(sentence, right.parties[0], told)):
+        return right
+    active = _active(sentence.token_at(item.start)) if sentence.doc is not None else False
+    return (None if active else left) or _parsed(sentence, item, every, active=active)
+
+
+def _active(token: Token | None) -> bool:
+    """Does the parse see a finite verb with an object of its own?"""
+    return token is not None and token.tag_ == "VBD" and any(c.dep_ == "dobj" for c in token.children)
+
+
+def _told_of(sentence: Sentence, party: Party, told: list[Predicate]) -> bool:
+    """Does another predicate follow that party at once ("1 policeman killed 3 injured")?"""
+    return any(0 <= p.start - party.end <= 1 and p.form != "active" for p in told)
+
+
+def _left(sentence: Sentence, item: Predicate, every: list[Party]) -> Match | None:
+    near = [p for p in every if p.end <= item.start and item.start - p.end <= 120]
+    for party in reversed(near[-3:]):
+        between = sentence.text[party.end - sentence.start : item.start - sentence.start]
+        gap = _LEFT.fullmatch(between)
+        if gap and _possible(party):
+            joint = (gap["join"] or "").lower() in ("or", "and/or")
+            return Match(_chain_left(sentence, party, every), "left", between, True, joint)
+    return None
+
+
+def _right(sentence: Sentence, item: Predicate, every: list[Party]) -> Match | None:
+    party = next((p for p in every if p.start >= item.end), None)
+    if party is None or not _possible(party):
+        return None
+    gap = _RIGHT.fullmatch(sentence.text, item.end - sentence.start, party.start - sentence.start)
+    if not gap:
+        return None
+    joint = bool(gap["join"])
+    return Match(_chain_right(sentence, party, every), "right", gap.group(), False, joint)
+
+
+def _possible(party: Party) -> bool:
+    """Could the party be somebody that was killed, hurt or taken?"""
+    return not thing(party) and (party.human or (party.count is not None and party.plural and bool(party.core)))
+
+
+def _chain_left(sentence: Sentence, last: Party, every: list[Party]) -> tuple[Party, ...]:
+    chain, at = [last], every.index(last)
+    while at > 0:
+        before = every[at - 1]
+        gap = sentence.text[before.end - sentence.start : chain[0].start - sentence.start]
+        if not _CHAIN.fullmatch(gap) or not _possible(before) or before.bare or not _sums(before, chain[0]):
+            break
+        chain.insert(0, before)
+        at -= 1
+    lead = sentence.text[: chain[0].start - sentence.start].rstrip().lower()
+    if len(chain) > 1 and re.search(r"(?:kill|wound|injur|hurt|shot|arrest|detain|attack|hit|target)\w*$", lead):
+        return (last,)  # "killed two men and a child was hurt": the first belongs to the verb before it
+    return tuple(chain)
+
+
+def _sums(one: Party, other: Party) -> bool:
+    return (one.count is not None or one.name is not None) and (other.count is not None or other.name is not None)
+
+
+def _chain_right(sentence: Sentence, first: Party, every: list[Party]) -> tuple[Party, ...]:
+    chain, at = [first], every.index(first)
+    for after in every[at + 1 :]:
+        gap = sentence.text[chain[-1].end - sentence.start : after.start - sentence.start]
+        if re.fullmatch(r",?\s(?:of|in|at|from|near|on)\s(?:the\s)?", gap) and not _possible(after):
+            chain[-1] = replace(chain[-1], end=after.end)
+            continue
+        if not _CHAIN.fullmatch(gap) or not _possible(after) or not _sums(chain[-1], after):
+            break
+        chain.append(after)
+    if len(chain) > 1 and _VERB_NEXT.match(sentence.text, chain[-1].end - sentence.start):
+        chain.pop()
+    return tuple(chain)
+
+
+def _parsed(sentence: Sentence, item: Predicate, every: list[Party], *, active: bool) -> Match | None:
+    """The party that the parse gives the predicate as object, or as subject of a passive or of dying."""
+    token = sentence.token_at(item.start)
+    if token is None:
+        return None
+    if token.tag_ in ("JJ", "RB", "IN", "NN", "NNS") and token.dep_ not in ("ROOT", "acl", "conj", "ccomp", "acomp"):
+        return None
+    for node in _objects(token) if active else _subjects(token, item.form):
+        party = next((p for p in every if p.root is not None and p.root.i == node.i), None)
+        if party is not None and _possible(party):
+            chain = [party, *(p for p in every if p.root is not None and p.root in node.conjuncts and _possible(p) and _sums(party, p))]
+            first, last = sorted((party.end, item.start))
+            between = sentence.text[first - sentence.start : last - sentence.start]
+            return Match(tuple(sorted(chain, key=lambda p: p.start)), "parse", between[-60:], not active)
+    return None
+
+
+def _objects(token: Token) -> Iterator[Token]:
+    yield from (c for c in token.children if c.dep_ in ("dobj", "obj"))
+
+
+def _subjects(token: Token, form: str) -> Iterator[Token]:
+    wanted = ("nsubjpass",) if form == "both" else ("nsubj", "nsubjpass")
+    node: Token | None = token
+    for _ in range(3):  # a verb without a subject of its own shares that of the verb it is joined to
+        if node is None:
+            return
+        subjects = [c for c in node.children if c.dep_ in wanted]
+        for subject in subjects:
+            if subject.lower_ in ("who", "that", "which", "whom") and node.dep_ == "relcl":
+                yield node.head
+            else:
+                yield subject
+        if subjects:
+            return
+        if node.dep_ == "acl" and node.tag_ == "VBN":
+            yield node.head
+            return
+        node = node.head if node.dep_ in ("conj", "acomp", "xcomp", "oprd", "advcl") and node.head is not node else None
+
+
+def _values(sentence: Sentence, item: Predicate, match: Match) -> Iterator[Found]:
+    first, last = match.parties[0], match.parties[-1]
+    anchor = (item.start, item.end)
+    rule = f"casualties:{match.rule} {sentence.text[item.start - sentence.start : item.end - sentence.start].lower()}"
+    if _NOT.search(match.between) and match.passive:
+        yield found(sentence, item.slot, None, (first.start, item.end), anchor, rule=rule + " not", stance="denies")
+        return
+    before = sentence.text[max(0, item.start - sentence.start - 25) : item.start - sentence.start] if not match.passive else ""
+    stance: Stance | None = "suspects" if _HEDGE.search(match.between) or _HEDGE.search(before) else None
+    slots: list[Slot] = [item.slot]
+    if match.joint:
+        slots = ["killed", "injured"]
+    for count, party, end in _counts(sentence, match.parties, first, last):
+        single = count.low == 1 and count.high == 1 and (party.name is not None or party.definite)
+        for slot in slots:
+            value = replace(count, low=None, approximate=True) if match.joint and count.low is not None else count
+            name = rule + (" single" if single else "") + (" joint" if match.joint else "")
+            yield found(sentence, slot, value, (party.start, end), anchor, rule=name, stance=stance)
+    if item.slot in ("killed", "injured", "abducted", "missing"):
+        for party in match.parties:
+            if party.core and not party.bare and party.count != 0:
+                words = (party.core_start, party.core_end)
+                yield found(sentence, "victim", party.actor(), words, anchor, rule=rule, stance=stance)
+
+
+def _counts(
+    sentence: Sentence, chain: tuple[Party, ...], first: Party, last: Party
+) -> Iterator[tuple[Count, Party, int]]:
+    """One total where the parts can be summed, else each part that has a number."""
+    parts = [(p, _count(sentence, p)) for p in chain]
+    told = [(p, c) for p, c in parts if c is not None]
+    if len(told) > 1 and len(told) == len(parts):
+        words = sentence.text[first.start - sentence.start : last.end - sentence.start]
+        if (total := plus([c for _, c in told], words)) is not None:
+            yield total, first, last.end
+            return
+    for party, count in told:
+        yield count, party, party.end
+
+
+def _count(sentence: Sentence, party: Party) -> Count | None:
+    words = sentence.text[party.start - sentence.start : party.end - sentence.start]
+    if party.count is not None:
+        return replace(party.count, of=party.of)
+    if party.name is not None and not party.plural:
+        return Count(1, 1, words, of=party.of)
+    return None
+
+
+def _all_aboard(sentence: Sentence, item: Predicate) -> Iterator[Found]:
+    """"All on board were killed": said of everybody, without a number."""
+    if match := _ALL.search(sentence.text[: item.start - sentence.start]):
+        begin = sentence.start + match.start()
+        words = (begin, sentence.start + len(sentence.text[: match.end()].rstrip()))
+        yield found(sentence, item.slot, None, words, (item.start, item.end), rule="casualties:all", stance="asserts")

@@ -1,0 +1,24 @@
+"""The slot values of one sentence, before speakers and events are bound."""
+
+from __future__ import annotations
+
+from dateline.language.annotate import Sentence
+from dateline.reading.slots import casualties, tolls
+from dateline.reading.slots.found import Found
+from dateline.reading.slots.phrases import parties
+
+
+def fill(sentence: Sentence) -> list[Found]:
+    """Every candidate value in the sentence, in text order. Without a parse only rules on the surface apply."""
+    every = parties(sentence)
+    out = [*casualties.fill(sentence, every), *tolls.fill(sentence, every)]
+    return sorted(_once(out), key=lambda f: (f.start, f.end, f.slot))
+
+
+def _once(drafts: list[Found]) -> list[Found]:
+    """Without the same words told twice for one slot; the first rule to find them stays."""
+    out: list[Found] = []
+    for item in drafts:
+        if not any(o.slot == item.slot and o.start < item.end and item.start < o.end and o.stance == item.stance for o in out):
+            out.append(item)
+    return out

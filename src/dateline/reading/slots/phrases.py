@@ -1,0 +1,231 @@
+"""Noun phrases of a sentence as parties: how many, of whom, under which name and of what kind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from spacy.tokens import Span, Token
+
+from dateline.language import lexicon
+from dateline.language.annotate import Sentence
+from dateline.language.lexicon import Hit, Lexicon
+from dateline.model.values import Actor, Count
+from dateline.reading.counts import Counted, find_counts
+
+KIND_LEXICONS = ("armed_actors", "forces", "roles")
+_STOP = frozenset(
+    "the a an this that these those his her their its our my your another other others more some any each all every both "
+    "such what which whose no as many much further additional only just even also reported total about".split()
+)
+_EMPTY = frozenset("others other more people person them those us ones one number dozens total toll".split())
+_WHO = frozenset("i you he she it we they him her them us who whom which that this these those what itself himself".split())
+_SINGLE = frozenset({"a", "an", "another", "one"})
+# Nouns that a number may count without counting anybody.
+_THINGS = frozenset(
+    "day week month year hour minute second time attack incident blast explosion bombing raid strike airstrike rocket "
+    "missile bomb shell round bullet shot vehicle car truck bus motorcycle house home building shop room tank aircraft "
+    "helicopter plane drone dog animal cattle sheep goat camel horse cow livestock place location site area district "
+    "province country town village city street mile kilometer kilometre km metre meter percent dollar pound case charge "
+    "count wave round region part camp post position target ceasefire truce war conflict story wound injury death "
+    "gun rifle weapon event month day-old crime separate operation occasion front side floor storey block".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A noun phrase: its offsets, the offsets of its words without number and article (equal where there are none)."""
+
+    start: int
+    end: int
+    core_start: int
+    core_end: int
+    core: str
+    count: Count | None
+    head: str
+    plural: bool
+    root: Token | None = None
+    name: str | None = None
+    kind: str | None = None
+    of: str | None = None
+    definite: bool = False
+
+    @property
+    def bare(self) -> bool:
+        """A number or "others" that stands alone."""
+        return not self.core or self.core.lower() in _EMPTY
+
+    @property
+    def human(self) -> bool:
+        """Somebody, as far as the words tell: a person, people, a named person, or a number alone."""
+        return self.kind is not None or self.name is not None or (self.bare and self.count is not None)
+
+    def actor(self) -> Actor:
+        """The party as a value."""
+        return Actor(self.core, name=self.name, kind=self.kind)
+
+
+@cache
+def optional(name: str) -> Lexicon | None:
+    """A lexicon that may not be there."""
+    try:
+        return lexicon.load(name)
+    except FileNotFoundError:
+        return None
+
+
+def hits_of(sentence: Sentence, name: str) -> list[Hit]:
+    """Hits of a lexicon in the sentence, also of one that annotation does not look for."""
+    ready = sentence.of(name)
+    extra = optional(name)
+    return ready or (extra.find(sentence.text, sentence.start) if extra else [])
+
+
+def parties(sentence: Sentence) -> list[Party]:
+    """The noun phrases of the sentence in order: parsed ones, or where there is no parse those around a known noun."""
+    counts = find_counts(sentence)
+    people = hits_of(sentence, "people")
+    if sentence.doc is None:
+        drafts = _surface(sentence, counts, people)
+    else:
+        drafts = _chunks(sentence, counts)
+    known = [h for name in KIND_LEXICONS for h in sentence.of(name)]
+    return [_told(sentence, p, people, known) for p in _with_bare(sentence, drafts, counts)]
+
+
+def _chunks(sentence: Sentence, counts: list[Counted]) -> list[Party]:
+    assert sentence.doc is not None
+    out: list[Party] = []
+    for chunk in sentence.doc.noun_chunks:
+        start, end = sentence.span(chunk)
+        if len(chunk) == 1 and chunk.text.lower() in _WHO:
+            continue
+        count = _count_at(counts, start, end)
+        if count and out and out[-1].end > count.start:
+            count = None
+        party = _party(sentence, chunk, count)
+        joined = sentence.text[out[-1].end - sentence.start : start - sentence.start] if out else ""
+        if out and joined == " of " and out[-1].bare and out[-1].count:  # "dozens of civilians", "two of the men"
+            party = replace(party, start=out[-1].start, count=party.count if count else out[-1].count)
+            out.pop()
+        out.append(party)
+    return out
+
+
+def _count_at(counts: list[Counted], start: int, end: int) -> Counted | None:
+    """The count that opens a phrase: within it, or reaching into it from before ("at least | six people")."""
+    for item in counts:
+        if item.start <= end and item.end > start and (item.start <= start or item.end <= end):
+            return item
+    return next((c for c in counts if start - 4 <= c.end <= start), None)
+
+
+def _party(sentence: Sentence, chunk: Span, counted: Counted | None) -> Party:
+    start, end = sentence.span(chunk)
+    core = [t for t in chunk if not (counted and sentence.span(t)[0] < counted.end and sentence.span(t)[1] > counted.start)]
+    definite = bool(core) and core[0].lower_ in ("the", "his", "her", "their", "its") or chunk[0].tag_ == "PRP$"
+    single = any(t.lower_ in _SINGLE for t in core[:2])
+    while core and (core[0].lower_ in _STOP or core[0].tag_ in ("DT", "PRP$", "POS", "CD") or core[0].is_punct):
+        core = core[1:]
+    if counted and core and sentence.span(core[0])[0] < counted.start and counted.end >= sentence.span(core[-1])[0]:
+        core = []
+    root = chunk.root
+    plural = root.tag_ in ("NNS", "NNPS")
+    count = counted.count if counted else None
+    if count is None and core and not plural and root.tag_ == "NN" and (single or definite):
+        count = Count(1, 1, sentence.text[chunk.start_char : chunk.end_char])
+    if not core:
+        return Party(min(start, counted.start if counted else start), end, end, end, "", count, "", True, root, definite=definite)
+    first, last = sentence.span(core[0])[0], sentence.span(core[-1])[1]
+    text = sentence.text[first - sentence.start : last - sentence.start]
+    begin = min(start, counted.start) if counted else start
+    return Party(begin, end, first, last, text, count, root.lemma_.lower(), plural, root, definite=definite)
+
+
+_WORD_BEFORE = re.compile(r"((?:[\w’'-]+\s){0,3})$")
+_ARTICLE = re.compile(r"\b(?:an?|another|the)\s(?:[\w’'-]+\s){0,3}$", re.I)
+
+
+def _surface(sentence: Sentence, counts: list[Counted], people: list[Hit]) -> list[Party]:
+    """Phrases around nouns for people, with the number or article at most three words before them."""
+    out: list[Party] = []
+    for hit in people:
+        before = sentence.text[: hit.start - sentence.start]
+        near = [c for c in counts if c.end <= hit.start and re.fullmatch(r"\s(?:of\s(?:the\s)?)?(?:[\w’'-]+\s){0,3}",
+                sentence.text[c.end - sentence.start : hit.start - sentence.start])]  # fmt: skip
+        plural = hit.text.lower().endswith(("s", "men", "people", "children"))
+        if near:
+            begin, core = near[-1].start, near[-1].end + 1
+            count: Count | None = near[-1].count
+        elif article := _ARTICLE.search(before):
+            begin = sentence.start + article.start()
+            core = begin + len(article.group().split()[0]) + 1
+            count = None if plural else Count(1, 1, sentence.text[begin - sentence.start : hit.end - sentence.start])
+        else:
+            begin, core, count = hit.start, hit.start, None
+        if out and out[-1].end > begin:
+            out.pop()
+        words = sentence.text[core - sentence.start : hit.end - sentence.start]
+        out.append(Party(begin, hit.end, core, hit.end, words, count, hit.text.lower(), plural))
+    return out
+
+
+def _with_bare(sentence: Sentence, drafts: list[Party], counts: list[Counted]) -> list[Party]:
+    """The phrases and the numbers that stand in none of them ("12 died", "14 were wounded")."""
+    alone = [c for c in counts if not any(p.start < c.end and c.start < p.end for p in drafts)]
+    bare = [Party(c.start, c.end, c.end, c.end, "", c.count, "", True, sentence.token_at(c.end - 1)) for c in alone]
+    return sorted([*drafts, *bare], key=lambda p: p.start)
+
+
+def _told(sentence: Sentence, party: Party, people: list[Hit], known: list[Hit]) -> Party:
+    """The party with name, kind and label of whom it counts."""
+    if party.bare:
+        return party
+    inside = [h for h in people if party.core_start <= h.start and h.end <= party.core_end]
+    heads = [h for h in inside if h.end == party.core_end] or [h for h in inside if party.root and _covers(h, party, sentence)]
+    others = [h for h in known if party.core_start <= h.start and h.end <= party.core_end]
+    name = proper_name(sentence, party)
+    kind = heads[-1].entry.get("kind") if heads else None
+    if kind in (None, "person") and others:
+        kind = others[-1].entry.get("kind") or kind or others[-1].entry.lexicon.rstrip("s")
+    if kind is None and name is not None and party.root is not None and party.root.ent_type_ == "PERSON":
+        kind = "person"
+    of = (heads[-1].entry.get("of") if heads else "") or (None if party.head in ("people", "person") else None)
+    return replace(party, name=name, kind=kind, of=of or None)
+
+
+def _covers(hit: Hit, party: Party, sentence: Sentence) -> bool:
+    assert party.root is not None
+    at = sentence.span(party.root)[0]
+    return hit.start <= at < hit.end
+
+
+def proper_name(sentence: Sentence, party: Party) -> str | None:
+    """The proper name that ends the phrase, where its head is one: "Brig Hadi Noor" of "army chief Brig Hadi Noor"."""
+    root = party.root
+    if root is None or root.tag_ not in ("NNP", "NNPS"):
+        return None
+    tokens = sentence.tokens_in(party.core_start, party.core_end)
+    at = next((i for i, t in enumerate(tokens) if t.i == root.i), None)
+    if at is None:
+        return None
+    first = last = at
+    while first > 0 and (tokens[first - 1].tag_ in ("NNP", "NNPS") or tokens[first - 1].lower_ in ("al", "-", "bin", "de", "la")):
+        first -= 1
+    while last + 1 < len(tokens) and tokens[last + 1].tag_ in ("NNP", "NNPS"):
+        last += 1
+    return sentence.text[tokens[first].idx : tokens[last].idx + len(tokens[last])]
+
+
+def thing(party: Party) -> bool:
+    """Does the phrase name something that cannot be killed or wounded?"""
+    return party.kind is None and party.name is None and party.head in _THINGS
+
+
+def extended(sentence: Sentence, party: Party, every: list[Party]) -> tuple[int, int]:
+    """The core with an "of" phrase after it: "positions of the army"."""
+    following = next((p for p in every if p.start >= party.end), None)
+    if following and sentence.text[party.end - sentence.start : following.start - sentence.start] == " of ":
+        return party.core_start, following.end
+    return party.core_start, party.core_end

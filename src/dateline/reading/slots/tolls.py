@@ -1,0 +1,116 @@
+"""Casualties told by nouns: tolls ("rose to 11"), deaths and injuries, none at all, and none known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dateline.language.annotate import Sentence
+from dateline.model.values import Count
+from dateline.model.vocabulary import Slot
+from dateline.reading.counts import find_counts
+from dateline.reading.slots.found import Found, found
+from dateline.reading.slots.phrases import Party
+
+_NOUN = r"casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|loss of life|damages?|victims|wounded|dead|killed|injured|hurt"
+_WORD = r"(?:immediate|other|further|major|serious|significant|reported|human|civilian|possible|any|known|additional|material|property|structural|\w+n)"
+_NOUNS = rf"(?:{_WORD}\s){{0,3}}(?:{_NOUN})\b(?:(?:,\s|\s)(?:(?:or|and|nor)\s)?(?:{_WORD}\s){{0,2}}(?:{_NOUN})\b)*"
+_UNKNOWN = re.compile(
+    rf"\bno\s(?:\w+\s){{0,2}}?(?:words?|reports?|information|details|indications?|confirmation|news|figures|account)\s(?:yet\s)?"
+    rf"(?:of|on|about|regarding|as to)\s(?:(?:who|how many|if|whether)\s)?(?P<what>{_NOUNS})"
+    rf"|\b(?P<what2>{_NOUNS})\s(?:\w+\s){{0,3}}(?:not\s(?:immediately\s|yet\s)?(?:known|clear|available)|unknown|unclear)\b"
+    rf"|\b(?:not\s(?:immediately\s|yet\s)?(?:clear|known)|unclear|unknown)\s(?:if|whether|how many|what)\b[^.;]{{0,50}}?\b(?P<what3>{_NOUNS})",
+    re.I,
+)
+_ZERO = re.compile(
+    rf"\b(?:no|without|without any|nor any|(?:not|n['’]t)\s(?:\w+\s){{0,3}}any|zero)\s(?P<what>{_NOUNS})(?!\s(?:unknown|unclear))", re.I
+)
+_TOLL = re.compile(
+    r"\b(?P<what>(?:death|casualty|fatality)?\s?tolls?|(?:number|numbers|count)\sof\s(?:the\s|people\s|those\s|confirmed\s)*"
+    r"(?:dead|deaths|fatalities|killed|victims|injured|wounded|injuries|missing))\b(?P<mid>[^.;]{0,70}?)\s(?:to|at|of|is|was|reached|"
+    r"reaching|hit|passed|topped|exceeds|exceeded|stood at|nears|be)\s(?:at\s|now\s|as high as\s)?$",
+    re.I,
+)
+_SLOTS: list[tuple[str, tuple[Slot, ...]]] = [
+    ("casualt", ("killed", "injured")), ("victim", ("killed", "injured")), ("hurt", ("injured",)), ("injur", ("injured",)),
+    ("wound", ("injured",)), ("damage", ("damage",)), ("missing", ("missing",)), ("", ("killed",)),
+]  # fmt: skip
+_HEADS: dict[str, tuple[Slot, ...]] = {
+    "death": ("killed",), "fatality": ("killed",), "casualty": ("killed", "injured"), "injury": ("injured",), "arrest": ("arrested",),
+    "hostage": ("abducted",), "kidnapping": ("abducted",), "abduction": ("abducted",), "detention": ("arrested",),
+}  # fmt: skip
+_LIVES = re.compile(r"\b(?:claim|took|tak|cost)\w*\s(?:at least\s)?$", re.I)
+_BODIES = re.compile(r"\b(?:found|find|recover|retriev|count|pull|discover|identif|brought|receiv|saw|seen)\w*\s(?:out\s)?$", re.I)
+_TOOK = re.compile(r"\b(?:took|take|taking|seized|hold|holding|held)\s$", re.I)
+
+
+def slots_of(words: str) -> tuple[Slot, ...]:
+    """The slots that a noun for casualties or damage speaks of: "casualties" are killed and injured."""
+    return next(slots for stem, slots in _SLOTS if stem in words.lower())
+
+
+def fill(sentence: Sentence, every: list[Party]) -> list[Found]:
+    """Counts told by nouns, and statements that there were none or none is known."""
+    out = list(_unknown(sentence))
+    busy = [(f.start, f.end) for f in out]
+    out.extend(f for f in _zero(sentence) if not any(s < f.end and f.start < e for s, e in busy))
+    out.extend(_tolls(sentence))
+    out.extend(_nouns(sentence, every))
+    return out
+
+
+def _each(words: str) -> Iterator[tuple[str, Slot]]:
+    seen: set[Slot] = set()
+    for noun in re.findall(_NOUN, words, re.I):
+        for slot in slots_of(noun):
+            if slot not in seen:
+                seen.add(slot)
+                yield noun, slot
+
+
+def _unknown(sentence: Sentence) -> Iterator[Found]:
+    for match in _UNKNOWN.finditer(sentence.text):
+        words = (sentence.start + match.start(), sentence.start + match.end())
+        what = match["what"] or match["what2"] or match["what3"]
+        for noun, slot in _each(what):
+            yield found(sentence, slot, None, words, words, rule=f"unknown {noun.lower()}", stance="no_information")
+
+
+def _zero(sentence: Sentence) -> Iterator[Found]:
+    for match in _ZERO.finditer(sentence.text):
+        words = (sentence.start + match.start(), sentence.start + match.end())
+        for noun, slot in _each(match["what"]):
+            if slot == "damage":
+                yield found(sentence, slot, None, words, words, rule="no damage", stance="denies")
+            else:
+                yield found(sentence, slot, Count(0, 0, match.group()), words, words, rule=f"none {noun.lower()}")
+
+
+def _tolls(sentence: Sentence) -> Iterator[Found]:
+    """The last figure of a toll: "rose from 8 to 11" tells 11."""
+    for counted in find_counts(sentence):
+        at = counted.start - sentence.start
+        match = _TOLL.search(sentence.text, max(0, at - 120), at)
+        if match:
+            slots = slots_of(match["what"]) if "toll" not in match["what"].lower() else ("killed",)
+            anchor = (sentence.start + match.start("what"), sentence.start + match.end("what"))
+            for slot in slots:
+                yield found(sentence, slot, counted.count, (counted.start, counted.end), anchor, rule="toll")
+
+
+def _nouns(sentence: Sentence, every: list[Party]) -> Iterator[Found]:
+    for party in every:
+        if party.count is None or party.count.low == party.count.high == 0:
+            continue
+        before = sentence.text[: party.start - sentence.start]
+        slots: tuple[Slot, ...] = ()
+        if party.head in _HEADS and party.plural and (party.head != "hostage" or _TOOK.search(before)):
+            slots = _HEADS[party.head]
+        elif (party.head == "life" and _LIVES.search(before)) or (party.head == "body" and _BODIES.search(before)):
+            slots = ("killed",)
+        words, anchor = (party.start, party.end), (party.core_start, party.end)
+        for slot in slots:
+            # "12 casualties" may be dead or hurt: at most 12 of each
+            value = replace(party.count, low=None, approximate=True) if len(slots) > 1 else party.count
+            yield found(sentence, slot, value, words, anchor, rule=f"noun {party.head}")

@@ -70,7 +70,7 @@ _VERB_NEXT = re.compile(
 )
 _HEDGE = re.compile(r"\b(?:may|might|could|feared|believed|presumed|thought|likely|possibly|apparently|perhaps|suspected)\b", re.I)
 _NOT = re.compile(r"\b(?:not|n't|never)\b|n['’]t\b", re.I)
-_ALL = re.compile(r"\b(all|everyone|everybody) (?:\w+ )?(?:on board|aboard|on the \w+|inside)\s(?:was|were)?\s?$", re.I)
+_ALL = re.compile(r"\b(all|everyone|everybody) (?:\w+ )?(?:on board|aboard|on the \w+|inside)\s(?=(?:was|were)\s$)(?:was|were)\s$", re.I)
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,9 +173,18 @@ def _surface(sentence: Sentence, counts: list[Counted], people: list[Hit]) -> li
 
 def _with_bare(sentence: Sentence, drafts: list[Party], counts: list[Counted]) -> list[Party]:
     """The phrases and the numbers that stand in none of them ("12 died", "14 were wounded")."""
-    alone = [c for c in counts if not any(p.start < c.end and c.start < p.end for p in drafts)]
+    alone = [c for c in counts if not any(p.start < c.end and c.start < p.end for p in drafts) and not _age(sentence, c)]
     bare = [Party(c.start, c.end, c.end, c.end, "", c.count, "", True, sentence.token_at(c.end - 1)) for c in alone]
     return sorted([*drafts, *bare], key=lambda p: p.start)
+
+
+def _age(sentence: Sentence, counted: Counted) -> bool:
+    """Is the number an age in apposition ("Ali Hasan, 37, was")?"""
+    first, last = counted.start - sentence.start, counted.end - sentence.start
+    figure = sentence.text[first:last]
+    return figure.isdigit() and int(figure) < 110 and bool(
+        re.search(r"[A-Za-z’'.)],\s(?:aged\s)?$", sentence.text[:first]) and re.match(r"[,.;)]|$|\s(?:and|was|were)\b", sentence.text[last:])
+    )
 
 
 def _told(sentence: Sentence, party: Party, people: list[Hit], known: list[Hit]) -> Party:

@@ -1,0 +1,93 @@
+"""Damage and alarms: what was damaged or destroyed, what was said not to be, and sirens that sounded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from dateline.model.values import Thing
+from dateline.reading.slots.found import Found, found
+from dateline.reading.slots.parsed import Scene, after, negated, objects, passive, subjects, verbs
+from dateline.reading.slots.phrases import Party
+
+_CLASSES = {
+    "damage": "damaged", "destroy": "destroyed", "burn": "burned", "torch": "burned", "gut": "burned", "level": "destroyed",
+    "demolish": "destroyed", "wreck": "destroyed", "shatter": "broken", "smash": "broken", "total": "destroyed", "raze": "destroyed",
+    "flatten": "destroyed", "collapse": "destroyed", "sink": "destroyed", "down": "destroyed", "obliterate": "destroyed",
+    "devastate": "damaged", "loot": "looted", "ransack": "looted", "vandalise": "damaged", "vandalize": "damaged", "crater": "damaged",
+    "incinerate": "burned", "char": "burned", "scorch": "burned", "mangle": "destroyed", "puncture": "damaged", "crack": "broken",
+}  # fmt: skip
+_PARTICLES = {("blow", "out"): "broken", ("blow", "up"): "destroyed", ("shoot", "down"): "destroyed", ("set", "ablaze"): "burned",
+              ("set", "alight"): "burned", ("burn", "down"): "burned", ("catch", "fire"): "burned", ("bring", "down"): "destroyed",
+              ("knock", "out"): "destroyed"}  # fmt: skip
+_FALLING = frozenset({"collapse", "burn", "sink", "shatter", "catch"})  # damaged as the subject of the verb
+_UNFIT = frozenset("life career hope deal reputation relation tie economy image process trust chance opponent morale confidence".split())
+_ALARM = re.compile(
+    r"\b(?:(?:air[- ]raid|warning|alarm|alert|rocket|missile|emergency)\s)?(?:sirens?|alarms?)\b(?=[^.;]{0,60}\b(?:sound|went|gone|go|going|heard|"
+    r"blar|wail|activat|trigger|blast|rang|ring)\w*)|\b(?:sound|activat|trigger)\w*\s(?:the\s|an?\s)?(?P<what>(?:[\w-]+\s){0,2}?(?:sirens?|alarms?))\b|"
+    r"\bair(?:[- ]raid)? alerts?\b(?=[^.;]{0,60}\b(?:sound|issu|declar|announc|in effect|activat)\w*)",
+    re.I,
+)
+
+
+def fill(scene: Scene) -> list[Found]:
+    """Damage and alarms told in the sentence."""
+    return [*_damage(scene), *_to(scene), *_alarms(scene)]
+
+
+def _damage(scene: Scene) -> Iterator[Found]:
+    for verb in verbs(scene.sentence):
+        class_ = _class(verb)
+        if class_ is None:
+            continue
+        own = objects(verb)
+        if passive(verb) or (not own and (verb.lemma_ in _FALLING or verb.tag_ == "VBN")):
+            tokens = subjects(verb)
+        else:
+            tokens = own
+        for token in tokens:
+            for party in scene.joined(token):
+                yield from _told(scene, party, verb, class_)
+
+
+def _class(verb: Token) -> str | None:
+    parts = [c.lower_ for c in verb.children if c.dep_ in ("prt", "acomp", "oprd", "advmod", "dobj")]
+    for part in parts:
+        if (verb.lemma_, part) in _PARTICLES:
+            return _PARTICLES[(verb.lemma_, part)]
+    if verb.lemma_ == "down" and verb.tag_ not in ("VBN", "VBD", "VBG"):
+        return None
+    return _CLASSES.get(verb.lemma_)
+
+
+def _told(scene: Scene, party: Party, verb: Token, class_: str) -> Iterator[Found]:
+    if not party.core or party.head in _UNFIT or (party.kind is not None and scene.hit_in(scene.objects, party) is None):
+        return
+    anchor, words = scene.sentence.span(verb), scene.full(party)
+    if negated(verb):
+        yield found(scene.sentence, "damage", None, words, anchor, rule=f"damage:not {verb.lower_}", stance="denies")
+        return
+    begin = party.start if party.count is not None and party.plural else words[0]
+    value = Thing(scene.words(begin, words[1]), class_=class_)
+    yield found(scene.sentence, "damage", value, (begin, words[1]), anchor, rule=f"damage:{verb.lower_}")
+
+
+def _to(scene: Scene) -> Iterator[Found]:
+    """"damage to the roof"."""
+    if scene.sentence.doc is None:
+        return
+    for token in scene.sentence.doc:
+        if token.lower_ not in ("damage", "destruction") or token.pos_ != "NOUN" or any(c.lower_ in ("no", "any") for c in token.children):
+            continue
+        for _, noun in after(token, "to", "of"):
+            for party in scene.joined(noun):
+                yield from _told(scene, party, token, "damaged" if token.lower_ == "damage" else "destroyed")
+
+
+def _alarms(scene: Scene) -> Iterator[Found]:
+    for match in _ALARM.finditer(scene.sentence.text):
+        group = "what" if match["what"] else 0
+        words = (scene.sentence.start + match.start(group), scene.sentence.start + match.end(group))
+        yield found(scene.sentence, "alarm", Thing(match.group(group), class_="siren"), words, words, rule="alarm")

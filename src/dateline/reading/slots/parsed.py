@@ -1,0 +1,127 @@
+"""A sentence with its parties and the questions the slot rules ask of its parse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from dateline.language.annotate import Sentence
+from dateline.language.lexicon import Hit
+from dateline.reading.slots.phrases import Party, extended, hits_of, parties
+
+SUBJECT = ("nsubj", "nsubjpass")
+# Verbs whose subject is also the doer of the verb below them ("tried to storm", "are accused of firing").
+_CONTROL = frozenset("try attempt begin start continue manage want plan threaten vow seek go resume say help order agree".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence, its parties by their root token, and its lexicon hits for weapons, objects and triggers."""
+
+    sentence: Sentence
+    parties: list[Party]
+    by_root: dict[int, Party] = field(default_factory=dict)
+    weapons: list[Hit] = field(default_factory=list)
+    objects: list[Hit] = field(default_factory=list)
+    triggers: list[Hit] = field(default_factory=list)
+
+    def words(self, start: int, end: int) -> str:
+        """The text between report offsets."""
+        return self.sentence.text[start - self.sentence.start : end - self.sentence.start]
+
+    def party(self, token: Token | None) -> Party | None:
+        """The party whose head is that token."""
+        return self.by_root.get(token.i) if token is not None else None
+
+    def joined(self, token: Token | None) -> list[Party]:
+        """The party of that token and those joined to it by "and"."""
+        if token is None:
+            return []
+        return [p for t in (token, *token.conjuncts) if (p := self.by_root.get(t.i)) is not None]
+
+    def full(self, party: Party) -> tuple[int, int]:
+        """The party's words with an "of" phrase after them."""
+        return extended(self.sentence, party, self.parties)
+
+    def hit_in(self, hits: list[Hit], party: Party) -> Hit | None:
+        """The last of the hits within the party's words."""
+        inside = [h for h in hits if party.core_start <= h.start and h.end <= party.core_end]
+        return inside[-1] if inside else None
+
+
+def scene(sentence: Sentence) -> Scene:
+    """The sentence made ready for the slot rules."""
+    every = parties(sentence)
+    return Scene(
+        sentence,
+        every,
+        {p.root.i: p for p in every if p.root is not None},
+        hits_of(sentence, "weapons"),
+        hits_of(sentence, "targets"),
+        sentence.of("triggers"),
+    )
+
+
+def verbs(sentence: Sentence) -> Iterator[Token]:
+    """The verb tokens of the sentence."""
+    if sentence.doc is not None:
+        yield from (t for t in sentence.doc if t.pos_ in ("VERB", "AUX") or t.tag_ in ("VBN", "VBG", "VBD", "VBZ", "VBP"))
+
+
+def passive(verb: Token) -> bool:
+    """Is the verb a passive, or a participle that stands behind what befell it ("a bus hit by a mine")?"""
+    if any(c.dep_ in ("auxpass", "nsubjpass") or (c.dep_ == "agent") for c in verb.children):
+        return True
+    return verb.dep_ == "acl" and verb.tag_ == "VBN"
+
+
+def subjects(verb: Token) -> list[Token]:
+    """The subjects of a verb: its own, or those it shares with the verb it hangs on."""
+    node = verb
+    for _ in range(3):
+        own = [c for c in node.children if c.dep_ in SUBJECT]
+        if own:
+            return [_antecedent(c, node) for c in own]
+        if node.dep_ == "acl":
+            return [node.head]
+        shares = node.dep_ == "conj" or (node.dep_ == "xcomp" and node.head.lemma_ in _CONTROL) or node.dep_ == "advcl"
+        if not shares or node.head is node or node.head.pos_ not in ("VERB", "AUX"):
+            return []
+        if node.dep_ == "advcl" and node.tag_ not in ("VBG", "VB"):
+            return []
+        node = node.head
+    return []
+
+
+def _antecedent(subject: Token, verb: Token) -> Token:
+    if subject.lower_ in ("who", "that", "which") and verb.dep_ == "relcl":
+        return verb.head
+    return subject
+
+
+def objects(verb: Token) -> list[Token]:
+    """The direct objects of a verb."""
+    return [c for c in verb.children if c.dep_ in ("dobj", "obj")]
+
+
+def agents(verb: Token) -> list[Token]:
+    """The nouns of "by ..." under a passive."""
+    return [o for c in verb.children if c.dep_ == "agent" or (c.dep_ == "prep" and c.lower_ == "by") for o in c.children if o.dep_ == "pobj"]
+
+
+def after(token: Token, *prepositions: str) -> list[tuple[Token, Token]]:
+    """(preposition, noun) pairs under a token, for the given prepositions; "next to" and the like are read as one."""
+    out = []
+    for child in token.children:
+        if child.dep_ in ("prep", "advmod", "dative") and child.lower_ in prepositions:
+            nouns = [o for o in child.children if o.dep_ in ("pobj", "npadvmod")]
+            nested = [o for p in child.children if p.dep_ == "prep" for o in p.children if o.dep_ == "pobj"]
+            out.extend((child, noun) for noun in nouns or nested)
+    return out
+
+
+def negated(verb: Token) -> bool:
+    """Does the verb carry a "not"?"""
+    return any(c.dep_ == "neg" for c in verb.children)

@@ -1,0 +1,140 @@
+"""Weapons used, and how many: words of the weapons lexicon that are means of what the sentence tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from dateline.language.lexicon import Hit
+from dateline.model.values import Thing
+from dateline.reading.slots.found import Found, found
+from dateline.reading.slots.parsed import Scene, agents
+from dateline.reading.slots.phrases import Party
+
+# A weapon that was only come upon, kept or traded is no means of an attack.
+_COME_UPON = re.compile(
+    r"\b(?:recover|seiz|confiscat|found|find|discover|unearth|hand over|handed over|surrender|stockpil|smuggl|sell|sold|buy|bought|"
+    r"suppl|deliver|manufactur|produc|own|possess|defus|disarm|cache|haul|purchas|ban|regulat|acquir|display|unveil|test)\w*",
+    re.I,
+)
+_USED = re.compile(
+    r"\b(?:fir|launch|shot|shoot|land|hit|str[iu]ck|explod|detonat|blow|blew|went off|go off|gone off|plant|hurl|lob|throw|threw|drop|"
+    r"kill|wound|injur|attack|us(?:ed|ing)|carr|trigger|set off|target|bomb|slam|fell|armed|wield|stab|tripp|destroy|damag|intercept|dead|died|"
+    r"rain|pound|shell|strap|rigged|pack|load|rocket)\w*",
+    re.I,
+)
+# A noun after the weapon that makes the pair another thing ("bomb squad", "gun law"); event nouns keep it.
+_EVENT = frozenset(
+    "attack attacks blast blasts explosion explosions strike strikes fire raid raids assault assaults barrage barrages salvo salvos "
+    "bombing bombings ambush impact impacts round rounds wound wounds shot shots incident incidents bombardment detonation hit hits "
+    "shelling volley battle fight exchange crossfire launch launches bombardments fighters gunner".split()
+)
+_FIRERS = frozenset("fire strike hit bomb shell strafe attack pound target bombard open launch destroy shoot kill".split())
+_WIDE = frozenset({"airstrike"})  # an event noun that is a means only where it is said to have done something
+
+
+def fill(scene: Scene) -> list[Found]:
+    """Weapons and their numbers."""
+    text = scene.sentence.text
+    if not scene.triggers and not _USED.search(text):
+        return []
+    out: list[Found] = []
+    for hit in scene.weapons:
+        out.extend(_weapon(scene, hit))
+    return out
+
+
+def _weapon(scene: Scene, hit: Hit) -> Iterator[Found]:
+    sentence = scene.sentence
+    token = sentence.token_at(hit.end - 1)
+    party = next((p for p in scene.parties if p.start <= hit.start and hit.end <= p.end), None)
+    if token is not None and not _means(scene, hit, token):
+        return
+    if token is None and (hit.entry.get("ambiguous") == "1" or hit.entry.get("platform") == "1"):
+        return
+    verb = _carrier(scene, token, hit)
+    begin = _begin(scene, hit, party)
+    said = scene.words(begin, hit.end)
+    rule = f"weapon {hit.entry.get('class')}"
+    yield found(sentence, "weapon", Thing(said, class_=hit.entry.get("class") or None), (begin, hit.end), verb, rule=rule)
+    if party is not None and party.count is not None and party.plural and _heads(party, token) and party.count.low != 0:
+        words = (party.start, hit.end)
+        yield found(sentence, "weapon_count", party.count, words, verb, rule=rule)
+
+
+def _heads(party: Party, token: Token | None) -> bool:
+    return token is not None and party.root is not None and party.root.i == token.i
+
+
+def _means(scene: Scene, hit: Hit, token: Token) -> bool:
+    """Is the weapon at this place a means of the attack rather than a find, a compound's modifier or a doer?"""
+    following = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    compound = token.dep_ in ("compound", "amod", "nmod", "poss") and token.head.i > token.i
+    if token.pos_ == "VERB" and token.tag_ != "VBG":
+        return False
+    if following is not None and compound and following.pos_ in ("NOUN", "PROPN") and following.lower_ not in _EVENT:
+        return False
+    if hit.entry.get("ambiguous") == "1" and not any(t.start != hit.start for t in scene.triggers):
+        return False
+    if hit.entry.get("class") in _WIDE:
+        return _did(token)
+    if hit.entry.get("platform") == "1":
+        return _fired(token)
+    verb = _verb(token)
+    if verb is not None and _COME_UPON.match(verb.text) and not compound:
+        return verb.lemma_ in ("find", "carry", "test") and any(c.lemma_ in ("inside", "strapped") for c in token.subtree)
+    return True
+
+
+def _did(token: Token) -> bool:
+    """Is the strike said to have done something, or something to have been done by it?"""
+    if token.dep_ == "pobj":
+        return token.head.lower_ in ("by", "in", "with")
+    return token.dep_ == "nsubj" and token.head.lemma_ in ("kill", "hit", "destroy", "wound", "injure", "target", "strike", "leave")
+
+
+def _fired(token: Token) -> bool:
+    """Is the aircraft, tank or ship itself what fires?"""
+    if token.dep_ == "nsubj" and token.head.pos_ == "VERB":
+        return token.head.lemma_ in _FIRERS
+    return token.dep_ == "pobj" and token.head.lower_ in ("by", "with", "using") and token in agents(token.head.head)
+
+
+def _verb(token: Token) -> Token | None:
+    node = token
+    for _ in range(5):
+        if node.pos_ == "VERB" and node is not token:
+            return node
+        if node.head is node:
+            return None
+        node = node.head
+    return None
+
+
+def _carrier(scene: Scene, token: Token | None, hit: Hit) -> tuple[int, int]:
+    """Where the word stands that tells the use: the event noun it qualifies, its verb, or the nearest trigger."""
+    if token is not None:
+        if token.head.i > token.i and token.head.lower_ in _EVENT:
+            return scene.sentence.span(token.head)
+        if (verb := _verb(token)) is not None:
+            return scene.sentence.span(verb)
+    near = min(scene.triggers, key=lambda t: abs(t.start - hit.start), default=None)
+    return (near.start, near.end) if near else (hit.start, hit.end)
+
+
+def _begin(scene: Scene, hit: Hit, party: Party | None) -> int:
+    """Where the weapon's words begin: with the adjectives and names before it in its noun phrase, possessors left out."""
+    if party is None or party.core_start >= hit.start:
+        return hit.start
+    tokens = scene.sentence.tokens_in(party.core_start, hit.start)
+    kept = hit.start
+    for token in reversed(tokens[-4:]):
+        plain = token.tag_ in ("JJ", "NN", "NNP", "VBN", "CD", "HYPH") or token.text in ("-", "mm", "cm")
+        if not plain or token.ent_type_ in ("GPE", "PERSON", "DATE") or token.tag_ == "POS":
+            break
+        if token.ent_type_ == "NORP" and token.i + 1 < len(token.doc) and token.nbor(1).tag_ == "POS":
+            break
+        kept = scene.sentence.span(token)[0]
+    return kept

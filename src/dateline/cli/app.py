@@ -1,0 +1,29 @@
+"""The `dateline` command with its subcommands."""
+
+from __future__ import annotations
+
+import click
+
+from dateline import __version__
+from dateline.cli.bench import bench
+from dateline.cli.doctor import doctor
+from dateline.cli.evaluate import evaluate
+from dateline.cli.read import read
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, "--version", prog_name="dateline", message="%(prog)s %(version)s")
+def dateline() -> None:
+    """Read reports of security incidents into records in which every value is a claim.
+
+    \b
+    dateline read report.html            a report as a record
+    dateline read report.txt --json      the same as JSON (docs/json.md)
+
+    Exit status: 0 read, 1 internal error, 2 usage, 3 input unreadable, 4 over a limit, 5 language not read,
+    6 not found or no access, 7 some of many failed.
+    """
+
+
+for command in (read, evaluate, bench, doctor):
+    dateline.add_command(command)

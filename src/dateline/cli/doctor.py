@@ -1,0 +1,143 @@
+"""`dateline doctor`: whether everything that reading needs is there, and what to do where it is not."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import click
+
+from dateline.cli.exits import internal_message
+from dateline.cli.safe import json_shown, put, shown
+from dateline.model.errors import DatelineError, SettingError
+from dateline.settings import Settings, load
+
+OLDEST = (3, 11)
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing looked at: `state` is ok, note or wrong; `advice` says what to do where it is not ok."""
+
+    name: str
+    state: str
+    found: str
+    advice: str = ""
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="Print the checks as JSON.")
+def doctor(as_json: bool) -> int:
+    """Check that everything is there to read reports, and say what to do where it is not.
+
+    Exit status 0 where nothing is wrong, else 1.
+
+    \b
+    dateline doctor
+    """
+    checks = list(examine())
+    if as_json:
+        put(json_shown(json.dumps([asdict(c) for c in checks], ensure_ascii=False, indent=2)))
+    else:
+        for check in checks:
+            put(f"{check.state:<6}{check.name}: {shown(check.found)}")
+            if check.advice:
+                put(f"      -> {shown(check.advice)}")
+    return 1 if any(c.state == "wrong" for c in checks) else 0
+
+
+def examine() -> Iterator[Check]:
+    """All checks, each made even where another fails."""
+    yield _python()
+    try:
+        settings = load()
+    except SettingError as error:
+        yield Check(
+            "settings", "wrong", error.message, "mend or remove it; the checks below use the defaults"
+        )
+        settings = load({}, Path(os.devnull))
+    else:
+        yield Check("settings", "ok", "all can be used")
+    for name, look in LOOKS.items():
+        try:
+            yield look(name, settings)
+        except DatelineError as error:
+            yield Check(name, "wrong", error.message, REINSTALL)
+        except Exception as error:
+            yield Check(name, "wrong", internal_message(error), REINSTALL)
+
+
+REINSTALL = (
+    "install dateline again: pip install --require-hashes -r requirements.lock && pip install --no-deps ."
+)
+
+
+def _python() -> Check:
+    version = ".".join(map(str, sys.version_info[:3]))
+    if sys.version_info < OLDEST:
+        return Check("python", "wrong", version, "install Python 3.11 or later")
+    return Check("python", "ok", f"{version} on {sys.platform}")
+
+
+def _pipeline(name: str, settings: Settings) -> Check:
+    from dateline.language import pipeline
+
+    pipeline.load(settings.pipeline)
+    known = settings.pipeline == pipeline.DEFAULT
+    told = "its weights are the published ones" if known else "not the one that figures are given for"
+    return Check(name, "ok" if known else "note", f"{settings.pipeline}: {told}")
+
+
+def _lexicons(name: str, _settings: Settings) -> Check:
+    from dateline.language import annotate, lexicon
+
+    for one in annotate.LEXICONS:
+        lexicon.load(one)
+    return Check(name, "ok", f"{len(annotate.LEXICONS)} loaded")
+
+
+def _reading(name: str, _settings: Settings) -> Check:
+    from dateline import service
+
+    reading = service.read(
+        "A bomb exploded in Baghdad on Monday, killing two people, police said.", kind="text"
+    )
+    placed = any(c.slot == "place" and c.value is not None for m in reading.mentions for c in m.claims)
+    if not reading.outcome.ok or not placed:
+        return Check(name, "wrong", f"a test sentence was not read ({reading.outcome.code})", REINSTALL)
+    return Check(name, "ok", "a test sentence is read and placed")
+
+
+def _cache(name: str, settings: Settings) -> Check:
+    import tempfile
+
+    folder = settings.cache_dir
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=folder) as probe:
+            probe.write(b"x" * 4096)
+    except OSError as error:
+        advice = "reading works without it but starts slower; set DATELINE_CACHE_DIR to a writable folder"
+        return Check(name, "note", f"{folder}: {error.strerror}", advice)
+    return Check(name, "ok", str(folder))
+
+
+def _terminal(name: str, settings: Settings) -> Check:
+    from dateline.cli.terminal import Terminal
+
+    terminal = Terminal.of_stdout(settings.colour)
+    width = f"{terminal.width} columns" if terminal.width else "no terminal (output is plain)"
+    return Check(name, "ok", f"{width}, colour {'on' if terminal.colour else 'off'}, UTF-8")
+
+
+LOOKS: dict[str, Callable[[str, Settings], Check]] = {
+    "pipeline": _pipeline,
+    "lexicons": _lexicons,
+    "reading": _reading,
+    "cache": _cache,
+    "terminal": _terminal,
+}

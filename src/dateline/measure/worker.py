@@ -1,0 +1,97 @@
+"""One measured process of the benchmark: reads inputs in one way and prints its figures as JSON.
+
+`python -m dateline.measure.worker MODE FILE`; a line of FILE is {"text"} or {"page": path}. Not for people.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+WARM_UP = 3
+KIB = 1 if sys.platform == "darwin" else 1024  # ru_maxrss counts bytes on macOS, KiB elsewhere
+
+
+def dateline_reader() -> Callable[[Any], object]:
+    """Our whole reader, warm."""
+    from dateline import service
+
+    return service.read
+
+
+def spacy_reader() -> Callable[[Any], object]:
+    """Plain spaCy: the same pipeline with all its parts."""
+    from dateline.language import pipeline
+
+    nlp = pipeline.load(pipeline.DEFAULT).nlp
+
+    def read(text: Any) -> object:
+        return nlp(text)
+
+    return read
+
+
+def trafilatura_reader() -> Callable[[Any], object]:
+    """Plain trafilatura, with its metadata, as a page reader would use it."""
+    import trafilatura
+
+    def read(page: Any) -> object:
+        return trafilatura.bare_extraction(page, with_metadata=True)
+
+    return read
+
+
+READERS = {"dateline": dateline_reader, "spacy": spacy_reader, "trafilatura": trafilatura_reader}
+
+
+def inputs(path: Path, mode: str) -> list[Any]:
+    """The inputs as the reader wants them; a plain text is put into paragraphs for the page reader."""
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    out: list[Any] = []
+    for row in rows:
+        if "page" in row:
+            out.append(Path(row["page"]).read_bytes())
+        else:
+            out.append(as_page(row["text"]) if mode == "trafilatura" else row["text"])
+    return out
+
+
+def as_page(text: str) -> str:
+    """A plain text as a bare web page."""
+    from html import escape
+
+    paragraphs = "".join(f"<p>{escape(p)}</p>" for p in text.split("\n\n") if p.strip())
+    return f"<html><head><title>Report</title></head><body><article>{paragraphs}</article></body></html>"
+
+
+def measure(mode: str, path: Path) -> dict[str, Any]:
+    """Times of each input after a warm-up, the processor time of all, and the peak memory of the process."""
+    begun = time.perf_counter()
+    read = READERS[mode]()
+    items = inputs(path, mode)
+    for item in items[:WARM_UP]:
+        read(item)
+    ready = time.perf_counter() - begun
+    seconds = []
+    processor = time.process_time()
+    for item in items:
+        start = time.perf_counter()
+        read(item)
+        seconds.append(time.perf_counter() - start)
+    processor = time.process_time() - processor
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * KIB
+    return {
+        "seconds": seconds,
+        "processor_seconds": processor,
+        "ready_seconds": ready,
+        "memory_bytes": memory,
+    }
+
+
+if __name__ == "__main__":
+    sys.stdout.write(json.dumps(measure(sys.argv[1], Path(sys.argv[2]))))

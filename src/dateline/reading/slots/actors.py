@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -16,11 +17,12 @@ _VIOLENT = frozenset(
     "attack strike bomb shell raid storm ambush assault pound bombard strafe target torch kill murder assassinate behead execute "
     "massacre slaughter slay shoot fire open launch detonate plant hurl lob abduct kidnap seize capture besiege invade overrun "
     "destroy wound injure stab hack ransack loot hijack rape torture gun lynch conduct carry commit perpetrate stage mount open "
-    "throw hit intercept assassinate hold take burn set blow ram".split()
+    "throw hit intercept assassinate hold take burn set blow ram drop loot rob trigger dynamite break drive".split()
 )
 # Light verbs: the doer of a deed only with such an object or particle.
 _LIGHT: dict[str, frozenset[str]] = {
-    "open": frozenset({"fire"}), "set": frozenset({"off", "ablaze", "fire", "alight"}), "take": frozenset({"hostage", "hostages", "captive"}),
+    "open": frozenset({"fire"}), "break": frozenset({"into"}), "drive": frozenset({"into"}), "drop": frozenset({"bomb", "bombs", "barrels",
+    "munitions"}), "set": frozenset({"off", "ablaze", "fire", "alight"}), "take": frozenset({"hostage", "hostages", "captive"}),
     "hold": frozenset({"hostage", "captive"}), "blow": frozenset({"up", "himself", "herself", "themselves"}),
     "gun": frozenset({"down"}), "throw": frozenset({"grenade", "grenades", "bomb", "bombs", "stones", "petrol"}),
     "carry": frozenset({"out", "bombs", "bomb"}), "plant": frozenset({"bomb", "bombs", "device", "devices", "mine", "mines", "ied", "explosives",
@@ -31,19 +33,41 @@ _DEEDS = frozenset(
     "bombardment incursion onslaught abduction kidnapping blast explosion beheading barrage siege crime violence fire missile rocket "
     "mortar shell tank drone warplane jet aircraft bomb".split()
 )
-_MEANS = frozenset("airstrike strike shelling bombardment raid missile shell tank drone warplane jet aircraft fire rocket bombing offensive".split())
+_MEANS = frozenset(
+    "airstrike strike shelling bombardment raid missile shell tank drone warplane jet aircraft fire rocket bombing offensive".split()
+)
+_BATTERY = frozenset({"artillery", "aircraft", "helicopter", "tank", "drone"})
 _CRAFT = frozenset("tank drone warplane jet aircraft".split())
 _CONDUCT = frozenset("conduct carry commit perpetrate stage mount launch".split())
-_DOERLESS = frozenset("bomb blast explosion attack rocket missile mortar shell grenade device fire mine strike airstrike".split())
-_CLAIM = re.compile(r"\b(?:claim\w*|took|taken|takes?|taking|assum\w*|accept\w*|admit\w*)\s(?:[\w’'-]+\s){0,3}?responsibility\b|\bresponsibility\b[^.;]{0,50}?\bclaimed\b", re.I)
-_CLAIM_DEED = re.compile(r"\b(?:claim\w*|said|says|admitted)\s(?:that\s)?(?:(?:it|they|he|its \w+)\s)?(?:to have |had |was |were |having |have )?(?:carried out|behind|conducted|launched|fired|perpetrated|attacked|bombed|killed|targeted|shot down)\b", re.I)
-_NOBODY = re.compile(r"\b(?:no\s?(?:one|body)|no (?:[\w-]+\s){0,3}(?:group|groups|organi[sz]ation|militants?|party|claim|claims))\b[^.;]{0,60}\b(?:responsibility|claimed)\b", re.I)
-_DENY = re.compile(r"\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?|disavow(?:ed|s)?|disclaim(?:ed|s)?)\s(?:[\w’'-]+\s){0,4}?(?:involvement|responsibility|role|allegations?|accusations?|charges?|claims?|link|links|connection|hand|part|carrying|being behind|it)\b", re.I)
+_DOERLESS = frozenset(
+    "bomb blast explosion attack rocket missile mortar shell grenade device fire mine strike airstrike".split()
+)
+_CLAIM = re.compile(
+    r"\b(?:claim\w*|took|taken|takes?|taking|assum\w*|accept\w*|admit\w*)\s(?:[\w’'-]+\s){0,3}?responsibility\b|\bresponsibility\b[^.;]{0,50}?\bclaimed\b|\bclaim\w*\s(?:the|an?|this|that|both|last|\w+day['’]s)\s(?:\w+\s){0,2}?(?:attacks?|bombings?|blasts?|explosions?|killings?|ambush|assault|raid|strikes?|shootings?|operation)\b",
+    re.I,
+)
+_CLAIM_DEED = re.compile(
+    r"\b(?:claim\w*|said|says|admitted)\s(?:that\s)?(?:(?:it|they|he|its \w+)\s)?(?:to have |had |was |were |having |have )?(?:carried out|behind|conducted|launched|fired|perpetrated|attacked|bombed|killed|targeted|shot down)\b",
+    re.I,
+)
+_NOBODY = re.compile(
+    r"\b(?:no\s?(?:one|body)|no (?:[\w-]+\s){0,3}(?:group|groups|organi[sz]ation|militants?|party|claim|claims))\b[^.;]{0,60}\b(?:responsibility|claimed)\b",
+    re.I,
+)
+_DENY = re.compile(
+    r"\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?|disavow(?:ed|s)?|disclaim(?:ed|s)?)\s(?:[\w’'-]+\s){0,4}?(?:involvement|responsibility|role|allegations?|accusations?|charges?|claims?|link|links|connection|hand|part|carrying|being behind|it)\b",
+    re.I,
+)
 _RULED_OUT = re.compile(r"\bruled out\s(?:any\s|the\s)*", re.I)
-_BEHIND = re.compile(r"\b(?:(?:is|are|was|were|be|been|being)\s(?:\w+\s)?(?:behind|responsible for|to blame for)|(?:carried out|committed|perpetrated|masterminded|orchestrated) the)\b", re.I)
+_BEHIND = re.compile(
+    r"\b(?:(?:is|are|was|were|be|been|being)\s(?:\w+\s)?(?:behind|responsible for|to blame for)|(?:masterminded|orchestrated) the)\b",
+    re.I,
+)
 _BLAME = frozenset("blame accuse suspect fault implicate hold charge".split())
 _SUSPECTED = re.compile(r"\b(?:suspected|alleged|presumed|believed to be|thought to be|apparent)\s$", re.I)
-_HEDGE = re.compile(r"\b(?:may|might|could|possibl[ey]|likely|believed|suspected|suggest\w*|appears?|thought)\b", re.I)
+_HEDGE = re.compile(
+    r"\b(?:may|might|could|possibl[ey]|likely|believed|suspected|suggest\w*|appears?|thought)\b", re.I
+)
 
 
 def fill(scene: Scene) -> list[Found]:
@@ -59,11 +83,20 @@ def _actor(scene: Scene, party: Party | None) -> bool:
         return False
     root = party.root
     weapon = scene.hit_in(scene.weapons, party)
+    if (
+        weapon is not None
+        and weapon.end == party.core_end
+        and weapon.entry.get("class") in _BATTERY
+        and party.core_start < weapon.start
+    ):
+        return True
     if party.head in _DEEDS and party.head not in _CRAFT:
         return False
     if party.kind is not None:
         return True
-    if party.head in _DOERLESS or (weapon is not None and weapon.end == party.core_end and weapon.entry.get("platform") != "1"):
+    if party.head in _DOERLESS or (
+        weapon is not None and weapon.end == party.core_end and weapon.entry.get("platform") != "1"
+    ):
         return False
     if root is None:
         return False
@@ -79,11 +112,22 @@ _BODIES = frozenset(
 )
 
 
-def _tell(scene: Scene, party: Party, slot: Slot, anchor: tuple[int, int], *, rule: str, stance: Stance | None = None) -> Found:
+def _tell(
+    scene: Scene,
+    party: Party,
+    slot: Slot,
+    anchor: tuple[int, int],
+    *,
+    rule: str,
+    stance: Stance | None = None,
+) -> Found:
     start, end = party.core_start, party.core_end
     before = scene.sentence.text[: start - scene.sentence.start]
     words = scene.words(start, end).lower()
-    if stance is None and slot == "perpetrator" and (_SUSPECTED.search(before) or words.startswith(("suspected ", "alleged "))):
+    if words.startswith(("suspected ", "alleged ")):
+        stance, start = stance or "suspects", start + words.index(" ") + 1
+        party = replace(party, core_start=start, core=scene.words(start, end))
+    if stance is None and slot == "perpetrator" and _SUSPECTED.search(before):
         stance = "suspects"
     return found(scene.sentence, slot, party.actor(), (start, end), anchor, rule=rule, stance=stance)
 
@@ -97,7 +141,9 @@ def _doers(scene: Scene) -> Iterator[Found]:
         for token in tokens:
             for party in scene.joined(token):
                 if _actor(scene, party):
-                    yield _tell(scene, party, "perpetrator", scene.sentence.span(verb), rule=f"doer {verb.lower_}")
+                    yield _tell(
+                        scene, party, "perpetrator", scene.sentence.span(verb), rule=f"doer {verb.lower_}"
+                    )
 
 
 def _deed(scene: Scene, verb: Token, lemma: str) -> bool:
@@ -106,8 +152,14 @@ def _deed(scene: Scene, verb: Token, lemma: str) -> bool:
     if lemma in _LIGHT and not any(word in _LIGHT[lemma] for word in own):
         return False
     if lemma in _CONDUCT:
-        nouns = objects(verb) + (subjects(verb) if passive(verb) else []) + ([verb.head] if verb.dep_ in ("acl", "relcl") else [])
-        return any(n.lemma_.lower() in _DEEDS or n.lemma_.lower() == "attack" or _weapon(scene, n) for n in nouns)
+        nouns = (
+            objects(verb)
+            + (subjects(verb) if passive(verb) else [])
+            + ([verb.head] if verb.dep_ in ("acl", "relcl") else [])
+        )
+        return any(
+            n.lemma_.lower() in _DEEDS or n.lemma_.lower() == "attack" or _weapon(scene, n) for n in nouns
+        )
     if lemma in ("fire", "hit", "take", "seize", "capture", "intercept", "target", "strike"):
         return bool(scene.triggers or scene.weapons)
     return True
@@ -119,12 +171,15 @@ def _weapon(scene: Scene, token: Token) -> bool:
 
 
 def _nouns(scene: Scene) -> Iterator[Found]:
-    """"X's attack", "attack by X", "X airstrike", "clashes between X and Y"."""
+    """ "X's attack", "attack by X", "X airstrike", "clashes between X and Y"."""
     assert scene.sentence.doc is not None
     for token in scene.sentence.doc:
         lemma = token.lemma_.lower()
         anchor = scene.sentence.span(token)
-        if lemma in ("clash", "fighting", "battle", "skirmish", "gunbattle", "firefight", "exchange") and token.pos_ == "NOUN":
+        if (
+            lemma in ("clash", "fighting", "battle", "skirmish", "gunbattle", "firefight", "exchange")
+            and token.pos_ == "NOUN"
+        ):
             for _, noun in after(token, "between"):
                 for party in scene.joined(noun):
                     if _actor(scene, party):
@@ -136,7 +191,10 @@ def _nouns(scene: Scene) -> Iterator[Found]:
                 party = scene.party(child) or _named(scene, child)
                 if party is not None and lemma in _DEEDS:
                     yield _tell(scene, party, "perpetrator", anchor, rule=f"of {lemma}")
-            elif child.dep_ in ("amod", "compound", "nmod") and (party := _modifier(scene, child, lemma)) is not None:
+            elif (
+                child.dep_ in ("amod", "compound", "nmod")
+                and (party := _modifier(scene, child, lemma)) is not None
+            ):
                 yield _tell(scene, party, "perpetrator", anchor, rule=f"modifier {lemma}")
         for _, noun in after(token, "by"):
             for party in scene.joined(noun):
@@ -156,7 +214,9 @@ def _named(scene: Scene, token: Token) -> Party | None:
         return None
     words = scene.words(start, end)
     name = words if token.tag_ in ("NNP", "NNPS") else None
-    return Party(start, end, start, end, words, None, token.lemma_.lower(), False, token, name=name, kind=kind)
+    return Party(
+        start, end, start, end, words, None, token.lemma_.lower(), False, token, name=name, kind=kind
+    )
 
 
 def _modifier(scene: Scene, token: Token, lemma: str) -> Party | None:
@@ -166,7 +226,19 @@ def _modifier(scene: Scene, token: Token, lemma: str) -> Party | None:
         return None
     if party.kind is not None and scene.sentence.of("armed_actors"):
         return party
-    state = token.ent_type_ == "NORP" or token.lower_ in ("us", "u.s.", "uk", "nato", "coalition", "government", "army", "regime", "police", "militant", "rebel")
+    state = token.ent_type_ == "NORP" or token.lower_ in (
+        "us",
+        "u.s.",
+        "uk",
+        "nato",
+        "coalition",
+        "government",
+        "army",
+        "regime",
+        "police",
+        "militant",
+        "rebel",
+    )
     return party if state and lemma in _MEANS else None
 
 
@@ -179,7 +251,8 @@ def _subject_before(scene: Scene, at: int) -> list[Party]:
     if own:
         return own
     near = [p for p in scene.parties if p.end <= at]
-    return near[-1:] if near else []
+    free = [p for p in near if p.root is None or p.root.dep_ != "pobj"]
+    return (free or near)[-1:]
 
 
 def _claims(scene: Scene) -> Iterator[Found]:
@@ -187,7 +260,9 @@ def _claims(scene: Scene) -> Iterator[Found]:
     nobody = _NOBODY.search(sentence.text)
     if nobody:
         words = (sentence.start + nobody.start(), sentence.start + nobody.end())
-        yield found(sentence, "claimed_by", None, words, words, rule="claimed:nobody", stance="no_information")
+        yield found(
+            sentence, "claimed_by", None, words, words, rule="claimed:nobody", stance="no_information"
+        )
         return
     for pattern in (_CLAIM, _CLAIM_DEED):
         match = pattern.search(sentence.text)
@@ -195,11 +270,15 @@ def _claims(scene: Scene) -> Iterator[Found]:
             continue
         words = (sentence.start + match.start(), sentence.start + match.end())
         verb = sentence.token_at(words[0])
-        claimers = [p for t in agents(verb) for p in scene.joined(t)] if verb is not None and passive(verb) else []
+        claimers = (
+            [p for t in agents(verb) for p in scene.joined(t)] if verb is not None and passive(verb) else []
+        )
         if not claimers:
             tail = re.search(r"\bclaimed by\s", sentence.text[match.start() :], re.I)
             at = words[0] + tail.end() if tail else None
-            claimers = [p for p in scene.parties if at is not None and 0 <= p.start - at <= 2] or _subject_before(scene, words[0])
+            claimers = [
+                p for p in scene.parties if at is not None and 0 <= p.start - at <= 2
+            ] or _subject_before(scene, words[0])
         if pattern is _CLAIM_DEED and not any(p.kind == "group" or _armed(scene, p) for p in claimers):
             continue
         for party in claimers:
@@ -209,7 +288,9 @@ def _claims(scene: Scene) -> Iterator[Found]:
 
 
 def _armed(scene: Scene, party: Party) -> bool:
-    return any(party.core_start <= h.start and h.end <= party.core_end for h in scene.sentence.of("armed_actors"))
+    return any(
+        party.core_start <= h.start and h.end <= party.core_end for h in scene.sentence.of("armed_actors")
+    )
 
 
 def _denials(scene: Scene) -> Iterator[Found]:
@@ -222,11 +303,26 @@ def _denials(scene: Scene) -> Iterator[Found]:
     for match in _RULED_OUT.finditer(sentence.text):
         at = sentence.start + match.end()
         for party in scene.parties:
-            if 0 <= party.start - at <= 2 and party.core.lower().endswith("involvement") and party.core_end - party.core_start > 12:
-                start, end = party.core_start, party.core_start + len(party.core[: -len("involvement")].rstrip(" ’'s"))
+            if (
+                0 <= party.start - at <= 2
+                and party.core.lower().endswith("involvement")
+                and party.core_end - party.core_start > 12
+            ):
+                start, end = (
+                    party.core_start,
+                    party.core_start + len(party.core[: -len("involvement")].rstrip(" ’'s")),
+                )
                 words = (start, end)
                 inner = Party(start, end, start, end, scene.words(start, end), None, "", False, party.root)
-                yield found(sentence, "perpetrator", inner.actor(), words, (sentence.start + match.start(), at), rule="ruled out", stance="denies")
+                yield found(
+                    sentence,
+                    "perpetrator",
+                    inner.actor(),
+                    words,
+                    (sentence.start + match.start(), at),
+                    rule="ruled out",
+                    stance="denies",
+                )
 
 
 def _accused(scene: Scene) -> Iterator[Found]:
@@ -235,26 +331,43 @@ def _accused(scene: Scene) -> Iterator[Found]:
         lemma = verb.lemma_.lower()
         accused: list[Token] = []
         if lemma == "blame":
-            accused = [n for _, n in after(verb, "on")] or objects(verb) or (subjects(verb) if passive(verb) else [])
+            accused = (
+                [n for _, n in after(verb, "on")]
+                or objects(verb)
+                or (subjects(verb) if passive(verb) else [])
+            )
             accused += [n for o in objects(verb) for _, n in after(o, "on")]
             if any(_actor(scene, p) for _, n in after(verb, "on") for p in scene.joined(n)):
                 accused = [n for _, n in after(verb, "on")]
             elif [n for o in objects(verb) for _, n in after(o, "on")]:
                 accused = [n for o in objects(verb) for _, n in after(o, "on")]
-        elif lemma in ("accuse", "suspect", "implicate", "hold") and (lemma != "hold" or any(c.lower_ == "responsible" for c in verb.subtree)):
+        elif lemma in ("accuse", "suspect", "implicate", "hold") and (
+            lemma != "hold" or any(c.lower_ == "responsible" for c in verb.subtree)
+        ):
             accused = subjects(verb) if passive(verb) else objects(verb)
         elif lemma in ("attribute", "pin"):
             accused = [n for _, n in after(verb, "to", "on")]
         elif lemma == "point" and any(o.lemma_ == "finger" for o in objects(verb)):
-            accused = [n for _, n in after(verb, "at")] + [n for o in objects(verb) for _, n in after(o, "at")]
+            accused = [n for _, n in after(verb, "at")] + [
+                n for o in objects(verb) for _, n in after(o, "at")
+            ]
         stance: Stance = "suspects" if lemma == "suspect" else "accuses"
         for token in accused:
             for party in scene.joined(token):
                 if _actor(scene, party):
-                    yield _tell(scene, party, "perpetrator", sentence.span(verb), rule=f"accused {verb.lower_}", stance=stance)
+                    yield _tell(
+                        scene,
+                        party,
+                        "perpetrator",
+                        sentence.span(verb),
+                        rule=f"accused {verb.lower_}",
+                        stance=stance,
+                    )
     for match in _BEHIND.finditer(sentence.text):
         words = (sentence.start + match.start(), sentence.start + match.end())
         hedged = _HEDGE.search(sentence.text[max(0, match.start() - 60) : match.end()])
         for party in _subject_before(scene, words[0]):
             if _actor(scene, party):
-                yield _tell(scene, party, "perpetrator", words, rule="behind", stance="suspects" if hedged else None)
+                yield _tell(
+                    scene, party, "perpetrator", words, rule="behind", stance="suspects" if hedged else None
+                )

@@ -20,10 +20,10 @@ _BOTH: dict[Slot, str] = {
     "killed": r"(?:shot|stabbed|beaten|burn(?:ed|t)|hacked|crushed|bludgeoned|trampled|knifed|clubbed)(?: and killed| dead| to death)|"
     r"fatally (?:shot|stabbed|wounded|injured|struck|hit|beaten)|gunned down|mown down|mowed down|cut down|blown to pieces|"
     r"killed|slain|murdered|assassinated|beheaded|decapitated|executed|massacred|slaughtered|lynched|martyred|electrocuted|eliminated|neutrali[sz]ed",
-    "injured": r"(?:shot|stabbed) and (?:injured|wounded)|injured|wounded|hurt|maimed|hospitali[sz]ed|(?:taken|rushed|transported|"
+    "injured": r"(?:shot|stabbed) and (?:injured|wounded)|injured|wounded|hurt|harmed|maimed|hospitali[sz]ed|(?:taken|rushed|transported|"
     r"airlifted|flown|brought|sent|moved|shifted|evacuated|admitted) (?:by \w+ )?to (?:[\w’'-]+ ){0,5}?(?:hospitals?|medical cent(?:er|re)|clinic)|"
     r"treated (?:for|at)",
-    "abducted": r"kidnapped|abducted|taken (?:hostage|captive)|held (?:hostage|captive)|snatched",
+    "abducted": r"kidnapped|abducted|taken (?:hostage|captive)|held (?:hostage|captive)|snatched|seized",
     "arrested": r"arrested|detained|apprehended|captured|taken into custody|rounded up|taken prisoner",
 }
 _ACTIVE: dict[Slot, str] = {
@@ -36,12 +36,17 @@ _ACTIVE: dict[Slot, str] = {
 }
 _SUBJECT: dict[Slot, str] = {
     "killed": r"died|die|dies|dying|perished|succumbed|los(?:t|ing) (?:their|his|her) (?:lives|life)|(?:(?:found|pronounced|declared|confirmed|"
-    r"feared|left|reported) )?dead(?! of| end| sea| set| line| body| bodies)|(?:bled|burned|burnt|choked|drowned) to death",
+    r"feared|left|reported) )?dead(?! of| end| sea| set| line| body| bodies)|(?:(?:bled|burned|burnt|choked|drowned) )?to death",
     "injured": r"(?:sustain|suffer|receiv)(?:ed|ing) (?:[\w’'-]+ ){0,4}?(?:injur(?:y|ies)|wounds?|burns|lacerations|concussions?|shrapnel)|"
-    r"in (?:critical|serious|stable|grave) condition",
+    r"in (?:critical|serious|stable|grave) condition|unhurt|unharmed|uninjured|unscathed",
+    "abducted": r"hostage|captive",
+    "arrested": r"in (?:police )?custody|under arrest",
     "missing": r"(?:(?:gone|went|still|reported|listed as) )*missing|unaccounted for",
 }
-_SHOT = re.compile(r"\bshot\b(?! (?:and (?:killed|wounded|injured)|dead|to death|down|at\b|himself|herself|of\b))", re.I)
+_SHOT = re.compile(
+    r"\b(?:shot|stabbed|beaten)\b(?! (?:and (?:killed|wounded|injured)|dead|to death|down|at\b|himself|herself|of\b))",
+    re.I,
+)
 _AFTER_DEAD = re.compile(r"\s(?:[a-z-]+ )?(?:and|or) (?:[a-z]+ )?", re.I)
 
 _AUX = (
@@ -68,9 +73,16 @@ _VERB_NEXT = re.compile(
     r"\s(?:were|was|are|is|have|has|had|also|suffered|sustained|died|injured|wounded|hurt|killed|dead|missing|arrested|in (?:critical|stable|serious))\b",
     re.I,
 )
-_HEDGE = re.compile(r"\b(?:may|might|could|feared|believed|presumed|thought|likely|possibly|apparently|perhaps|suspected)\b", re.I)
+_HEDGE = re.compile(
+    r"\b(?:may|might|could|feared|believed|presumed|thought|likely|possibly|apparently|perhaps|suspected)\b",
+    re.I,
+)
+_JOINT = re.compile(r"\s(?:or|and/or)\s(?:\w+ly\s)?(?:killed|wounded|injured|hurt)\b", re.I)
 _NOT = re.compile(r"\b(?:not|n't|never)\b|n['’]t\b", re.I)
-_ALL = re.compile(r"\b(all|everyone|everybody) (?:\w+ )?(?:on board|aboard|on the \w+|inside)\s(?=(?:was|were)\s$)(?:was|were)\s$", re.I)
+_ALL = re.compile(
+    r"\b(all|everyone|everybody) (?:\w+ )?(?:on board|aboard|on the \w+|inside)\s(?=(?:was|were)\s$)(?:was|were)\s$",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +97,11 @@ class Predicate:
 
 def _table() -> list[tuple[Slot, str, re.Pattern[str]]]:
     groups = (("both", _BOTH), ("active", _ACTIVE), ("subject", _SUBJECT))
-    return [(slot, form, re.compile(rf"\b(?:{words})\b", re.I)) for form, table in groups for slot, words in table.items()]
+    return [
+        (slot, form, re.compile(rf"\b(?:{words})\b", re.I))
+        for form, table in groups
+        for slot, words in table.items()
+    ]
 
 
 _PATTERNS = _table()
@@ -160,7 +176,18 @@ def _told_of(sentence: Sentence, party: Party, told: list[Predicate]) -> bool:
 
 def _left(sentence: Sentence, item: Predicate, every: list[Party]) -> Match | None:
     near = [p for p in every if p.end <= item.start and item.start - p.end <= 120]
+    if (
+        near
+        and near[-1].root is not None
+        and near[-1].root.dep_ == "pobj"
+        and near[-1].root.head.dep_ != "agent"
+    ):
+        # "the leader of the gang was killed": the phrase beside the verb is inside another one
+        if (parsed := _parsed(sentence, item, every, active=False)) is not None:
+            return parsed
     for party in reversed(near[-3:]):
+        if party.part:
+            continue
         between = sentence.text[party.end - sentence.start : item.start - sentence.start]
         gap = _LEFT.fullmatch(between)
         if gap and _possible(party):
@@ -182,7 +209,9 @@ def _right(sentence: Sentence, item: Predicate, every: list[Party]) -> Match | N
 
 def _possible(party: Party) -> bool:
     """Could the party be somebody that was killed, hurt or taken?"""
-    return not thing(party) and (party.human or (party.count is not None and party.plural and bool(party.core)))
+    return not thing(party) and (
+        party.human or (party.count is not None and party.plural and bool(party.core))
+    )
 
 
 def _chain_left(sentence: Sentence, last: Party, every: list[Party]) -> tuple[Party, ...]:
@@ -192,28 +221,41 @@ def _chain_left(sentence: Sentence, last: Party, every: list[Party]) -> tuple[Pa
         gap = sentence.text[before.end - sentence.start : chain[0].start - sentence.start]
         if not _CHAIN.fullmatch(gap) or not _possible(before) or before.bare or not _sums(before, chain[0]):
             break
+        if len(chain) == 1 and gap == ", ":  # no list ends in a comma
+            break
         chain.insert(0, before)
         at -= 1
     lead = sentence.text[: chain[0].start - sentence.start].rstrip().lower()
-    if len(chain) > 1 and re.search(r"(?:kill|wound|injur|hurt|shot|arrest|detain|attack|hit|target)\w*$", lead):
+    if len(chain) > 1 and re.search(
+        r"(?:kill|wound|injur|hurt|shot|arrest|detain|attack|hit|target)\w*$", lead
+    ):
         return (last,)  # "killed two men and a child was hurt": the first belongs to the verb before it
     return tuple(chain)
 
 
 def _sums(one: Party, other: Party) -> bool:
-    return (one.count is not None or one.name is not None) and (other.count is not None or other.name is not None)
+    return (one.count is not None or one.name is not None) and (
+        other.count is not None or other.name is not None
+    )
 
 
 def _chain_right(sentence: Sentence, first: Party, every: list[Party]) -> tuple[Party, ...]:
     chain, at = [first], every.index(first)
+    joins: list[str] = []
     for after in every[at + 1 :]:
         gap = sentence.text[chain[-1].end - sentence.start : after.start - sentence.start]
         if re.fullmatch(r",?\s(?:of|in|at|from|near|on)\s(?:the\s)?", gap) and not _possible(after):
             chain[-1] = replace(chain[-1], end=after.end)
             continue
-        if not _CHAIN.fullmatch(gap) or not _possible(after) or not _sums(chain[-1], after):
+        if not _CHAIN.fullmatch(gap) or not _possible(after) or not _sums(chain[-1], after) or after.part:
             break
+        if gap == ", " and (chain[-1].name is not None and after.name is None):
+            break  # "Rosa Diaz, a teacher" is one person
         chain.append(after)
+        joins.append(gap)
+    while joins and joins[-1] == ", ":  # what follows the last "and" is no part of the list
+        joins.pop()
+        chain.pop()
     if len(chain) > 1 and _VERB_NEXT.match(sentence.text, chain[-1].end - sentence.start):
         chain.pop()
     return tuple(chain)
@@ -224,12 +266,25 @@ def _parsed(sentence: Sentence, item: Predicate, every: list[Party], *, active: 
     token = sentence.token_at(item.start)
     if token is None:
         return None
-    if token.tag_ in ("JJ", "RB", "IN", "NN", "NNS") and token.dep_ not in ("ROOT", "acl", "conj", "ccomp", "acomp"):
+    if token.tag_ in ("JJ", "RB", "IN", "NN", "NNS") and token.dep_ not in (
+        "ROOT",
+        "acl",
+        "conj",
+        "ccomp",
+        "acomp",
+    ):
         return None
     for node in _objects(token) if active else _subjects(token, item.form):
         party = next((p for p in every if p.root is not None and p.root.i == node.i), None)
         if party is not None and _possible(party):
-            chain = [party, *(p for p in every if p.root is not None and p.root in node.conjuncts and _possible(p) and _sums(party, p))]
+            chain = [
+                party,
+                *(
+                    p
+                    for p in every
+                    if p.root is not None and p.root in node.conjuncts and _possible(p) and _sums(party, p)
+                ),
+            ]
             first, last = sorted((party.end, item.start))
             between = sentence.text[first - sentence.start : last - sentence.start]
             return Match(tuple(sorted(chain, key=lambda p: p.start)), "parse", between[-60:], not active)
@@ -241,11 +296,13 @@ def _objects(token: Token) -> Iterator[Token]:
 
 
 def _subjects(token: Token, form: str) -> Iterator[Token]:
-    wanted = ("nsubjpass",) if form == "both" else ("nsubj", "nsubjpass")
+    wanted: tuple[str, ...] = ("nsubjpass",) if form == "both" else ("nsubj", "nsubjpass")
     node: Token | None = token
-    for _ in range(3):  # a verb without a subject of its own shares that of the verb it is joined to
+    for step in range(3):  # a verb without a subject of its own shares that of the verb it is joined to
         if node is None:
             return
+        if step and any(c.dep_ == "auxpass" for c in token.children):
+            wanted = ("nsubj", "nsubjpass")
         subjects = [c for c in node.children if c.dep_ in wanted]
         for subject in subjects:
             if subject.lower_ in ("who", "that", "which", "whom") and node.dep_ == "relcl":
@@ -257,25 +314,47 @@ def _subjects(token: Token, form: str) -> Iterator[Token]:
         if node.dep_ == "acl" and node.tag_ == "VBN":
             yield node.head
             return
-        node = node.head if node.dep_ in ("conj", "acomp", "xcomp", "oprd", "advcl") and node.head is not node else None
+        node = (
+            node.head
+            if node.dep_ in ("conj", "acomp", "xcomp", "oprd", "advcl") and node.head is not node
+            else None
+        )
 
 
 def _values(sentence: Sentence, item: Predicate, match: Match) -> Iterator[Found]:
     first, last = match.parties[0], match.parties[-1]
     anchor = (item.start, item.end)
     rule = f"casualties:{match.rule} {sentence.text[item.start - sentence.start : item.end - sentence.start].lower()}"
-    if _NOT.search(match.between) and match.passive:
-        yield found(sentence, item.slot, None, (first.start, item.end), anchor, rule=rule + " not", stance="denies")
+    unhurt = item.slot == "injured" and (
+        sentence.text[item.start - sentence.start :].lower().startswith("un") or _NOT.search(match.between)
+    )
+    if unhurt and match.passive:
+        words = sentence.text[first.start - sentence.start : item.end - sentence.start]
+        yield found(
+            sentence, "injured", Count(0, 0, words), (first.start, item.end), anchor, rule=rule + " not"
+        )
         return
-    before = sentence.text[max(0, item.start - sentence.start - 25) : item.start - sentence.start] if not match.passive else ""
+    if _NOT.search(match.between) and match.passive:
+        yield found(
+            sentence, item.slot, None, (first.start, item.end), anchor, rule=rule + " not", stance="denies"
+        )
+        return
+    before = (
+        sentence.text[max(0, item.start - sentence.start - 25) : item.start - sentence.start]
+        if not match.passive
+        else ""
+    )
     stance: Stance | None = "suspects" if _HEDGE.search(match.between) or _HEDGE.search(before) else None
     slots: list[Slot] = [item.slot]
-    if match.joint:
+    if match.joint or _JOINT.match(sentence.text, item.end - sentence.start):
         slots = ["killed", "injured"]
+        match = replace(match, joint=True)
     for count, party, end in _counts(sentence, match.parties, first, last):
         single = count.low == 1 and count.high == 1 and (party.name is not None or party.definite)
         for slot in slots:
-            value = replace(count, low=None, approximate=True) if match.joint and count.low is not None else count
+            value = (
+                replace(count, low=None, approximate=True) if match.joint and count.low is not None else count
+            )
             name = rule + (" single" if single else "") + (" joint" if match.joint else "")
             yield found(sentence, slot, value, (party.start, end), anchor, rule=name, stance=stance)
     if item.slot in ("killed", "injured", "abducted", "missing"):
@@ -304,14 +383,16 @@ def _count(sentence: Sentence, party: Party) -> Count | None:
     words = sentence.text[party.start - sentence.start : party.end - sentence.start]
     if party.count is not None:
         return replace(party.count, of=party.of)
-    if party.name is not None and not party.plural:
+    if party.person:
         return Count(1, 1, words, of=party.of)
     return None
 
 
 def _all_aboard(sentence: Sentence, item: Predicate) -> Iterator[Found]:
-    """"All on board were killed": said of everybody, without a number."""
+    """ "All on board were killed": said of everybody, without a number."""
     if match := _ALL.search(sentence.text[: item.start - sentence.start]):
         begin = sentence.start + match.start()
         words = (begin, sentence.start + len(sentence.text[: match.end()].rstrip()))
-        yield found(sentence, item.slot, None, words, (item.start, item.end), rule="casualties:all", stance="asserts")
+        yield found(
+            sentence, item.slot, None, words, (item.start, item.end), rule="casualties:all", stance="asserts"
+        )

@@ -23,7 +23,9 @@ _PARTICLES = {("blow", "out"): "broken", ("blow", "up"): "destroyed", ("shoot", 
               ("set", "alight"): "burned", ("burn", "down"): "burned", ("catch", "fire"): "burned", ("bring", "down"): "destroyed",
               ("knock", "out"): "destroyed"}  # fmt: skip
 _FALLING = frozenset({"collapse", "burn", "sink", "shatter", "catch"})  # damaged as the subject of the verb
-_UNFIT = frozenset("life career hope deal reputation relation tie economy image process trust chance opponent morale confidence".split())
+_UNFIT = frozenset(
+    "life career hope deal reputation relation tie economy image process trust chance opponent morale confidence".split()
+)
 _ALARM = re.compile(
     r"\b(?:(?:air[- ]raid|warning|alarm|alert|rocket|missile|emergency)\s)?(?:sirens?|alarms?)\b(?=[^.;]{0,60}\b(?:sound|went|gone|go|going|heard|"
     r"blar|wail|activat|trigger|blast|rang|ring)\w*)|\b(?:sound|activat|trigger)\w*\s(?:the\s|an?\s)?(?P<what>(?:[\w-]+\s){0,2}?(?:sirens?|alarms?))\b|"
@@ -63,11 +65,17 @@ def _class(verb: Token) -> str | None:
 
 
 def _told(scene: Scene, party: Party, verb: Token, class_: str) -> Iterator[Found]:
-    if not party.core or party.head in _UNFIT or (party.kind is not None and scene.hit_in(scene.objects, party) is None):
+    if (
+        not party.core
+        or party.head in _UNFIT
+        or (party.kind is not None and scene.hit_in(scene.objects, party) is None)
+    ):
         return
     anchor, words = scene.sentence.span(verb), scene.full(party)
     if negated(verb):
-        yield found(scene.sentence, "damage", None, words, anchor, rule=f"damage:not {verb.lower_}", stance="denies")
+        yield found(
+            scene.sentence, "damage", None, words, anchor, rule=f"damage:not {verb.lower_}", stance="denies"
+        )
         return
     begin = party.start if party.count is not None and party.plural else words[0]
     value = Thing(scene.words(begin, words[1]), class_=class_)
@@ -75,11 +83,15 @@ def _told(scene: Scene, party: Party, verb: Token, class_: str) -> Iterator[Foun
 
 
 def _to(scene: Scene) -> Iterator[Found]:
-    """"damage to the roof"."""
+    """ "damage to the roof"."""
     if scene.sentence.doc is None:
         return
     for token in scene.sentence.doc:
-        if token.lower_ not in ("damage", "destruction") or token.pos_ != "NOUN" or any(c.lower_ in ("no", "any") for c in token.children):
+        if (
+            token.lower_ not in ("damage", "destruction")
+            or token.pos_ != "NOUN"
+            or any(c.lower_ in ("no", "any") for c in token.children)
+        ):
             continue
         for _, noun in after(token, "to", "of"):
             for party in scene.joined(noun):
@@ -90,4 +102,6 @@ def _alarms(scene: Scene) -> Iterator[Found]:
     for match in _ALARM.finditer(scene.sentence.text):
         group = "what" if match["what"] else 0
         words = (scene.sentence.start + match.start(group), scene.sentence.start + match.end(group))
-        yield found(scene.sentence, "alarm", Thing(match.group(group), class_="siren"), words, words, rule="alarm")
+        yield found(
+            scene.sentence, "alarm", Thing(match.group(group), class_="siren"), words, words, rule="alarm"
+        )

@@ -21,6 +21,9 @@ def _once(drafts: list[Found]) -> list[Found]:
     """Without the same words told twice for one slot; the first rule to find them stays."""
     out: list[Found] = []
     for item in drafts:
-        if not any(o.slot == item.slot and o.start < item.end and item.start < o.end and o.stance == item.stance for o in out):
+        if not any(
+            o.slot == item.slot and o.start < item.end and item.start < o.end and o.stance == item.stance
+            for o in out
+        ):
             out.append(item)
     return out

@@ -20,7 +20,9 @@ _CUES: list[tuple[str, re.Pattern[str]]] = [
     ("dispute", re.compile(r"\b(?:over|following|after|because of|due to)\s(?=(?:an?|the|their|his|her)?\s?(?:[\w’'-]+\s){0,3}(?:dispute|feud|quarrel|argument|rivalry|enmity|row|vendetta|grudge)\b)", re.I)),
     ("cause", re.compile(r"\bbecause (?:of )?\b", re.I)),
 ]  # fmt: skip
-_ALONE = re.compile(r"\b(?:retaliatory|revenge|reprisal) (?:attacks?|strikes?|killings?|raids?|bombings?|shootings?)\b", re.I)
+_ALONE = re.compile(
+    r"\b(?:retaliatory|revenge|reprisal) (?:attacks?|strikes?|killings?|raids?|bombings?|shootings?)\b", re.I
+)
 _END = re.compile(r"[.,;:\"“”—]|\s(?:said|says|according|but|while|when|officials|police)\b")
 LONGEST = 140  # characters of a motive's words
 
@@ -38,7 +40,11 @@ def _motives(scene: Scene) -> Iterator[Found]:
             end = min(stop.start() if stop else len(text), match.start() + LONGEST)
             begin = match.end() if class_ in ("aim", "motive", "dispute", "cause") else match.start()
             begin += len(text[begin:end]) - len(text[begin:end].lstrip())
-            begin = re.compile(r"(?:in|as|to)\s(?:a\s)?", re.I).match(text, begin, end).end() if class_ == "retaliation" and text[begin:begin + 3].lower() in ("in ", "as ") else begin
+            begin = (
+                re.compile(r"(?:in|as|to)\s(?:a\s)?", re.I).match(text, begin, end).end()
+                if class_ == "retaliation" and text[begin : begin + 3].lower() in ("in ", "as ")
+                else begin
+            )
             if end - begin > 3:
                 yield _told(scene, begin, end, match.span(), class_, base)
     for match in _ALONE.finditer(text):
@@ -49,4 +55,11 @@ def _told(scene: Scene, begin: int, end: int, cue: tuple[int, int], class_: str,
     words = scene.sentence.text[begin:end].rstrip()
     near = min(scene.triggers, key=lambda t: abs(t.start - base - cue[0]))
     value = Thing(words, class_=None if class_ in ("motive", "cause") else class_)
-    return found(scene.sentence, "motive", value, (base + begin, base + begin + len(words)), (near.start, near.end), rule=f"motive:{class_}")
+    return found(
+        scene.sentence,
+        "motive",
+        value,
+        (base + begin, base + begin + len(words)),
+        (near.start, near.end),
+        rule=f"motive:{class_}",
+    )

@@ -9,11 +9,13 @@ from spacy.tokens import Token
 
 from dateline.language.annotate import Sentence
 from dateline.language.lexicon import Hit
-from dateline.reading.slots.phrases import Party, extended, hits_of, parties
+from dateline.reading.slots.phrases import Party, extended, hits_of, parties, told_from
 
 SUBJECT = ("nsubj", "nsubjpass")
 # Verbs whose subject is also the doer of the verb below them ("tried to storm", "are accused of firing").
-_CONTROL = frozenset("try attempt begin start continue manage want plan threaten vow seek go resume say help order agree".split())
+_CONTROL = frozenset(
+    "try attempt begin start continue manage want plan threaten vow seek go resume say help order agree".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +59,30 @@ def scene(sentence: Sentence) -> Scene:
     return Scene(
         sentence,
         every,
-        {p.root.i: p for p in every if p.root is not None},
+        _roots(sentence, every),
         hits_of(sentence, "weapons"),
         hits_of(sentence, "targets"),
         sentence.of("triggers"),
     )
 
 
+def _roots(sentence: Sentence, every: list[Party]) -> dict[int, Party]:
+    """Parties by root token. Where the parse took the dateline for the subject, the first phrase after it stands in."""
+    out = {p.root.i: p for p in every if p.root is not None}
+    first = told_from(sentence)
+    if first > sentence.start and every and sentence.doc is not None:
+        out |= {t.i: every[0] for t in sentence.doc if sentence.span(t)[0] < first and t.dep_ in SUBJECT}
+    return out
+
+
 def verbs(sentence: Sentence) -> Iterator[Token]:
     """The verb tokens of the sentence."""
     if sentence.doc is not None:
-        yield from (t for t in sentence.doc if t.pos_ in ("VERB", "AUX") or t.tag_ in ("VBN", "VBG", "VBD", "VBZ", "VBP"))
+        yield from (
+            t
+            for t in sentence.doc
+            if t.pos_ in ("VERB", "AUX") or t.tag_ in ("VBN", "VBG", "VBD", "VBZ", "VBP")
+        )
 
 
 def passive(verb: Token) -> bool:
@@ -86,7 +101,11 @@ def subjects(verb: Token) -> list[Token]:
             return [_antecedent(c, node) for c in own]
         if node.dep_ == "acl":
             return [node.head]
-        shares = node.dep_ == "conj" or (node.dep_ == "xcomp" and node.head.lemma_ in _CONTROL) or node.dep_ == "advcl"
+        shares = (
+            node.dep_ == "conj"
+            or (node.dep_ == "xcomp" and node.head.lemma_ in _CONTROL)
+            or node.dep_ == "advcl"
+        )
         if not shares or node.head is node or node.head.pos_ not in ("VERB", "AUX"):
             return []
         if node.dep_ == "advcl" and node.tag_ not in ("VBG", "VB"):
@@ -108,7 +127,13 @@ def objects(verb: Token) -> list[Token]:
 
 def agents(verb: Token) -> list[Token]:
     """The nouns of "by ..." under a passive."""
-    return [o for c in verb.children if c.dep_ == "agent" or (c.dep_ == "prep" and c.lower_ == "by") for o in c.children if o.dep_ == "pobj"]
+    return [
+        o
+        for c in verb.children
+        if c.dep_ == "agent" or (c.dep_ == "prep" and c.lower_ == "by")
+        for o in c.children
+        if o.dep_ == "pobj"
+    ]
 
 
 def after(token: Token, *prepositions: str) -> list[tuple[Token, Token]]:

@@ -20,7 +20,9 @@ _STOP = frozenset(
     "such what which whose no as many much further additional only just even also reported total about".split()
 )
 _EMPTY = frozenset("others other more people person them those us ones one number dozens total toll".split())
-_WHO = frozenset("i you he she it we they him her them us who whom which that this these those what itself himself".split())
+_WHO = frozenset(
+    "i you he she it we they him her them us who whom which that this these those what itself himself".split()
+)
 _SINGLE = frozenset({"a", "an", "another", "one"})
 # Nouns that a number may count without counting anybody.
 _THINGS = frozenset(
@@ -30,6 +32,21 @@ _THINGS = frozenset(
     "province country town village city street mile kilometer kilometre km metre meter percent dollar pound case charge "
     "count wave round region part camp post position target ceasefire truce war conflict story wound injury death "
     "gun rifle weapon event month day-old crime separate operation occasion front side floor storey block".split()
+)
+
+
+_NOBODY = frozenset(
+    {"GPE", "LOC", "FAC", "DATE", "TIME", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW", "MONEY", "QUANTITY"}
+)
+# Kinds of the lexicon of roles that also say what somebody is who was hurt or did something.
+_ROLE_KINDS = frozenset({"official", "military", "police", "medical", "ngo", "un"})
+_PART = re.compile(
+    r"\b(?:including|includes?|among (?:them|whom)|of (?:them|whom)|counting|mostly|mainly)\s(?:at least\s)?$",
+    re.I,
+)
+# A dateline that was left before the first sentence ("KABUL, May 3 (Agency) -- ").
+_DATELINE = re.compile(
+    r"(?:\([A-Z][\w. ]{1,20}\)\s(?:[-–—]+\s)?|[A-Z][A-Za-z.’'-]*(?:[\s,/]+[A-Z(][\w.’')/]*|\s\d{1,2}|,\s\d{4})*\)?\s?,?\s?(?:-{1,2}|–|—)\s)"
 )
 
 
@@ -50,6 +67,7 @@ class Party:
     kind: str | None = None
     of: str | None = None
     definite: bool = False
+    part: bool = False  # told as a part of a number before it ("including two children")
 
     @property
     def bare(self) -> bool:
@@ -59,7 +77,20 @@ class Party:
     @property
     def human(self) -> bool:
         """Somebody, as far as the words tell: a person, people, a named person, or a number alone."""
-        return self.kind is not None or self.name is not None or (self.bare and self.count is not None)
+        if self.kind is not None:
+            return True
+        if self.name is not None:
+            return self.root is None or self.root.ent_type_ not in _NOBODY
+        return self.bare and self.count is not None
+
+    @property
+    def person(self) -> bool:
+        """One named human being, as far as the words tell."""
+        if self.name is None or self.plural or self.root is None:
+            return False
+        return self.root.ent_type_ in ("PERSON", "") or (
+            self.kind is not None and self.root.ent_type_ not in ("ORG", "GPE", "NORP")
+        )
 
     def actor(self) -> Actor:
         """The party as a value."""
@@ -90,14 +121,54 @@ def parties(sentence: Sentence) -> list[Party]:
         drafts = _surface(sentence, counts, people)
     else:
         drafts = _chunks(sentence, counts)
-    known = [h for name in KIND_LEXICONS for h in sentence.of(name)]
+    known = [
+        h
+        for name in KIND_LEXICONS
+        for h in sentence.of(name)
+        if name != "roles" or h.entry.get("kind") in _ROLE_KINDS
+    ]
     return [_told(sentence, p, people, known) for p in _with_bare(sentence, drafts, counts)]
 
 
-def _chunks(sentence: Sentence, counts: list[Counted]) -> list[Party]:
+def told_from(sentence: Sentence) -> int:
+    """Where the telling begins, as a report offset: after a dateline left in the sentence."""
+    match = _DATELINE.match(sentence.text)
+    return sentence.start + (match.end() if match else 0)
+
+
+def _noun_spans(sentence: Sentence) -> list[Span]:
+    """Base noun phrases. Taken from right to left: half of a hyphenated word ("off-duty officer") makes none of its own."""
     assert sentence.doc is not None
+    doc, first = sentence.doc, told_from(sentence)
+    out: list[Span] = []
+    limit = len(doc)
+    for token in reversed(doc):
+        if token.i >= limit or token.pos_ not in ("NOUN", "PROPN", "PRON") or not _heads_phrase(token):
+            continue
+        begin = token.left_edge.i
+        while begin < token.i and (doc[begin].is_punct or sentence.span(doc[begin])[0] < first):
+            begin += 1
+        if sentence.span(token)[0] >= first:
+            out.append(doc[begin : token.i + 1])
+            limit = begin
+    return out[::-1]
+
+
+_PHRASE_HEADS = frozenset(
+    "nsubj dobj nsubjpass pcomp pobj dative appos attr ROOT oprd npadvmod dep parataxis".split()
+)
+
+
+def _heads_phrase(token: Token) -> bool:
+    node = token
+    while node.dep_ == "conj" and node.head.i < node.i:
+        node = node.head
+    return node.dep_ in _PHRASE_HEADS
+
+
+def _chunks(sentence: Sentence, counts: list[Counted]) -> list[Party]:
     out: list[Party] = []
-    for chunk in sentence.doc.noun_chunks:
+    for chunk in _noun_spans(sentence):
         start, end = sentence.span(chunk)
         if len(chunk) == 1 and chunk.text.lower() in _WHO:
             continue
@@ -106,7 +177,9 @@ def _chunks(sentence: Sentence, counts: list[Counted]) -> list[Party]:
             count = None
         party = _party(sentence, chunk, count)
         joined = sentence.text[out[-1].end - sentence.start : start - sentence.start] if out else ""
-        if out and joined == " of " and out[-1].bare and out[-1].count:  # "dozens of civilians", "two of the men"
+        if (
+            out and joined == " of " and out[-1].bare and out[-1].count
+        ):  # "dozens of civilians", "two of the men"
             party = replace(party, start=out[-1].start, count=party.count if count else out[-1].count)
             out.pop()
         out.append(party)
@@ -123,12 +196,25 @@ def _count_at(counts: list[Counted], start: int, end: int) -> Counted | None:
 
 def _party(sentence: Sentence, chunk: Span, counted: Counted | None) -> Party:
     start, end = sentence.span(chunk)
-    core = [t for t in chunk if not (counted and sentence.span(t)[0] < counted.end and sentence.span(t)[1] > counted.start)]
-    definite = bool(core) and core[0].lower_ in ("the", "his", "her", "their", "its") or chunk[0].tag_ == "PRP$"
+    core = [
+        t
+        for t in chunk
+        if not (counted and sentence.span(t)[0] < counted.end and sentence.span(t)[1] > counted.start)
+    ]
+    definite = (
+        bool(core) and core[0].lower_ in ("the", "his", "her", "their", "its") or chunk[0].tag_ == "PRP$"
+    )
     single = any(t.lower_ in _SINGLE for t in core[:2])
-    while core and (core[0].lower_ in _STOP or core[0].tag_ in ("DT", "PRP$", "POS", "CD") or core[0].is_punct):
+    while core and (
+        core[0].lower_ in _STOP or core[0].tag_ in ("DT", "PRP$", "POS", "CD") or core[0].is_punct
+    ):
         core = core[1:]
-    if counted and core and sentence.span(core[0])[0] < counted.start and counted.end >= sentence.span(core[-1])[0]:
+    if (
+        counted
+        and core
+        and sentence.span(core[0])[0] < counted.start
+        and counted.end >= sentence.span(core[-1])[0]
+    ):
         core = []
     root = chunk.root
     plural = root.tag_ in ("NNS", "NNPS")
@@ -136,7 +222,18 @@ def _party(sentence: Sentence, chunk: Span, counted: Counted | None) -> Party:
     if count is None and core and not plural and root.tag_ == "NN" and (single or definite):
         count = Count(1, 1, sentence.text[chunk.start_char : chunk.end_char])
     if not core:
-        return Party(min(start, counted.start if counted else start), end, end, end, "", count, "", True, root, definite=definite)
+        return Party(
+            min(start, counted.start if counted else start),
+            end,
+            end,
+            end,
+            "",
+            count,
+            "",
+            True,
+            root,
+            definite=definite,
+        )
     first, last = sentence.span(core[0])[0], sentence.span(core[-1])[1]
     text = sentence.text[first - sentence.start : last - sentence.start]
     begin = min(start, counted.start) if counted else start
@@ -161,7 +258,11 @@ def _surface(sentence: Sentence, counts: list[Counted], people: list[Hit]) -> li
         elif article := _ARTICLE.search(before):
             begin = sentence.start + article.start()
             core = begin + len(article.group().split()[0]) + 1
-            count = None if plural else Count(1, 1, sentence.text[begin - sentence.start : hit.end - sentence.start])
+            count = (
+                None
+                if plural
+                else Count(1, 1, sentence.text[begin - sentence.start : hit.end - sentence.start])
+            )
         else:
             begin, core, count = hit.start, hit.start, None
         if out and out[-1].end > begin:
@@ -173,8 +274,15 @@ def _surface(sentence: Sentence, counts: list[Counted], people: list[Hit]) -> li
 
 def _with_bare(sentence: Sentence, drafts: list[Party], counts: list[Counted]) -> list[Party]:
     """The phrases and the numbers that stand in none of them ("12 died", "14 were wounded")."""
-    alone = [c for c in counts if not any(p.start < c.end and c.start < p.end for p in drafts) and not _age(sentence, c)]
-    bare = [Party(c.start, c.end, c.end, c.end, "", c.count, "", True, sentence.token_at(c.end - 1)) for c in alone]
+    alone = [
+        c
+        for c in counts
+        if not any(p.start < c.end and c.start < p.end for p in drafts) and not _age(sentence, c)
+    ]
+    bare = [
+        Party(c.start, c.end, c.end, c.end, "", c.count, "", True, sentence.token_at(c.end - 1))
+        for c in alone
+    ]
     return sorted([*drafts, *bare], key=lambda p: p.start)
 
 
@@ -182,8 +290,13 @@ def _age(sentence: Sentence, counted: Counted) -> bool:
     """Is the number an age in apposition ("Ali Hasan, 37, was")?"""
     first, last = counted.start - sentence.start, counted.end - sentence.start
     figure = sentence.text[first:last]
-    return figure.isdigit() and int(figure) < 110 and bool(
-        re.search(r"[A-Za-z’'.)],\s(?:aged\s)?$", sentence.text[:first]) and re.match(r"[,.;)]|$|\s(?:and|was|were)\b", sentence.text[last:])
+    return (
+        figure.isdigit()
+        and int(figure) < 110
+        and bool(
+            re.search(r"[A-Za-z’'.)],\s(?:aged\s)?$", sentence.text[:first])
+            and re.match(r"[,.;)]|$|\s(?:and|was|were)\b", sentence.text[last:])
+        )
     )
 
 
@@ -191,17 +304,27 @@ def _told(sentence: Sentence, party: Party, people: list[Hit], known: list[Hit])
     """The party with name, kind and label of whom it counts."""
     if party.bare:
         return party
+    part = bool(_PART.search(sentence.text[: party.start - sentence.start]))
     inside = [h for h in people if party.core_start <= h.start and h.end <= party.core_end]
-    heads = [h for h in inside if h.end == party.core_end] or [h for h in inside if party.root and _covers(h, party, sentence)]
+    heads = [h for h in inside if h.end == party.core_end] or [
+        h for h in inside if party.root and _covers(h, party, sentence)
+    ]
     others = [h for h in known if party.core_start <= h.start and h.end <= party.core_end]
     name = proper_name(sentence, party)
     kind = heads[-1].entry.get("kind") if heads else None
     if kind in (None, "person") and others:
         kind = others[-1].entry.get("kind") or kind or others[-1].entry.lexicon.rstrip("s")
-    if kind is None and name is not None and party.root is not None and party.root.ent_type_ == "PERSON":
+    if (
+        kind is None
+        and party.root is not None
+        and party.root.ent_type_ in ("PERSON", "NORP")
+        and party.head not in _THINGS
+    ):
         kind = "person"
-    of = (heads[-1].entry.get("of") if heads else "") or (None if party.head in ("people", "person") else None)
-    return replace(party, name=name, kind=kind, of=of or None)
+    of = (heads[-1].entry.get("of") if heads else "") or (
+        None if party.head in ("people", "person") else None
+    )
+    return replace(party, name=name, kind=kind, of=of or None, part=part)
 
 
 def _covers(hit: Hit, party: Party, sentence: Sentence) -> bool:
@@ -220,7 +343,10 @@ def proper_name(sentence: Sentence, party: Party) -> str | None:
     if at is None:
         return None
     first = last = at
-    while first > 0 and (tokens[first - 1].tag_ in ("NNP", "NNPS") or tokens[first - 1].lower_ in ("al", "-", "bin", "de", "la")):
+    while first > 0 and (
+        tokens[first - 1].tag_ in ("NNP", "NNPS")
+        or tokens[first - 1].lower_ in ("al", "-", "bin", "de", "la")
+    ):
         first -= 1
     while last + 1 < len(tokens) and tokens[last + 1].tag_ in ("NNP", "NNPS"):
         last += 1

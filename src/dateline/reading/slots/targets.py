@@ -14,9 +14,11 @@ from dateline.reading.slots.phrases import Party
 
 ATTACK = frozenset(
     "target attack hit strike bomb shell raid storm ambush assault pound bombard strafe torch ransack bombard besiege ram rocket "
-    "vandalize vandalise desecrate invade overrun seize mortar firebomb destroy".split()
+    "vandalize vandalise desecrate invade overrun seize mortar firebomb destroy hijack loot dynamite rob burn gut damage".split()
 )
-_BURST = frozenset("explode detonate land fall crash go blow burst impact slam plough plow drop plant ram rip tear".split())
+_BURST = frozenset(
+    "explode detonate land fall crash go blow burst impact slam plough plow drop plant ram rip tear park place lay drive set hide attach".split()
+)
 _FIRE = frozenset("fire shoot hurl lob throw launch open rain".split())
 _STEP = frozenset("trip step drive run explode hit strike touch".split())
 _NOUNS = frozenset(
@@ -24,7 +26,24 @@ _NOUNS = frozenset(
     "bomb offensive siege attempt detonation fire rocket mortar".split()
 )
 _ON = ("on", "against", "at", "upon", "targeting")
-_BESIDE = ("near", "outside", "inside", "at", "in", "into", "on", "under", "beside", "next", "close", "opposite", "behind", "by", "front", "within")
+_BESIDE = (
+    "near",
+    "outside",
+    "inside",
+    "at",
+    "in",
+    "into",
+    "on",
+    "under",
+    "beside",
+    "next",
+    "close",
+    "opposite",
+    "behind",
+    "by",
+    "front",
+    "within",
+)
 _NOT_OBJECTS = frozenset(
     "day week month year hour minute morning night evening afternoon time monday tuesday wednesday thursday friday saturday sunday "
     "area place scene attack blast explosion people region weekend blow deal record headline target ground side kind series number way "
@@ -32,7 +51,21 @@ _NOT_OBJECTS = frozenset(
     "revenge condition result cause fear concern alert order suspicion night front capital town city village district province country "
     "state power note bottom snag peak low high chord nerve balance".split()
 )
-_UNDER = re.compile(r"\b(?:c[ao]me|coming|comes)\s(?:[a-z]+\s){0,2}under\s(?:[\w-]+\s){0,3}(?:fire|attack|shelling|bombardment|assault)\b", re.I)
+# Heads of what may stand where a blast is, until a lexicon of objects says more.
+_OBJECTS = frozenset(
+    "embassy consulate mission mosque church temple synagogue shrine cathedral monastery seminary school university college academy "
+    "hospital clinic market bazaar shop store mall bakery bank hotel restaurant cafe bar club pub nightclub bus car vehicle truck lorry van "
+    "train tram station terminal airport airfield airbase base barracks camp checkpoint checkpost post outpost headquarters office building "
+    "house home residence apartment compound courthouse court prison jail ministry parliament palace bridge pipeline refinery plant dam depot "
+    "warehouse factory mine port harbour harbor ship vessel tanker boat convoy patrol motorcade procession rally crowd wedding funeral "
+    "gathering stadium theatre theater cinema museum library kindergarten nursery zone substation pylon tower mast power-line railway line "
+    "track tunnel gate entrance wall barrier parade minibus ambulance aircraft helicopter plane jet tank position stall farm field-hospital "
+    "centre center institution facility site complex statue monument memorial cemetery bakery supermarket pharmacy garage".split()
+)
+_UNDER = re.compile(
+    r"\b(?:c[ao]me|coming|comes)\s(?:[a-z]+\s){0,2}under\s(?:[\w-]+\s){0,3}(?:fire|attack|shelling|bombardment|assault)\b",
+    re.I,
+)
 
 
 def fill(scene: Scene) -> list[Found]:
@@ -55,21 +88,34 @@ def _told(scene: Scene, party: Party | None, anchor: Token, rule: str) -> Iterat
     if party is None or not party.core or party.bare or party.head in _NOT_OBJECTS:
         return
     root = party.root
-    if root is not None and (root.ent_type_ in ("GPE", "DATE", "TIME", "ORDINAL", "PERCENT", "MONEY") or root.pos_ in ("PRON", "NUM")):
+    if root is not None and (
+        root.ent_type_ in ("GPE", "DATE", "TIME", "ORDINAL", "PERCENT", "MONEY")
+        or root.pos_ in ("PRON", "NUM")
+    ):
         return
     if scene.hit_in(scene.weapons, party) and not scene.hit_in(scene.objects, party) and party.kind is None:
         return
     start, end = scene.full(party)
     value = Actor(scene.words(start, end), name=party.name, kind=kind_of(scene, party))
-    yield found(scene.sentence, "target", value, (start, end), scene.sentence.span(anchor), rule=f"target:{rule} {anchor.lower_}")
+    yield found(
+        scene.sentence,
+        "target",
+        value,
+        (start, end),
+        scene.sentence.span(anchor),
+        rule=f"target:{rule} {anchor.lower_}",
+    )
 
 
 def _solid(scene: Scene, party: Party | None) -> bool:
     """Is the party a thing or body of people that can stand near a blast, as far as lexicon and parse know?"""
     if party is None or party.root is None:
         return False
-    return scene.hit_in(scene.objects, party) is not None or party.root.ent_type_ in ("FAC", "ORG") or (
-        party.kind is not None and party.name is None
+    return (
+        scene.hit_in(scene.objects, party) is not None
+        or party.root.ent_type_ in ("FAC", "ORG")
+        or party.head in _OBJECTS
+        or (party.kind is not None and party.name is None)
     )
 
 
@@ -89,7 +135,13 @@ def _of_verbs(scene: Scene) -> Iterator[Found]:
         if lemma in _BURST:
             for prep, noun in after(verb, *_BESIDE):
                 party = scene.party(noun)
-                if _solid(scene, party) or (prep.lower_ == "near" and party is not None and party.name is not None):
+                if _solid(scene, party) or (
+                    prep.lower_ == "near"
+                    and party is not None
+                    and party.name is not None
+                    and party.root is not None
+                    and party.root.ent_type_ not in ("GPE", "LOC", "PERSON")
+                ):
                     yield from _told(scene, party, verb, prep.lower_)
         if lemma in _FIRE:
             for _, noun in after(verb, "at", "on", "into", "toward", "towards"):
@@ -116,7 +168,9 @@ def _of_nouns(scene: Scene) -> Iterator[Found]:
             word = prep.lower_
             if word == "on" and _blamed(token):
                 continue
-            if word in ("on", "against", "upon") or (word == "of" and token.lemma_ in ("bombing", "shelling", "storming", "bombardment")):
+            if word in ("on", "against", "upon") or (
+                word == "of" and token.lemma_ in ("bombing", "shelling", "storming", "bombardment")
+            ):
                 for each in scene.joined(noun):
                     yield from _told(scene, each, token, word)
             elif word != "of" and _solid(scene, party):
@@ -124,7 +178,7 @@ def _of_nouns(scene: Scene) -> Iterator[Found]:
 
 
 def _blamed(token: Token) -> bool:
-    """"blamed the attack on X" names no target."""
+    """ "blamed the attack on X" names no target."""
     return token.dep_ in ("dobj", "nsubjpass") and token.head.lemma_ in ("blame", "pin")
 
 
@@ -136,10 +190,21 @@ def _under_fire(scene: Scene) -> Iterator[Found]:
 
 
 def _compounds(scene: Scene) -> Iterator[Found]:
-    """"the mosque bombing": an object named before the event noun."""
+    """ "the mosque bombing": an object named before the event noun."""
     for hit in scene.objects:
         token = scene.sentence.token_at(hit.end - 1)
-        if token is None or token.dep_ not in ("compound", "nmod", "amod") or token.head.lemma_.lower() not in _NOUNS:
+        if (
+            token is None
+            or token.dep_ not in ("compound", "nmod", "amod")
+            or token.head.lemma_.lower() not in _NOUNS
+        ):
             continue
         value = Actor(hit.text, kind=hit.entry.get("class") or None)
-        yield found(scene.sentence, "target", value, (hit.start, hit.end), scene.sentence.span(token.head), rule="target:compound")
+        yield found(
+            scene.sentence,
+            "target",
+            value,
+            (hit.start, hit.end),
+            scene.sentence.span(token.head),
+            rule="target:compound",
+        )

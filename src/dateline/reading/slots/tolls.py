@@ -9,13 +9,15 @@ from dataclasses import replace
 from dateline.language.annotate import Sentence
 from dateline.model.values import Count
 from dateline.model.vocabulary import Slot
-from dateline.reading.counts import find_counts
+from dateline.reading.counts import Counted, find_counts, parse_count
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.phrases import Party
 
-_NOUN = r"casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|loss of life|damages?|victims|wounded|dead|killed|injured|hurt"
+_NOUN = r"casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|loss of life|damages?|arrests?|victims|wounded|dead|killed|injured|hurt"
 _WORD = r"(?:immediate|other|further|major|serious|significant|reported|human|civilian|possible|any|known|additional|material|property|structural|\w+n)"
-_NOUNS = rf"(?:{_WORD}\s){{0,3}}(?:{_NOUN})\b(?:(?:,\s|\s)(?:(?:or|and|nor)\s)?(?:{_WORD}\s){{0,2}}(?:{_NOUN})\b)*"
+_NOUNS = (
+    rf"(?:{_WORD}\s){{0,3}}(?:{_NOUN})\b(?:(?:,\s|\s)(?:(?:or|and|nor)\s)?(?:{_WORD}\s){{0,2}}(?:{_NOUN})\b)*"
+)
 _UNKNOWN = re.compile(
     rf"\bno\s(?:\w+\s){{0,2}}?(?:words?|reports?|information|details|indications?|confirmation|news|figures|account)\s(?:yet\s)?"
     rf"(?:of|on|about|regarding|as to)\s(?:(?:who|how many|if|whether)\s)?(?P<what>{_NOUNS})"
@@ -24,7 +26,8 @@ _UNKNOWN = re.compile(
     re.I,
 )
 _ZERO = re.compile(
-    rf"\b(?:no|without|without any|nor any|(?:not|n['’]t)\s(?:\w+\s){{0,3}}any|zero)\s(?P<what>{_NOUNS})(?!\s(?:unknown|unclear))", re.I
+    rf"\b(?:no|without|without any|nor any|(?:not|n['’]t)\s(?:\w+\s){{0,3}}any|zero)\s(?P<what>{_NOUNS})(?!\s(?:unknown|unclear))",
+    re.I,
 )
 _TOLL = re.compile(
     r"\b(?P<what>(?:death|casualty|fatality)?\s?tolls?|(?:number|numbers|count)\sof\s(?:the\s|people\s|those\s|confirmed\s)*"
@@ -34,14 +37,19 @@ _TOLL = re.compile(
 )
 _SLOTS: list[tuple[str, tuple[Slot, ...]]] = [
     ("casualt", ("killed", "injured")), ("victim", ("killed", "injured")), ("hurt", ("injured",)), ("injur", ("injured",)),
-    ("wound", ("injured",)), ("damage", ("damage",)), ("missing", ("missing",)), ("", ("killed",)),
+    ("wound", ("injured",)), ("damage", ("damage",)), ("arrest", ("arrested",)), ("missing", ("missing",)), ("", ("killed",)),
 ]  # fmt: skip
 _HEADS: dict[str, tuple[Slot, ...]] = {
     "death": ("killed",), "fatality": ("killed",), "casualty": ("killed", "injured"), "injury": ("injured",), "arrest": ("arrested",),
     "hostage": ("abducted",), "kidnapping": ("abducted",), "abduction": ("abducted",), "detention": ("arrested",),
 }  # fmt: skip
 _LIVES = re.compile(r"\b(?:claim|took|tak|cost)\w*\s(?:at least\s)?$", re.I)
-_BODIES = re.compile(r"\b(?:found|find|recover|retriev|count|pull|discover|identif|brought|receiv|saw|seen)\w*\s(?:out\s)?$", re.I)
+_STATES: dict[str, tuple[Slot, ...]] = {
+    "wounded": ("injured",),
+    "injured": ("injured",),
+    "dead": ("killed",),
+    "missing": ("missing",),
+}
 _TOOK = re.compile(r"\b(?:took|take|taking|seized|hold|holding|held)\s$", re.I)
 
 
@@ -74,7 +82,9 @@ def _unknown(sentence: Sentence) -> Iterator[Found]:
         words = (sentence.start + match.start(), sentence.start + match.end())
         what = match["what"] or match["what2"] or match["what3"]
         for noun, slot in _each(what):
-            yield found(sentence, slot, None, words, words, rule=f"unknown {noun.lower()}", stance="no_information")
+            yield found(
+                sentence, slot, None, words, words, rule=f"unknown {noun.lower()}", stance="no_information"
+            )
 
 
 def _zero(sentence: Sentence) -> Iterator[Found]:
@@ -84,13 +94,19 @@ def _zero(sentence: Sentence) -> Iterator[Found]:
             if slot == "damage":
                 yield found(sentence, slot, None, words, words, rule="no damage", stance="denies")
             else:
-                yield found(sentence, slot, Count(0, 0, match.group()), words, words, rule=f"none {noun.lower()}")
+                yield found(
+                    sentence, slot, Count(0, 0, match.group()), words, words, rule=f"none {noun.lower()}"
+                )
 
 
 def _tolls(sentence: Sentence) -> Iterator[Found]:
     """The last figure of a toll: "rose from 8 to 11" tells 11."""
     for counted in find_counts(sentence):
         at = counted.start - sentence.start
+        risen = re.fullmatch(r"(?:from\s)?(\S+)\sto\s(\S+)", counted.count.as_said, re.I)
+        if risen and (last := parse_count(risen[2])) is not None:
+            at += risen.start(2)
+            counted = Counted(sentence.start + at, counted.end, last)
         match = _TOLL.search(sentence.text, max(0, at - 120), at)
         if match:
             slots = slots_of(match["what"]) if "toll" not in match["what"].lower() else ("killed",)
@@ -104,10 +120,10 @@ def _nouns(sentence: Sentence, every: list[Party]) -> Iterator[Found]:
         if party.count is None or party.count.low == party.count.high == 0:
             continue
         before = sentence.text[: party.start - sentence.start]
-        slots: tuple[Slot, ...] = ()
+        slots: tuple[Slot, ...] = _STATES.get(party.core.lower(), ())
         if party.head in _HEADS and party.plural and (party.head != "hostage" or _TOOK.search(before)):
             slots = _HEADS[party.head]
-        elif (party.head == "life" and _LIVES.search(before)) or (party.head == "body" and _BODIES.search(before)):
+        elif (party.head == "life" and _LIVES.search(before)) or (party.head == "body" and party.plural):
             slots = ("killed",)
         words, anchor = (party.start, party.end), (party.core_start, party.end)
         for slot in slots:

@@ -31,7 +31,9 @@ _EVENT = frozenset(
     "bombing bombings ambush impact impacts round rounds wound wounds shot shots incident incidents bombardment detonation hit hits "
     "shelling volley battle fight exchange crossfire launch launches bombardments fighters gunner".split()
 )
-_FIRERS = frozenset("fire strike hit bomb shell strafe attack pound target bombard open launch destroy shoot kill".split())
+_FIRERS = frozenset(
+    "fire strike hit bomb shell strafe attack pound target bombard open launch destroy shoot kill".split()
+)
 _WIDE = frozenset({"airstrike"})  # an event noun that is a means only where it is said to have done something
 
 
@@ -58,8 +60,21 @@ def _weapon(scene: Scene, hit: Hit) -> Iterator[Found]:
     begin = _begin(scene, hit, party)
     said = scene.words(begin, hit.end)
     rule = f"weapon {hit.entry.get('class')}"
-    yield found(sentence, "weapon", Thing(said, class_=hit.entry.get("class") or None), (begin, hit.end), verb, rule=rule)
-    if party is not None and party.count is not None and party.plural and _heads(party, token) and party.count.low != 0:
+    yield found(
+        sentence,
+        "weapon",
+        Thing(said, class_=hit.entry.get("class") or None),
+        (begin, hit.end),
+        verb,
+        rule=rule,
+    )
+    if (
+        party is not None
+        and party.count is not None
+        and party.plural
+        and _heads(party, token)
+        and party.count.low != 0
+    ):
         words = (party.start, hit.end)
         yield found(sentence, "weapon_count", party.count, words, verb, rule=rule)
 
@@ -74,7 +89,12 @@ def _means(scene: Scene, hit: Hit, token: Token) -> bool:
     compound = token.dep_ in ("compound", "amod", "nmod", "poss") and token.head.i > token.i
     if token.pos_ == "VERB" and token.tag_ != "VBG":
         return False
-    if following is not None and compound and following.pos_ in ("NOUN", "PROPN") and following.lower_ not in _EVENT:
+    if (
+        following is not None
+        and compound
+        and following.pos_ in ("NOUN", "PROPN")
+        and following.lower_ not in _EVENT
+    ):
         return False
     if hit.entry.get("ambiguous") == "1" and not any(t.start != hit.start for t in scene.triggers):
         return False
@@ -84,7 +104,9 @@ def _means(scene: Scene, hit: Hit, token: Token) -> bool:
         return _fired(token)
     verb = _verb(token)
     if verb is not None and _COME_UPON.match(verb.text) and not compound:
-        return verb.lemma_ in ("find", "carry", "test") and any(c.lemma_ in ("inside", "strapped") for c in token.subtree)
+        return verb.lemma_ in ("find", "carry", "test") and any(
+            c.lemma_ in ("inside", "strapped") for c in token.subtree
+        )
     return True
 
 
@@ -92,14 +114,27 @@ def _did(token: Token) -> bool:
     """Is the strike said to have done something, or something to have been done by it?"""
     if token.dep_ == "pobj":
         return token.head.lower_ in ("by", "in", "with")
-    return token.dep_ == "nsubj" and token.head.lemma_ in ("kill", "hit", "destroy", "wound", "injure", "target", "strike", "leave")
+    return token.dep_ == "nsubj" and token.head.lemma_ in (
+        "kill",
+        "hit",
+        "destroy",
+        "wound",
+        "injure",
+        "target",
+        "strike",
+        "leave",
+    )
 
 
 def _fired(token: Token) -> bool:
     """Is the aircraft, tank or ship itself what fires?"""
     if token.dep_ == "nsubj" and token.head.pos_ == "VERB":
         return token.head.lemma_ in _FIRERS
-    return token.dep_ == "pobj" and token.head.lower_ in ("by", "with", "using") and token in agents(token.head.head)
+    return (
+        token.dep_ == "pobj"
+        and token.head.lower_ in ("by", "with", "using")
+        and token in agents(token.head.head)
+    )
 
 
 def _verb(token: Token) -> Token | None:

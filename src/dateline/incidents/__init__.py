@@ -1,1 +1,5 @@
+"""Incidents: grouping the mentions of a report, and their best values."""
 
+from dateline.incidents.group import group
+
+__all__ = ["group"]

@@ -85,6 +85,10 @@ class Lexicon:
         found = self._by_form.get(form.lower().replace("’", "'"))
         return found[0] if found else None
 
+    def all(self, form: str) -> list[Entry]:
+        """Every entry that has this form (any case): one word may be noun and verb with other attributes."""
+        return self._by_form.get(form.lower().replace("’", "'"), [])
+
 
 def _bounded(text: str, start: int, end: int) -> bool:
     before = start == 0 or not (text[start - 1].isalnum() or text[start - 1] == "_")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof st gen lt col maj capt sgt cpl pvt spc adm cmdr brig rep sen gov pres hon rev sr jr no nos vs "
+    "mr mrs ms dr prof st gen lt col maj capt sgt cpl pvt spc adm cmdr brig rep sen gov pres hon rev sr jr vs "
     "inc ltd co corp dept jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun "
     "approx fig vol ed al ft mt km supt insp det ca ariz calif colo conn fla ga ill ind kan ky la mass md mich minn "
     "miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo u.s u.k u.n e.g i.e p.m a.m d.c".split()
@@ -56,6 +56,8 @@ def _ends(text: str, begin: int, at: int, after: int, limit: int) -> bool:
     word = _WORD.search(text, max(begin, at - 20), at)
     last = word.group().lower().strip("'’") if word else ""
     first = re.match(r"[\w'’]+", following)
+    if last in ("no", "nos") and following[0].isdigit():
+        return False
     starts = bool(first) and first.group().lower() in _STARTERS and first.group()[0].isupper()
     if last in _MAY_END:
         return starts or following[0] in "\"“‘"

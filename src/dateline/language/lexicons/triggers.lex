@@ -1,4 +1,390 @@
-# placeholder, being written
-@block stub
-@source Written for dateline.
-zzzstub
+# Words that tell an event. Attributes:
+#   type      PLOVER event type           mode    its mode
+#   acled     event|sub-event             family  what kind of doing it is; tellings of one family may be one event
+#   strength  strong: the word alone tells a violent event
+#             effect: tells what an event did (killed, wounded); the event may be told elsewhere
+#             weak:   tells one only with a weapon, a target or a toll beside it
+#             act:    a deed without violence (agreement, request, withdrawal)
+#   need      words of which one must stand in the same clause, `|` between; without it the word tells nothing
+# Type and mode names are PLOVER's, sub-events ACLED's; the words are our own.
+
+@block explosion type=ASSAULT mode=explosives acled=Explosions/Remote_violence|Remote_explosive/landmine/IED family=bomb strength=strong
+@source Written for dateline from general knowledge of news English; classes as published by ACLED and PLOVER.
+explode	pos=v
+detonate	pos=v
+blow up	forms=blew up|blown up|blows up|blowing up
+go off	forms=went off|gone off|goes off|going off; need=bomb|device|explosive|explosives|ied|mine|blast|charge|grenade|it|which|package|bombs|devices
+set off	forms=sets off|setting off; need=bomb|device|explosive|explosives|ied|mine|charge|grenade|vest|explosion
+blast	pos=n
+explosion	pos=n
+detonation	pos=n
+bombing	pos=n
+bomb	pos=v
+bomb attack	pos=n
+bomb blast	pos=n
+bomb explosion	pos=n
+car bomb attack	pos=n
+car bombing	pos=n
+truck bombing	pos=n
+roadside bombing	pos=n
+roadside bomb	pos=n; strength=weak
+car bomb	pos=n; strength=weak
+truck bomb	pos=n; strength=weak
+parcel bomb	pos=n; strength=weak
+letter bomb	pos=n; strength=weak
+bomb	pos=n; strength=weak
+improvised explosive device	pos=n; strength=weak
+IED	pos=n; strength=weak
+explosive device	pos=n; strength=weak
+landmine	pos=n; strength=weak
+land mine	pos=n; strength=weak
+mine blast	pos=n
+mine explosion	pos=n
+trip on	forms=tripped on|trips on; need=mine|ied|device|bomb|landmine|explosive
+step on	forms=stepped on|steps on; need=mine|ied|device|bomb|landmine|explosive
+run over	forms=ran over|drove over|runs over; need=mine|ied|device|bomb|landmine|explosive
+rip through	forms=ripped through|tore through|rips through|tears through; strength=weak
+
+@block suicide type=ASSAULT mode=suicide-attack acled=Explosions/Remote_violence|Suicide_bomb family=bomb strength=strong
+@source Written for dateline from general knowledge of news English.
+suicide bombing	pos=n
+suicide attack	pos=n
+suicide blast	pos=n
+suicide car bombing	pos=n
+suicide bomb attack	pos=n
+blow himself up	forms=blew himself up|blew herself up|blew themselves up|blowing himself up|blowing herself up|blows himself up
+
+@block grenade type=ASSAULT mode=explosives acled=Explosions/Remote_violence|Grenade family=bomb strength=strong
+@source Written for dateline from general knowledge of news English.
+grenade attack	pos=n
+hurl a grenade	forms=hurled a grenade|threw a grenade|hurled grenades|threw grenades|lobbed a grenade|tossed a grenade|throwing grenades|throwing a grenade|lobbed grenades
+
+@block air type=ASSAULT mode=aerial acled=Explosions/Remote_violence|Air/drone_strike family=air strength=strong
+@source Written for dateline from general knowledge of news English.
+air strike	pos=n
+airstrike	pos=n
+air-strike	pos=n
+air raid	pos=n
+air attack	pos=n
+aerial bombardment	pos=n
+aerial attack	pos=n
+drone strike	pos=n; mode=drone
+drone attack	pos=n; mode=drone
+drone raid	pos=n; mode=drone
+missile strike	pos=n; acled=Explosions/Remote violence|Shelling/artillery/missile attack; family=shell; mode=heavy-weapons
+bombing raid	pos=n
+strafe	pos=v
+precision strike	pos=n
+helicopter strike	pos=n
+barrel bomb	pos=v
+warplane	pos=n; strength=weak
+carry out strikes	forms=carried out strikes|conducted strikes|conduct strikes|launched strikes|conducted airstrikes|conducted a strike|carried out a strike
+air campaign	pos=n
+
+@block shelling type=ASSAULT mode=heavy-weapons acled=Explosions/Remote_violence|Shelling/artillery/missile_attack family=shell strength=strong
+@source Written for dateline from general knowledge of news English.
+shelling	forms=shellings
+shell	forms=shelled
+bombard	pos=v
+bombardment	pos=n
+rocket attack	pos=n
+missile attack	pos=n
+mortar attack	pos=n
+artillery attack	pos=n
+artillery strike	pos=n
+artillery fire
+rocket fire
+mortar fire
+cannonade	pos=n
+rocket barrage	pos=n
+rocket	pos=n; strength=weak
+missile	pos=n; strength=weak
+mortar shell	pos=n; strength=weak
+mortar round	pos=n; strength=weak
+mortar	pos=n; strength=weak
+artillery shell	pos=n; strength=weak
+land	forms=landed|lands; strength=strong; need=rocket|rockets|missile|missiles|shell|shells|mortar|mortars|round|rounds|projectile|projectiles|drone|drones
+fire	forms=fired|firing|fires; strength=strong; need=rocket|rockets|missile|missiles|shell|shells|mortar|mortars|rounds|projectile|projectiles|artillery|grenades|grenade|drones
+
+@block shooting type=ASSAULT mode=firearms acled=Violence_against_civilians|Attack family=gun strength=strong
+@source Written for dateline from general knowledge of news English.
+shoot dead	forms=shot dead|shoots dead|shooting dead|shot and killed|shot to death|fatally shot|gunned down|shoot and kill|shot down dead
+shoot	forms=shot|shoots; need=police|gunmen|gunman|man|men|woman|soldier|soldiers|head|chest|leg|attackers|protesters|officer|officers|troops|killed|wounded|dead|people|civilians|he|him|her|them|she|victim|victims|by|at
+open fire	forms=opened fire|opens fire|opening fire
+shooting	pos=n
+shooting attack	pos=n
+gun attack	pos=n
+shooting spree	pos=n
+drive-by shooting	pos=n
+gunfire	strength=weak
+sniper fire
+fire at	forms=fired at|fired on|fired upon|firing at|firing on|fires on|fires at
+spray	forms=sprayed; need=bullets|gunfire|fire
+riddle with bullets	forms=riddled with bullets
+execution-style killing	pos=n
+mass shooting	pos=n
+
+@block killing type=ASSAULT acled=Violence_against_civilians|Attack family=attack strength=effect
+@source Written for dateline from general knowledge of news English.
+kill	pos=v
+slay	forms=slain|slew|slaying|slayings|slays
+murder	pos=v; strength=strong
+murder	pos=n; strength=strong
+massacre	pos=v; strength=strong
+massacre	pos=n; strength=strong
+assassinate	pos=v; mode=targeted; strength=strong
+assassination	pos=n; mode=targeted; strength=strong
+assassination attempt	pos=n; mode=targeted; strength=strong
+behead	pos=v; strength=strong
+beheading	pos=n; strength=strong
+lynch	pos=v; strength=strong; acled=Riots|Mob violence
+lynching	pos=n; strength=strong; acled=Riots|Mob violence
+execute	forms=executed|executing; strength=effect
+killing	pos=n
+claim the lives	forms=claimed the lives|claimed the life|claims the lives|claims the life|claiming the lives
+die	forms=died|dies|dying; strength=effect; need=attack|bomb|bombing|blast|explosion|shooting|shot|clash|clashes|strike|strikes|airstrike|shelling|fighting|wounds|injuries|gunfire|fire|raid|grenade|mine|ambush|stabbing|violence|combat|attacks|rocket|rockets|missile|drone|ied|battle|custody|non-combat|suicide
+dead	strength=effect; need=left|leaves|leaving|shot|found|people|soldiers|militants|civilians|least|were|police|one|two|three|four|five|six|seven|eight|nine|ten|men
+death toll	pos=n; strength=effect
+slaughter	pos=v; strength=strong
+gun down	forms=gunned down|guns down|gunning down; strength=strong; family=gun
+hack to death	forms=hacked to death|hacking to death; strength=strong; family=stab
+beat to death	forms=beaten to death|beating to death; strength=strong
+burn alive	forms=burned alive|burnt alive; strength=strong
+throat slit	forms=throats slit|slit the throats|slit the throat|throats cut; strength=strong; family=stab
+
+@block wounding type=ASSAULT acled=Violence_against_civilians|Attack family=attack strength=effect
+@source Written for dateline from general knowledge of news English.
+wound	forms=wounded|wounds|wounding
+injure	forms=injured|injures|injuring
+hurt	forms=hurts|hurting; need=people|soldiers|others|police|officers|least|were|one|two|three|four|five|six|seven|eight|nine|ten|killed|dead|men
+sustain injuries	forms=sustained injuries|sustained wounds|suffered injuries|suffered wounds
+casualty	forms=casualties
+
+@block attack type=ASSAULT acled=Violence_against_civilians|Attack family=attack strength=weak
+@source Written for dateline from general knowledge of news English.
+attack	pos=n; strength=strong
+attack	pos=v; strength=strong
+assault	pos=n
+assault	pos=v
+counterattack	pos=n; acled=Battles|Armed clash; family=clash
+raid	pos=n
+raid	pos=v
+ambush	forms=ambushes|ambushed|ambushing; strength=strong; acled=Battles|Armed clash; family=clash
+storm	forms=stormed|storms|storming; strength=strong
+overrun	forms=overran|overruns|overrunning; strength=strong; acled=Battles|Non-state actor overtakes territory; family=clash
+strike	forms=strikes|struck|striking
+target	forms=targeted|targets|targeting
+hit	forms=hits|hitting
+offensive	pos=n; acled=Battles|Armed clash; family=clash
+incursion	pos=n; acled=Battles|Armed clash; family=clash
+violence	strength=weak
+onslaught	pos=n; strength=strong
+hostage-taking	acled=Violence against civilians|Abduction/forced disappearance; family=abduct; strength=strong
+siege	pos=n; strength=weak
+ramming	forms=rammings; strength=strong; family=ram
+ram	forms=rammed|ramming; strength=strong; family=ram; need=car|vehicle|truck|van|crowd|people|pedestrians|gate|checkpoint
+plough into	forms=ploughed into|plowed into|ploughing into|plowing into|drove into a crowd|driven into a crowd; strength=strong; family=ram
+shoot down	forms=shot down|shoots down|downed|brought down; strength=strong; family=gun; acled=Battles|Armed clash; need=helicopter|plane|aircraft|jet|drone|drones|fighter|warplane|missiles|missile|airliner
+torpedo	forms=torpedoed; strength=strong; family=sea
+board	forms=boarded; strength=weak; family=sea; need=pirates|gunmen|armed|vessel|tanker|ship
+hijack	pos=v; strength=strong; family=abduct; acled=Violence against civilians|Abduction/forced disappearance
+hijacking	pos=n; strength=strong; family=abduct; acled=Violence against civilians|Abduction/forced disappearance
+sabotage	forms=sabotaged|sabotages|sabotaging; strength=strong; family=sabotage; acled=Strategic developments|Looting/property destruction
+
+@block reference type=ASSAULT acled=Violence_against_civilians|Attack family=attack strength=ref
+@source Written for dateline: nouns that point back to an event already told.
+incident	pos=n
+atrocity	pos=n
+
+@block clash type=ASSAULT mode=firearms acled=Battles|Armed_clash family=clash strength=strong
+@source Written for dateline from general knowledge of news English.
+clash	pos=n
+clash	pos=v
+gun battle	pos=n
+gunbattle	pos=n
+gunfight	pos=n
+firefight	pos=n
+shootout	pos=n
+shoot-out	pos=n
+exchange of fire	forms=exchanges of fire|exchanged fire|exchange fire|exchanging fire|exchange of gunfire|exchanged gunfire
+battle	pos=n; strength=weak
+fighting
+heavy fighting
+skirmish	forms=skirmishes|skirmished
+fight	forms=fought|fights; strength=weak
+infighting	strength=weak
+seize control	forms=seized control|took control|captured the town|captured the city|captured the village|recaptured|retook|retaking|recapture|retake; acled=Battles|Government regains territory; strength=weak
+
+@block stabbing type=ASSAULT mode=melee acled=Violence_against_civilians|Attack family=stab strength=strong
+@source Written for dateline from general knowledge of news English.
+stab	pos=v
+stabbing	pos=n
+stab to death	forms=stabbed to death
+knife attack	pos=n
+machete attack	pos=n
+hack	forms=hacked; need=machete|machetes|death|axe|axes|villagers|people
+slash	forms=slashed; need=knife|throat|throats|face|machete
+
+@block arson type=ASSAULT mode=arson acled=Strategic_developments|Looting/property_destruction family=arson strength=strong
+@source Written for dateline from general knowledge of news English.
+torch	pos=v
+set fire to	forms=sets fire to|setting fire to
+set on fire	forms=sets on fire|setting on fire
+set ablaze	forms=setting ablaze|sets ablaze
+set alight	forms=setting alight
+burn down	forms=burned down|burnt down|burning down; strength=weak
+burn to the ground	forms=burned to the ground|burnt to the ground; strength=weak
+arson attack	pos=n
+arson
+firebomb	forms=firebombed|firebombs|firebombing|firebombings
+petrol-bomb	forms=petrol-bombed
+loot	pos=v
+looting
+ransack	pos=v
+vandalise	forms=vandalised|vandalized|vandalize|vandalizing|vandalising; strength=weak
+
+@block abduction type=COERCE mode=abduct acled=Violence_against_civilians|Abduction/forced_disappearance family=abduct strength=strong
+@source Written for dateline from general knowledge of news English.
+kidnap	forms=kidnapped|kidnaps|kidnapping|kidnapped|kidnappings|kidnaping|kidnaped
+abduct	pos=v
+abduction	pos=n
+take hostage	forms=took hostage|taken hostage|takes hostage|taking hostage|took hostages|taking hostages|held hostage|holding hostage
+whisk away	forms=whisked away; need=gunmen|armed|men
+forced disappearance	pos=n
+take captive	forms=took captive|taken captive|takes captive
+
+@block arrest type=COERCE mode=arrest acled=Strategic_developments|Arrests family=arrest strength=weak
+@source Written for dateline from general knowledge of news English.
+arrest	pos=v
+arrest	pos=n
+detain	pos=v
+round up	forms=rounded up|rounds up|rounding up; need=police|troops|soldiers|people|suspects|activists
+crackdown	pos=n
+seize	pos=v; acled=Strategic developments|Looting/property destruction; family=seize
+confiscate	pos=v; acled=Strategic developments|Looting/property destruction; family=seize
+curfew	pos=n; family=restrict
+deport	pos=v; family=restrict
+evict	pos=v; family=restrict
+demolish	pos=v; family=seize; acled=Strategic developments|Looting/property destruction
+
+@block sexual type=ASSAULT mode=sexual acled=Violence_against_civilians|Sexual_violence family=sexual strength=strong
+@source Written for dateline from general knowledge of news English.
+rape	pos=v
+rape	pos=n
+gang-rape	pos=v
+sexual assault	pos=n
+sexually assault	forms=sexually assaulted
+
+@block chemical type=ASSAULT mode=chemical acled=Explosions/Remote_violence|Chemical_weapon family=chemical strength=strong
+@source Written for dateline from general knowledge of news English.
+chemical attack	pos=n
+gas attack	pos=n
+chemical weapons attack	pos=n
+poison	forms=poisoned|poisoning|poisonings; strength=weak
+acid attack	pos=n
+
+@block beating type=ASSAULT mode=beat acled=Violence_against_civilians|Attack family=beat strength=strong
+@source Written for dateline from general knowledge of news English.
+beat up	forms=beaten up|beat up|beating up
+beat	forms=beaten|beating|beatings; need=police|men|mob|crowd|protesters|attackers|guards|journalist|journalists|sticks|batons|head
+torture	forms=tortured|tortures|torturing
+pelt	pos=v; acled=Riots|Violent demonstration; family=crowd
+hurl stones	forms=hurled stones|threw stones|hurled rocks|threw rocks|throwing stones|throwing rocks|hurling stones|stone-throwing; acled=Riots|Violent demonstration; family=crowd
+
+@block crowd type=PROTEST mode=riot acled=Riots|Violent_demonstration family=crowd strength=strong
+@source Written for dateline from general knowledge of news English.
+riot	pos=n
+riot	forms=rioted|rioting
+prison riot	pos=n
+mob attack	pos=n; acled=Riots|Mob violence
+mob violence	acled=Riots|Mob violence
+communal violence	acled=Riots|Mob violence
+violent protest	pos=n
+violent demonstration	pos=n
+unrest	strength=weak
+
+@block protest type=PROTEST mode=demo acled=Protests|Peaceful_protest family=crowd strength=weak
+@source Written for dateline from general knowledge of news English.
+protest	pos=n
+protest	pos=v
+demonstration	pos=n
+demonstrate	pos=v; need=thousands|hundreds|people|protesters|streets|against|crowd
+rally	forms=rallies|rallied; need=thousands|hundreds|people|protesters|streets|against|crowd|supporters
+march	forms=marched; need=thousands|hundreds|people|protesters|streets|against|crowd|supporters
+sit-in	pos=n
+hunger strike	pos=n
+fire tear gas	forms=fired tear gas|firing tear gas|used tear gas|used water cannon|fired water cannon|fired rubber bullets|fired live rounds|fired live ammunition; strength=strong; acled=Protests|Protest with intervention
+disperse	forms=dispersed|dispersing; need=protesters|crowd|demonstrators|protest|tear|demonstration|crowds
+
+@block agree type=AGREE acled=Strategic_developments|Agreement family=agree strength=act
+@source Written for dateline from general knowledge of news English.
+ceasefire	pos=n
+cease-fire	pos=n
+truce	pos=n
+peace deal	pos=n
+peace agreement	pos=n
+peace accord	pos=n
+prisoner swap	pos=n
+prisoner exchange	pos=n
+agree to stop	forms=agreed to stop|agreed to halt|agreed to cease|agreed to suspend|agreed to end|agrees to halt|agreed last month to stop
+agree	forms=agreed|agrees; need=stop|halt|cease|suspend|end|ceasefire|truce|operations|withdraw|release|exchange
+sign	forms=signed; need=agreement|accord|deal|treaty|truce|ceasefire|pact
+swap	forms=swapped; need=hostages|prisoners|hostage|prisoner|bodies
+free	forms=freed|released; need=hostages|hostage|prisoners|captives|kidnapped|detainees|abducted; type=CONCEDE; family=release
+
+@block retreat type=RETREAT acled=Strategic_developments|Other family=retreat strength=act
+@source Written for dateline from general knowledge of news English.
+withdraw	forms=withdrew|withdrawn|withdraws|withdrawing; need=troops|forces|soldiers|army|military|fighters|units
+withdrawal	pos=n; need=troops|forces|soldiers|army|military
+pull out	forms=pulled out|pulls out|pulling out|pullout; need=troops|forces|soldiers|army|military
+slash	forms=slash|slashes|slashing; need=troop|troops|forces
+cut	forms=cutting|cuts; need=troop|troops|forces
+lay down arms	forms=laid down arms|laid down their arms|lay down their arms|surrender|surrendered|surrenders
+
+@block request type=REQUEST family=request strength=act
+@source Written for dateline from general knowledge of news English.
+demand	forms=demanded|demands|demanding; need=withdrawal|release|troops|forces|ceasefire|end|government|ransom
+pass a bill	forms=passed a bill|passed a resolution|passed a law|adopted a resolution|voted to expel|passes a bill
+call for	forms=called for|calls for|calling for; need=ceasefire|withdrawal|end|restraint|investigation|halt|release
+urge	forms=urged|urges; need=restraint|ceasefire|end|withdraw|halt|calm
+
+@block reject type=REJECT family=reject strength=act
+@source Written for dateline from general knowledge of news English.
+refuse to withdraw	forms=refused to withdraw|refuses to withdraw|refused to release|refused to pull out|refused to negotiate|refuses to negotiate
+reject	forms=rejected|rejects; need=ceasefire|talks|truce|proposal|offer|demand|plan|deal
+walk out	forms=walked out; need=talks|negotiations
+
+@block consult type=CONSULT family=consult strength=act
+@source Written for dateline from general knowledge of news English.
+peace talks
+ceasefire talks
+truce talks
+hold talks	forms=held talks|holds talks|holding talks
+
+@block mobilize type=MOBILIZE family=mobilize strength=act
+@source Written for dateline from general knowledge of news English.
+deploy	forms=deployed|deploys|deploying; need=troops|forces|soldiers|army|military|warships|units|police|carrier
+military exercise	pos=n
+military drill	pos=n
+naval exercise	pos=n
+joint exercise	pos=n
+war games
+exercise	pos=n; need=military|forces|troops|naval|army|joint|personnel|command|scenarios
+live-fire drill	pos=n
+drill	pos=n; need=military|forces|troops|naval|army|joint|personnel|emergency|scenario
+troop build-up	pos=n
+send troops	forms=sent troops|sends troops|sending troops|send reinforcements|sent reinforcements
+
+@block threaten type=THREATEN family=threat strength=act
+@source Written for dateline from general knowledge of news English.
+threaten	forms=threatened|threatens|threatening
+threat	pos=n
+vow	forms=vowed|vows|vowing; need=to|revenge|retaliation|that|not
+swear	forms=sworn|swore|swears; need=revenge|avenge|to|retaliate
+pledge	forms=pledged|pledges|pledging; need=arms|attack|attacks|retaliate|avenge|fight|strike|revenge|respond|resume|kill|target
+warn	forms=warned|warns|warning; need=retaliate|retaliation|strike|attack|attacks|consequences|will|would|response|respond
+ultimatum	pos=n
+take up arms	forms=taking up arms|took up arms
+call to arms
+death threat	pos=n
+bomb threat	pos=n

@@ -1,0 +1,111 @@
+"""The incidents of one report: its new violent mentions, with best values by written rules and their context.
+
+Rules for the best value of a slot (their names stand in the record):
+    only            one value is claimed
+    most_said       the value most speakers claim
+    latest_office   of rival values that of the last named office, force or person, else the last told
+    finest          the most precise time or place
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from dateline.incidents.words import describe
+from dateline.model.claims import Claim, Context, Incident, Mention, SlotSummary
+from dateline.model.values import Count, Place, Value, When
+from dateline.model.vocabulary import INCIDENT_TYPES, ContextType
+
+_SILENT = frozenset({"denies", "no_information"})
+_FINE = ("minute", "part_of_day", "day", "range", "week", "month", "season", "year", "unknown")
+_LEVELS = ("point", "neighbourhood", "settlement", "offset", "admin2", "admin1", "region", "country", "unknown")
+
+
+def group(mentions: Sequence[Mention]) -> tuple[Incident, ...]:
+    """One incident per new violent mention, in text order."""
+    new = [m for m in mentions if m.status == "new" and m.event_type in INCIDENT_TYPES]
+    return tuple(_incident(m, mentions) for m in new)
+
+
+def _incident(mention: Mention, mentions: Sequence[Mention]) -> Incident:
+    slots = summarise(mention.claims)
+    return Incident(
+        id=mention.uid, mentions=(mention.id,), summary=describe(mention, slots), slots=slots,
+        context=tuple(_context(mention, mentions)), perpetrator_confidence=confidence(mention.claims),
+    )  # fmt: skip
+
+
+def summarise(claims: Sequence[Claim]) -> dict[str, SlotSummary]:
+    """Slot by slot the best value, the rule that chose it, and the ids of all claims."""
+    by_slot: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_slot[claim.slot].append(claim)
+    return {slot: _summary(found) for slot, found in by_slot.items()}
+
+
+def _summary(claims: list[Claim]) -> SlotSummary:
+    ids = tuple(c.id for c in claims)
+    said = [c for c in claims if c.value is not None and c.stance not in _SILENT]
+    if not said:
+        return SlotSummary(None, "none_claimed", ids)
+    values = [c.value for c in said]
+    if len({_key(v) for v in values}) == 1:
+        return SlotSummary(values[0], "only", ids)
+    if isinstance(values[0], (When, Place)):
+        return SlotSummary(min(values, key=_coarseness), "finest", ids)
+    votes = Counter(_key(c.value) for c in said)
+    top, count = votes.most_common(1)[0]
+    if count > 1 and list(votes.values()).count(count) == 1:
+        return SlotSummary(next(v for v in values if _key(v) == top), "most_said", ids)
+    if not isinstance(values[0], Count):
+        return SlotSummary(values[0], "first_told", ids)
+    named = [c for c in said if c.speaker.kind not in ("outlet", "unattributed", "post")]
+    return SlotSummary((named or said)[-1].value, "latest_office", ids)
+
+
+def _key(value: Value | None) -> object:
+    if isinstance(value, Count):
+        return (value.low, value.high)
+    if isinstance(value, When):
+        return (value.start, value.end)
+    return (getattr(value, "name", None) or getattr(value, "as_said", "")).lower()
+
+
+def _coarseness(value: Value | None) -> int:
+    if isinstance(value, When):
+        return _FINE.index(value.precision)
+    return _LEVELS.index(value.level) if isinstance(value, Place) else 0
+
+
+def _context(mention: Mention, mentions: Sequence[Mention]) -> list[Context]:
+    """Mentions of the same report that are not the incident: a series of its kind, what came before, what answers it."""
+    out = []
+    for other in mentions:
+        if other is mention or (other.status == "new" and other.event_type in INCIDENT_TYPES):
+            continue
+        relation: ContextType = "background"
+        if other.status == "habitual" and other.event_type == mention.event_type:
+            relation = "same_series"
+        elif other.status in ("threatened", "planned", "new"):
+            relation = "response"
+        out.append(Context(other.id, relation))
+    return out
+
+
+def confidence(claims: Sequence[Claim]) -> str | None:
+    """Who did it, how surely: MUC-4's grades from the stances of the claims about the doer."""
+    about = [c for c in claims if c.slot in ("perpetrator", "claimed_by") and c.value is not None]
+    stances = {c.stance for c in about}
+    if "claims_responsibility" in stances:
+        return "claimed_or_admitted"
+    authority = {"official", "office", "military", "police"}
+    if any(c.stance == "accuses" and c.speaker.kind in authority for c in about):
+        return "accused_by_authorities"
+    if stances & {"accuses", "suspects"}:
+        return "suspected_or_accused"
+    if stances & {"unconfirmed"}:
+        return "possible"
+    if any(c.stance == "asserts" for c in about):
+        return "reported_as_fact"
+    return "denied" if "denies" in stances else None

@@ -1,0 +1,191 @@
+# Cues of a telling's status. `status` is what the cue speaks for; `where`: clause (the trigger's own clause) or
+# sentence. `weight` 2 decides alone, 1 needs agreement (a second cue, or the genre of the report).
+
+@block legal status=legal where=sentence weight=2
+@source Written for dateline from general knowledge of court reporting.
+convict	pos=v
+sentence	forms=sentenced|sentencing|resentenced
+plead guilty	forms=pleaded guilty|pled guilty|pleads guilty|pleading guilty|pleaded not guilty
+plea deal	pos=n
+guilty plea	pos=n
+found guilty
+indict	pos=v
+indictment	pos=n
+charge with	forms=charged with|charges against|facing charges|faces charges|face charges|criminal charges|charged over|charged in connection
+on trial	forms=stood trial|stand trial|stands trial|standing trial|went on trial|goes on trial|trial of
+trial	pos=n; weight=1
+court	pos=n; weight=1
+jury	forms=juries|jurors|juror
+prosecutor	pos=n; weight=1
+judge	pos=n; weight=1
+tribunal	pos=n; weight=1
+verdict	pos=n
+acquit	forms=acquitted|acquits|acquittal
+extradite	forms=extradited|extradition
+appeal	forms=appeals court|appealed against; weight=1
+life imprisonment	forms=life in prison|years in prison|years in jail|life sentence|death sentence|prison term|prison sentence
+lawsuit	pos=n; weight=1
+inquest	pos=n
+defence lawyer	forms=defense attorney|defense lawyer|defence counsel
+testify	forms=testified|testimony; weight=1
+war crimes
+manslaughter
+
+@block anniversary status=anniversary where=sentence weight=2
+@source Written for dateline from general knowledge of news English.
+anniversary	forms=anniversaries
+commemorate	forms=commemorated|commemorates|commemorating|commemoration|commemorations
+years ago today
+memorial service	pos=n
+minute of silence	forms=minute's silence|moment of silence
+remembrance
+vigil	forms=vigils|candlelight vigil; weight=1
+mark the years	forms=years on|years since; weight=1
+
+@block exercise status=exercise where=sentence weight=2
+@source Written for dateline from general knowledge of news English.
+military exercise	pos=n
+naval exercise	pos=n
+joint exercise	pos=n
+exercise	forms=exercises; weight=1
+live-fire drill	pos=n
+drill	forms=drills; weight=1
+war games
+simulated
+simulation	forms=simulations
+mock
+mock attack	pos=n
+training exercise	pos=n
+rehearsal	forms=rehearsals
+
+@block habitual status=habitual where=sentence weight=2
+@source Written for dateline from general knowledge of news English.
+frequently
+frequent	weight=2
+regularly
+routinely
+repeatedly	weight=2
+often
+time and again
+time and time again
+each time
+every day
+almost daily	forms=near-daily|almost every day|nearly every day|on a daily basis
+sporadic	weight=1
+sporadically
+occasionally
+in recent weeks	weight=1
+in recent months	weight=1
+in recent years	weight=2
+in the past few years	weight=2
+over the past few weeks	weight=1
+over the past year	weight=2
+over the years	weight=2
+for years	weight=1
+for decades	weight=2
+so far this year	weight=2
+so far this month	weight=2
+since the beginning of the year	forms=since the start of the year; weight=2
+this year alone	weight=2
+such attacks	forms=such incidents|such strikes|similar attacks|similar incidents
+wave of	forms=series of|string of|spate of; weight=1
+have become	weight=1
+continue to	forms=continues to|continued to; weight=1
+have increased	forms=have risen|have surged|have intensified|has increased|has risen|have grown|increased over|have fallen|has fallen|have declined|have dropped; weight=2
+on the rise	weight=2
+commonplace	forms=a common occurrence|are common|is common; weight=2
+tend to	weight=1
+usually	weight=1
+typically	weight=2
+always	weight=1
+have been using	forms=has been using|have been targeting|has been targeting|have been attacking|has been attacking|have been fighting|has been fighting|have been carrying out|has been carrying out|have been waging|has been waging; weight=2
+
+@block threat status=threatened where=clause weight=2
+@source Written for dateline from general knowledge of news English.
+threaten to	forms=threatened to|threatens to|threatening to|threatened|threatens
+threat to	forms=threats to|threat of|threats of
+vow to	forms=vowed to|vows to|vowing to|vowed|vows|vowed that
+swear to	forms=sworn to|swore to|swears to
+pledge to	forms=pledged to|pledges to|pledging to
+promise to	forms=promised to|promises to; weight=1
+warn that	forms=warned that|warns that|warned of|warning of|warned|warning that; weight=1
+will respond	forms=will retaliate|will avenge|will strike|will attack|will target|would strike|would retaliate|will continue to strike|will hit|will be met with|will pay; weight=2
+ready to	forms=prepared to; weight=1
+
+@block planned status=planned where=clause weight=1
+@source Written for dateline from general knowledge of news English.
+plan to	forms=plans to|planned to|planning to|plan for|plans for
+due to	forms=is due to|are due to|was due to|were due to|is set to|are set to|is scheduled to|are scheduled to
+will	weight=1
+would	weight=1
+is to	forms=are to
+intend to	forms=intends to|intended to
+announce	forms=announced that it would|announced plans|announced it would|announces plans|said it would|said they would; weight=2
+
+@block hypothetical status=hypothetical where=clause weight=1
+@source Written for dateline from general knowledge of news English.
+if	weight=1
+could	weight=1
+might	weight=1
+may	weight=1
+would	weight=1
+risk of	forms=risks of|danger of|fear of|fears of|possibility of|in the event of|in case of|possible attack|possible attacks|potential attack|potential attacks; weight=2
+fear that	forms=fears that|feared that|fearing; weight=1
+to prevent	forms=prevent|preventing|prevents|protect against|protection against|guard against|to deter|to counter|against possible; weight=2
+capable of	weight=2
+able to	weight=1
+whether	weight=1
+unless	weight=1
+designed to	weight=1
+anti-	weight=1
+
+@block foiled status=foiled where=clause weight=2
+@source Written for dateline from general knowledge of news English.
+foil	pos=v
+thwart	pos=v
+intercept	pos=v
+avert	pos=v
+defuse	pos=v
+disarm	forms=disarmed a|safely disarmed
+disrupt	forms=disrupted a plot|disrupted an attack|disrupted a planned
+plot	forms=plots|plotted|plotting|plotters|plotting to; weight=2
+planned attack	forms=planned attacks|planning an attack|planning attacks|planned to attack|planning a bomb attack
+failed to explode	forms=failed to detonate|did not explode|did not detonate|failed attack|failed bombing
+repel	forms=repelled|repulsed|fought off|beat back; weight=1
+neutralise	forms=neutralised a bomb|neutralized a bomb|neutralised an explosive|neutralized an explosive
+before it could	forms=before they could|before he could|before reaching
+destroyed in a controlled explosion	forms=controlled explosion|controlled detonation
+
+@block negated status=negated where=sentence weight=2
+@source Written for dateline from general knowledge of news English.
+no attack	forms=not an attack|no explosion|no attacks|was no attack
+non-combat	forms=non-combat related|noncombat
+accident	forms=accidents|accidental|accidentally; weight=1
+not terrorism	forms=not terror-related|no terrorist link|no link to terrorism|ruled out terrorism|not terrorist|no sign of terrorism|not being treated as terrorism|no foul play|ruled out foul play|ruled out sabotage|not a terrorist act|no indication of terrorism|no evidence of an attack
+gas leak	forms=gas leaks|gas explosion|gas cylinder|gas cylinders|leaking gas|gas canister|gas pipe
+boiler	forms=boilers|boiler explosion
+short circuit	forms=electrical fault|electrical fire|faulty wiring
+industrial accident	pos=n
+chemical plant	pos=n; weight=1
+factory explosion	forms=factory blast|factory fire|plant explosion|mine disaster|colliery|coal mine|coal dust
+firework	forms=fireworks; weight=1
+earthquake	forms=earthquakes|quake|magnitude|aftershock|aftershocks
+flood	forms=floods|flooding|landslide|landslides|cyclone|hurricane|typhoon|tornado|volcano|eruption|avalanche|wildfire|wildfires|tsunami|storm surge
+car accident	forms=traffic accident|road accident|car crash|bus crash|train crash|collided|collision|derailed|derailment|crashed into a|skidded|overturned; weight=1
+mechanical failure	forms=technical fault|engine failure|mechanical fault|pilot error
+hoax	forms=false alarm|false alarms|prank
+natural causes
+heart attack	pos=n
+suicide note	forms=took his own life|took her own life
+drown	forms=drowned|drowning
+
+@block figurative status=figurative where=sentence weight=2
+@source Written for dateline from general knowledge of news English: violent words of sport, trade and art.
+box office
+season	weight=1; forms=the season|this season|last season
+goal	forms=goals|scored|scoring|penalty shootout|quarterback|midfielder|striker|playoff|playoffs|innings|wicket|coach; weight=1
+match	forms=champions league|premier league|world cup|tournament|semi-final|semifinal|quarter-final; weight=1
+market share	forms=stock market|share price|shares fell|bond market; weight=1
+album	forms=film|movie|movies|novel|sitcom|video game|documentary film|tv series; weight=1
+price war	forms=trade war|bidding war|culture war|war of words|war on drugs|talent war
+explosion in	forms=explosion of|population explosion; weight=1

@@ -1,0 +1,99 @@
+"""Binding: each value found in a sentence goes to the event told by its anchor, and to the speaker who asserts it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dateline.language.annotate import Sentence
+from dateline.model.values import Actor, Quote
+from dateline.model.claims import Speaker
+from dateline.model.vocabulary import Stance
+from dateline.reading.attribution import Attributions, Voice
+from dateline.reading.events import Event
+from dateline.reading.slots import Found
+from dateline.reading.tellings import Telling
+
+# Slots that may be told in a sentence with no trigger of its own ("The windows were blown out").
+_CARRIED = frozenset(
+    {"killed", "injured", "missing", "abducted", "arrested", "victim", "damage", "claimed_by", "perpetrator", "alarm",
+     "motive", "weapon", "weapon_count", "origin_place"}
+)  # fmt: skip
+_REACH = 3  # sentences that an event may be told on without a trigger
+_NAMED_PARTY = frozenset({"group", "military", "police", "security", "office", "state", "person"})
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A value with its event's number, its speaker and the stance that its own words or the speaker's cue give it."""
+
+    found: Found
+    sentence: Sentence
+    event: int
+    speaker: Speaker
+    stance: Stance
+    hedge: Quote | None
+
+
+def bind(
+    found_by_sentence: Sequence[tuple[Sentence, Sequence[Found]]], events: Sequence[Event], attributions: Attributions
+) -> list[Bound]:
+    """All found values that belong to an event, in text order."""
+    owner: dict[int, list[tuple[Telling, int]]] = {}
+    for number, event in enumerate(events):
+        for telling in event.tellings:
+            owner.setdefault(telling.sentence.index, []).append((telling, number))
+    out = []
+    for sentence, founds in found_by_sentence:
+        for found in founds:
+            number_or_none = _event_of(found, sentence, owner)
+            if number_or_none is None:
+                continue
+            voice = attributions.voice_at(found.start, found.end)
+            stance = stance_of(found, voice)
+            out.append(Bound(found, sentence, number_or_none, voice.speaker, stance, voice.hedge))
+    return out
+
+
+def _event_of(found: Found, sentence: Sentence, owner: dict[int, list[tuple[Telling, int]]]) -> int | None:
+    here = owner.get(sentence.index, [])
+    for telling, number in here:
+        if telling.segment.start <= found.anchor < telling.segment.end:
+            return number
+    before = [(t, n) for t, n in here if t.segment.start <= found.anchor]
+    if before:
+        return before[-1][1]
+    if here:
+        return here[0][1]
+    if found.slot not in _CARRIED:
+        return None
+    for index in range(sentence.index - 1, sentence.index - 1 - _REACH, -1):
+        if index in owner:
+            told = [(t, n) for t, n in owner[index] if t.judged.status in ("new", "background", "habitual")]
+            return told[0][1] if told else None
+    return None
+
+
+def stance_of(found: Found, voice: Voice) -> Stance:
+    """The stance of the value: its own words first, then the speaker's cue as far as it is about this slot."""
+    if found.stance is not None:
+        own = found.stance
+        return "accuses" if own == "asserts" and voice.stance == "accuses" and found.slot == "perpetrator" else own
+    if found.slot in ("perpetrator", "claimed_by"):
+        if voice.stance == "asserts" and _accuses(found, voice):
+            return "accuses"
+        return voice.stance
+    if voice.stance in ("suspects", "unconfirmed", "threatens", "announces", "no_information"):
+        return voice.stance if voice.stance != "no_information" else "asserts"
+    return "asserts"
+
+
+def _accuses(found: Found, voice: Voice) -> bool:
+    """A speaker who names another party as the doer accuses; the outlet's own voice and unnamed doers do not."""
+    value = found.value
+    if voice.attribution is None or found.slot != "perpetrator" or not isinstance(value, Actor):
+        return False
+    if value.kind not in _NAMED_PARTY or value.name is None:
+        return False
+    speaker = (voice.speaker.name or "").lower()
+    return not any(word in speaker for word in value.as_said.lower().split() if len(word) > 3)

@@ -1,0 +1,139 @@
+"""From bound values to claims and mentions: one claim per (mention, slot, value, speaker, stance), ids, ties of denials."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from dateline.model.claims import Claim, Mention, Speaker
+from dateline.model.values import Actor, Count, Place, Quote, Thing, Value, When
+from dateline.reading.binding import Bound
+from dateline.reading.events import Event
+from dateline.reading.kinds import find_kind, main_trigger
+
+
+@dataclass
+class Ids:
+    """Running numbers of a reading's mentions and claims."""
+
+    report: str
+    mentions: int = 0
+    claims: int = 0
+
+    def mention(self) -> str:
+        """The next mention id."""
+        self.mentions += 1
+        return f"m{self.mentions}"
+
+    def claim(self) -> str:
+        """The next claim id."""
+        self.claims += 1
+        return f"c{self.claims}"
+
+
+def stable(*parts: object) -> str:
+    """A stable id: the first 16 hex digits of the SHA-256 of the parts."""
+    return hashlib.sha256("\x1f".join(str(p) for p in parts).encode()).hexdigest()[:16]
+
+
+def make_mention(event: Event, bound: list[Bound], text: str, ids: Ids) -> Mention:
+    """The mention of an event with its claims."""
+    trigger, kind = main_trigger(event), find_kind(event)
+    first = next((t for t in event.tellings if t.judged.firm), event.tellings[0])
+    also = tuple(
+        Quote(text[t.start : t.end], t.start, t.end)
+        for t in sorted({m.trigger for m in event.tellings}, key=lambda t: t.start) if t.start != trigger.start
+    )  # fmt: skip
+    claims = tie_denials([_claim(group, text, ids) for group in _grouped(bound, text)])
+    return Mention(
+        id=ids.mention(), uid=stable(ids.report, trigger.start, trigger.end), event_type=kind.event_type, mode=kind.mode,
+        acled=kind.acled, status=event.status, status_reason=first.judged.reason,
+        trigger=Quote(text[trigger.start : trigger.end], trigger.start, trigger.end), also=also, claims=tuple(claims),
+    )  # fmt: skip
+
+
+def _grouped(bound: list[Bound], text: str) -> Iterator[list[Bound]]:
+    groups: dict[tuple[object, ...], list[Bound]] = {}
+    for item in bound:
+        key = (item.found.slot, value_key(item.found.value), speaker_key(item.speaker), item.stance)
+        if item.found.value is None:
+            key += (text[item.found.quote_start : item.found.quote_end],)
+        groups.setdefault(key, []).append(item)
+    yield from groups.values()
+
+
+def value_key(value: Value | None) -> tuple[object, ...]:
+    """What makes two values the same: numbers, days and places by value, others by their words."""
+    if isinstance(value, Count):
+        return (value.low, value.high, value.of)
+    if isinstance(value, When):
+        return (value.start, value.end)
+    if isinstance(value, Place):
+        return (value.name, value.country)
+    if isinstance(value, (Actor, Thing)):
+        words = value.as_said.lower()
+        for article in ("the ", "a ", "an "):
+            words = words.removeprefix(article)
+        return (words,)
+    return ()
+
+
+def speaker_key(speaker: Speaker) -> tuple[object, ...]:
+    """What makes two speakers the same."""
+    return ((speaker.name or "").lower(), speaker.kind, speaker.anonymous, speaker.via)
+
+
+def _claim(group: list[Bound], text: str, ids: Ids) -> Claim:
+    first = group[0]
+    found, speaker = first.found, first.speaker
+    own = f"{speaker.start}:{speaker.end}" if speaker.start is not None else "own"
+    also = tuple(
+        Quote(text[o.found.quote_start : o.found.quote_end], o.found.quote_start, o.found.quote_end) for o in group[1:]
+        if (o.found.quote_start, o.found.quote_end) != (found.quote_start, found.quote_end)
+    )  # fmt: skip
+    return Claim(
+        id=ids.claim(), uid=stable(ids.report, found.slot, found.start, found.end, own), slot=found.slot, value=found.value,
+        value_start=found.start if found.value is not None else None, value_end=found.end if found.value is not None else None,
+        quote=text[found.quote_start : found.quote_end], start=found.quote_start, end=found.quote_end,
+        sentence=(first.sentence.start, first.sentence.end), also=also, speaker=speaker, stance=first.stance,
+        hedge=first.hedge, rule=found.rule,
+    )  # fmt: skip
+
+
+def tie_denials(claims: list[Claim]) -> list[Claim]:
+    """Each denial names the claim it denies where the mention holds one: same party, or the accusation of the denier."""
+    out = []
+    for claim in claims:
+        if claim.stance != "denies":
+            out.append(claim)
+            continue
+        denied = _denied(claim, claims)
+        out.append(replace(claim, denies=denied.id) if denied else claim)
+    return out
+
+
+def _denied(denial: Claim, claims: list[Claim]) -> Claim | None:
+    if denial.slot not in ("perpetrator", "claimed_by", "motive"):
+        return None
+    slots = {"perpetrator", "claimed_by"} if denial.slot != "motive" else {"motive"}
+    pool = [c for c in claims if c.slot in slots and c.stance not in ("denies", "no_information") and c.value is not None]
+    party = _words(denial.value) | set((denial.speaker.name or "").lower().split())
+    if denial.speaker.antecedent:
+        party |= set(denial.speaker.antecedent.quote.lower().split())
+    named = [c for c in pool if _words(c.value) & party]
+    if named:
+        return min(named, key=lambda c: abs(c.start - denial.start))
+    accused = [c for c in pool if c.stance in ("accuses", "suspects", "claims_responsibility")]
+    before = [c for c in accused if c.start <= denial.start]
+    return before[-1] if before else (accused[0] if accused else None)
+
+
+def _words(value: Value | None) -> set[str]:
+    if not isinstance(value, (Actor, Thing)):
+        return set()
+    small = {"the", "a", "an", "of", "and", "in", "for"}
+    words = {w for w in value.as_said.lower().split() if w not in small}
+    if isinstance(value, Actor) and value.name:
+        words |= {w for w in value.name.lower().split() if w not in small}
+    return words

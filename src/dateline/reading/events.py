@@ -1,0 +1,165 @@
+"""Events of a report: which tellings tell the same event.
+
+Tellings are taken in text order; each joins the event it fits best or opens a new one. The fit is a sum of small,
+written reasons (see `_fit`); a contradiction of time, place or kind forbids it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from dateline.model.values import When
+from dateline.model.vocabulary import INCIDENT_TYPES, Status
+from dateline.places import ResolvedPlace, kilometres
+from dateline.reading.tellings import Telling
+
+# Kinds of doing that may tell one event beside another: an attack may be a bombing, a clash has shots.
+_GENERIC = frozenset({"attack", ""})
+_KIN: tuple[frozenset[str], ...] = (
+    frozenset({"bomb", "clash"}), frozenset({"gun", "clash", "attack"}), frozenset({"air", "shell"}), frozenset({"bomb", "shell"}),
+    frozenset({"abduct", "gun"}), frozenset({"arson", "crowd"}), frozenset({"crowd", "arrest"}), frozenset({"crowd", "beat"}),
+    frozenset({"crowd", "gun"}), frozenset({"stab", "gun"}), frozenset({"abduct", "seize"}), frozenset({"sea", "abduct"}),
+    frozenset({"seize", "arrest"}), frozenset({"bomb", "gun"}), frozenset({"arson", "gun"}), frozenset({"arson", "abduct"}),
+    frozenset({"sea", "shell"}), frozenset({"sea", "air"}), frozenset({"ram", "stab"}), frozenset({"air", "bomb"}),
+    frozenset({"sabotage", "bomb"}), frozenset({"gun", "seize"}), frozenset({"sexual", "abduct"}), frozenset({"sexual", "beat"}),
+)  # fmt: skip
+# Statuses whose tellings may be one event; every other status stands alone.
+_ALIKE: dict[str, str] = {"background": "past", "anniversary": "past", "threatened": "threat", "planned": "plan"}
+# Degrees: about 111 km each. Finer levels that lie further apart than this are two places.
+_APART_KM = 15.0
+
+
+@dataclass
+class Event:
+    """An event being built: its tellings, in text order."""
+
+    tellings: list[Telling] = field(default_factory=list)
+
+    @property
+    def status(self) -> Status:
+        """The status of the first firm telling, else of the first."""
+        return next((t.judged.status for t in self.tellings if t.judged.firm), self.tellings[0].judged.status)
+
+    @property
+    def group(self) -> str:
+        """Statuses whose tellings may join this event."""
+        return _ALIKE.get(self.status, self.status)
+
+    @property
+    def families(self) -> set[str]:
+        """All kinds of doing told of it."""
+        return {f for t in self.tellings for f in t.families}
+
+    @property
+    def violent(self) -> bool:
+        """Is it told as an act of force?"""
+        return any(t.trigger.event_type in INCIDENT_TYPES for t in self.tellings)
+
+    @property
+    def times(self) -> list[When]:
+        """All times told of it."""
+        return [t.when for t in self.tellings if t.when is not None]
+
+    @property
+    def places(self) -> list[ResolvedPlace]:
+        """The likeliest place of each telling that has one."""
+        return [t.places[0] for t in self.tellings if t.places]
+
+
+def find_events(tellings: list[Telling]) -> list[Event]:
+    """The events of a report, in the order they are first told."""
+    events: list[Event] = []
+    for telling in tellings:
+        scored = [(fit, number) for number, event in enumerate(events) if (fit := _fit(telling, event, events)) is not None]
+        best = max(scored, key=lambda pair: (pair[0], pair[1]), default=None)
+        if best is not None and best[0] > 0:
+            events[best[1]].tellings.append(telling)
+        elif telling.trigger.strength != "ref":
+            events.append(Event([telling]))
+    return events
+
+
+def _fit(telling: Telling, event: Event, events: list[Event]) -> float | None:
+    """How well a telling fits an event; None where it cannot be that event."""
+    group = _ALIKE.get(telling.judged.status, telling.judged.status)
+    refers = telling.definite and not telling.judged.firm
+    if group != event.group and not (refers and event.group == "past" and event is events[-1]):
+        return None
+    violent = telling.trigger.event_type in INCIDENT_TYPES
+    if violent != event.violent:
+        return None
+    if not violent:
+        same = telling.trigger.family in event.families and telling.trigger.event_type == event.tellings[0].trigger.event_type
+        return 1.0 if same and _close(telling, event, 2) else None
+    parts = (_fit_time(telling, event), _fit_place(telling, event), _fit_kind(telling, event))
+    if any(part is None for part in parts):
+        return None
+    score = sum(part for part in parts if part is not None)
+    score += 0.6 if _close(telling, event, 1) else 0.0
+    score += 0.4 if event is events[0] or event.tellings[0].sentence.kind == "headline" else 0.0
+    score += 1.0 if telling.definite else 0.0
+    score -= 2.0 if telling.fresh and not telling.definite else 0.0
+    if group != "new":  # what is past or habitual is told apart unless something ties it
+        score -= 1.2
+    return score
+
+
+def _close(telling: Telling, event: Event, sentences: int) -> bool:
+    last = event.tellings[-1].sentence
+    return telling.sentence.index - last.index <= sentences
+
+
+def _fit_time(telling: Telling, event: Event) -> float | None:
+    if telling.when is None or not event.times:
+        return 0.0
+    for when in event.times:
+        if overlaps(telling.when, when):
+            fine = {"minute", "part_of_day", "day"}
+            return 1.0 if telling.when.precision in fine and when.precision in fine else 0.4
+    return None
+
+
+def overlaps(one: When, other: When) -> bool:
+    """Do two times share a day?"""
+    return one.start[:10] <= other.end[:10] and other.start[:10] <= one.end[:10]
+
+
+def _fit_place(telling: Telling, event: Event) -> float | None:
+    if not telling.places or not event.places:
+        return 0.0
+    mine = telling.places[0]
+    verdicts = [same_place(mine, theirs) for theirs in event.places]
+    if True in verdicts:
+        return 1.0
+    if all(v is False for v in verdicts):
+        return -0.5 if telling.definite else None
+    return 0.0
+
+
+def same_place(one: ResolvedPlace, other: ResolvedPlace) -> bool | None:
+    """True: one lies in the other or they are near; False: two places; None: cannot be told."""
+    a, b = one.place, other.place
+    if a.name == b.name:
+        return True
+    if a.name in b.within or b.name in a.within:
+        return True
+    if a.lat is None or a.lon is None or b.lat is None or b.lon is None:
+        return None
+    away = kilometres(a.lat, a.lon, b.lat, b.lon)
+    reach = (a.radius_km or 5.0) + (b.radius_km or 5.0)
+    if away <= reach:
+        return True
+    return False if away > reach + _APART_KM else None
+
+
+def _fit_kind(telling: Telling, event: Event) -> float | None:
+    mine, theirs = telling.families, event.families
+    if mine & theirs - _GENERIC:
+        return 1.0
+    if mine <= _GENERIC or theirs <= _GENERIC:
+        return 0.5
+    if any(kin & mine and kin & theirs for kin in _KIN):
+        return 0.5
+    if telling.definite:
+        return -0.4
+    return None if telling.sentence.index > event.tellings[-1].sentence.index + 1 else -0.8

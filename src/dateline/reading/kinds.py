@@ -1,0 +1,106 @@
+"""What kind of event it is: PLOVER type and mode, ACLED event and sub-event, from triggers, weapons and parties."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dateline.language import lexicon
+from dateline.language.annotate import Sentence
+from dateline.model.vocabulary import EventType
+from dateline.reading.events import Event
+from dateline.reading.triggers import Trigger
+
+REMOTE = "Explosions/Remote violence"
+_BY_CLASS: dict[str, tuple[str, str, str]] = {  # weapon class: ACLED event, sub-event, PLOVER mode
+    "suicide_vest": (REMOTE, "Suicide bomb", "suicide-attack"),
+    "vehicle_bomb": (REMOTE, "Remote explosive/landmine/IED", "explosives"),
+    "ied": (REMOTE, "Remote explosive/landmine/IED", "explosives"),
+    "mine": (REMOTE, "Remote explosive/landmine/IED", "explosives"),
+    "bomb": (REMOTE, "Remote explosive/landmine/IED", "explosives"),
+    "explosive": (REMOTE, "Remote explosive/landmine/IED", "explosives"),
+    "airstrike": (REMOTE, "Air/drone strike", "aerial"),
+    "aircraft": (REMOTE, "Air/drone strike", "aerial"),
+    "drone": (REMOTE, "Air/drone strike", "drone"),
+    "rocket": (REMOTE, "Shelling/artillery/missile attack", "heavy-weapons"),
+    "missile": (REMOTE, "Shelling/artillery/missile attack", "heavy-weapons"),
+    "artillery": (REMOTE, "Shelling/artillery/missile attack", "heavy-weapons"),
+    "mortar": (REMOTE, "Shelling/artillery/missile attack", "heavy-weapons"),
+    "grenade": (REMOTE, "Grenade", "explosives"),
+    "chemical": (REMOTE, "Chemical weapon", "chemical"),
+}
+_ARMED = frozenset({"military", "police", "security"})
+_GENERIC_SUB = "Attack"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """The codes of an event."""
+
+    event_type: EventType
+    mode: str | None
+    acled: tuple[str, str] | None
+
+
+def main_trigger(event: Event) -> Trigger:
+    """The trigger that says most about the event: strong before effect, specific before general, first told."""
+    rank = {"strong": 0, "weak": 1, "effect": 2, "act": 3, "ref": 4}
+    triggers = [t for telling in event.tellings for t in telling.segment.triggers]
+    return min(triggers, key=lambda t: (rank.get(t.strength, 5), t.family == "attack", t.start))
+
+
+def find_kind(event: Event) -> Kind:
+    """The codes of the event from its main trigger, refined by the weapons and parties told with it."""
+    trigger = main_trigger(event)
+    event_type: EventType = trigger.event_type  # type: ignore[assignment]  # the lexicon test allows no other
+    mode = trigger.entry.get("mode") or None
+    acled = _pair(trigger.entry.get("acled"))
+    if event_type != "ASSAULT" or acled is None:
+        return Kind(event_type, mode, acled)
+    sentences = {t.sentence.index: t.sentence for t in event.tellings}
+    if _suicide(event):
+        return Kind(event_type, "suicide-attack", (REMOTE, "Suicide bomb"))
+    if acled[1] == _GENERIC_SUB and trigger.family in ("attack", ""):
+        for weapon in _weapon_classes(sentences.values()):
+            if weapon in _BY_CLASS:
+                category, sub, its_mode = _BY_CLASS[weapon]
+                return Kind(event_type, its_mode, (category, sub))
+    if acled[1] == _GENERIC_SUB and trigger.family in ("attack", "gun") and _both_armed(sentences.values()):
+        return Kind(event_type, mode or "firearms", ("Battles", "Armed clash"))
+    return Kind(event_type, mode, acled)
+
+
+def _pair(text: str) -> tuple[str, str] | None:
+    category, _, sub = text.partition("|")
+    return (category, sub) if sub else None
+
+
+def _suicide(event: Event) -> bool:
+    words = " ".join(t.segment.text.lower() for t in event.tellings)
+    return "suicide bomb" in words or "suicide attack" in words or "suicide vest" in words or "blew himself up" in words
+
+
+def _weapon_classes(sentences: object) -> list[str]:
+    found = []
+    for sentence in sentences:  # type: ignore[attr-defined]
+        found += [h.entry.get("class") for h in sentence.of("weapons")]
+    return found
+
+
+def _both_armed(sentences: object) -> bool:
+    """A state force and an armed group are told in one sentence of the event."""
+    for sentence in sentences:  # type: ignore[attr-defined]
+        group = any(h.entry.get("kind") == "group" for h in sentence.of("armed_actors"))
+        force = any(h.entry.get("kind") in _ARMED for h in sentence.of("forces"))
+        if group and force:
+            return True
+    return False
+
+
+def lexicon_types() -> set[str]:
+    """All PLOVER types that the trigger lexicon uses."""
+    return {entry.get("type") for entry in lexicon.load("triggers").entries}
+
+
+def sentences_of(event: Event) -> list[Sentence]:
+    """The sentences an event is told in, in order, each once."""
+    return list({t.sentence.index: t.sentence for t in event.tellings}.values())

@@ -1,0 +1,49 @@
+"""Times of a report: every expression resolved against the report's own time, in text order."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from dateline import times
+from dateline.language.annotate import Annotated
+from dateline.model.values import When
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A time expression of the report with the time it means."""
+
+    start: int
+    end: int
+    when: When
+
+
+def find_moments(annotated: Annotated) -> tuple[Moment, ...]:
+    """The anchored times of headline and body. `previous` is the moment told before, for "two days later"."""
+    report = annotated.report
+    anchor = times.Anchor(published=report.published)
+    found: list[Moment] = []
+    previous: When | None = None
+    for sentence in annotated.body():
+        for expression in times.find_times(sentence.text, sentence.start):
+            if expression.kind not in ("DATE", "TIME"):
+                continue
+            resolved = times.resolve(expression, anchor, previous=previous)
+            if resolved.when is None:
+                continue
+            found.append(Moment(expression.start, expression.end, resolved.when))
+            if resolved.when.precision in ("minute", "part_of_day", "day", "range"):
+                previous = resolved.when
+    return tuple(found)
+
+
+def published_day(annotated: Annotated) -> dt.date | None:
+    """The report's day, None where it is not known to the day."""
+    published = annotated.report.published
+    if published is None or published.precision not in ("minute", "day"):
+        return None
+    try:
+        return dt.date.fromisoformat(published.start[:10])
+    except ValueError:
+        return None

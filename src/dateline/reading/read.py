@@ -1,0 +1,107 @@
+"""From an annotated report to its mentions: the order of the steps, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dateline import places
+from dateline.language.annotate import Annotated, Sentence
+from dateline.model.claims import Mention
+from dateline.model.vocabulary import Genre, Slot
+from dateline.places import Gazetteer, ResolvedPlace
+from dateline.reading.acts import act_values
+from dateline.reading.attribution import Attributions, find_attributions
+from dateline.reading.binding import Bound, bind, stance_of
+from dateline.reading.drafts import Ids, make_mention
+from dateline.reading.events import Event, find_events
+from dateline.reading.evidence import is_told
+from dateline.reading.genre import find_genre
+from dateline.reading.moments import find_moments, published_day
+from dateline.reading.report_status import settle
+from dateline.reading.slots import Found, fill
+from dateline.reading.tellings import Surroundings, Telling, find_tellings
+from dateline.reading.wheres import best_place, best_time
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was read: the mentions in text order, and the report's genre."""
+
+    mentions: tuple[Mention, ...]
+    genre: Genre
+
+
+def read_mentions(annotated: Annotated, gazetteer: Gazetteer) -> Told:
+    """The mentions of a report with their claims."""
+    genre = find_genre(annotated)
+    if not any(s.doc is not None for s in annotated.sentences):
+        return Told((), genre)
+    attributions = find_attributions(annotated)
+    around = Surroundings(
+        annotated, attributions, find_moments(annotated), find_report_places(annotated, gazetteer), genre,
+        published_day(annotated),
+    )  # fmt: skip
+    values = [(s, fill(s)) for s in annotated.body()]
+    events = settle(find_events(find_tellings(around)), around)
+    bound = bind(values, events, attributions)
+    ids = Ids(annotated.report.id)
+    mentions = []
+    for number, event in enumerate(events):
+        mine = [b for b in bound if b.event == number]
+        if not is_told(event, [b.found for b in mine]):
+            continue
+        mine += _frame(event, number, attributions)
+        mine += _act_claims(event, number, attributions)
+        mentions.append(make_mention(event, sorted(mine, key=lambda b: b.found.start), annotated.report.text, ids))
+    return Told(tuple(mentions), genre)
+
+
+def find_report_places(annotated: Annotated, gazetteer: Gazetteer) -> tuple[ResolvedPlace, ...]:
+    """Every place named in the report, resolved in the report's context."""
+    text = annotated.report.text
+    known = [span for sentence in annotated.sentences for span in _known(sentence)]
+    toponyms = places.find_places(text, gazetteer, known=known)
+    context = places.PlaceContext()
+    return tuple(places.resolve_places(text, toponyms, context, gazetteer))
+
+
+def _known(sentence: Sentence) -> list[tuple[int, int, str]]:
+    """Entity spans: lexicon hits win over the pipeline's labels."""
+    spans = [(h.start, h.end, "WEAPON" if h.entry.lexicon == "weapons" else "ACTOR") for h in sentence.of("weapons", "armed_actors", "outlets")]
+    if sentence.doc is not None:
+        for entity in sentence.doc.ents:
+            start, end = sentence.span(entity)
+            if not any(a < end and start < b for a, b, _ in spans):
+                spans.append((start, end, entity.label_))
+    return spans
+
+
+def _frame(event: Event, number: int, attributions: Attributions) -> list[Bound]:
+    """The claims of time, place and origin place."""
+    out = []
+    for slot, telling, start, end, value in (*best_time(event), *best_place(event)):
+        found = Found(
+            slot=slot, value=value, start=start, end=end, quote_start=telling.segment.start,
+            quote_end=_trimmed_end(telling), anchor=telling.trigger.start, stance=None, rule=f"{slot}: told with {telling.trigger.text!r}",
+        )  # fmt: skip
+        voice = attributions.voice_at(telling.trigger.start, telling.trigger.end)
+        out.append(Bound(found, telling.sentence, number, voice.speaker, stance_of(found, voice), voice.hedge))
+    return out
+
+
+def _trimmed_end(telling: Telling) -> int:
+    return telling.segment.start + len(telling.segment.text.rstrip())
+
+
+def _act_claims(event: Event, number: int, attributions: Attributions) -> list[Bound]:
+    out = []
+    for sentence, found in act_values(event):
+        voice = attributions.voice_at(found.start, found.end)
+        trimmed = replace(found, quote_end=found.quote_start + len(sentence.text[found.quote_start - sentence.start : found.quote_end - sentence.start].rstrip()))
+        speaker = voice.speaker
+        out.append(Bound(trimmed, sentence, number, speaker, found.stance or "asserts", voice.hedge))
+    return out
+
+
+Slots = Sequence[Slot]

@@ -1,0 +1,277 @@
+"""The status of a telling: is it new, past, habitual, threatened, a court story ...? Each answer with its reason.
+
+Cues come from status.lex; tense, modality and time distance from the parse and the resolved time. The first rule of
+`RULES` that fires decides; `decide` is pure and can be measured alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from dateline.language import lexicon
+from dateline.language.lexicon import Hit
+from dateline.model.vocabulary import Genre, Status
+from dateline.reading.segments import Segment
+from dateline.reading.triggers import Trigger
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A status and the words or rule that gave it. `firm` answers are not overruled by the report as a whole."""
+
+    status: Status
+    reason: str
+    firm: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What the rules look at: the segment, its main trigger, cue hits, genre, and days between event and report."""
+
+    segment: Segment
+    trigger: Trigger
+    cues: tuple[Hit, ...]
+    genre: Genre
+    days_before: int | None
+    lead: bool
+
+    def cue(self, status: str, weight: int = 1) -> Hit | None:
+        """The first cue of a status with at least this weight, in the trigger's segment or sentence as the cue demands."""
+        for hit in self.cues:
+            if hit.entry.get("status") != status or int(hit.entry.get("weight", "1")) < weight:
+                continue
+            inside = self.segment.start <= hit.start < self.segment.end
+            if inside or hit.entry.get("where") == "sentence":
+                return hit
+        return None
+
+
+def decide(scene: Scene) -> Judged:
+    """The status of the telling."""
+    for rule in RULES:
+        judged = rule(scene)
+        if judged is not None:
+            return judged
+    return Judged("new", "told as having happened", firm=False)
+
+
+def find_cues(segment: Segment) -> tuple[Hit, ...]:
+    """The status cues of a segment's sentence."""
+    return tuple(lexicon.load("status").find(segment.sentence.text, segment.sentence.start))
+
+
+def _figurative(scene: Scene) -> Judged | None:
+    cue = scene.cue("figurative", 2)
+    weak = [h for h in scene.cues if h.entry.get("status") == "figurative"]
+    if cue or len(weak) >= 2:
+        word = (cue or weak[0]).text
+        return Judged("negated", f"a figure of speech: {word!r}")
+    return None
+
+
+def _exercise(scene: Scene) -> Judged | None:
+    if cue := scene.cue("exercise", 2):
+        return Judged("exercise", f"an exercise: {cue.text!r}")
+    if scene.trigger.entry.block == "mobilize" and (cue := scene.cue("exercise")):
+        return Judged("exercise", f"an exercise: {cue.text!r}")
+    return None
+
+
+def _legal(scene: Scene) -> Judged | None:
+    cue = scene.cue("legal", 2)
+    if cue and (scene.genre == "court" or _near(scene, cue)):
+        return Judged("legal", f"a court story: {cue.text!r}")
+    weak = scene.cue("legal")
+    if weak and scene.genre == "court" and scene.segment.joint == "start":
+        return Judged("legal", f"a court story: {weak.text!r}")
+    return None
+
+
+def _negated(scene: Scene) -> Judged | None:
+    token = scene.trigger.token
+    if token is not None and _is_negated(token):
+        return Judged("negated", "said not to have happened")
+    cue = scene.cue("negated", 2)
+    if cue:
+        return Judged("negated", f"no attack: {cue.text!r}")
+    weak = scene.cue("negated")
+    if weak and scene.lead and not _armed(scene):
+        return Judged("negated", f"no attack: {weak.text!r}")
+    return None
+
+
+def _foiled(scene: Scene) -> Judged | None:
+    if scene.trigger.strength in ("effect", "act") or scene.trigger.family in ("threat", "arrest"):
+        return None
+    if cue := scene.cue("foiled", 2):
+        return Judged("foiled", f"did not come about: {cue.text!r}")
+    return None
+
+
+def _anniversary(scene: Scene) -> Judged | None:
+    if cue := scene.cue("anniversary", 2):
+        return Judged("anniversary", f"told at an anniversary: {cue.text!r}")
+    return None
+
+
+def _threatened(scene: Scene) -> Judged | None:
+    if scene.trigger.family == "threat":
+        return Judged("threatened", f"a threat: {scene.trigger.text!r}")
+    cue = scene.cue("threatened", 2)
+    if cue and cue.start <= scene.trigger.start and scene.trigger.start - cue.end < 90 and not _finite_past(scene):
+        return Judged("threatened", f"a threat: {cue.text!r}")
+    return None
+
+
+def _planned(scene: Scene) -> Judged | None:
+    token = scene.trigger.token
+    future = token is not None and _has_aux(token, {"will", "'ll", "shall"})
+    would = token is not None and _has_aux(token, {"would"})
+    announced = scene.cue("planned", 2)
+    if announced and announced.start < scene.trigger.start:
+        return Judged("planned", f"announced: {announced.text!r}")
+    plan = next((h for h in scene.cues if h.entry.get("status") == "planned" and h.entry.phrase not in ("will", "would")
+                 and 0 <= scene.trigger.start - h.end < 40), None)  # fmt: skip
+    if future or plan or (would and _reported_plan(scene)):
+        violent = scene.trigger.family not in ("agree", "retreat", "mobilize", "request", "release", "consult")
+        if violent and future:
+            return Judged("threatened", "told as something to come")
+        return Judged("planned", "told as something to come")
+    return None
+
+
+def _reported_plan(scene: Scene) -> bool:
+    before = scene.segment.sentence.text[: scene.trigger.start - scene.segment.sentence.start].lower()
+    return bool(re.search(r"\b(?:announc|said|declar|pledg|promis|vow|agreed)\w*\b[^.;]{0,60}$", before))
+
+
+def _hypothetical(scene: Scene) -> Judged | None:
+    token = scene.trigger.token
+    if cue := scene.cue("hypothetical", 2):
+        if abs(cue.start - scene.trigger.start) < 60 and not _finite_past(scene):
+            return Judged("hypothetical", f"not said to have happened: {cue.text!r}")
+    if token is not None and _has_aux(token, {"could", "might", "would", "may", "should", "can"}):
+        if not _perfect(token):
+            return Judged("hypothetical", "told as possible")
+    before = scene.segment.sentence.text[: scene.trigger.start - scene.segment.sentence.start].lower()
+    if re.search(r"\b(?:if|unless|whether)\b[^,;]{0,60}$", before) and not _finite_past(scene):
+        return Judged("hypothetical", "told as a condition")
+    return None
+
+
+def _habitual(scene: Scene) -> Judged | None:
+    if cue := scene.cue("habitual", 2):
+        if _near(scene, cue) or scene.trigger.token is None:
+            return Judged("habitual", f"told as a series: {cue.text!r}")
+    if re.search(r"\b(?:first|second|third|fourth|fifth|sixth|latest|\w+th) (?:\w+ ){0,3}(?:attack|strike|bombing|incident|"
+                 r"killing|shooting|raid)s? (?:\w+ ){0,4}(?:this|in (?:the|recent|as|less)|since|so far)\b",
+                 scene.segment.text, re.I) and scene.segment.joint != "start":  # fmt: skip
+        return Judged("habitual", "counted among a series")
+    token = scene.trigger.token
+    if token is None:
+        return None
+    if scene.segment.joint in ("since", "distance") and token.tag_ in ("VBD", "VBN"):
+        return None
+    weak = scene.cue("habitual")
+    headline = scene.segment.sentence.kind == "headline" or scene.segment.sentence.index == 0  # headlines are in the present
+    if not headline and _generic(token):
+        reason = f"told as a series: {weak.text!r}" if weak else "told in general, of no single event"
+        return Judged("habitual", reason)
+    if weak and not headline and _near(scene, weak) and token.tag_ in ("NNS", "VBG", "VBP") and scene.days_before is None:
+        return Judged("habitual", f"told as a series: {weak.text!r}")
+    return None
+
+
+def _past(scene: Scene) -> Judged | None:
+    if scene.segment.joint in ("since", "distance") and scene.segment.start > scene.segment.sentence.start:
+        return Judged("background", "told as what came before")
+    days = scene.days_before
+    if days is not None and days > 60:
+        return Judged("background", "happened more than two months before the report")
+    if days is not None and days > 6 and not scene.lead:
+        return Judged("background", "happened before the week of the report")
+    if re.search(r"\b(?:last (?:year|month|summer|winter|spring|autumn|fall|decade|century)|(?:years|decades|months) ago|"
+                 r"(?:earlier|previous(?:ly)?|former) (?:this year|attacks?|strikes?|bombings?|incidents?)|in the past)\b",
+                 scene.segment.text, re.I) and not scene.lead:  # fmt: skip
+        return Judged("background", "told as past")
+    return None
+
+
+def _by_genre(scene: Scene) -> Judged | None:
+    recent = scene.days_before is not None and scene.days_before <= 7
+    if scene.genre == "court" and not recent:
+        return Judged("background", "told as the matter of a court story")
+    if scene.genre in ("obituary", "timeline") and not recent:
+        return Judged("background", f"told in a report of another kind: {scene.genre}")
+    if scene.genre == "analysis" and not recent:
+        return Judged("background", "told in an analysis, without a recent date")
+    return None
+
+
+RULES = (
+    _figurative, _exercise, _legal, _anniversary, _foiled, _threatened, _negated, _planned, _hypothetical, _habitual,
+    _past, _by_genre,
+)  # fmt: skip
+
+
+def _near(scene: Scene, cue: Hit) -> bool:
+    """The cue stands in the trigger's segment, or before it in the sentence's first clause."""
+    return scene.segment.start <= cue.start < scene.segment.end or len(scene.segment.sentence.text) < 90
+
+
+def _armed(scene: Scene) -> bool:
+    """A weapon or armed actor is named in the sentence: then an accident needs more than one weak word."""
+    return bool(scene.segment.sentence.of("armed_actors", "weapons"))
+
+
+def _is_negated(token: Token) -> bool:
+    for child in token.children:
+        if child.dep_ == "neg" or (child.dep_ == "det" and child.lower_ == "no"):
+            return True
+    return token.dep_ in ("xcomp", "attr") and any(c.dep_ == "neg" for c in token.head.children)
+
+
+def _auxiliaries(token: Token) -> list[Token]:
+    """The auxiliaries of the clause that the token heads or stands in."""
+    verb = token
+    while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
+        verb = verb.head
+    chain = [verb]
+    if verb.dep_ in ("conj", "xcomp") and not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
+        chain.append(verb.head)
+    return [child for link in chain for child in link.children if child.dep_ in ("aux", "auxpass")]
+
+
+def _has_aux(token: Token, words: set[str]) -> bool:
+    return any(aux.lower_ in words for aux in _auxiliaries(token))
+
+
+def _perfect(token: Token) -> bool:
+    return any(aux.lower_ in ("have", "has", "had", "'ve") for aux in _auxiliaries(token))
+
+
+def _finite_past(scene: Scene) -> bool:
+    """The trigger itself is a verb told as done ("killed", "was hit", "have fired")."""
+    token = scene.trigger.token
+    if token is None or token.pos_ not in ("VERB", "AUX"):
+        return False
+    if _has_aux(token, {"will", "would", "could", "might", "may", "can", "should", "to"}) and not _perfect(token):
+        return False
+    return token.tag_ in ("VBD", "VBN")
+
+
+def _generic(token: Token) -> bool:
+    """Present tense of a plural or bare subject ("militants use bombs"), or a plural subject with a generic verb."""
+    verb = token
+    while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
+        verb = verb.head
+    if verb.pos_ not in ("VERB", "AUX") or verb.tag_ not in ("VBP", "VBZ"):
+        return False
+    if _auxiliaries(verb) or verb.lemma_ in ("say", "report", "come", "mark", "follow", "leave", "be"):
+        return False
+    if token != verb and token.tag_ == "NN":
+        return False
+    return not any(c.dep_ in ("ccomp", "dobj") and c.ent_type_ in ("CARDINAL", "DATE") for c in verb.children)

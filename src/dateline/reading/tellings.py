@@ -1,0 +1,168 @@
+"""Tellings: an event told in one segment of a sentence, with its own time, place and status."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from dateline.language.annotate import Annotated, Sentence
+from dateline.model.values import When
+from dateline.places import ResolvedPlace
+from dateline.reading.attribution import Attributions
+from dateline.reading.genre import LEAD
+from dateline.reading.moments import Moment
+from dateline.reading.segments import Segment, segment
+from dateline.reading.status import Judged, Scene, decide, find_cues
+from dateline.reading.triggers import Trigger, find_triggers
+from dateline.model.vocabulary import Genre
+
+_DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|\w+['’]s|s['’])\s+(?:[\w-]+\s+){0,3}$", re.I)
+_FRESH = re.compile(
+    r"\b(?:another|separate(?:ly)?|a second|a third|second|third|elsewhere|meanwhile|in a different|other|"
+    r"also (?:on|in|at)|neighbou?ring|later (?:on|in the day|that day)|hours later|minutes later)\b",
+    re.I,
+)
+# Rank of strengths: the main trigger of a segment is its strongest, then its first.
+_RANK = {"strong": 0, "effect": 1, "weak": 2, "act": 3, "ref": 4}
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """An event told in one segment."""
+
+    segment: Segment
+    trigger: Trigger
+    judged: Judged
+    moment: Moment | None
+    places: tuple[ResolvedPlace, ...]
+    origin: ResolvedPlace | None
+    definite: bool
+    fresh: bool
+    lead: bool
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence it is told in."""
+        return self.segment.sentence
+
+    @property
+    def when(self) -> When | None:
+        """The event's time as told here."""
+        return self.moment.when if self.moment else None
+
+    @property
+    def families(self) -> set[str]:
+        """The kinds of doing told here."""
+        return {t.family for t in self.segment.triggers}
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the tellings of a report are made from."""
+
+    annotated: Annotated
+    attributions: Attributions
+    moments: tuple[Moment, ...]
+    places: tuple[ResolvedPlace, ...]
+    genre: Genre
+    published: dt.date | None
+
+
+def find_tellings(around: Surroundings) -> list[Telling]:
+    """All tellings of a report, in text order."""
+    out: list[Telling] = []
+    body = 0
+    for sentence in around.annotated.body():
+        lead = sentence.kind == "headline" or body < LEAD
+        body += sentence.kind == "body"
+        for part in segment(sentence, find_triggers(sentence)):
+            out.append(_telling(part, around, lead))
+    return out
+
+
+def _telling(part: Segment, around: Surroundings, lead: bool) -> Telling:
+    trigger = min(part.triggers, key=lambda t: (_RANK.get(t.strength, 5), t.start))
+    moment = _moment(part, trigger, around)
+    scene = Scene(part, trigger, find_cues(part), around.genre, _days_before(moment, around.published), lead)
+    before = part.sentence.text[: trigger.start - part.sentence.start]
+    definite = trigger.is_noun and bool(_DEFINITE.search(before)) or trigger.strength == "ref"
+    opening = part.text[: max(40, trigger.end - part.start)]
+    places, origin = _places(part, trigger, around)
+    fresh = bool(_FRESH.search(opening)) and not (definite and trigger.is_noun)
+    return Telling(part, trigger, decide(scene), moment, places, origin, definite, fresh, lead)
+
+
+def _days_before(moment: Moment | None, published: dt.date | None) -> int | None:
+    """Whole days from the end of the event's time to the report's day."""
+    if moment is None or published is None:
+        return None
+    try:
+        return (published - dt.date.fromisoformat(moment.when.end[:10])).days
+    except ValueError:
+        return None
+
+
+def _moment(part: Segment, trigger: Trigger, around: Surroundings) -> Moment | None:
+    """The time of the event: the nearest anchored expression of the segment that is not the time of the speaking."""
+    inside = [m for m in around.moments if part.start <= m.start < part.end]
+    told = [m for m in inside if not _of_speaking(m.start, m.end, trigger, part, around)]
+    fine = [m for m in told if m.when.precision in ("minute", "part_of_day", "day", "range")]
+    pool = fine or told
+    return min(pool, key=lambda m: (abs(m.start - trigger.start), m.start), default=None)
+
+
+def _of_speaking(start: int, end: int, trigger: Trigger, part: Segment, around: Surroundings) -> bool:
+    """Does a time or place belong to the act of speaking ("said on Tuesday that ...") and not to what is told?"""
+    for said in around.attributions.attributions:
+        content = any(a <= trigger.start < b for a, b in said.content)
+        if not content:
+            continue
+        mine = any(a <= start and end <= b for a, b in said.content)
+        if not mine and part.sentence.start <= said.cue[0] < part.sentence.end:
+            return True
+    before = part.sentence.text[max(0, start - part.sentence.start - 28) : start - part.sentence.start].lower()
+    return bool(re.search(r"\b(?:said|told [\w ]+|announced|confirmed|reported|statement|added|says|stated)(?: (?:late|early))?(?: on)? ?$", before))
+
+
+_IN = re.compile(r"\b(?:in|at|near|on|outside|inside|around|across|off|within|of|along|between|towards?|to|into|over|hit|struck|rocked|targeted|against)\s+(?:the\s+|a\s+|an\s+)?(?:[\w'’-]+\s+){0,4}$", re.I)  # fmt: skip
+_FROM = re.compile(r"\b(?:fired|launched|launching|firing|originat\w+|took off|came|flew|lobbed)\b[^.;]{0,60}\bfrom\s+(?:the\s+|a\s+)?(?:[\w'’-]+\s+){0,3}$", re.I)  # fmt: skip
+_FINENESS = {
+    "point": 0, "neighbourhood": 1, "offset": 2, "settlement": 2, "admin2": 3, "admin1": 4, "region": 5, "country": 6,
+    "unknown": 7,
+}  # fmt: skip
+
+
+def _places(part: Segment, trigger: Trigger, around: Surroundings) -> tuple[tuple[ResolvedPlace, ...], ResolvedPlace | None]:
+    """The segment's places that may be where it happened, likeliest first, and where it was launched from."""
+    text, base = part.sentence.text, part.sentence.start
+    ranked: list[tuple[float, ResolvedPlace]] = []
+    origin = None
+    for found in around.places:
+        if not (part.start <= found.start < part.end) or found.kind == "demonym":
+            continue
+        before = text[: found.start - base]
+        if _FROM.search(before):
+            origin = origin or found
+            continue
+        if _of_speaking(found.start, found.end, trigger, part, around) or _as_actor(part, found):
+            continue
+        score = 2.0 if _IN.search(before) else 0.0
+        score -= 0.5 * _FINENESS.get(found.place.level, 7)
+        score -= min(abs(found.start - trigger.end), 200) / 100
+        ranked.append((score, found))
+    ranked.sort(key=lambda pair: (-pair[0], pair[1].start))
+    return tuple(found for score, found in ranked if score > -3.5), origin
+
+
+def _as_actor(part: Segment, found: ResolvedPlace) -> bool:
+    """A place name that acts: inside the name of a force or group, a possessor of people, or a subject of speech."""
+    for hit in part.sentence.of("armed_actors", "forces", "outlets"):
+        if hit.start <= found.start and found.end <= hit.end:
+            return True
+    token = part.sentence.token_at(found.end - 1)
+    if token is None:
+        return False
+    if token.dep_ == "nsubj" and token.head.pos_ in ("VERB", "AUX"):
+        return found.place.level in ("country", "settlement") and token.head.lemma_ not in ("be", "see", "witness", "come")
+    return token.dep_ in ("agent",) or (token.dep_ == "pobj" and token.head.dep_ == "agent")

@@ -1,0 +1,116 @@
+"""Trigger words of a sentence: lexicon hits whose part of speech and surroundings say that they tell an event."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from dateline.language import lexicon
+from dateline.language.annotate import Sentence
+from dateline.language.lexicon import Entry, Hit
+
+# Nouns that a violent word names or describes without telling it: "the attack helicopter", "strike group".
+_COMPOUND_HEADS = frozenset(
+    "helicopter helicopters group groups force forces squad squads team teams unit units capability capabilities "
+    "site sites scene suspect suspects victim victims investigation plane planes dog dogs alert warning shelter "
+    "disposal expert experts maker makers making factory range weapon weapons rifle rifles".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word or phrase that tells an event, at report offsets, with the lexicon entry that fits its part of speech."""
+
+    start: int
+    end: int
+    text: str
+    entry: Entry
+    token: Token | None
+
+    @property
+    def strength(self) -> str:
+        """`strong`, `effect`, `weak`, `ref` or `act` (see triggers.lex)."""
+        return self.entry.get("strength")
+
+    @property
+    def family(self) -> str:
+        """What kind of doing it is; tellings of one family may be one event."""
+        return self.entry.get("family")
+
+    @property
+    def event_type(self) -> str:
+        """PLOVER type."""
+        return self.entry.get("type")
+
+    @property
+    def is_noun(self) -> bool:
+        """Told by a noun ("the attack"), not by a verb."""
+        return self.token is not None and self.token.pos_ in ("NOUN", "PROPN")
+
+
+def find_triggers(sentence: Sentence) -> list[Trigger]:
+    """The triggers of a sentence, in order."""
+    found = []
+    for hit in sentence.of("triggers"):
+        token = head_of(sentence, hit)
+        entry = _entry(hit, token)
+        if entry is not None and _fits(sentence, hit, entry, token):
+            found.append(Trigger(hit.start, hit.end, hit.text, entry, token))
+    return found
+
+
+def head_of(sentence: Sentence, hit: Hit) -> Token | None:
+    """The syntactic head among the tokens of a hit."""
+    tokens = sentence.tokens_in(hit.start, hit.end)
+    inside = set(tokens)
+    for token in tokens:
+        if token.head not in inside or token.head == token:
+            return token
+    return None
+
+
+def _entry(hit: Hit, token: Token | None) -> Entry | None:
+    """The entry for the hit's part of speech; the first where that is not known."""
+    entries = lexicon.load("triggers").all(hit.text)
+    if token is None or len(entries) < 2:
+        return hit.entry
+    wanted = "v" if token.pos_ in ("VERB", "AUX") else "n"
+    return next((e for e in entries if e.get("pos") == wanted), hit.entry)
+
+
+def _fits(sentence: Sentence, hit: Hit, entry: Entry, token: Token | None) -> bool:
+    need = entry.get("need")
+    if need and not _has_word(sentence.text, set(need.split("|")), hit):
+        return False
+    if hit.start > sentence.start and sentence.text[hit.start - sentence.start - 1] in "-‑":
+        return False  # "life-threatening", "non-attack"
+    if token is None:
+        return True
+    if entry.get("strength") == "effect" and _without(token):
+        return False  # "no casualties": a value, not an event
+    if entry.get("pos") == "v" and token.pos_ in ("NOUN", "PROPN") and token.tag_ in ("NNP", "NNPS"):
+        return sentence.kind == "headline"  # title case makes names of verbs
+    after = sentence.text[hit.end - sentence.start :].lstrip()
+    if token.dep_ == "compound" and token.head.lower_ in _COMPOUND_HEADS:
+        return False
+    return not (after.startswith("-") and not after.startswith("--"))
+
+
+def _without(token: Token) -> bool:
+    """A noun that is said not to be there: "no casualties", "without injuries"."""
+    if token.pos_ != "NOUN":
+        return False
+    none = any(child.lower_ in ("no", "any", "zero") for child in token.children)
+    linked = token.dep_ == "conj" and any(child.lower_ in ("no", "any") for child in token.head.children)
+    return none or linked or token.head.lower_ in ("without", "of") and token.head.head.lower_ in ("word", "words", "reports")
+
+
+def _has_word(text: str, words: set[str], hit: Hit) -> bool:
+    """One of the words stands in the text, outside the hit itself (unless the hit is a phrase that holds it)."""
+    tokens = "".join(char if char.isalnum() or char == "-" else " " for char in text.lower()).split()
+    own = hit.text.lower().split()
+    left = list(tokens)
+    if len(own) == 1 and own[0] in left:
+        left.remove(own[0])
+    return any(word in left for word in words)

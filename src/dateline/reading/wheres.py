@@ -1,0 +1,50 @@
+"""The time and the place of an event, chosen from those told in its tellings."""
+
+from __future__ import annotations
+
+from dateline.model.values import Place, When
+from dateline.model.vocabulary import Slot
+from dateline.places import ResolvedPlace
+from dateline.reading.events import Event, overlaps, same_place
+from dateline.reading.tellings import Telling
+
+Framed = tuple[Slot, Telling, int, int, Place | When]
+_FINE = {"minute": 0, "part_of_day": 1, "day": 2, "range": 3, "week": 4, "month": 5, "season": 6, "year": 7, "unknown": 8}
+_LEVEL = {"point": 0, "neighbourhood": 1, "offset": 2, "settlement": 2, "admin2": 3, "admin1": 4, "region": 5, "country": 6, "unknown": 7}  # fmt: skip
+
+
+def best_time(event: Event) -> list[Framed]:
+    """The finest time told (first told among equals), and every telling that says the same day."""
+    timed = [t for t in event.tellings if t.moment is not None]
+    if not timed:
+        return []
+    best = min(timed, key=lambda t: (_FINE.get(t.moment.when.precision, 8), t.sentence.index))  # type: ignore[union-attr]
+    out: list[Framed] = []
+    for telling in timed:
+        moment = telling.moment
+        if moment is not None and best.moment is not None and overlaps(moment.when, best.moment.when):
+            if _FINE.get(moment.when.precision, 8) <= 3 or telling is best:
+                out.append(("when", telling, moment.start, moment.end, moment.when))
+    return out
+
+
+def best_place(event: Event) -> list[Framed]:
+    """The finest place told, and where it was launched from."""
+    ranked: list[tuple[int, int, Telling, ResolvedPlace]] = []
+    for telling in event.tellings:
+        for rank, found in enumerate(telling.places[:3]):
+            coarse = _LEVEL.get(found.place.level, 7)
+            ranked.append((coarse + 2 * (rank > 0), telling.sentence.index, telling, found))
+    out: list[Framed] = []
+    if ranked:
+        ranked.sort(key=lambda r: (r[0], r[1]))
+        _, _, telling, best = ranked[0]
+        out.append(("place", telling, best.start, best.end, best.place))
+        for _, _, other, found in ranked[1:]:
+            if found.place.name == best.place.name and other is not telling and same_place(found, best):
+                out.append(("place", other, found.start, found.end, best.place))
+    for telling in event.tellings:
+        if telling.origin is not None:
+            out.append(("origin_place", telling, telling.origin.start, telling.origin.end, telling.origin.place))
+            break
+    return out

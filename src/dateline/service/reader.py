@@ -1,0 +1,64 @@
+"""Reading one report: from bytes to a reading. The use case behind `dateline read` and `dateline.read`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from dateline import incidents, intake, places, reading
+from dateline.language import annotate, pipeline
+from dateline.model.errors import DatelineError, InputError, NotFound
+from dateline.model.reading import Outcome, Reading, Warning_
+from dateline.settings import Settings, load_settings
+
+
+def read(
+    data: bytes | str,
+    *,
+    published: str | None = None,
+    outlet: str | None = None,
+    url: str | None = None,
+    name: str | None = None,
+    kind: Literal["html", "text"] | None = None,
+    settings: Settings | None = None,
+) -> Reading:
+    """The reading of one report.
+
+    `data` is the report as it came: bytes or text, HTML or plain. `published` (ISO 8601), `outlet` and `url` say what the
+    bytes do not. Bad input raises nothing: the reading's `outcome.ok` is false, with a code and a message, and holds
+    whatever was read.
+    """
+    settings = settings or load_settings()
+    given = intake.Given(published=published, outlet=outlet, url=url, name=name, kind=kind)
+    limits = settings.limits()
+    taken = intake.read_bytes(data, given, limits) if isinstance(data, bytes) else intake.read_text(data, given, limits)
+    warnings = tuple(Warning_(code, message) for code, message in taken.warnings)
+    if taken.error is not None or taken.report is None:
+        error = taken.error or InputError("no report was found")
+        return Reading(taken.report, outcome=Outcome(False, error.code, error.message, warnings))
+    annotated = annotate.annotate(taken.report, pipeline.load(settings.pipeline))
+    told = reading.read_mentions(annotated, gazetteer())
+    report = replace(taken.report, genre=taken.report.genre or told.genre)
+    return Reading(report, told.mentions, incidents.group(told.mentions), Outcome(True, "read", "", warnings))
+
+
+def read_file(path: Path, **given: str | None) -> Reading:
+    """As `read`, of a file. A missing or unreadable path gives a failed reading, with code `not_found`."""
+    try:
+        data = Path(path).read_bytes()
+    except OSError as error:
+        return failed(NotFound(f"{path}: {error.strerror or error}"))
+    return read(data, name=Path(path).name, **given)  # type: ignore[arg-type]  # the options are those of read
+
+
+def failed(error: DatelineError) -> Reading:
+    """A reading that says only what went wrong."""
+    return Reading(None, outcome=Outcome(False, error.code, error.message))
+
+
+@cache
+def gazetteer() -> places.Gazetteer:
+    """The gazetteer, opened once per process."""
+    return places.open_gazetteer()

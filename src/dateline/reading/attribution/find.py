@@ -1,0 +1,240 @@
+"""All attributions of a report, and whose voice speaks at a place of its text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from dateline.language.annotate import Annotated, Sentence
+from dateline.model.claims import ChainLink, Speaker
+from dateline.model.values import Quote
+from dateline.reading.attribution import cues, hedging, quotes
+from dateline.reading.attribution.antecedents import Memory
+from dateline.reading.attribution.cues import Draft
+from dateline.reading.attribution.headlines import headline_drafts
+from dateline.reading.attribution.parts import Attribution, Hedge, Span, Voice, overlap
+from dateline.reading.attribution.quotes import Quotation
+
+_MAJORITY = 0.6  # share of a span that must lie in a content for it to be told by that content's speaker
+_NEAR = 4  # characters between a quotation and the words that name its speaker (comma, blank, colon)
+
+
+@dataclass(frozen=True, slots=True)
+class Attributions:
+    """The attributions of one report in the order of the text."""
+
+    annotated: Annotated
+    attributions: tuple[Attribution, ...]
+    _hedges: dict[int, list[Hedge]] = field(default_factory=dict)
+
+    def voice_at(self, start: int, end: int) -> Voice:
+        """The innermost speaker who asserts the words at this span of the report's text; the outlet where nobody does."""
+        found = self._innermost(start, end)
+        hedge = self._hedge(start, end)
+        quote = _quote(self.annotated, hedge.start, hedge.end) if hedge else None
+        if found is None:
+            return Voice(own_voice(self.annotated), hedge.stance if hedge else "asserts", quote)
+        stance = found.stance
+        if hedge is not None and stance in ("asserts", "announces", "suspects", "accuses") and self._hedges_it(hedge, found):
+            stance = hedge.stance
+        return Voice(found.speaker, stance, quote or found.hedge, found)
+
+    def within(self, start: int, end: int) -> list[Attribution]:
+        """The attributions whose cue lies in the span: those that a clause is about, such as a claim of responsibility."""
+        return [a for a in self.attributions if start <= a.cue[0] and a.cue[1] <= end]
+
+    def _innermost(self, start: int, end: int) -> Attribution | None:
+        length = max(1, end - start)
+        holding = [a for a in self.attributions if a.covered(start, end) >= _MAJORITY * length]
+        if holding:
+            return min(holding, key=lambda a: (a.size, -a.cue[0]))
+        # A span that takes in its own cue ("X denied any role"): the attribution whose words fill most of it.
+        told = [a for a in self.within(start, end) if a.covered(start, end) >= 0.25 * length or not a.content]
+        return max(told, key=lambda a: a.covered(start, end), default=None)
+
+    def _hedge(self, start: int, end: int) -> Hedge | None:
+        for sentence in self.annotated.sentences:
+            if sentence.start <= start < sentence.end:
+                if sentence.index not in self._hedges:
+                    self._hedges[sentence.index] = hedging.hedges(sentence)
+                return next((h for h in self._hedges[sentence.index] if h.covers(start, end)), None)
+        return None
+
+    def _hedges_it(self, hedge: Hedge, found: Attribution) -> bool:
+        """A hedge counts for a speaker only where it stands in their words."""
+        return found.covered(hedge.start, hedge.end) > 0
+
+
+def own_voice(annotated: Annotated) -> Speaker:
+    """The outlet speaking for itself."""
+    return Speaker(name=annotated.report.outlet, kind="outlet", anonymous=False)
+
+
+def _quote(annotated: Annotated, start: int, end: int) -> Quote:
+    return Quote(annotated.report.text[start:end], start, end)
+
+
+def find_attributions(annotated: Annotated) -> Attributions:
+    """Every attribution of an annotated report. Sentences without a parse are read by quotation marks alone."""
+    told = list(annotated.body())
+    quotations = quotes.find(annotated.report.text, annotated.report.passages)
+    memory = Memory(annotated)
+    found: list[Attribution] = []
+    for sentence in told:
+        drafts = headline_drafts(sentence) or cues.read(sentence)
+        for draft in sorted(drafts, key=lambda d: d.group):
+            found.append(_finish(draft, memory))
+    found = _with_quotations(annotated, told, found, quotations)
+    return Attributions(annotated, tuple(_nest(annotated, found)))
+
+
+def _finish(draft: Draft, memory: Memory) -> Attribution:
+    """Token indexes to offsets, and names to whom they refer."""
+    sentence = draft.sentence
+    speaker = draft.speaker or Speaker(name=None, kind="unattributed", anonymous=True)
+    links = tuple(memory.resolve(v, sentence) for v in draft.via)
+    speaker = memory.resolve(speaker, sentence)
+    medium = draft.medium or speaker.medium
+    chain = tuple(ChainLink(v.name or "", v.kind, v.quote, v.start, v.end) for v in links)
+    speaker = replace(speaker, medium=medium, via=tuple(v.name or "" for v in links), chain=chain)
+    memory.note(replace(speaker, via=(), chain=()))
+    resolved = speaker.antecedent is not None and draft.kind == "indirect" and draft.soft
+    return Attribution(
+        source=_span(sentence, draft.source) if draft.source else None,
+        cue=_span(sentence, draft.cue),
+        content=tuple(_span(sentence, part) for part in draft.content),
+        speaker=speaker,
+        stance=draft.stance,
+        kind="continuation" if resolved else draft.kind,
+        denied=draft.denied or draft.stance == "denies",
+        medium=medium,
+    )
+
+
+def _span(sentence: Sentence, part: tuple[int, int]) -> Span:
+    doc = sentence.doc
+    assert doc is not None
+    first, last = doc[part[0]], doc[part[1]]
+    return sentence.start + first.idx, sentence.start + last.idx + len(last)
+
+
+def _with_quotations(
+    annotated: Annotated, told: list[Sentence], found: list[Attribution], quotations: list[Quotation]
+) -> list[Attribution]:
+    """Gives quotations to the attributions they stand beside; one with no cue of its own goes on with the last speaker."""
+    out = list(found)
+    for place, quotation in enumerate(quotations):
+        index = _beside(annotated.report.text, out, quotation)
+        if index is not None:
+            out[index] = _take_in(out[index], quotation)
+            continue
+        if quotation.speech and _stands_alone(told, quotation) and not _inside(out, quotation):
+            speaker = _carried(annotated, told, out, quotation, quotations[place - 1] if place else None)
+            if speaker is not None:
+                out.append(speaker)
+    return sorted(out, key=lambda a: a.cue)
+
+
+def _beside(text: str, found: list[Attribution], quotation: Quotation) -> int | None:
+    """The attribution whose content the quotation touches, or whose cue or source stands right beside it."""
+    best: tuple[float, int] | None = None
+    for index, one in enumerate(found):
+        if quotation.start <= one.cue[0] < quotation.end:
+            continue
+        shared = max((overlap((quotation.start, quotation.end), part) for part in one.content), default=0)
+        edges = [one.cue, one.source] if one.source else [one.cue]
+        gap = min(_gap(text, quotation, edge) for edge in edges)
+        if shared == 0 and gap > _NEAR:
+            continue
+        rank = (gap if gap <= _NEAR else 100 + one.size, index)
+        if best is None or rank < best:
+            best = rank
+    return best[1] if best else None
+
+
+def _gap(text: str, quotation: Quotation, edge: Span) -> int:
+    """Letters between a quotation and a cue or source beside it; a paragraph's end or full stop parts them."""
+    if edge[0] >= quotation.end:
+        between = text[quotation.end : edge[0]]
+        if "\n" in between or "." in between:
+            return 1000
+    elif edge[1] <= quotation.start:
+        between = text[edge[1] : quotation.start]
+        if ". " in between or "\n\n" in between:
+            return 1000
+    else:
+        return 1000
+    return len(between.strip())
+
+
+def _take_in(one: Attribution, quotation: Quotation) -> Attribution:
+    parts = _union([*one.content, (quotation.start, quotation.end)])
+    quoted = quotation.end - quotation.start
+    total = sum(e - s for s, e in parts)
+    if one.kind not in ("indirect", "direct", "mixed"):
+        return replace(one, content=parts)
+    return replace(one, content=parts, kind="direct" if quoted >= 0.8 * total else "mixed")
+
+
+def _union(parts: list[Span]) -> tuple[Span, ...]:
+    out: list[Span] = []
+    for start, end in sorted(parts):
+        if out and start <= out[-1][1] + 1:
+            out[-1] = (out[-1][0], max(out[-1][1], end))
+        else:
+            out.append((start, end))
+    return tuple(out)
+
+
+def _stands_alone(told: list[Sentence], quotation: Quotation) -> bool:
+    """Does the quotation open a sentence?"""
+    return any(s.start <= quotation.start <= s.start + 1 for s in told)
+
+
+def _inside(found: list[Attribution], quotation: Quotation) -> bool:
+    return any(a.covered(quotation.start, quotation.end) > 0 for a in found)
+
+
+def _carried(
+    annotated: Annotated, told: list[Sentence], found: list[Attribution], quotation: Quotation, before: Quotation | None
+) -> Attribution | None:
+    """A quotation without a cue belongs to the speaker of the sentence before it."""
+    here = next(s for s in told if s.start <= quotation.start <= s.end)
+    earlier = [a for a in found if a.cue[0] < quotation.start and a.speaker.kind != "unattributed"]
+    if not earlier:
+        return None
+    last = max(earlier, key=lambda a: max(a.cue[1], *(e for _, e in a.content)) if a.content else a.cue[1])
+    reach = max([last.cue[1], *(end for _, end in last.content)])
+    gap = [s for s in told if reach <= s.start and s.end <= here.start]
+    if gap or (before is not None and before.left_open is False and reach < here.start - 400):
+        return None
+    return replace(last, cue=(quotation.start, quotation.start + 1), content=((quotation.start, quotation.end),), kind="continuation")
+
+
+def _nest(annotated: Annotated, found: list[Attribution]) -> list[Attribution]:
+    """Adds to each speaker those within whose words they are cited, nearest first."""
+    out = []
+    for one in found:
+        parents = [
+            p for p in found
+            if p is not one and p.covered(*one.cue) > 0 and p.size > one.size and p.speaker.name != one.speaker.name
+            and p.speaker.kind != "unattributed"
+        ]  # fmt: skip
+        if parents and one.speaker.kind in ("unattributed", "document") and one.speaker.medium is None:
+            continue  # "the army said reports indicated": the army vouches for what the reports say
+        speaker = one.speaker
+        for parent in sorted(parents, key=lambda p: p.size):
+            outer = parent.speaker
+            if outer.name and outer.name not in speaker.via:
+                link = ChainLink(outer.name, outer.kind, outer.quote, outer.start, outer.end)
+                speaker = replace(speaker, via=(*speaker.via, outer.name), chain=(*speaker.chain, link))
+        out.append(replace(one, speaker=_without_self(annotated, speaker)))
+    return out
+
+
+def _without_self(annotated: Annotated, speaker: Speaker) -> Speaker:
+    """The report's own outlet and the speaker are no links of the chain."""
+    own = (annotated.report.outlet or "").lower()
+    kept = [i for i, name in enumerate(speaker.via) if name.lower() not in (own, (speaker.name or "").lower(), "")]
+    if len(kept) == len(speaker.via):
+        return speaker
+    return replace(speaker, via=tuple(speaker.via[i] for i in kept), chain=tuple(speaker.chain[i] for i in kept))

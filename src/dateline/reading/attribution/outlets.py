@@ -1,0 +1,143 @@
+"""Who was told: news outlets as hearers ("told Reuters"), and what stands between a cue and its content."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc
+
+from dateline.language.annotate import Sentence
+from dateline.model.claims import Speaker
+from dateline.reading.attribution import phrases, sources
+from dateline.reading.attribution.phrases import Phrase
+
+_TIMES = frozenset(
+    "today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday late early earlier later "
+    "here there again separately too immediately shortly afterwards overnight also bluntly flatly repeatedly mon tue wed "
+    "thu fri sat sun january february march april may june july august september october november december jan. feb. "
+    "mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. last this morning afternoon evening night week month".split()
+)
+_BINDS = frozenset({"in", "on", "at", "by", "during", "via", "through", "from", "after", "over", "following", "to", "of"})
+_MEDIA = re.compile(
+    r"\b(statement|interview|tweet|post|news conference|press conference|briefing|telephone|phone|letter|video|communiqu[eé]"
+    r"|message|speech|report|email|e-mail|release|address|dispatch)s?\b",
+    re.I,
+)
+_AGENCY_TAIL = re.compile(
+    r"[\s,]+(?:news agency|news agencies|news service|newspaper|television|news channel|news website|news outlet|daily|"
+    r"magazine|channel|network|website)$",
+    re.I,
+)
+_NOT_OUTLETS = frozenset({"reporters", "journalists", "media", "the media", "a news conference", "news conference"})
+
+
+def outlet(sentence: Sentence, phrase: Phrase) -> Speaker | None:
+    """The outlet or agency a phrase names, None where it names something else."""
+    speaker = sources.read(sentence, phrase)
+    name = speaker.name or ""
+    if name.lower() in _NOT_OUTLETS or name.lower().endswith(("journalists", "reporters")):
+        return None
+    if speaker.kind != "agency" and not _hit(sentence, phrase):
+        return None
+    shorter = _AGENCY_TAIL.sub("", name)
+    if not shorter[:1].isupper() or shorter.lower() in ("state", "the", "local"):
+        shorter = name
+    return Speaker(name=shorter, kind="agency", quote=speaker.quote, start=speaker.start, end=speaker.end)
+
+
+def _hit(sentence: Sentence, phrase: Phrase) -> bool:
+    doc = sentence.doc
+    assert doc is not None
+    return sources.sentence_hit(sentence, phrase.first, phrase.last, "outlets") is not None
+
+
+def hearer(sentence: Sentence, last: int, tells: bool) -> tuple[int, tuple[Speaker, ...]]:
+    """The last token of who is told, and the outlet that was told, after a cue that ends at `last`."""
+    doc = sentence.doc
+    assert doc is not None
+    at = last + 1
+    if not tells or at >= len(doc):
+        return last, ()
+    found = phrases.chunk_at(doc, at)
+    if found is None or found[0] > at:
+        return (at, ()) if doc[at].pos_ in ("PRON", "PROPN", "NOUN") else (last, ())
+    end = _cut(doc, found[0], found[1])
+    phrase = phrases.noun_phrase(doc, end, at, end) or Phrase(at, end, end)
+    told = outlet(sentence, Phrase(at, end, phrase.head))
+    while end + 2 < len(doc) and doc[end + 1].lower_ in ("at", "in", "on", "by", "via", "from", "outside", "after") and told is None:
+        further = phrases.chunk_at(doc, end + 2)
+        if further is None or further[0] > end + 2 or doc[end + 2].lower_ in ("least", "most"):
+            break
+        end = further[1]
+    return end, (told,) if told else ()
+
+
+def _cut(doc: Doc, first: int, last: int) -> int:
+    """A chunk that runs from the hearer into the content ("told AFP two soldiers ...") ends before the second noun."""
+    for index in range(first + 1, last + 1):
+        starts = doc[index].pos_ in ("NUM", "DET") or doc[index].tag_ in ("PRP$", "PRP")
+        if starts and doc[index - 1].pos_ in ("PROPN", "NOUN", "PRON"):
+            return index - 1
+    return last
+
+
+def adverbials(sentence: Sentence, start: int) -> tuple[int, tuple[Speaker, ...], str | None]:
+    """Skips times, places and media after a cue: the next token, outlets named there, and the medium."""
+    doc = sentence.doc
+    assert doc is not None
+    at, via, medium = start, [], None
+    while at < len(doc):
+        token = doc[at]
+        following = doc[at + 1] if at + 1 < len(doc) else None
+        if token.lower_ in _TIMES and not (following is not None and following.lower_ in ("'s", "’s")):
+            if token.pos_ == "AUX" or token.tag_ == "MD" or (token.lower_ in ("this", "last", "there") and not _timely(doc, at + 1)):
+                break
+            at = _date_end(doc, at)
+            continue
+        if token.lower_ not in _BINDS or following is None or following.lower_ in ("least", "most", "all"):
+            break
+        chunk = phrases.chunk_at(doc, at + 1)
+        if chunk is None or chunk[0] > at + 1:
+            if following.lower_ in _TIMES:
+                at = _date_end(doc, at + 1)
+                continue
+            break
+        words = doc[chunk[0] : chunk[1] + 1].text
+        if doc[chunk[1] + 1 : chunk[1] + 2].text in ("'s", "’s"):
+            break
+        if match := _MEDIA.search(words):
+            medium = match.group(1).lower()
+        if told := outlet(sentence, Phrase(chunk[0], chunk[1], chunk[1])):
+            via.append(told)
+        at = chunk[1] + 1
+        while at + 1 < len(doc) and doc[at].lower_ in ("with", "to", "of", "for", "on", "at", "in", "published", "sent", "issued", "carried"):
+            link = at + 1
+            if doc[link].lower_ in ("to", "by", "on"):
+                link += 1
+            tail = phrases.chunk_at(doc, link) if link < len(doc) else None
+            if tail is None or tail[0] > link:
+                break
+            if told := outlet(sentence, Phrase(tail[0], tail[1], tail[1])):
+                via.append(told)
+            at = tail[1] + 1
+    return at, tuple(via), medium
+
+
+def _timely(doc: Doc, index: int) -> bool:
+    return index < len(doc) and (doc[index].lower_ in _TIMES or doc[index].lower_ == "year")
+
+
+def _date_end(doc: Doc, index: int) -> int:
+    """The index after a day or date ("Saturday, September 19, 2020")."""
+    at = index + 1
+    while at < len(doc):
+        token = doc[at]
+        if token.lower_ in _TIMES or (token.like_num and token.is_digit and doc[at - 1].lower_ in _TIMES):
+            at += 1
+        elif token.text == "," and at + 1 < len(doc) and (
+            doc[at + 1].is_digit and len(doc[at + 1]) == 4 or (doc[at + 1].lower_ in _TIMES and doc[at + 1].is_title)
+        ):
+            at += 2
+        else:
+            break
+    return at

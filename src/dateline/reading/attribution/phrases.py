@@ -1,0 +1,174 @@
+"""Noun phrases and clauses by several weak cues: the parse where it holds, the words' order where it does not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+_OPEN, _CLOSE = "“\"‘«", "”\"’»"
+QUOTES = frozenset(_OPEN + _CLOSE + "''``")
+DASHES = frozenset({"-", "–", "—", "--"})
+_LINKS = frozenset({"of", "for", "in", "at", "from", "with", "to", "on", "near", "within", "inside"})
+_SKIPPED = frozenset({"AUX", "ADV", "PART"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_LONG_APPOSITION = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase: indexes of its first, last and head token (inclusive), and of its apposition if it has one."""
+
+    first: int
+    last: int
+    head: int
+    apposition: tuple[int, int] | None = None
+
+
+def is_quote(token: Token) -> bool:
+    """Is the token a quotation mark?"""
+    return token.text in QUOTES
+
+
+def chunk_at(doc: Doc, index: int) -> tuple[int, int] | None:
+    """First and last token of the noun chunk that holds the token."""
+    for chunk in doc.noun_chunks:
+        if chunk.start <= index < chunk.end:
+            return chunk.start, chunk.end - 1
+    return None
+
+
+def noun_phrase(doc: Doc, index: int, low: int, high: int) -> Phrase | None:
+    """The noun phrase around a token, with conjuncts and "of"-like tails, between the token limits (inclusive)."""
+    found = chunk_at(doc, index)
+    if found is None:
+        if doc[index].pos_ not in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"):
+            return None
+        found = _run(doc, index)
+    first, last = max(low, found[0]), min(high, found[1])
+    while first < last and (doc[first].is_punct or doc[first].is_space) and doc[first].text != "(":
+        first += 1
+    head = min(max(first, _head(doc, first, last)), last)
+    last = _tail(doc, last, high)
+    first = _front(doc, first, low)
+    return Phrase(first, last, head, _apposition(doc, last, high)) if first <= last else None
+
+
+def _run(doc: Doc, index: int) -> tuple[int, int]:
+    first = last = index
+    while first > 0 and doc[first - 1].pos_ in ("PROPN", "NOUN", "ADJ", "DET", "NUM"):
+        first -= 1
+    while last + 1 < len(doc) and doc[last + 1].pos_ in ("PROPN", "NOUN"):
+        last += 1
+    return first, last
+
+
+def _head(doc: Doc, first: int, last: int) -> int:
+    inside = [t for t in doc[first : last + 1] if not (first <= t.head.i <= last and t.head.i != t.i)]
+    nouns = [t.i for t in inside if t.pos_ in ("NOUN", "PROPN", "PRON")]
+    return nouns[-1] if nouns else last
+
+
+def _tail(doc: Doc, last: int, high: int) -> int:
+    """Extends a phrase over "of the interior", "at the scene", "and hospital officials"."""
+    while last + 2 <= high:
+        link = doc[last + 1]
+        following = chunk_at(doc, last + 2)
+        if following is None or following[0] > last + 2 or following[1] > high:
+            break
+        prepositional = link.lower_ in _LINKS and link.pos_ in ("ADP", "SCONJ", "PART")
+        if not prepositional and link.lower_ not in ("and", "or", "&"):
+            break
+        last = following[1]
+    return last
+
+
+def _front(doc: Doc, first: int, low: int) -> int:
+    """Extends a phrase to the left over what it is joined to ("police" in "police and hospital officials")."""
+    while first - 2 >= low and doc[first - 1].lower_ in ("and", "or"):
+        before = chunk_at(doc, first - 2)
+        if before is None or before[0] < low or before[1] != first - 2:
+            break
+        if not any(t.head.i >= first - 2 for t in doc[before[0] : before[1] + 1]) and doc[first].dep_ != "conj":
+            break
+        first = before[0]
+    return first
+
+
+def _apposition(doc: Doc, last: int, high: int) -> tuple[int, int] | None:
+    """Tokens between commas right after a phrase ("X, a spokesman for Y, said")."""
+    start = last + 1
+    if start > high or doc[start].text not in (",", "("):
+        return None
+    for index in range(start + 1, min(high, start + _LONG_APPOSITION) + 1):
+        if doc[index].text in (",", ")") or (index == high and doc[index].pos_ not in ("VERB", "AUX")):
+            end = index - 1 if doc[index].text in (",", ")") else index
+            return (start + 1, end) if end > start else None
+    return None
+
+
+def subject(doc: Doc, verb: Token) -> Token | None:
+    """The head of the verb's subject by the parse, through conjunction, participles and relative clauses."""
+    token, steps = verb, 0
+    while steps < 5:
+        steps += 1
+        own = [c for c in token.children if c.dep_ in _SUBJECTS]
+        if own:
+            return _antecedent(token, own[0])
+        if token.dep_ in ("acl", "relcl"):
+            return token.head if token.head.pos_ in ("NOUN", "PROPN", "PRON") else None
+        if token.dep_ in ("conj", "xcomp", "advcl", "pcomp", "aux") and token.head.i != token.i:
+            if token.dep_ == "advcl" and token.tag_ not in ("VBG", "VB"):
+                return None
+            if token.dep_ == "pcomp":
+                token = token.head
+            token = token.head
+            if token.pos_ in ("NOUN", "PROPN"):
+                return token
+            continue
+        return None
+    return None
+
+
+def _antecedent(verb: Token, found: Token) -> Token:
+    """What a relative pronoun stands for."""
+    if found.lower_ in ("who", "which", "that") and found.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
+        return verb.head
+    return found
+
+
+def before_verb(doc: Doc, index: int) -> int | None:
+    """The last token of the noun phrase that stands right before a verb, over auxiliaries and an apposition."""
+    at = index - 1
+    while at >= 0 and (doc[at].pos_ in _SKIPPED or doc[at].tag_ == "MD"):
+        at -= 1
+    if at < 0:
+        return None
+    if doc[at].text in (",", ")"):
+        opened = "," if doc[at].text == "," else "("
+        for back in range(at - 1, max(-1, at - _LONG_APPOSITION), -1):
+            if doc[back].text == opened and back > 0:
+                nominal = doc[back - 1].pos_ in ("NOUN", "PROPN", "PRON")
+                return back - 1 if nominal else None
+        return None
+    return at if doc[at].pos_ in ("NOUN", "PROPN", "PRON", "NUM") else None
+
+
+def after_verb(doc: Doc, index: int) -> int | None:
+    """The first token of the noun phrase right after an inverted verb ("..., said Eva")."""
+    at = index + 1
+    if at < len(doc) and doc[at].pos_ in ("DET", "PROPN", "NOUN", "ADJ", "PRON"):
+        found = chunk_at(doc, at)
+        return at if found and found[0] == at else None
+    return None
+
+
+def has_verb(doc: Doc, first: int, last: int) -> bool:
+    """Does the stretch hold a finite verb?"""
+    return any(t.pos_ in ("VERB", "AUX") and t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in doc[first : last + 1])
+
+
+def chunk_first(doc: Doc, index: int) -> int:
+    """The first token of the noun chunk that holds the token, or the token itself."""
+    found = chunk_at(doc, index)
+    return found[0] if found else index

@@ -1,0 +1,260 @@
+"""Names of speakers: from a noun phrase to who that is, of what kind, and whether unnamed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from dateline.language import lexicon
+from dateline.language.annotate import Sentence
+from dateline.language.lexicon import Entry
+from dateline.model.claims import Speaker
+from dateline.model.vocabulary import SpeakerKind
+from dateline.reading.attribution.phrases import Phrase, is_quote
+
+TITLES = frozenset(
+    "mr mrs ms miss dr prof sir lord lady gen lt col maj capt sgt cpl pvt spc adm cmdr cdr brig rear vice gov sen rep "
+    "hon rev st hajj haji mullah maulvi maulana sheikh ayatollah imam pte det supt insp sheriff justice judge "
+    "state deputy assistant acting former retired newly promoted".split()
+)
+_DROPPED = frozenset({"the", "a", "an", "some", "several", "many", "other", "another", "one", "both", "this", "that", "these",
+                      "those", "two", "three", "four", "five", "local", "more", "all", "most"})  # fmt: skip
+_TAILS = frozenset({"of", "for", "in", "at", "from", "with", "to", "on", "near", "within", "inside", "by"})
+_LOOSE = frozenset({"reports", "rumours", "rumors", "speculation", "accounts", "report", "information", "media reports"})
+_KINDS: dict[str, SpeakerKind] = {
+    "group": "group", "military": "military", "police": "police", "office": "office", "agency": "agency",
+    "outlet": "agency", "official": "official", "medical": "medical", "un": "un", "ngo": "ngo", "witness": "witness",
+    "relative": "relative", "expert": "expert", "person": "person",
+}  # fmt: skip
+_UNNAMED_PEOPLE = frozenset({"official", "person", "witness", "relative", "expert", "medical"})
+
+
+def speakers() -> lexicon.Lexicon:
+    """The head nouns of speakers."""
+    return lexicon.load("speakers")
+
+
+def read(sentence: Sentence, phrase: Phrase) -> Speaker:
+    """The speaker a noun phrase names, as far as the phrase itself tells (anaphors are resolved elsewhere)."""
+    doc = sentence.doc
+    assert doc is not None
+    first, last = _trim(doc, phrase.first, phrase.last)
+    speaker = _person(sentence, first, last, phrase) or _unnamed(sentence, first, last)
+    start, end = sentence.start + doc[first].idx, sentence.start + doc[last].idx + len(doc[last])
+    if speaker.quote is None:
+        speaker = replace(speaker, quote=sentence.text[start - sentence.start : end - sentence.start], start=start, end=end)
+    return speaker
+
+
+def _trim(doc: Doc, first: int, last: int) -> tuple[int, int]:
+    """Drops articles, small numbers and marks at the edges of a phrase; a pronoun stays."""
+    while first < last and (doc[first].lower_ in _DROPPED or doc[first].is_punct or doc[first].pos_ in ("CCONJ", "NUM")):
+        if doc[first].lower_ in ("local",) and first + 1 == last and doc[last].pos_ not in ("NOUN", "PROPN"):
+            break
+        first += 1
+    while last > first and (doc[last].is_punct or doc[last].is_space or doc[last].lower_ in ("'s", "’s")):
+        last -= 1
+    return first, last
+
+
+def _person(sentence: Sentence, first: int, last: int, phrase: Phrase) -> Speaker | None:
+    """A named person: words in capitals after a role or title, or a name with a role in apposition."""
+    doc = sentence.doc
+    assert doc is not None
+    front = _front(doc, first, last)
+    after = _after_role(doc, first, front)
+    apposed = phrase.apposition
+    if after is not None and after <= front and _capitals(doc, after, front) and not _is_institution(doc, after, front):
+        role = doc[first:after].text if after > first else _words(doc, apposed)
+        if after > first or _looks_like_person(sentence, after, front, apposed):
+            return _named(sentence, after, front, role)
+    if apposed and _entry(doc, first, front) and _is_role(_entry(doc, first, front)):
+        start, end = _trim(doc, *apposed)
+        if _capitals(doc, start, end) and end - start < 5 and not _is_institution(doc, start, end):
+            return _named(sentence, start, end, doc[first : last + 1].text)
+    return None
+
+
+def _named(sentence: Sentence, first: int, last: int, role: str | None) -> Speaker:
+    doc = sentence.doc
+    assert doc is not None
+    start, end = doc[first].idx, doc[last].idx + len(doc[last])
+    return Speaker(
+        name=" ".join(t.text for t in doc[first : last + 1] if not is_quote(t)).replace(" - ", "-").replace(" ’s", "’s"),
+        kind="person",
+        role=role.strip(" ,") if role else None,
+        quote=sentence.text[start:end],
+        start=sentence.start + start,
+        end=sentence.start + end,
+    )
+
+
+def _front(doc: Doc, first: int, last: int) -> int:
+    """The last token before the first preposition of a phrase."""
+    for index in range(first + 1, last + 1):
+        if doc[index].lower_ in _TAILS and doc[index].pos_ in ("ADP", "SCONJ", "PART"):
+            return index - 1
+    return last
+
+
+def _after_role(doc: Doc, first: int, last: int) -> int | None:
+    """The index after the last role noun or title before the end of a phrase; its first token where there is none."""
+    after = first
+    for index in range(first, last):
+        word = doc[index].lower_.rstrip(".")
+        entry = speakers().get(word)
+        if word in TITLES or (entry is not None and _is_role(entry)):
+            after = index + 1
+    while after <= last and (doc[after].text in (".", ",") or is_quote(doc[after])):
+        after += 1
+    return after if after <= last else None
+
+
+def _is_role(entry: Entry | None) -> bool:
+    return entry is not None and entry.get("anonymous") == "1"
+
+
+def _capitals(doc: Doc, first: int, last: int) -> bool:
+    words = [t for t in doc[first : last + 1] if t.is_alpha or "-" in t.text or "." in t.text or "'" in t.text or "’" in t.text]
+    low = {"al", "bin", "ibn", "de", "da", "la", "van", "von", "der", "el", "ul", "del", "-", "jr.", "sr.", "dos", "abu"}
+    marked = [t for t in words if t.text[:1].isupper() or t.lower_ in low or t.lower_.startswith(("al-", "el-"))]
+    return bool(words) and len(marked) == len(words) and any(t.text[:1].isupper() for t in words)
+
+
+def _is_institution(doc: Doc, first: int, last: int) -> bool:
+    entry = _entry(doc, first, last)
+    return entry is not None and not (_is_role(entry) and last > first)
+
+
+def _looks_like_person(sentence: Sentence, first: int, last: int, apposed: tuple[int, int] | None) -> bool:
+    doc = sentence.doc
+    assert doc is not None
+    if sentence_hit(sentence, first, last, "armed_actors", "forces", "outlets", "roles"):
+        return False
+    labels = {t.ent_type_ for t in doc[first : last + 1] if t.ent_type_}
+    if apposed:
+        start, end = apposed
+        entry = _entry(doc, start, _front(doc, start, end))
+        if _is_role(entry) or doc[start].like_num:
+            return True
+    if "PERSON" in labels:
+        return True
+    if labels & {"GPE", "NORP", "ORG", "LOC", "FAC"}:
+        return False
+    return last > first and doc[last].pos_ == "PROPN" and last - first < 4
+
+
+def sentence_hit(sentence: Sentence, first: int, last: int, *lexicons: str) -> Entry | None:
+    """The entry of one of these lexicons whose words end where the tokens end."""
+    doc = sentence.doc
+    assert doc is not None
+    start, end = sentence.start + doc[first].idx, sentence.start + doc[last].idx + len(doc[last])
+    for hit in sentence.of(*lexicons):
+        if start <= hit.start < end and abs(hit.end - end) <= 1:
+            return hit.entry
+    return None
+
+
+def _entry(doc: Doc, first: int, last: int) -> Entry | None:
+    """The entry of the longest run of words that ends the stretch."""
+    words = [t.lower_ for t in doc[first : last + 1] if not t.is_punct or t.text == "-"]
+    for size in (3, 2, 1):
+        if len(words) >= size and (entry := speakers().get(" ".join(words[-size:]).replace(" - ", "-"))):
+            return entry
+    return None
+
+
+def _words(doc: Doc, span: tuple[int, int] | None) -> str | None:
+    return doc[span[0] : span[1] + 1].text if span else None
+
+
+def _unnamed(sentence: Sentence, first: int, last: int) -> Speaker:
+    """An institution, a group, unnamed people, a document or a pronoun."""
+    doc = sentence.doc
+    assert doc is not None
+    front = _front(doc, first, last)
+    if doc[front].text == ")":
+        front = next((i - 1 for i in range(front, first, -1) if doc[i].text == "("), front)
+    entry = _entry(doc, first, front)
+    name = _clean(doc[first : last + 1].text)
+    if entry is not None and entry.block == "findings" and _loose(doc, first, front, last):
+        return Speaker(name=_clean(doc[first : front + 1].text), kind="unattributed", anonymous=True)
+    if entry is not None and entry.block == "issued":
+        return _issued(doc, first, front, last, name)
+    if entry is not None and entry.block in ("outlets", "findings"):
+        return Speaker(name=_clean(doc[first : front + 1].text), kind=_kind(entry))
+    if entry is not None:
+        anonymous = entry.get("anonymous") == "1"
+        return Speaker(name=name, kind=_kind(entry), anonymous=anonymous)
+    return _by_hits(sentence, first, front, name)
+
+
+def _by_hits(sentence: Sentence, first: int, front: int, name: str) -> Speaker:
+    """Kind by the report lexicons, then by the parser's entity label."""
+    doc = sentence.doc
+    assert doc is not None
+    token = doc[front]
+    hit = sentence_hit(sentence, first, front, "armed_actors", "forces", "outlets", "roles")
+    if hit is not None:
+        kind = _KINDS.get(hit.get("kind"), _hit_kind(hit.lexicon))
+        return Speaker(name=name, kind=kind, anonymous=hit.get("anonymous") == "1")
+    if token.pos_ == "PRON" or token.lower_ in ("who", "which", "that"):
+        return Speaker(name=token.text, kind="person", anonymous=True)
+    if token.pos_ == "PROPN" or token.ent_type_:
+        kind = "person" if token.ent_type_ == "PERSON" else "office"
+        return Speaker(name=name, kind=kind)
+    return Speaker(name=name, kind="person", anonymous=True)
+
+
+def _hit_kind(name: str) -> SpeakerKind:
+    table: dict[str, SpeakerKind] = {"armed_actors": "group", "forces": "military", "outlets": "agency", "roles": "official"}
+    return table.get(name, "office")
+
+
+def _kind(entry: Entry) -> SpeakerKind:
+    return _KINDS.get(entry.get("kind"), "document")
+
+
+def _loose(doc: Doc, first: int, front: int, last: int) -> bool:
+    """Reports of nobody: plural, and no possessor, issuer or name in the phrase."""
+    plain = not any(t.pos_ == "PROPN" or t.ent_type_ in ("ORG", "NORP", "GPE") for t in doc[first : last + 1])
+    return plain and doc[front].lower_ in _LOOSE
+
+
+def _issued(doc: Doc, first: int, front: int, last: int, name: str) -> Speaker:
+    """A statement and the like: its issuer where the phrase names it ("a statement by X", "a police statement")."""
+    medium = doc[front].lemma_.lower()
+    tail = next((i for i in range(front + 1, last) if doc[i].lower_ in ("by", "from", "of")), None)
+    if tail is not None:
+        start, end = _trim(doc, tail + 1, last)
+        issuer = doc[start : end + 1].text
+        return Speaker(name=_clean(issuer), kind=_issuer_kind(doc, start, end), medium=medium)
+    before = [t for t in doc[first:front] if t.pos_ in ("NOUN", "PROPN") or t.ent_type_ in ("NORP", "GPE", "ORG")]
+    if before and before[0].lower_ not in ("press", "news", "court", "video", "audio", "joint", "facebook"):
+        start, end = _trim(doc, first, before[-1].i)
+        return Speaker(name=_clean(doc[start : end + 1].text), kind=_issuer_kind(doc, start, end), medium=medium)
+    return Speaker(name=name, kind="document", medium=medium)
+
+
+def _issuer_kind(doc: Doc, first: int, last: int) -> SpeakerKind:
+    entry = _entry(doc, first, last)
+    return _kind(entry) if entry else "office"
+
+
+def _clean(name: str) -> str:
+    """A name without bracketed abbreviations, marks at its ends and a leading possessive."""
+    while "(" in name and ")" in name[name.index("(") :]:
+        start = name.index("(")
+        name = name[:start].rstrip() + name[name.index(")", start) + 1 :]
+    return " ".join(name.strip(" ,.;:-–—“”\"").split())
+
+
+def is_role_word(word: str) -> bool:
+    """Is it a noun for people in a role ("minister", "colonel")?"""
+    return _is_role(speakers().get(word.lower().rstrip(".")))
+
+
+def is_pronoun(token: Token) -> bool:
+    """A pronoun that stands for a speaker named elsewhere."""
+    return token.lower_ in ("he", "she", "they", "it", "who", "which", "him", "her", "them")

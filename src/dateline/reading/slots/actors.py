@@ -12,13 +12,9 @@ from dateline.model.vocabulary import Slot, Stance
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene, after, agents, objects, passive, subjects, verbs
 from dateline.reading.slots.phrases import Party
+from dateline.reading.slots.wordlists import words
 
-_VIOLENT = frozenset(
-    "attack strike bomb shell raid storm ambush assault pound bombard strafe target torch kill murder assassinate behead execute "
-    "massacre slaughter slay shoot fire open launch detonate plant hurl lob abduct kidnap seize capture besiege invade overrun "
-    "destroy wound injure stab hack ransack loot hijack rape torture gun lynch conduct carry commit perpetrate stage mount open "
-    "throw hit intercept assassinate hold take burn set blow ram drop loot rob trigger dynamite break drive".split()
-)
+_VIOLENT = words("violent_verbs")
 # Light verbs: the doer of a deed only with such an object or particle.
 _LIGHT: dict[str, frozenset[str]] = {
     "open": frozenset({"fire"}), "break": frozenset({"into"}), "drive": frozenset({"into"}), "drop": frozenset({"bomb", "bombs", "barrels",
@@ -28,20 +24,12 @@ _LIGHT: dict[str, frozenset[str]] = {
     "carry": frozenset({"out", "bombs", "bomb"}), "plant": frozenset({"bomb", "bombs", "device", "devices", "mine", "mines", "ied", "explosives",
     "explosive", "ieds"}),
 }  # fmt: skip
-_DEEDS = frozenset(
-    "attack strike airstrike raid assault bombing shelling ambush shooting operation offensive massacre killing murder assassination "
-    "bombardment incursion onslaught abduction kidnapping blast explosion beheading barrage siege crime violence fire missile rocket "
-    "mortar shell tank drone warplane jet aircraft bomb".split()
-)
-_MEANS = frozenset(
-    "airstrike strike shelling bombardment raid missile shell tank drone warplane jet aircraft fire rocket bombing offensive".split()
-)
+_DEEDS = words("deeds")
+_MEANS = words("means_nouns")
 _BATTERY = frozenset({"artillery", "aircraft", "helicopter", "tank", "drone"})
 _CRAFT = frozenset("tank drone warplane jet aircraft".split())
 _CONDUCT = frozenset("conduct carry commit perpetrate stage mount launch".split())
-_DOERLESS = frozenset(
-    "bomb blast explosion attack rocket missile mortar shell grenade device fire mine strike airstrike".split()
-)
+_DOERLESS = words("doerless")
 _CLAIM = re.compile(
     r"\b(?:claim\w*|took|taken|takes?|taking|assum\w*|accept\w*|admit\w*)\s(?:[\w’'-]+\s){0,3}?responsibility\b|\bresponsibility\b[^.;]{0,50}?\bclaimed\b|\bclaim\w*\s(?:the|an?|this|that|both|last|\w+day['’]s)\s(?:\w+\s){0,2}?(?:attacks?|bombings?|blasts?|explosions?|killings?|ambush|assault|raid|strikes?|shootings?|operation)\b",
     re.I,
@@ -105,11 +93,7 @@ def _actor(scene: Scene, party: Party | None) -> bool:
     return root.ent_type_ in ("ORG", "NORP", "GPE", "PERSON") or root.lemma_.lower() in _BODIES
 
 
-_BODIES = frozenset(
-    "force troop army military militia group government regime coalition gang police unit crew brigade battalion commando faction cell "
-    "organization organisation movement cartel mob crowd authority service side occupation resistance opposition navy militant fighter "
-    "rebel guard squad cop detachment party alliance state ministry".split()
-)
+_BODIES = words("bodies")
 
 
 def _tell(

@@ -11,6 +11,7 @@ from dateline.model.values import Thing
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene, after, negated, objects, passive, subjects, verbs
 from dateline.reading.slots.phrases import Party
+from dateline.reading.slots.wordlists import words
 
 _CLASSES = {
     "damage": "damaged", "destroy": "destroyed", "burn": "burned", "torch": "burned", "gut": "burned", "level": "destroyed",
@@ -23,9 +24,7 @@ _PARTICLES = {("blow", "out"): "broken", ("blow", "up"): "destroyed", ("shoot", 
               ("set", "alight"): "burned", ("burn", "down"): "burned", ("catch", "fire"): "burned", ("bring", "down"): "destroyed",
               ("knock", "out"): "destroyed"}  # fmt: skip
 _FALLING = frozenset({"collapse", "burn", "sink", "shatter", "catch"})  # damaged as the subject of the verb
-_UNFIT = frozenset(
-    "life career hope deal reputation relation tie economy image process trust chance opponent morale confidence".split()
-)
+_UNFIT = words("undamaged")
 _ALARM = re.compile(
     r"\b(?:(?:air[- ]raid|warning|alarm|alert|rocket|missile|emergency)\s)?(?:sirens?|alarms?)\b(?=[^.;]{0,60}\b(?:sound|went|gone|go|going|heard|"
     r"blar|wail|activat|trigger|blast|rang|ring)\w*)|\b(?:sound|activat|trigger)\w*\s(?:the\s|an?\s)?(?P<what>(?:[\w-]+\s){0,2}?(?:sirens?|alarms?))\b|"

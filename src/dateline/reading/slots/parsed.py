@@ -10,12 +10,11 @@ from spacy.tokens import Token
 from dateline.language.annotate import Sentence
 from dateline.language.lexicon import Hit
 from dateline.reading.slots.phrases import Party, extended, hits_of, parties, told_from
+from dateline.reading.slots.wordlists import words
 
 SUBJECT = ("nsubj", "nsubjpass")
 # Verbs whose subject is also the doer of the verb below them ("tried to storm", "are accused of firing").
-_CONTROL = frozenset(
-    "try attempt begin start continue manage want plan threaten vow seek go resume say help order agree".split()
-)
+_CONTROL = words("control_verbs")
 
 
 @dataclass(frozen=True, slots=True)

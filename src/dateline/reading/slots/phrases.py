@@ -13,26 +13,15 @@ from dateline.language.annotate import Sentence
 from dateline.language.lexicon import Hit, Lexicon
 from dateline.model.values import Actor, Count
 from dateline.reading.counts import Counted, find_counts
+from dateline.reading.slots.wordlists import words
 
 KIND_LEXICONS = ("armed_actors", "forces", "roles")
-_STOP = frozenset(
-    "the a an this that these those his her their its our my your another other others more some any each all every both "
-    "such what which whose no as many much further additional only just even also reported total about".split()
-)
-_EMPTY = frozenset("others other more people person them those us ones one number dozens total toll".split())
-_WHO = frozenset(
-    "i you he she it we they him her them us who whom which that this these those what itself himself".split()
-)
+_STOP = words("not_core")
+_EMPTY = words("empty_heads")
+_WHO = words("pronouns")
 _SINGLE = frozenset({"a", "an", "another", "one"})
 # Nouns that a number may count without counting anybody.
-_THINGS = frozenset(
-    "day week month year hour minute second time attack incident blast explosion bombing raid strike airstrike rocket "
-    "missile bomb shell round bullet shot vehicle car truck bus motorcycle house home building shop room tank aircraft "
-    "helicopter plane drone dog animal cattle sheep goat camel horse cow livestock place location site area district "
-    "province country town village city street mile kilometer kilometre km metre meter percent dollar pound case charge "
-    "count wave round region part camp post position target ceasefire truce war conflict story wound injury death "
-    "gun rifle weapon event month day-old crime separate operation occasion front side floor storey block".split()
-)
+_THINGS = words("counted_things")
 
 
 _NOBODY = frozenset(

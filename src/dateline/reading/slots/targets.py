@@ -11,20 +11,13 @@ from dateline.model.values import Actor
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene, after, objects, passive, subjects, verbs
 from dateline.reading.slots.phrases import Party
+from dateline.reading.slots.wordlists import words
 
-ATTACK = frozenset(
-    "target attack hit strike bomb shell raid storm ambush assault pound bombard strafe torch ransack bombard besiege ram rocket "
-    "vandalize vandalise desecrate invade overrun seize mortar firebomb destroy hijack loot dynamite rob burn gut damage".split()
-)
-_BURST = frozenset(
-    "explode detonate land fall crash go blow burst impact slam plough plow drop plant ram rip tear park place lay drive set hide attach".split()
-)
-_FIRE = frozenset("fire shoot hurl lob throw launch open rain".split())
-_STEP = frozenset("trip step drive run explode hit strike touch".split())
-_NOUNS = frozenset(
-    "attack strike airstrike raid assault bombing shelling explosion blast ambush shooting bombardment onslaught arson operation "
-    "bomb offensive siege attempt detonation fire rocket mortar".split()
-)
+ATTACK = words("attack_verbs")
+_BURST = words("burst_verbs")
+_FIRE = words("fire_verbs")
+_STEP = words("step_verbs")
+_NOUNS = words("attack_nouns")
 _ON = ("on", "against", "at", "upon", "targeting")
 _BESIDE = (
     "near",
@@ -44,24 +37,9 @@ _BESIDE = (
     "front",
     "within",
 )
-_NOT_OBJECTS = frozenset(
-    "day week month year hour minute morning night evening afternoon time monday tuesday wednesday thursday friday saturday sunday "
-    "area place scene attack blast explosion people region weekend blow deal record headline target ground side kind series number way "
-    "statement case road fire responsibility anger border distance mile kilometer kilometre metre meter outskirt response retaliation "
-    "revenge condition result cause fear concern alert order suspicion night front capital town city village district province country "
-    "state power note bottom snag peak low high chord nerve balance".split()
-)
+_NOT_OBJECTS = words("no_targets")
 # Heads of what may stand where a blast is, until a lexicon of objects says more.
-_OBJECTS = frozenset(
-    "embassy consulate mission mosque church temple synagogue shrine cathedral monastery seminary school university college academy "
-    "hospital clinic market bazaar shop store mall bakery bank hotel restaurant cafe bar club pub nightclub bus car vehicle truck lorry van "
-    "train tram station terminal airport airfield airbase base barracks camp checkpoint checkpost post outpost headquarters office building "
-    "house home residence apartment compound courthouse court prison jail ministry parliament palace bridge pipeline refinery plant dam depot "
-    "warehouse factory mine port harbour harbor ship vessel tanker boat convoy patrol motorcade procession rally crowd wedding funeral "
-    "gathering stadium theatre theater cinema museum library kindergarten nursery zone substation pylon tower mast power-line railway line "
-    "track tunnel gate entrance wall barrier parade minibus ambulance aircraft helicopter plane jet tank position stall farm field-hospital "
-    "centre center institution facility site complex statue monument memorial cemetery bakery supermarket pharmacy garage".split()
-)
+_OBJECTS = words("solid_objects")
 _UNDER = re.compile(
     r"\b(?:c[ao]me|coming|comes)\s(?:[a-z]+\s){0,2}under\s(?:[\w-]+\s){0,3}(?:fire|attack|shelling|bombardment|assault)\b",
     re.I,

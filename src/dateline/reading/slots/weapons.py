@@ -12,6 +12,7 @@ from dateline.model.values import Thing
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene, agents
 from dateline.reading.slots.phrases import Party
+from dateline.reading.slots.wordlists import words
 
 # A weapon that was only come upon, kept or traded is no means of an attack.
 _COME_UPON = re.compile(
@@ -26,14 +27,8 @@ _USED = re.compile(
     re.I,
 )
 # A noun after the weapon that makes the pair another thing ("bomb squad", "gun law"); event nouns keep it.
-_EVENT = frozenset(
-    "attack attacks blast blasts explosion explosions strike strikes fire raid raids assault assaults barrage barrages salvo salvos "
-    "bombing bombings ambush impact impacts round rounds wound wounds shot shots incident incidents bombardment detonation hit hits "
-    "shelling volley battle fight exchange crossfire launch launches bombardments fighters gunner".split()
-)
-_FIRERS = frozenset(
-    "fire strike hit bomb shell strafe attack pound target bombard open launch destroy shoot kill".split()
-)
+_EVENT = words("event_nouns")
+_FIRERS = words("firing_verbs")
 _WIDE = frozenset({"airstrike"})  # an event noun that is a means only where it is said to have done something
 
 

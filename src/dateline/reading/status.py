@@ -166,10 +166,10 @@ def _habitual(scene: Scene) -> Judged | None:
     if cue := scene.cue("habitual", 2):
         if _near(scene, cue) or scene.trigger.token is None:
             return Judged("habitual", f"told as a series: {cue.text!r}")
-    if re.search(r"\b(?:first|second|third|fourth|fifth|sixth|latest|\w+th) (?:\w+ ){0,3}(?:attack|strike|bombing|incident|"
-                 r"killing|shooting|raid)s? (?:\w+ ){0,4}(?:this|in (?:the|recent|as|less)|since|so far)\b",
-                 scene.segment.text, re.I) and scene.segment.joint != "start":  # fmt: skip
+    if _COUNTED.search(scene.segment.text):
         return Judged("habitual", "counted among a series")
+    if _TALLY.search(scene.segment.text):
+        return Judged("habitual", "a tally over a time")
     token = scene.trigger.token
     if token is None:
         return None
@@ -210,6 +210,22 @@ def _by_genre(scene: Scene) -> Judged | None:
         return Judged("background", "told in an analysis, without a recent date")
     return None
 
+
+_ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|\d+(?:st|nd|rd|th)|\w+(?:teenth|tieth|ty-\w+))"
+_COUNTED = re.compile(
+    rf"\b(?:the|a|its|their) {_ORDINAL} (?:[\w-]+ ){{0,3}}(?:attack|strike|bombing|incident|killing|shooting|raid|hijacking|"
+    r"abduction|kidnapping|explosion|blast|assault|clash|ambush|murder|city|country|time)s?\b[^.;]{0,50}?"
+    r"\b(?:this (?:year|month|week)|since|so far|in (?:as many|less than|\w+) (?:days|weeks|months|years)|in the (?:past|last)|"
+    r"in recent)\b",
+    re.I,
+)
+_TALLY = re.compile(
+    r"\b(?:have|has) been (?:\w+ )?(?:killed|injured|wounded|lynched|kidnapped|abducted|displaced|attacked|murdered|arrested|shot)\b"
+    r"[^.;]*\b(?:this year|since|so far|over the (?:past|last)|in the (?:past|last)|in recent|every)\b|"
+    r"\b(?:this year|since (?:\w+ )?\d{4}|so far this|over the (?:past|last) \w+)\b[^.;]*\b(?:have|has) been (?:\w+ )?(?:killed|injured|"
+    r"wounded|lynched|kidnapped|abducted|displaced|attacked|murdered|arrested|shot)\b|\b(?:happen|occur|take place)s? every\b",
+    re.I,
+)
 
 RULES = (
     _figurative, _exercise, _legal, _anniversary, _foiled, _threatened, _negated, _planned, _hypothetical, _habitual,

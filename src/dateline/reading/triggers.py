@@ -89,6 +89,10 @@ def _fits(sentence: Sentence, hit: Hit, entry: Entry, token: Token | None) -> bo
         return True
     if entry.get("strength") == "effect" and _without(token):
         return False  # "no casualties": a value, not an event
+    if entry.get("only") == "v" and token.pos_ in ("NOUN", "PROPN") and sentence.kind != "headline":
+        return False
+    if entry.get("family") == "arrest" and _nobody(token):
+        return False
     if entry.get("pos") == "v" and token.pos_ in ("NOUN", "PROPN") and token.tag_ in ("NNP", "NNPS"):
         return sentence.kind == "headline"  # title case makes names of verbs
     after = sentence.text[hit.end - sentence.start :].lstrip()
@@ -104,6 +108,13 @@ def _without(token: Token) -> bool:
     none = any(child.lower_ in ("no", "any", "zero") for child in token.children)
     linked = token.dep_ == "conj" and any(child.lower_ in ("no", "any") for child in token.head.children)
     return none or linked or token.head.lower_ in ("without", "of") and token.head.head.lower_ in ("word", "words", "reports")
+
+
+def _nobody(token: Token) -> bool:
+    """ "No one has been arrested": a value (none), not an event."""
+    return _without(token) or any(
+        c.dep_ in ("nsubj", "nsubjpass") and c.lower_ in ("one", "nobody", "none") for c in token.children
+    )
 
 
 def _has_word(text: str, words: set[str], hit: Hit) -> bool:

@@ -11,7 +11,7 @@ from dateline import incidents, intake, places, reading
 from dateline.language import annotate, pipeline
 from dateline.model.errors import DatelineError, InputError, NotFound
 from dateline.model.reading import Outcome, Reading, Warning_
-from dateline.settings import Settings, load_settings
+from dateline.settings import Settings, load
 
 
 def read(
@@ -30,7 +30,7 @@ def read(
     bytes do not. Bad input raises nothing: the reading's `outcome.ok` is false, with a code and a message, and holds
     whatever was read.
     """
-    settings = settings or load_settings()
+    settings = settings or load()
     given = intake.Given(published=published, outlet=outlet, url=url, name=name, kind=kind)
     limits = settings.limits()
     taken = intake.read_bytes(data, given, limits) if isinstance(data, bytes) else intake.read_text(data, given, limits)

@@ -11,7 +11,7 @@ guilty plea	pos=n
 found guilty
 indict	pos=v
 indictment	pos=n
-charge with	forms=charged with|charges against|facing charges|faces charges|face charges|criminal charges|charged over|charged in connection
+charge with	forms=charged with|facing charges|faces charges|face charges|criminal charges|charged over|charged in connection
 on trial	forms=stood trial|stand trial|stands trial|standing trial|went on trial|goes on trial|trial of
 trial	pos=n; weight=1
 court	pos=n; weight=1

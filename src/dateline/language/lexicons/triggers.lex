@@ -84,7 +84,7 @@ air campaign	pos=n
 @block shelling type=ASSAULT mode=heavy-weapons acled=Explosions/Remote_violence|Shelling/artillery/missile_attack family=shell strength=strong
 @source Written for dateline from general knowledge of news English.
 shelling	forms=shellings
-shell	forms=shelled
+shell	forms=shelled; only=v
 bombard	pos=v
 bombardment	pos=n
 rocket attack	pos=n
@@ -109,7 +109,7 @@ fire	forms=fired|firing|fires; strength=strong; need=rocket|rockets|missile|miss
 @block shooting type=ASSAULT mode=firearms acled=Violence_against_civilians|Attack family=gun strength=strong
 @source Written for dateline from general knowledge of news English.
 shoot dead	forms=shot dead|shoots dead|shooting dead|shot and killed|shot to death|fatally shot|gunned down|shoot and kill|shot down dead
-shoot	forms=shot|shoots; need=police|gunmen|gunman|man|men|woman|soldier|soldiers|head|chest|leg|attackers|protesters|officer|officers|troops|killed|wounded|dead|people|civilians|he|him|her|them|she|victim|victims|by|at
+shoot	forms=shot|shoots; only=v; need=police|gunmen|gunman|man|men|woman|soldier|soldiers|head|chest|leg|attackers|protesters|officer|officers|troops|killed|wounded|dead|people|civilians|he|him|her|them|she|victim|victims|by|at
 open fire	forms=opened fire|opens fire|opening fire
 shooting	pos=n
 shooting attack	pos=n
@@ -154,7 +154,7 @@ throat slit	forms=throats slit|slit the throats|slit the throat|throats cut; str
 
 @block wounding type=ASSAULT acled=Violence_against_civilians|Attack family=attack strength=effect
 @source Written for dateline from general knowledge of news English.
-wound	forms=wounded|wounds|wounding
+wound	forms=wounded|wounds|wounding; only=v
 injure	forms=injured|injures|injuring
 hurt	forms=hurts|hurting; need=people|soldiers|others|police|officers|least|were|one|two|three|four|five|six|seven|eight|nine|ten|killed|dead|men
 sustain injuries	forms=sustained injuries|sustained wounds|suffered injuries|suffered wounds
@@ -173,8 +173,8 @@ ambush	forms=ambushes|ambushed|ambushing; strength=strong; acled=Battles|Armed c
 storm	forms=stormed|storms|storming; strength=strong
 overrun	forms=overran|overruns|overrunning; strength=strong; acled=Battles|Non-state actor overtakes territory; family=clash
 strike	forms=strikes|struck|striking
-target	forms=targeted|targets|targeting
-hit	forms=hits|hitting
+target	forms=targeted|targets|targeting; only=v
+hit	forms=hits|hitting; only=v
 offensive	pos=n; acled=Battles|Armed clash; family=clash
 incursion	pos=n; acled=Battles|Armed clash; family=clash
 violence	strength=weak

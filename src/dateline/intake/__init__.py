@@ -1,1 +1,9 @@
+"""From bytes to a report: what the input is, what of it is the report, and who published it when."""
 
+from __future__ import annotations
+
+from dateline.intake.child import start as warm_up
+from dateline.intake.inputs import Given, Limits, Taken
+from dateline.intake.take import looks_like_html, read_bytes, read_text
+
+__all__ = ["Given", "Limits", "Taken", "looks_like_html", "read_bytes", "read_text", "warm_up"]

@@ -1,0 +1,168 @@
+"""Is a line the report, or furniture? By the words of adverts, sign-up lines, share strips and links, and by form.
+
+No single word decides. A line is furniture when it is a known label ("Read more: …"), holds a phrase that only furniture
+has, or asks its reader to do something with a thing that adverts are about; words of a report (who said, who was killed)
+speak against it, so that "Sign up to fight, the militia told residents" stays.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from dateline.language import lexicon
+from dateline.language.lexicon import Hit, Lexicon
+
+_CLAUSE = re.compile(r"^|(?<=[!?.:|•»>…;])\s+|\s+[-–—]+\s+|,\s+(?:and\s+|then\s+)?")
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_QUOTED = re.compile(r"[\"“«][^\"”»]{0,400}[\"”»]|(?<!\w)['‘][^'’]{3,200}['’](?!\w)")
+_COPYRIGHT = re.compile(
+    r"^\W*(?:copyright|©|\(c\)\s*(?:19|20)\d\d)|©\s*(?:19|20)?\d\d|copyright (?:©|\(c\)|19|20)", re.I
+)
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,40}|(?<!\w)[@#]\w{2,40}")
+_CONTACT = re.compile(
+    r"^(?:contact|reach|e-?mail|write to|follow|you can (?:reach|contact|follow|e-?mail))\b.{0,120}(?:@|\bat\b|\bon (?:twitter|x|facebook|bluesky|mastodon|instagram|threads)\b)"
+    r"|(?:can|may) be (?:reached|contacted|followed|e-?mailed) (?:at|on|via|by)\b|^(?:tel|phone|fax|e-?mail|twitter)\s*:",
+    re.I,
+)
+_BIO = re.compile(
+    r"^(?:[A-Z][\w.'’-]+ ){2,4}(?:is|has been) (?:a|an|the|our) [^.]{0,80}?(?:reporter|correspondent|writer|editor|journalist|columnist|producer|blogger|contributor|fellow at)\b"
+)
+_COUNT = re.compile(
+    r"^\W*(?:\d[\d,.]*[km]?|no|view|show|all)\s+(?:comments?|shares?|views?|likes?|replies|retweets?|reads?)\W*$",
+    re.I,
+)
+_END_MARKS = re.compile(
+    r"^\W*(?:end ?item|ends?|-30-|###|\*{3,}|end text|end of (?:text|story|article))\W*$", re.I
+)
+_READ_TIME = re.compile(r"^\W*\d{1,3}\s*-?\s*min(?:ute)?s?\.?\s+(?:read|listen|watch)\W*$", re.I)
+LONGEST = 60  # words; a longer line is dropped only for legal phrases
+
+
+@cache
+def _lexicon() -> Lexicon:
+    return lexicon.load("furniture")
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset(e.phrase.lower().replace("’", "'") for e in _lexicon().entries if e.block == "label")
+
+
+@cache
+def _block(name: str) -> Lexicon:
+    return Lexicon(f"furniture:{name}", tuple(e for e in _lexicon().entries if e.block == name))
+
+
+def reason(text: str) -> str | None:
+    """Why the line is furniture, or None where it is the report or cannot be told."""
+    words = _WORD.findall(text)
+    if not words:
+        return "marks only" if text.strip() else "empty line"
+    if _END_MARKS.match(text):
+        return "end mark of a wire text"
+    if found := _by_form(text, words):
+        return found
+    if len(words) > LONGEST:
+        return None
+    return _by_words(text, words)
+
+
+def _by_form(text: str, words: list[str]) -> str | None:
+    if len(words) <= 40 and _COPYRIGHT.search(text):
+        return "copyright line"
+    if _COUNT.match(text) or _READ_TIME.match(text):
+        return "counter of the page"
+    if _is_share_strip(text, words):
+        return "share buttons"
+    if label := _label(text, words):
+        return f"label: {label}"
+    bare = _ADDRESS.sub("", text)
+    if len(_WORD.findall(bare)) <= 2 and bare != text and len(words) < 25:
+        return "address only"
+    if len(words) <= 40 and not _speech(text):
+        if _CONTACT.search(text):
+            return "contact line"
+        if _BIO.match(text):
+            return "about the author"
+    return None
+
+
+def _label(text: str, words: list[str]) -> str | None:
+    """A label that is the whole line, or stands before a colon, a link or a headline."""
+    plain = re.sub(r"^[\W_]+|[\W_]+$", "", text).lower().replace("’", "'")
+    if plain in _labels():
+        return plain
+    head, mark, rest = plain.partition(":")
+    if mark and head.strip() in _labels() and len(words) <= 40:
+        return head.strip()
+    head = re.split(r"\s*[|•»>]\s*", plain)[0]
+    if head != plain and head in _labels() and len(words) <= 25:
+        return head
+    return None
+
+
+def _is_share_strip(text: str, words: list[str]) -> bool:
+    hits = _block("share").find(text)
+    names = {h.text.lower() for h in hits}
+    covered = sum(len(h.text.split()) for h in hits)
+    return len(names) >= 3 and covered >= 0.5 * len(words) or len(names) >= 2 and covered >= len(words)
+
+
+def _speech(text: str) -> bool:
+    """Does someone speak or act in the line, as in a report?"""
+    return bool(_block("report").find(_QUOTED.sub(" ", text)))
+
+
+def _by_words(text: str, words: list[str]) -> str | None:
+    bare = _QUOTED.sub(" ", text)
+    against = len({h.text.lower() for h in _block("report").find(bare)})
+    decisive = _block("decisive").find(bare)
+    if decisive and against <= len(decisive) - 1 + (len(words) <= 30):
+        return f"call or notice: {decisive[0].text.lower()}"
+    calls = _calls(bare)
+    things = {h.text.lower() for h in _block("object").find(bare)}
+    praise = {h.text.lower() for h in _block("praise").find(bare)}
+    shout = bool(calls) and any(h.text.isupper() and len(h.text) > 2 for h in calls) and not text.isupper()
+    score = (
+        2 * bool(calls)
+        + min(3, len(things))
+        + min(2, len(praise))
+        + 2 * shout
+        + ("!" in bare)
+        + bool(_ADDRESS.search(bare))
+    )
+    score -= 2 * against
+    needed = 3 if len(words) <= 14 else 4 if len(words) <= 28 else 5
+    if score >= needed and (calls or len(things) + len(praise) >= 3) and (things or praise or shout):
+        what = calls[0].text.lower() if calls else sorted(things | praise)[0]
+        return f"advert or sign-up line: {what}"
+    return None
+
+
+def _calls(text: str) -> list[Hit]:
+    """Calls to act that open the line or one of its clauses."""
+    starts = {m.end() for m in _CLAUSE.finditer(text)}
+    starts |= {m.start() for m in re.finditer(r"(?<=please )\w", text, re.I)}
+    return [h for h in _block("call").find(text) if h.start in starts]
+
+
+def trailing(text: str) -> int | None:
+    """Where furniture begins at the end of a paragraph ("… police said. Read More"), or None."""
+    ends = list(re.finditer(r"[.!?][\"”’)]*\s+(?=\S)", text[-400:]))
+    base = max(0, len(text) - 400)
+    for match in ends:
+        rest = text[base + match.end() :].strip()
+        if rest and not re.search(r"[.!?][\"”’)]*$", rest) and len(rest.split()) <= 30 and reason(rest):
+            return base + match.end()
+    return None
+
+
+def leading(text: str) -> int | None:
+    """Where the report begins in a paragraph that opens with furniture ("Advertisement Police said …"), or None."""
+    match = re.match(
+        r"(?:please )?enable javascript to (?:watch|view) this (?:video|page|content)\s+(?=[A-Z(])",
+        text,
+        re.I,
+    )
+    return match.end() if match else None

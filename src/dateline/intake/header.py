@@ -1,0 +1,295 @@
+"""The lines above a report's body: headline, byline, section, outlet and dates, told apart by form and position."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from dateline.intake import dates, wire
+from dateline.intake.furniture import reason
+from dateline.intake.lines import Line
+
+TOP = 25  # lines from the top among which a headline is looked for
+_PROSE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_BY = re.compile(r"^(?:by|from|written by|story by|posted by|author)\b:?\s+(?P<names>\S.{1,120})$", re.I)
+_NAME = re.compile(r"(?:[A-Z][\w.'’-]*|de|del|al|el|bin|van|von|der|la|le|di|da|dos|ibn|abu)$")
+_OUTLET_WORD = re.compile(
+    r"\b(?:news|press|times|post|tv|television|radio|agency|herald|tribune|gazette|daily|weekly|journal|observer|guardian|telegraph"
+    r"|broadcasting|chronicle|mail|express|star|sun|standard|monitor|reporter|review|today|online|network|media|mirror|nation"
+    r"|report|bulletin|service|information|dispatch|independent|citizen|courier|examiner|ledger|register|sentinel|voice|world)\b",
+    re.I,
+)
+_SMALL = frozenset(
+    "a an and as at but by for from in into nor of off on onto or over per the to up via vs with".split()
+)
+# A full sentence starts with one of these and goes on in lower case: in the middle of a line without a stop before it,
+# that is where a headline ends and the text begins.
+_START = re.compile(
+    r"(?<=[\w%)’'”\"]) (?=(?:At least|At|A|An|The|In|On|Several|Dozens|Hundreds|Some|More than|As|After|According|Another|It"
+    r"|There|Nearly|About|Around|Over|Unidentified|Unknown|Suspected) [a-z])"
+    r"|(?<=[a-z]) (?=(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Police|Officials|Authorities|Gunmen|Militants|Armed"
+    r"|Security|Soldiers|Rescuers|Protesters|Rebels|Troops) (?!of )[a-z])"
+)
+_SHOUT = re.compile(
+    r"(?<=[\w%)’'”\"]) (?=(?:A|AN|THE|TWO|THREE|FOUR|FIVE|AT LEAST|POLICE)(?: [A-Z]{3,})+ [a-z]|(?:A|AN|THE) [A-Z]{4,}\b)"
+)
+_OPEN = frozenset(
+    "a an the of in on at to by for from with and or as near over after before into than its his her their".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the markup or the caller already says, to recognise it by in the lines."""
+
+    headline: str | None = None
+    outlets: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    page: bool = False  # lines of a page: its extractor has already told the body
+
+
+def recognise(lines: list[Line], known: Known) -> list[Line]:
+    """The lines with headline, byline, section, outlet and date lines marked; lines that are furniture among them too."""
+    lines = [_by_itself(line) for line in lines]
+    if known.headline:
+        at = _find_headline(lines, known.headline)
+        if at is not None:
+            lines[at] = replace(lines[at], kind="headline")
+            return _around_headline(lines, at, known)
+        if known.page:
+            return _around_headline(lines, -1, known)
+    start = _body_start(lines)
+    top = lines[:start]
+    if not any(line.kind == "unknown" for line in top) and start < len(lines):
+        return top + _split_headline(lines[start]) + lines[start + 1 :]
+    return _classify(top, known) + lines[start:]
+
+
+def _by_itself(line: Line) -> Line:
+    if line.kind != "unknown" and line.kind != "list":
+        return line
+    why = reason(line.text)
+    return (
+        line.drop(why) if why and not dates.is_date_line(line.text) and not wire.credit(line.text) else line
+    )
+
+
+def plain(text: str) -> str:
+    """Letters and digits only, for comparing."""
+    return re.sub(r"[\W_]+", "", text.casefold())
+
+
+def _find_headline(lines: list[Line], headline: str) -> int | None:
+    wanted = plain(headline)
+    if not wanted:
+        return None
+    same = [i for i, line in enumerate(lines) if plain(line.text) == wanted]
+    if same:
+        before = [i for i in same if not lines[i].linked > 0.9]
+        return (
+            (before or same)[-1] if not any(line.body for line in lines[: same[-1]]) else (before or same)[0]
+        )
+    return None
+
+
+def _around_headline(lines: list[Line], at: int, known: Known) -> list[Line]:
+    """Lines near a known headline: only what is sure by its form, as the extractor already told the body."""
+    wanted = plain(known.headline or "")
+    outlets = {plain(name) for name in known.outlets}
+    first_body = next((i for i, x in enumerate(lines) if i > at and x.body and is_prose(x.text)), len(lines))
+    out = []
+    for i, line in enumerate(lines):
+        if line.kind != "unknown":
+            out.append(line)
+        elif i != at and wanted and plain(line.text) == wanted:
+            out.append(line.drop("headline again"))
+        elif i < first_body and (kind := _sure(line, outlets, known)):
+            out.append(line.become(kind))  # type: ignore[arg-type]  # _sure gives kinds of lines only
+        elif line.body:
+            out.append(line)
+        else:
+            out.append(line.drop("outside the body of the page"))
+    return out
+
+
+def _sure(line: Line, outlets: set[str], known: Known) -> str | None:
+    if len(line.text) > 200:
+        return None
+    if dates.is_date_line(line.text):
+        return "dateline"
+    if plain(line.text) in outlets:
+        return "outlet"
+    if byline_names(line.text) or any(plain(line.text) == plain(name) for name in known.authors):
+        return "byline"
+    return None
+
+
+def is_prose(text: str) -> bool:
+    """Is this a paragraph of running text, and no heading or label?"""
+    words = _WORD.findall(text)
+    if len(text) > 200 or wire.dateline(text):
+        return True
+    return len(words) >= 8 and bool(_PROSE_END.search(text.strip())) and not _headline_with_stop(text, words)
+
+
+def _headline_with_stop(text: str, words: list[str]) -> bool:
+    """A headline in title case may end in a full stop."""
+    return len(words) <= 20 and title_case(words) > 0.8
+
+
+def title_case(words: list[str]) -> float:
+    """The share of words that start with a capital, small words left out."""
+    weighty = [w for w in words if w.lower() not in _SMALL and w[0].isalpha()]
+    return sum(w[0].isupper() for w in weighty) / len(weighty) if len(weighty) >= 3 else 0.0
+
+
+def _body_start(lines: list[Line]) -> int:
+    for i, line in enumerate(lines[:TOP]):
+        if line.kind == "unknown" and not line.heading and is_prose(line.text):
+            return i
+    # Nothing reads like a paragraph: the first line may be a headline, the rest is what there is.
+    unknown = [i for i, line in enumerate(lines[:TOP]) if line.kind == "unknown"]
+    if len(unknown) > 1 and _headline_like(lines[unknown[0]].text):
+        return unknown[1]
+    return unknown[0] if unknown else len(lines)
+
+
+def _headline_like(text: str) -> bool:
+    words = _WORD.findall(text)
+    return 3 <= len(words) <= 30 and not _PROSE_END.search(text) and not dates.is_date_line(text)
+
+
+def byline_names(text: str) -> str | None:
+    """The names after "By", where the line is a byline, else None."""
+    match = _BY.match(text.strip())
+    if not match:
+        return None
+    names = match["names"].strip(" .|")
+    words = re.sub(r"\b(?:and|for|in|of|the|at)\b|[,&|/]", " ", names).split()
+    named = sum(bool(_NAME.match(w)) or w.isupper() for w in words)
+    if re.match(r"(?:staff|our|a|the) ", names, re.I) and len(words) <= 7:
+        return names
+    return names if words and len(words) <= 16 and named >= 0.75 * len(words) and len(words) >= 1 else None
+
+
+def _classify(top: list[Line], known: Known) -> list[Line]:
+    """The lines above the body of a text: dates and bylines by form, outlet by name or repetition, then the headline."""
+    counts: dict[str, int] = {}
+    for line in top:
+        if line.kind == "unknown":
+            counts[plain(line.text)] = counts.get(plain(line.text), 0) + 1
+    outlets = {plain(name) for name in known.outlets}
+    out = list(top)
+    for i, line in enumerate(top):
+        if line.kind != "unknown":
+            continue
+        key = plain(line.text)
+        short = len(_WORD.findall(line.text)) <= 7
+        if dates.is_date_line(line.text):
+            out[i] = line.become("dateline")
+        elif byline_names(line.text):
+            out[i] = line.become("byline")
+        elif key in outlets or (short and (counts[key] > 1 or wire.is_agency(line.text))):
+            out[i] = line.become("outlet")
+    best = _best_headline([(i, x) for i, x in enumerate(out) if x.kind == "unknown"])
+    if best is None:
+        return out
+    out[best] = out[best].become("headline")
+    return _rest(out, best)
+
+
+def _best_headline(candidates: list[tuple[int, Line]]) -> int | None:
+    """The likeliest headline: a heading, else the line of most words with a verb's look, else the last."""
+    good = [(i, x) for i, x in candidates if 2 <= len(_WORD.findall(x.text)) <= 40]
+    if not good:
+        return None
+
+    def weight(item: tuple[int, Line]) -> float:
+        position, line = item
+        words = _WORD.findall(line.text)
+        score = min(len(words), 12) + 6 * bool(line.heading and line.heading <= 2) + 0.5 * position
+        score -= 4 * line.linked
+        score += 3 * any(w.islower() and len(w) > 3 for w in words)
+        return score - 6 * bool(len(words) <= 4 and _OUTLET_WORD.search(line.text))
+
+    return max(good, key=weight)[0]
+
+
+def _rest(lines: list[Line], headline: int) -> list[Line]:
+    """What the short lines around a headline are, once it is known."""
+    out = list(lines)
+    outlet_known = any(line.kind == "outlet" for line in lines)
+    above = [i for i in range(headline) if out[i].kind == "unknown"]
+    for i in range(headline + 1, len(out)):
+        line = out[i]
+        if line.kind != "unknown":
+            continue
+        words = _WORD.findall(line.text)
+        named = len(words) <= 6 and title_case(words + ["X"] * (3 - len(words))) == 1.0
+        if not outlet_known and named and _OUTLET_WORD.search(line.text):
+            out[i], outlet_known = line.become("outlet"), True
+        elif named and len(words) in (2, 3) and not re.search(r"\d", line.text):
+            out[i] = line.become("byline")
+        else:
+            out[i] = line.become("body")
+    section = None
+    for i in reversed(above):
+        words = _WORD.findall(out[i].text)
+        named = len(words) <= 6 and all(
+            w[0].isupper() or w.lower() in _SMALL or w[0].isdigit() for w in words
+        )
+        if not outlet_known and named and len(words) > 1 and _OUTLET_WORD.search(out[i].text):
+            out[i], outlet_known = out[i].become("outlet"), True
+        elif section is None and len(words) <= 8 and named:
+            out[i], section = out[i].become("section"), i
+        else:
+            out[i] = out[i].drop("line above the headline")
+    return out
+
+
+def _split_headline(line: Line) -> list[Line]:
+    """A paragraph that opens with its headline as two lines; where no headline is sure, the paragraph as it is."""
+    at = headline_end(line.text)
+    if at is None:
+        return [line]
+    return [
+        Line(line.text[:at].strip(), kind="headline", body=line.body),
+        replace(line, text=line.text[at:].strip()),
+    ]
+
+
+def headline_end(text: str) -> int | None:
+    """Where the headline that opens a paragraph ends, or None where there is none for sure."""
+    if wire.dateline(text):
+        return None
+    head = text[:260]
+    for match in re.finditer(r"(?<=\S)\s+(?=[A-Z(])", head):
+        before = text[: match.start()]
+        words = _WORD.findall(before)
+        if (
+            len(words) >= 3
+            and wire.dateline(text, match.end())
+            and (len(words) > 3 or not re.search(r"[.!?]", before))
+        ):
+            return match.end() if _one_sentence(before) else None
+    stop = re.search(r"(?<![A-Z]\.[A-Z])[.!?]\s+(?=[A-Z\"“‘'(])", head)
+    if stop:
+        words = _WORD.findall(head[: stop.start()])
+        if 4 <= len(words) <= 20 and title_case(words) > 0.85 and any(w[0].isupper() for w in words[1:]):
+            return stop.end()
+    for pattern in (_SHOUT, _START):
+        for match in pattern.finditer(head, 0, 160):
+            before = head[: match.start()]
+            words = _WORD.findall(before)
+            if (
+                3 <= len(words) <= 20
+                and words[-1].lower() not in _OPEN
+                and not re.search(r"[.!?;]\s|[,:]$", before)
+            ):
+                return match.end()
+    return None
+
+
+def _one_sentence(text: str) -> bool:
+    return not re.search(r"[a-z]{3}[.!?] [A-Z]", text)

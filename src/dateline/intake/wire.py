@@ -1,0 +1,125 @@
+"""Datelines and credits of news agencies: "CITY, Country, May 4 (Agency) --", "(Agency)", "(AFP, Reuters)"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from dateline.intake.dates import _MONTHS
+from dateline.language import lexicon
+from dateline.language.lexicon import Lexicon
+
+_MONTH = r"(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
+_DATE = rf"(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH})(?:,?\s+(?:\d{{4}}|\d\d)\b)?"
+_NAME = r"[A-Z][\w.'’&/-]*(?: (?:of|and|de|del|el|al|the|[A-Z(][\w.'’&/()-]*)){0,5}"
+_CITY = r"[A-Z][A-Z.'’-]+(?:[ /-][A-Z][A-Z.'’-]+){0,3}"
+_DASH = r"(?:--+|—|–|-|_|:|\.-|\.—|\.–)"
+_FULL = re.compile(
+    rf"(?P<place>{_CITY}(?:\s?[,(/]\s?{_NAME}\)?){{0,3}}?)(?:,\s*(?P<date>{_DATE}))?\s*\((?P<agency>[^()\n]{{2,60}})\)\s*{_DASH}?\s*"
+)
+_DATED = re.compile(
+    rf"(?P<place>{_CITY}(?:\s?[,(/]\s?{_NAME}\)?){{0,3}}?),\s*(?P<date>{_DATE})\s*{_DASH}\s*", re.S
+)
+_BARE = re.compile(rf"(?P<place>{_CITY}(?:,\s?{_NAME}){{0,2}})\s*(?:--+|—|–|\s-)\s*(?=[A-Z\"“‘'])")
+_OPENING = re.compile(rf"\((?P<agency>[^()\n]{{2,40}})\)\s*(?P<dash>{_DASH})?\s*")
+_CREDIT = re.compile(r"^(?P<lead>[\w./, -]{0,40}?)\((?P<names>[^()]{2,80})\)\W*$")
+_SPLIT = re.compile(r"\s*(?:,|/|;|\band\b|&)\s*")
+_SHORT = re.compile(r"[A-Z][A-Z0-9-]{1,6}")
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """A wire dateline at the start of a paragraph. Offsets count within the paragraph."""
+
+    start: int
+    end: int
+    agencies: tuple[tuple[str, int, int], ...] = ()
+    date: tuple[str, int, int] | None = None
+
+
+@cache
+def _agencies() -> Lexicon:
+    return lexicon.load("agencies")
+
+
+def is_agency(name: str) -> bool:
+    """Is this the name of a news agency we know?"""
+    return _agencies().get(name.strip()) is not None
+
+
+def dateline(text: str, at: int = 0) -> Dateline | None:
+    """The wire dateline at an offset of a paragraph, or None."""
+    for pattern in (_FULL, _DATED):
+        match = pattern.match(text, at)
+        if match and (found := _from(match, text)):
+            return found
+    match = _OPENING.match(text, at)
+    if match:
+        names = _names(match["agency"], match.start("agency"))
+        if names and all(is_agency(n[0]) or (match["dash"] and _SHORT.fullmatch(n[0])) for n in names):
+            return Dateline(match.start(), match.end(), names)
+    match = _BARE.match(text, at)
+    if match and len(match["place"]) > 3:
+        return Dateline(match.start(), match.end())
+    return None
+
+
+def _from(match: re.Match[str], text: str) -> Dateline | None:
+    date = match["date"]
+    agency = match.groupdict().get("agency")
+    dash = re.search(rf"{_DASH}\s*$", text[match.start() : match.end()])
+    names = _names(agency, match.start("agency")) if agency else ()
+    known = bool(names) and all(is_agency(n[0]) for n in names)
+    if agency and not known and not dash:
+        return None
+    if agency and not known and not re.match(r"[A-Z]", agency):
+        return None
+    if agency and not known:
+        names = ((agency.strip(), match.start("agency"), match.start("agency") + len(agency.strip())),)
+    place_only_state = agency and not known and not date and len(agency.split()) > 4
+    if place_only_state:
+        return None
+    return Dateline(
+        match.start(), match.end(), names, (date, match.start("date"), match.end("date")) if date else None
+    )
+
+
+def _names(text: str, base: int) -> tuple[tuple[str, int, int], ...]:
+    """The names of a list with their offsets; a whole known name is not split at its `and`."""
+    if is_agency(text):
+        return ((text.strip(), base, base + len(text)),)
+    out, position = [], 0
+    for part in _SPLIT.split(text):
+        if part.strip():
+            start = text.index(part, position)
+            out.append((part, base + start, base + start + len(part)))
+            position = start + len(part)
+    return tuple(out)
+
+
+def credit(text: str) -> tuple[tuple[str, int, int], ...]:
+    """The agencies of a credit line at the end of a report ("xy/z (AFP, Reuters)"), or nothing."""
+    match = _CREDIT.match(text)
+    if not match or len(text.split()) > 12:
+        return ()
+    names = _names(match["names"], match.start("names"))
+    good = [n for n in names if is_agency(n[0])]
+    return names if good and len(good) * 2 >= len(names) else ()
+
+
+_WITH = re.compile(
+    r"^\W*(?:with (?:reporting|inputs?|additional reporting|information|files|material) (?:by|from)|source\s*:|via\b|inputs? from"
+    r"|\(?(?:additional )?reporting by|\(?writing by|\(?editing by|\(?compiled by)\s*",
+    re.I,
+)
+
+
+def is_working_credit(text: str) -> bool:
+    """Is this a line of who reported, wrote and edited ("Reporting by …; Editing by …", "With inputs from …")?"""
+    return bool(_WITH.match(text)) and len(text.split()) <= 40
+
+
+def agencies_named(text: str) -> tuple[tuple[str, int, int], ...]:
+    """The known agencies in a credit line, with offsets."""
+    return tuple((h.text, h.start, h.end) for h in _agencies().find(text))

@@ -109,7 +109,7 @@ unveil	pos=v
 plan	forms=planned|plans|planning; soft=1
 decide	pos=v; soft=1
 
-@block condemn cue=verb stance=asserts takes=object
+@block condemn cue=verb stance=asserts takes=object presupposes=1
 @source Written for dateline from general knowledge of news English.
 condemn	pos=v
 denounce	pos=v
@@ -142,6 +142,20 @@ appeal to	pos=v
 wonder	pos=v; soft=1
 want	pos=v; soft=1
 
+@block silence cue=verb stance=no_information takes=both
+@source Written for dateline from general knowledge of news English.
+decline to comment	pos=v
+decline to say	pos=v
+decline to give	pos=v
+decline to identify	pos=v
+decline to confirm	pos=v
+refuse to comment	pos=v
+refuse to say	pos=v
+refuse to confirm	pos=v
+elaborate	pos=v; soft=1
+specify	pos=v; soft=1
+provide	pos=v; soft=1
+
 @block deny cue=verb stance=denies takes=both
 @source Written for dateline from general knowledge of news English.
 deny	pos=v
@@ -173,7 +187,7 @@ implicate	pos=v
 charge	forms=charged; soft=1
 finger	forms=fingered
 
-@block claim_responsibility cue=verb stance=claims_responsibility takes=object
+@block claim_responsibility cue=verb stance=claims_responsibility takes=object presupposes=1
 @source Written for dateline from general knowledge of news English.
 claim responsibility	pos=v
 claim credit	pos=v

@@ -30,7 +30,9 @@ class Memory:
         for sentence in self.annotated.body():
             if sentence.doc is not None:
                 self.people += [
-                    (sentence.start + e.start_char, e.text) for e in sentence.doc.ents if e.label_ == "PERSON" and len(e) > 1
+                    (sentence.start + e.start_char, e.text)
+                    for e in sentence.doc.ents
+                    if e.label_ == "PERSON" and not _told(sentence, e.start_char, e.end_char)
                 ]
 
     def resolve(self, speaker: Speaker, sentence: Sentence) -> Speaker:
@@ -48,7 +50,7 @@ class Memory:
             found = self._last(lambda s: s.medium == speaker.medium and s.kind != "document") or self._last(
                 lambda s: s.kind not in ("document", "unattributed", "agency") and s.name not in _SINGULAR
             )
-        elif speaker.kind == "person" and " " not in name and not speaker.anonymous:
+        elif speaker.kind in ("person", "office") and " " not in name and not speaker.anonymous:
             return self._surname(speaker)
         elif speaker.kind == "person" and not speaker.anonymous:
             return speaker
@@ -85,6 +87,8 @@ class Memory:
         for known in reversed(self.met):
             if known.kind == "person" and " " in (known.name or "") and pattern.search(known.name or ""):
                 return _refer(speaker, known)
+        if speaker.kind != "person":
+            return speaker
         for at, name in self.people:
             if at < start and pattern.search(_bare(name)):
                 return _refer(speaker, Speaker(name=_bare(name), kind="person", quote=name, start=at, end=at + len(name)))
@@ -105,7 +109,8 @@ class Memory:
         head = _head(name)
         for known in reversed(self.met):
             same = _head(known.name or "") == head or _head(known.role or "") == head
-            if same and len(_words(known.name or "")) >= len(_words(name)):
+            described = set(_words(f"{known.name} {known.role or ''}")) | {head}
+            if same and set(_words(name)[:-1]) <= described:
                 return known if known.name != name or known.antecedent else None
         if speaker.kind == "group" and head in ("group", "movement", "organisation", "organization", "militia", "party", "faction"):
             return self._group(start)
@@ -119,6 +124,11 @@ class Memory:
             hit = actors[-1]
             return Speaker(name=hit.text, kind="group", quote=hit.text, start=hit.start, end=hit.end)
         return group
+
+
+def _told(sentence: Sentence, start: int, end: int) -> bool:
+    """Does a reporting word stand in the span? Then it is no name ("Mayor Condemns Attack")."""
+    return any(start <= h.start - sentence.start < end for h in sentence.of("reporting"))
 
 
 def _refer(speaker: Speaker, found: Speaker | None) -> Speaker:

@@ -15,6 +15,7 @@ from dateline.reading.attribution.parts import Attribution, Hedge, Span, Voice, 
 from dateline.reading.attribution.quotes import Quotation
 
 _MAJORITY = 0.6  # share of a span that must lie in a content for it to be told by that content's speaker
+_SELF = frozenset({"denies", "claims_responsibility", "threatens"})
 _NEAR = 4  # characters between a quotation and the words that name its speaker (comma, blank, colon)
 
 
@@ -44,7 +45,11 @@ class Attributions:
 
     def _innermost(self, start: int, end: int) -> Attribution | None:
         length = max(1, end - start)
-        holding = [a for a in self.attributions if a.covered(start, end) >= _MAJORITY * length]
+        holding = [a for a in self.attributions if not a.presupposed and a.covered(start, end) >= _MAJORITY * length]
+        # Who denies, claims or threatens is itself the value of its claim.
+        naming = [a for a in self.attributions if a.stance in _SELF and a.source and _within(a.source, start, end)]
+        if naming and all(naming[0].size <= a.size for a in holding):
+            return naming[0]
         if holding:
             return min(holding, key=lambda a: (a.size, -a.cue[0]))
         # A span that takes in its own cue ("X denied any role"): the attribution whose words fill most of it.
@@ -62,6 +67,10 @@ class Attributions:
     def _hedges_it(self, hedge: Hedge, found: Attribution) -> bool:
         """A hedge counts for a speaker only where it stands in their words."""
         return found.covered(hedge.start, hedge.end) > 0
+
+
+def _within(span: Span, start: int, end: int) -> bool:
+    return span[0] <= start and end <= span[1]
 
 
 def own_voice(annotated: Annotated) -> Speaker:
@@ -82,9 +91,19 @@ def find_attributions(annotated: Annotated) -> Attributions:
     for sentence in told:
         drafts = headline_drafts(sentence) or cues.read(sentence)
         for draft in sorted(drafts, key=lambda d: d.group):
+            if _first_person(draft) and _quoted(quotations, sentence.start + cues.parsed(draft)[draft.cue[0]].idx):
+                continue  # "I thought", inside a quotation, is the quoted speaker's
             found.append(_finish(draft, memory))
     found = _with_quotations(annotated, told, found, quotations)
     return Attributions(annotated, tuple(_nest(annotated, found)))
+
+
+def _first_person(draft: Draft) -> bool:
+    return draft.speaker is not None and (draft.speaker.name or "").lower() in ("i", "we", "you")
+
+
+def _quoted(quotations: list[Quotation], offset: int) -> bool:
+    return any(q.start <= offset < q.end for q in quotations)
 
 
 def _finish(draft: Draft, memory: Memory) -> Attribution:
@@ -107,6 +126,7 @@ def _finish(draft: Draft, memory: Memory) -> Attribution:
         kind="continuation" if resolved else draft.kind,
         denied=draft.denied or draft.stance == "denies",
         medium=medium,
+        presupposed=draft.presupposed,
     )
 
 
@@ -219,6 +239,8 @@ def _nest(annotated: Annotated, found: list[Attribution]) -> list[Attribution]:
             if p is not one and p.covered(*one.cue) > 0 and p.size > one.size and p.speaker.name != one.speaker.name
             and p.speaker.kind != "unattributed"
         ]  # fmt: skip
+        if one.kind == "noun_cue" and one.speaker.kind == "unattributed":
+            parents = []
         if parents and one.speaker.kind in ("unattributed", "document") and one.speaker.medium is None:
             continue  # "the army said reports indicated": the army vouches for what the reports say
         speaker = one.speaker

@@ -18,7 +18,7 @@ def hedges(sentence: Sentence) -> list[Hedge]:
     """The hedges of a sentence, each with its stance and the spans of the report that it governs."""
     found = []
     for hit in lexicon.load("hedges").find(sentence.text, sentence.start):
-        stance: Stance = hit.entry.get("stance")  # type: ignore[assignment]  # the lexicon's tests check the words
+        stance: Stance = hit.entry.get("stance").replace(" ", "_")  # type: ignore[assignment]  # tests check the words
         if hit.text in ("May", "Might") or _month(sentence, hit):
             continue
         found.append(Hedge(hit.start, hit.end, stance, _scope(sentence, hit)))

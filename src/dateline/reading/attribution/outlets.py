@@ -45,6 +45,11 @@ def outlet(sentence: Sentence, phrase: Phrase) -> Speaker | None:
     return Speaker(name=shorter, kind="agency", quote=speaker.quote, start=speaker.start, end=speaker.end)
 
 
+def named(sentence: Sentence, phrase: Phrase) -> Speaker:
+    """The outlet a phrase names, else whoever it names."""
+    return outlet(sentence, phrase) or sources.read(sentence, phrase)
+
+
 def _hit(sentence: Sentence, phrase: Phrase) -> bool:
     doc = sentence.doc
     assert doc is not None

@@ -73,6 +73,12 @@ def _tail(doc: Doc, last: int, high: int) -> int:
     """Extends a phrase over "of the interior", "at the scene", "and hospital officials"."""
     while last + 2 <= high:
         link = doc[last + 1]
+        if is_quote(link) or is_quote(doc[last]):  # a nickname: John "Jack" Smith
+            closing = next((i for i in range(last + 1, min(high, last + 5)) if is_quote(doc[i]) and doc[i + 1].pos_ == "PROPN"), None)
+            if closing is not None and doc[last].pos_ in ("PROPN", "PUNCT"):
+                last = closing + 1
+                continue
+            break
         following = chunk_at(doc, last + 2)
         if following is None or following[0] > last + 2 or following[1] > high:
             break
@@ -117,8 +123,8 @@ def subject(doc: Doc, verb: Token) -> Token | None:
             return _antecedent(token, own[0])
         if token.dep_ in ("acl", "relcl"):
             return token.head if token.head.pos_ in ("NOUN", "PROPN", "PRON") else None
-        if token.dep_ in ("conj", "xcomp", "advcl", "pcomp", "aux") and token.head.i != token.i:
-            if token.dep_ == "advcl" and token.tag_ not in ("VBG", "VB"):
+        if token.dep_ in ("conj", "xcomp", "advcl", "pcomp", "aux", "acomp", "attr", "prep", "oprd") and token.head.i != token.i:
+            if token.dep_ == "advcl" and token.tag_ not in ("VBG", "VB", "VBN"):
                 return None
             if token.dep_ == "pcomp":
                 token = token.head
@@ -152,6 +158,11 @@ def before_verb(doc: Doc, index: int) -> int | None:
                 return back - 1 if nominal else None
         return None
     return at if doc[at].pos_ in ("NOUN", "PROPN", "PRON", "NUM") else None
+
+
+def adjoins(doc: Doc, last: int, verb: int) -> bool:
+    """Do only auxiliaries and adverbs stand between a phrase and the verb?"""
+    return all(t.pos_ in _SKIPPED or t.tag_ == "MD" for t in doc[last + 1 : verb])
 
 
 def after_verb(doc: Doc, index: int) -> int | None:

@@ -40,6 +40,7 @@ def read(sentence: Sentence, phrase: Phrase) -> Speaker:
     doc = sentence.doc
     assert doc is not None
     first, last = _trim(doc, phrase.first, phrase.last)
+    first, last = _apposed_name(doc, first, last, phrase)
     speaker = _person(sentence, first, last, phrase) or _unnamed(sentence, first, last)
     start, end = sentence.start + doc[first].idx, sentence.start + doc[last].idx + len(doc[last])
     if speaker.quote is None:
@@ -47,8 +48,22 @@ def read(sentence: Sentence, phrase: Phrase) -> Speaker:
     return speaker
 
 
+def _apposed_name(doc: Doc, first: int, last: int, phrase: Phrase) -> tuple[int, int]:
+    """ "The Northern news agency, Nordpress, reported": the name in apposition names an institution."""
+    entry = _entry(doc, first, _front(doc, first, last))
+    if phrase.apposition is None or entry is None or _is_role(entry):
+        return first, last
+    start, end = phrase.apposition
+    named = all(t.pos_ == "PROPN" for t in doc[start : end + 1]) and end - start < 4
+    return (start, end) if named else (first, last)
+
+
 def _trim(doc: Doc, first: int, last: int) -> tuple[int, int]:
-    """Drops articles, small numbers and marks at the edges of a phrase; a pronoun stays."""
+    """Drops articles, small numbers, marks and a leading "(Agency)" at the edges of a phrase; a pronoun stays."""
+    closing = next((i for i in range(first, last) if doc[i].text == ")" and not any(t.text == "(" for t in doc[first:i])), None)
+    if doc[first].text == "(" or (closing is not None and closing - first < 3):
+        closing = next((i for i in range(first, last) if doc[i].text == ")"), None)
+        first = closing + 1 if closing is not None else first
     while first < last and (doc[first].lower_ in _DROPPED or doc[first].is_punct or doc[first].pos_ in ("CCONJ", "NUM")):
         if doc[first].lower_ in ("local",) and first + 1 == last and doc[last].pos_ not in ("NOUN", "PROPN"):
             break
@@ -248,6 +263,22 @@ def _clean(name: str) -> str:
         start = name.index("(")
         name = name[:start].rstrip() + name[name.index(")", start) + 1 :]
     return " ".join(name.strip(" ,.;:-–—“”\"").split())
+
+
+def plausible(sentence: Sentence, phrase: Phrase, *, people: bool = False) -> bool:
+    """Can the phrase be a speaker: a pronoun, a name, or a noun for people or bodies? `people` leaves documents out."""
+    doc = sentence.doc
+    assert doc is not None
+    head = doc[phrase.head]
+    front = _front(doc, phrase.first, phrase.last)
+    entry = _entry(doc, phrase.first, front)
+    if entry is not None:
+        return not (people and entry.get("kind") == "document")
+    if sentence_hit(sentence, phrase.first, front, "armed_actors", "forces", "outlets", "roles"):
+        return True
+    if head.ent_type_ in ("DATE", "TIME", "CARDINAL", "QUANTITY", "MONEY", "PERCENT"):
+        return False
+    return head.pos_ in ("PRON", "PROPN") and head.lower_ not in ("that", "which", "this", "there")
 
 
 def is_role_word(word: str) -> bool:

@@ -268,7 +268,6 @@ assault
 pound
 bombard
 strafe
-torch
 ransack
 besiege
 ram
@@ -278,17 +277,14 @@ vandalise
 desecrate
 invade
 overrun
-seize
 mortar
 firebomb
-destroy
 hijack
 loot
 dynamite
 rob
-burn
-gut
-damage
+shake
+break
 
 @block burst_verbs
 @source Written for dateline from general knowledge of news English.
@@ -449,6 +445,16 @@ high
 chord
 nerve
 balance
+air
+location
+sky
+something
+anything
+nothing
+group
+incident
+wall
+water
 
 @block solid_objects
 @source Written for dateline from general knowledge of news English.
@@ -662,6 +668,10 @@ trigger
 dynamite
 break
 drive
+release
+use
+place
+lay
 
 @block deeds
 @source Written for dateline from general knowledge of news English.
@@ -784,6 +794,10 @@ party
 alliance
 state
 ministry
+band
+column
+artillery
+battery
 
 @block undamaged
 @source Written for dateline from general knowledge of news English.
@@ -849,7 +863,6 @@ mob
 crowd
 community
 army
-police
 force
 government
 household
@@ -860,3 +873,64 @@ half
 quarter
 handful
 band
+
+@block handling_verbs
+@source Written for dateline from general knowledge of news English.
+fire
+shoot
+launch
+plant
+lay
+place
+bury
+hide
+attach
+explode
+detonate
+go
+trigger
+set
+hit
+strike
+land
+fall
+throw
+toss
+hurl
+lob
+drop
+use
+carry
+blow
+kill
+wound
+injure
+step
+drive
+trip
+touch
+strap
+pack
+load
+rain
+shell
+pound
+tear
+slam
+pierce
+arm
+open
+stab
+hack
+slash
+beat
+attack
+bomb
+target
+damage
+destroy
+leave
+put
+park
+wield
+brandish

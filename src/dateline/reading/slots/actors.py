@@ -17,8 +17,7 @@ from dateline.reading.slots.wordlists import words
 _VIOLENT = words("violent_verbs")
 # Light verbs: the doer of a deed only with such an object or particle.
 _LIGHT: dict[str, frozenset[str]] = {
-    "open": frozenset({"fire"}), "break": frozenset({"into"}), "drive": frozenset({"into"}), "drop": frozenset({"bomb", "bombs", "barrels",
-    "munitions"}), "set": frozenset({"off", "ablaze", "fire", "alight"}), "take": frozenset({"hostage", "hostages", "captive"}),
+    "open": frozenset({"fire"}), "break": frozenset({"into"}), "drive": frozenset({"into"}),  "set": frozenset({"off", "ablaze", "fire", "alight"}), "take": frozenset({"hostage", "hostages", "captive"}),
     "hold": frozenset({"hostage", "captive"}), "blow": frozenset({"up", "himself", "herself", "themselves"}),
     "gun": frozenset({"down"}), "throw": frozenset({"grenade", "grenades", "bomb", "bombs", "stones", "petrol"}),
     "carry": frozenset({"out", "bombs", "bomb"}), "plant": frozenset({"bomb", "bombs", "device", "devices", "mine", "mines", "ied", "explosives",
@@ -27,9 +26,44 @@ _LIGHT: dict[str, frozenset[str]] = {
 _DEEDS = words("deeds")
 _MEANS = words("means_nouns")
 _BATTERY = frozenset({"artillery", "aircraft", "helicopter", "tank", "drone"})
-_CRAFT = frozenset("tank drone warplane jet aircraft".split())
+_BODIES = words("bodies")
+_OWNERS = frozenset(
+    {"government", "army", "coalition", "rebel", "military", "navy", "police", "regime", "nato", "us", "u.s."}
+)
+_GENERIC = frozenset(
+    {
+        "member",
+        "remnant",
+        "faction",
+        "element",
+        "wing",
+        "branch",
+        "supporter",
+        "saboteur",
+        "column",
+        "side",
+        "part",
+    }
+)
+_CRAFT = frozenset("tank drone warplane jet aircraft artillery helicopter battery".split())
 _CONDUCT = frozenset("conduct carry commit perpetrate stage mount launch".split())
 _DOERLESS = words("doerless")
+_NEEDS_OBJECT = frozenset(
+    {
+        "kill",
+        "shoot",
+        "wound",
+        "injure",
+        "murder",
+        "destroy",
+        "abduct",
+        "kidnap",
+        "slay",
+        "stab",
+        "burn",
+        "hit",
+    }
+)
 _CLAIM = re.compile(
     r"\b(?:claim\w*|took|taken|takes?|taking|assum\w*|accept\w*|admit\w*)\s(?:[\w’'-]+\s){0,3}?responsibility\b|\bresponsibility\b[^.;]{0,50}?\bclaimed\b|\bclaim\w*\s(?:the|an?|this|that|both|last|\w+day['’]s)\s(?:\w+\s){0,2}?(?:attacks?|bombings?|blasts?|explosions?|killings?|ambush|assault|raid|strikes?|shootings?|operation)\b",
     re.I,
@@ -39,6 +73,7 @@ _CLAIM_DEED = re.compile(
     re.I,
 )
 _NOBODY = re.compile(
+    r"\b(?:no (?:immediate\s)?(?:claims?) of responsibility|no\s?(?:one|body|[\w-]+\sgroup|group)\s(?:had|has|have)\s(?:yet\s|immediately\s)?made\s(?:a|any)\sclaim)\b|"
     r"\b(?:no\s?(?:one|body)|no (?:[\w-]+\s){0,3}(?:group|groups|organi[sz]ation|militants?|party|claim|claims))\b[^.;]{0,60}\b(?:responsibility|claimed)\b",
     re.I,
 )
@@ -67,33 +102,35 @@ def fill(scene: Scene) -> list[Found]:
 
 def _actor(scene: Scene, party: Party | None) -> bool:
     """Can the party do something: people, a force, a group, a state, a named body?"""
-    if party is None or not party.core or party.bare:
-        return False
-    root = party.root
-    weapon = scene.hit_in(scene.weapons, party)
-    if (
-        weapon is not None
-        and weapon.end == party.core_end
-        and weapon.entry.get("class") in _BATTERY
-        and party.core_start < weapon.start
-    ):
-        return True
-    if party.head in _DEEDS and party.head not in _CRAFT:
+    if party is None or not party.core or party.bare or (party.head in _DEEDS and party.head not in _CRAFT):
         return False
     if party.kind is not None:
         return True
-    if party.head in _DOERLESS or (
-        weapon is not None and weapon.end == party.core_end and weapon.entry.get("platform") != "1"
-    ):
-        return False
-    if root is None:
-        return False
+    weapon = scene.hit_in(scene.weapons, party)
     if weapon is not None and weapon.end == party.core_end:
+        return weapon.entry.get("class") in _BATTERY and _owned(scene, party)
+    root = party.root
+    if root is None or party.head in _DOERLESS:
+        return False
+    if party.head in _GENERIC and _of_armed(scene, party):
         return True
-    return root.ent_type_ in ("ORG", "NORP", "GPE", "PERSON") or root.lemma_.lower() in _BODIES
+    return root.ent_type_ in ("ORG", "NORP", "GPE", "PERSON") or party.head in _BODIES
 
 
-_BODIES = words("bodies")
+def _owned(scene: Scene, party: Party) -> bool:
+    """Does the phrase say whose aircraft or guns they are ("government helicopters")?"""
+    words = scene.sentence.tokens_in(party.core_start, party.core_end)
+    named = any(t.ent_type_ in ("NORP", "GPE", "ORG") or t.lower_ in _OWNERS for t in words[:-1])
+    return named or any(
+        party.core_start <= h.start and h.end < party.core_end
+        for h in scene.sentence.of("armed_actors", "forces")
+    )
+
+
+def _of_armed(scene: Scene, party: Party) -> bool:
+    """ "remnants of the Shining Path": is what follows "of" an armed actor or force?"""
+    start, end = scene.full(party)
+    return any(start <= h.start and h.end <= end for h in scene.sentence.of("armed_actors", "forces"))
 
 
 def _tell(
@@ -106,6 +143,9 @@ def _tell(
     stance: Stance | None = None,
 ) -> Found:
     start, end = party.core_start, party.core_end
+    if party.head in _GENERIC and _of_armed(scene, party):
+        start, end = scene.full(party)
+        party = replace(party, core=scene.words(start, end))
     before = scene.sentence.text[: start - scene.sentence.start]
     words = scene.words(start, end).lower()
     if words.startswith(("suspected ", "alleged ")):
@@ -122,12 +162,23 @@ def _doers(scene: Scene) -> Iterator[Found]:
         if lemma not in _VIOLENT or not _deed(scene, verb, lemma):
             continue
         tokens = agents(verb) if passive(verb) else subjects(verb)
+        if not passive(verb) and _headline(verb, lemma):
+            continue
         for token in tokens:
             for party in scene.joined(token):
                 if _actor(scene, party):
                     yield _tell(
                         scene, party, "perpetrator", scene.sentence.span(verb), rule=f"doer {verb.lower_}"
                     )
+
+
+def _headline(verb: Token, lemma: str) -> bool:
+    """Is a form like "shot dead in Guerrero" without any object a passive that the parse took for a past tense?"""
+    if lemma not in _NEEDS_OBJECT or verb.tag_ not in ("VBD", "VBN") or objects(verb):
+        return False
+    return not any(
+        c.lower_ in ("at", "on", "towards", "into") for c in verb.children if any(True for _ in c.children)
+    )
 
 
 def _deed(scene: Scene, verb: Token, lemma: str) -> bool:
@@ -144,6 +195,25 @@ def _deed(scene: Scene, verb: Token, lemma: str) -> bool:
         return any(
             n.lemma_.lower() in _DEEDS or n.lemma_.lower() == "attack" or _weapon(scene, n) for n in nouns
         )
+    if lemma in (
+        "release",
+        "use",
+        "drop",
+        "place",
+        "lay",
+        "plant",
+        "throw",
+        "hurl",
+        "lob",
+        "launch",
+        "detonate",
+    ):
+        nouns = (
+            objects(verb)
+            + (subjects(verb) if passive(verb) else [])
+            + ([verb.head] if verb.dep_ == "acl" else [])
+        )
+        return any(_weapon(scene, n) or n.lemma_.lower() in _DEEDS for n in nouns)
     if lemma in ("fire", "hit", "take", "seize", "capture", "intercept", "target", "strike"):
         return bool(scene.triggers or scene.weapons)
     return True
@@ -161,7 +231,21 @@ def _nouns(scene: Scene) -> Iterator[Found]:
         lemma = token.lemma_.lower()
         anchor = scene.sentence.span(token)
         if (
-            lemma in ("clash", "fighting", "battle", "skirmish", "gunbattle", "firefight", "exchange")
+            lemma
+            in (
+                "clash",
+                "fighting",
+                "infighting",
+                "fight",
+                "feud",
+                "gunfight",
+                "shootout",
+                "battle",
+                "skirmish",
+                "gunbattle",
+                "firefight",
+                "exchange",
+            )
             and token.pos_ == "NOUN"
         ):
             for _, noun in after(token, "between"):
@@ -226,8 +310,22 @@ def _modifier(scene: Scene, token: Token, lemma: str) -> Party | None:
     return party if state and lemma in _MEANS else None
 
 
+_LINK = re.compile(
+    r"[\s,]*(?:(?:is|are|was|were|who|that|believed|thought|suspected|said|alleged|to|be|may|might|could|have|been|also)\s)*",
+    re.I,
+)
+
+
 def _subject_before(scene: Scene, at: int) -> list[Party]:
     """The subject of the verb at a report offset, or the nearest party before it."""
+    beside = next((p for p in reversed(scene.parties) if p.end <= at), None)
+    if (
+        beside is not None
+        and _LINK.fullmatch(scene.words(beside.end, at))
+        and _actor(scene, beside)
+        and not (beside.root is not None and beside.root.dep_ == "pobj")
+    ):
+        return scene.joined(beside.root) if beside.root is not None else [beside]
     token = scene.sentence.token_at(at)
     while token is not None and token.pos_ not in ("VERB", "AUX") and token.head is not token:
         token = token.head

@@ -13,41 +13,13 @@ from dateline.model.values import Count
 from dateline.model.vocabulary import Slot, Stance
 from dateline.reading.counts import plus
 from dateline.reading.slots.found import Found, found
+from dateline.reading.slots.predicates import Predicate, predicates
 from dateline.reading.slots.phrases import Party, thing
 
-# Verb forms that are both past tense and participle; -ing and -s forms; phrases that follow their subject.
-_BOTH: dict[Slot, str] = {
-    "killed": r"(?:shot|stabbed|beaten|burn(?:ed|t)|hacked|crushed|bludgeoned|trampled|knifed|clubbed)(?: and killed| dead| to death)|"
-    r"fatally (?:shot|stabbed|wounded|injured|struck|hit|beaten)|gunned down|mown down|mowed down|cut down|blown to pieces|"
-    r"killed|slain|murdered|assassinated|beheaded|decapitated|executed|massacred|slaughtered|lynched|martyred|electrocuted|eliminated|neutrali[sz]ed",
-    "injured": r"(?:shot|stabbed) and (?:injured|wounded)|injured|wounded|hurt|harmed|maimed|hospitali[sz]ed|(?:taken|rushed|transported|"
-    r"airlifted|flown|brought|sent|moved|shifted|evacuated|admitted) (?:by \w+ )?to (?:[\w’'-]+ ){0,5}?(?:hospitals?|medical cent(?:er|re)|clinic)|"
-    r"treated (?:for|at)",
-    "abducted": r"kidnapped|abducted|taken (?:hostage|captive)|held (?:hostage|captive)|snatched|seized",
-    "arrested": r"arrested|detained|apprehended|captured|taken into custody|rounded up|taken prisoner",
-}
-_ACTIVE: dict[Slot, str] = {
-    "killed": r"kill(?:s|ing)?|slay(?:s|ing)?|slew|murder(?:s|ing)|behead(?:s|ing)|execut(?:es|ing)|massacr(?:es|ing)|gun(?:s|ning) down|"
-    r"assassinat(?:es|ing)|slaughter(?:s|ing)|shooting dead|(?:claim(?:ed|ing|s)?|took|taking|takes|cost(?:ing|s)?) the (?:life|lives) of|"
-    r"(?:deaths?|killings?|murders?|assassinations?|slayings?|beheadings?|executions?|massacres?|slaughter|lynchings?|bodies) of",
-    "injured": r"injur(?:es|ing)|wound(?:s|ing)|hurt(?:s|ing)|maim(?:s|ing)|(?:wounding|injuring) of|injuries (?:to|among)",
-    "abducted": r"kidnap(?:s|ping)?|abduct(?:s|ing)?|(?:abductions?|kidnappings?|seizure) of",
-    "arrested": r"arrest(?:s|ing)|detain(?:s|ing)|captur(?:es|ing)|(?:arrests?|detentions?|capture) of",
-}
-_SUBJECT: dict[Slot, str] = {
-    "killed": r"died|die|dies|dying|perished|succumbed|los(?:t|ing) (?:their|his|her) (?:lives|life)|(?:(?:found|pronounced|declared|confirmed|"
-    r"feared|left|reported) )?dead(?! of| end| sea| set| line| body| bodies)|(?:(?:bled|burned|burnt|choked|drowned) )?to death",
-    "injured": r"(?:sustain|suffer|receiv)(?:ed|ing) (?:[\w’'-]+ ){0,4}?(?:injur(?:y|ies)|wounds?|burns|lacerations|concussions?|shrapnel)|"
-    r"in (?:critical|serious|stable|grave) condition|unhurt|unharmed|uninjured|unscathed",
-    "abducted": r"hostage|captive",
-    "arrested": r"in (?:police )?custody|under arrest",
-    "missing": r"(?:(?:gone|went|still|reported|listed as) )*missing|unaccounted for",
-}
 _SHOT = re.compile(
     r"\b(?:shot|stabbed|beaten)\b(?! (?:and (?:killed|wounded|injured)|dead|to death|down|at\b|himself|herself|of\b))",
     re.I,
 )
-_AFTER_DEAD = re.compile(r"\s(?:[a-z-]+ )?(?:and|or) (?:[a-z]+ )?", re.I)
 
 _AUX = (
     r"was|were|is|are|be|been|being|has|have|had|got|get|gets|getting|may|might|could|would|will|must|left|found|reported|confirmed|"
@@ -77,45 +49,19 @@ _HEDGE = re.compile(
     r"\b(?:may|might|could|feared|believed|presumed|thought|likely|possibly|apparently|perhaps|suspected)\b",
     re.I,
 )
-_JOINT = re.compile(r"\s(?:or|and/or)\s(?:\w+ly\s)?(?:killed|wounded|injured|hurt)\b", re.I)
+_JOINT = re.compile(
+    r"\s(?:or|and|and/or)\s(?:\w+ly\s)?(?:killed|wounded|injured|hurt)\b(?!\s(?:at least|\d))", re.I
+)
+_SAY_NEXT = re.compile(r"\s(?:said|says|told|added|confirmed|reported|wrote)\b", re.I)
+_OPPOSITE = {
+    "killed": re.compile(r"\b(?:injur|wound|hurt)\w*\s(?:or|and|and/or)\b", re.I),
+    "injured": re.compile(r"\b(?:kill|dead|died)\w*\s(?:or|and|and/or)\b", re.I),
+}
 _NOT = re.compile(r"\b(?:not|n't|never)\b|n['’]t\b", re.I)
 _ALL = re.compile(
     r"\b(all|everyone|everybody) (?:\w+ )?(?:on board|aboard|on the \w+|inside)\s(?=(?:was|were)\s$)(?:was|were)\s$",
     re.I,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Predicate:
-    """Words that say what befell somebody, at report offsets, and on which side they may stand."""
-
-    slot: Slot
-    start: int
-    end: int
-    form: str  # both, active, subject
-
-
-def _table() -> list[tuple[Slot, str, re.Pattern[str]]]:
-    groups = (("both", _BOTH), ("active", _ACTIVE), ("subject", _SUBJECT))
-    return [
-        (slot, form, re.compile(rf"\b(?:{words})\b", re.I))
-        for form, table in groups
-        for slot, words in table.items()
-    ]
-
-
-_PATTERNS = _table()
-
-
-def predicates(sentence: Sentence) -> list[Predicate]:
-    """The predicates of the sentence in order; of two that overlap, the longer."""
-    drafts = [Predicate(slot, sentence.start + m.start(), sentence.start + m.end(), form)
-              for slot, form, pattern in _PATTERNS for m in pattern.finditer(sentence.text)]  # fmt: skip
-    kept: list[Predicate] = []
-    for item in sorted(drafts, key=lambda p: (p.start - p.end, p.start)):
-        if not any(k.start < item.end and item.start < k.end for k in kept):
-            kept.append(item)
-    return sorted(kept, key=lambda p: p.start)
 
 
 def fill(sentence: Sentence, every: list[Party]) -> list[Found]:
@@ -190,27 +136,39 @@ def _left(sentence: Sentence, item: Predicate, every: list[Party]) -> Match | No
             continue
         between = sentence.text[party.end - sentence.start : item.start - sentence.start]
         gap = _LEFT.fullmatch(between)
-        if gap and _possible(party):
-            joint = (gap["join"] or "").lower() in ("or", "and/or")
+        if gap and _possible(party) and _taken(party, item):
+            joint = item.slot in _OPPOSITE and bool(_OPPOSITE[item.slot].search(between))
             return Match(_chain_left(sentence, party, every), "left", between, True, joint)
     return None
 
 
 def _right(sentence: Sentence, item: Predicate, every: list[Party]) -> Match | None:
     party = next((p for p in every if p.start >= item.end), None)
-    if party is None or not _possible(party):
+    if party is None or not _possible(party) or not _taken(party, item):
         return None
     gap = _RIGHT.fullmatch(sentence.text, item.end - sentence.start, party.start - sentence.start)
     if not gap:
         return None
-    joint = bool(gap["join"])
+    joint = item.slot in ("killed", "injured") and bool(gap["join"])
     return Match(_chain_right(sentence, party, every), "right", gap.group(), False, joint)
 
 
 def _possible(party: Party) -> bool:
     """Could the party be somebody that was killed, hurt or taken?"""
-    return not thing(party) and (
-        party.human or (party.count is not None and party.plural and bool(party.core))
+    return (
+        not thing(party)
+        and party.head != "body"
+        and (party.human or (party.count is not None and party.plural and bool(party.core)))
+    )
+
+
+def _taken(party: Party, item: Predicate) -> bool:
+    """Things, too, are seized and captured: only people are arrested or abducted."""
+    return (
+        item.slot not in ("abducted", "arrested")
+        or party.kind is not None
+        or party.bare
+        or party.name is not None
     )
 
 
@@ -258,6 +216,9 @@ def _chain_right(sentence: Sentence, first: Party, every: list[Party]) -> tuple[
         chain.pop()
     if len(chain) > 1 and _VERB_NEXT.match(sentence.text, chain[-1].end - sentence.start):
         chain.pop()
+    if len(chain) > 1 and _SAY_NEXT.match(sentence.text, chain[-1].end - sentence.start):
+        cut = max((i for i, join in enumerate(joins) if join == ", "), default=0)
+        chain = chain[: cut + 1]  # "killed ten people, two officials and a medic said"
     return tuple(chain)
 
 
@@ -345,23 +306,19 @@ def _values(sentence: Sentence, item: Predicate, match: Match) -> Iterator[Found
         else ""
     )
     stance: Stance | None = "suspects" if _HEDGE.search(match.between) or _HEDGE.search(before) else None
-    slots: list[Slot] = [item.slot]
-    if match.joint or _JOINT.match(sentence.text, item.end - sentence.start):
-        slots = ["killed", "injured"]
-        match = replace(match, joint=True)
+    slot = item.slot
+    joint = match.joint or (match.passive and bool(_JOINT.match(sentence.text, item.end - sentence.start)))
+    if joint and slot == "killed":
+        slot = "injured"  # "killed or wounded" in one number: harmed at least; docs/counts.md
     for count, party, end in _counts(sentence, match.parties, first, last):
         single = count.low == 1 and count.high == 1 and (party.name is not None or party.definite)
-        for slot in slots:
-            value = (
-                replace(count, low=None, approximate=True) if match.joint and count.low is not None else count
-            )
-            name = rule + (" single" if single else "") + (" joint" if match.joint else "")
-            yield found(sentence, slot, value, (party.start, end), anchor, rule=name, stance=stance)
+        name = rule + (" single" if single else "") + (" joint" if joint else "")
+        yield found(sentence, slot, count, (party.start, end), anchor, rule=name, stance=stance)
     if item.slot in ("killed", "injured", "abducted", "missing"):
         for party in match.parties:
-            if party.core and not party.bare and party.count != 0:
-                words = (party.core_start, party.core_end)
-                yield found(sentence, "victim", party.actor(), words, anchor, rule=rule, stance=stance)
+            if party.core and not party.bare and not (party.count and party.count.high == 0):
+                core = (party.core_start, party.core_end)
+                yield found(sentence, "victim", party.actor(), core, anchor, rule=rule, stance=stance)
 
 
 def _counts(

@@ -21,7 +21,7 @@ _CLASSES = {
     "incinerate": "burned", "char": "burned", "scorch": "burned", "mangle": "destroyed", "puncture": "damaged", "crack": "broken",
 }  # fmt: skip
 _PARTICLES = {("blow", "out"): "broken", ("blow", "up"): "destroyed", ("shoot", "down"): "destroyed", ("set", "ablaze"): "burned",
-              ("set", "alight"): "burned", ("burn", "down"): "burned", ("catch", "fire"): "burned", ("bring", "down"): "destroyed",
+              ("set", "alight"): "burned", ("set", "fire"): "burned", ("burn", "down"): "burned", ("catch", "fire"): "burned", ("bring", "down"): "destroyed",
               ("knock", "out"): "destroyed"}  # fmt: skip
 _FALLING = frozenset({"collapse", "burn", "sink", "shatter", "catch"})  # damaged as the subject of the verb
 _UNFIT = words("undamaged")
@@ -43,7 +43,11 @@ def _damage(scene: Scene) -> Iterator[Found]:
         class_ = _class(verb)
         if class_ is None:
             continue
-        own = objects(verb)
+        own = [o for o in objects(verb) if o.lower_ != "fire"]
+        if verb.lemma_ == "set" and not own:
+            own = [noun for _, noun in after(verb, "to")]
+        if verb.lemma_ == "catch":
+            own = subjects(verb)
         if passive(verb) or (not own and (verb.lemma_ in _FALLING or verb.tag_ == "VBN")):
             tokens = subjects(verb)
         else:
@@ -54,6 +58,8 @@ def _damage(scene: Scene) -> Iterator[Found]:
 
 
 def _class(verb: Token) -> str | None:
+    if verb.lemma_ == "set" and any(n.lower_ == "fire" for _, n in after(verb, "on")):
+        return "burned"
     parts = [c.lower_ for c in verb.children if c.dep_ in ("prt", "acomp", "oprd", "advmod", "dobj")]
     for part in parts:
         if (verb.lemma_, part) in _PARTICLES:

@@ -88,6 +88,8 @@ def passive(verb: Token) -> bool:
     """Is the verb a passive, or a participle that stands behind what befell it ("a bus hit by a mine")?"""
     if any(c.dep_ in ("auxpass", "nsubjpass") or (c.dep_ == "agent") for c in verb.children):
         return True
+    if objects(verb):
+        return False
     return verb.dep_ == "acl" and verb.tag_ == "VBN"
 
 
@@ -137,7 +139,7 @@ def agents(verb: Token) -> list[Token]:
 
 def after(token: Token, *prepositions: str) -> list[tuple[Token, Token]]:
     """(preposition, noun) pairs under a token, for the given prepositions; "next to" and the like are read as one."""
-    out = []
+    out: list[tuple[Token, Token]] = []
     for child in token.children:
         if child.dep_ in ("prep", "advmod", "dative") and child.lower_ in prepositions:
             nouns = [o for o in child.children if o.dep_ in ("pobj", "npadvmod")]

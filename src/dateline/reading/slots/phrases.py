@@ -28,6 +28,8 @@ _NOBODY = frozenset(
     {"GPE", "LOC", "FAC", "DATE", "TIME", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW", "MONEY", "QUANTITY"}
 )
 # Kinds of the lexicon of roles that also say what somebody is who was hurt or did something.
+_BODIES = words("bodies")
+_COLLECTIVES = words("collectives")
 _ROLE_KINDS = frozenset({"official", "military", "police", "medical", "ngo", "un"})
 _PART = re.compile(
     r"\b(?:including|includes?|among (?:them|whom)|of (?:them|whom)|counting|mostly|mainly)\s(?:at least\s)?$",
@@ -35,7 +37,7 @@ _PART = re.compile(
 )
 # A dateline that was left before the first sentence ("KABUL, May 3 (Agency) -- ").
 _DATELINE = re.compile(
-    r"(?:\([A-Z][\w. ]{1,20}\)\s(?:[-–—]+\s)?|[A-Z][A-Za-z.’'-]*(?:[\s,/]+[A-Z(][\w.’')/]*|\s\d{1,2}|,\s\d{4})*\)?\s?,?\s?(?:-{1,2}|–|—)\s)"
+    r"(?:[A-Z][A-Za-z.]+(?:\s[A-Z][A-Za-z.]+)?,\s[A-Z][a-z]{2,8}\.?\s\d{1,2}:\s|[A-Z]{4,}:\s|\([A-Z][\w. ]{1,20}\)\s(?:[-–—]+\s)?|[A-Z][A-Za-z.’'-]*(?:[\s,/]+[A-Z(][\w.’')/]*|\s\d{1,2}|,\s\d{4})*\)?\s?,?\s?(?:-{1,2}|–|—)\s)"
 )
 
 
@@ -135,7 +137,11 @@ def _noun_spans(sentence: Sentence) -> list[Span]:
         if token.i >= limit or token.pos_ not in ("NOUN", "PROPN", "PRON") or not _heads_phrase(token):
             continue
         begin = token.left_edge.i
-        while begin < token.i and (doc[begin].is_punct or sentence.span(doc[begin])[0] < first):
+        while begin < token.i and (
+            doc[begin].is_punct
+            or doc[begin].tag_ in ("WRB", "WDT", "CC")
+            or sentence.span(doc[begin])[0] < first
+        ):
             begin += 1
         if sentence.span(token)[0] >= first:
             out.append(doc[begin : token.i + 1])
@@ -275,6 +281,16 @@ def _with_bare(sentence: Sentence, drafts: list[Party], counts: list[Counted]) -
     return sorted([*drafts, *bare], key=lambda p: p.start)
 
 
+def _apposed(sentence: Sentence, party: Party) -> str | None:
+    """The personal name that stands in apposition ("the deputy head, Ali Omar")."""
+    for child in party.root.children if party.root is not None and not party.plural else ():
+        if child.dep_ == "appos" and child.ent_type_ == "PERSON" and child.tag_ == "NNP":
+            tokens = [t for t in child.subtree if t.i <= child.i and t.ent_type_ == "PERSON"]
+            if tokens:
+                return sentence.text[tokens[0].idx : child.idx + len(child)]
+    return None
+
+
 def _age(sentence: Sentence, counted: Counted) -> bool:
     """Is the number an age in apposition ("Ali Hasan, 37, was")?"""
     first, last = counted.start - sentence.start, counted.end - sentence.start
@@ -283,7 +299,7 @@ def _age(sentence: Sentence, counted: Counted) -> bool:
         figure.isdigit()
         and int(figure) < 110
         and bool(
-            re.search(r"[A-Za-z’'.)],\s(?:aged\s)?$", sentence.text[:first])
+            re.search(r"(?:[A-Za-z’'.)],\s(?:aged\s)?|\baged\s(?:\d+(?:,|\sand)\s)*)$", sentence.text[:first])
             and re.match(r"[,.;)]|$|\s(?:and|was|were)\b", sentence.text[last:])
         )
     )
@@ -295,14 +311,19 @@ def _told(sentence: Sentence, party: Party, people: list[Hit], known: list[Hit])
         return party
     part = bool(_PART.search(sentence.text[: party.start - sentence.start]))
     inside = [h for h in people if party.core_start <= h.start and h.end <= party.core_end]
+    others = [h for h in known if party.core_start <= h.start and h.end <= party.core_end]
+    whole = [h for h in others if h.end == party.core_end]
     heads = [h for h in inside if h.end == party.core_end] or [
         h for h in inside if party.root and _covers(h, party, sentence)
     ]
-    others = [h for h in known if party.core_start <= h.start and h.end <= party.core_end]
     name = proper_name(sentence, party)
     kind = heads[-1].entry.get("kind") if heads else None
-    if kind in (None, "person") and others:
-        kind = others[-1].entry.get("kind") or kind or others[-1].entry.lexicon.rstrip("s")
+    if party.head in _BODIES:  # "militant group": what the words before say
+        whole = whole or others
+    elif kind == "person":
+        whole = others
+    if kind in (None, "person") and whole:
+        kind = whole[-1].entry.get("kind") or kind or whole[-1].entry.lexicon.rstrip("s")
     if (
         kind is None
         and party.root is not None
@@ -310,9 +331,11 @@ def _told(sentence: Sentence, party: Party, people: list[Hit], known: list[Hit])
         and party.head not in _THINGS
     ):
         kind = "person"
-    of = (heads[-1].entry.get("of") if heads else "") or (
-        None if party.head in ("people", "person") else None
-    )
+    of = heads[-1].entry.get("of") if heads else None
+    if kind is None and party.count is not None and party.count.high == 1 and party.head in _COLLECTIVES:
+        party = replace(party, count=None)
+    if name is None and kind is not None:
+        name = _apposed(sentence, party)
     return replace(party, name=name, kind=kind, of=of or None, part=part)
 
 

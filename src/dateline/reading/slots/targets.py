@@ -50,7 +50,7 @@ def fill(scene: Scene) -> list[Found]:
     """Targets of the events that the sentence tells."""
     if scene.sentence.doc is None or not scene.triggers:
         return []
-    drafts = [*_of_verbs(scene), *_of_nouns(scene), *_under_fire(scene), *_compounds(scene)]
+    drafts = [*_of_verbs(scene), *_of_nouns(scene), *_against(scene), *_under_fire(scene), *_compounds(scene)]
     return [f for f in drafts if f is not None]
 
 
@@ -63,7 +63,10 @@ def kind_of(scene: Scene, party: Party) -> str | None:
 
 
 def _told(scene: Scene, party: Party | None, anchor: Token, rule: str) -> Iterator[Found]:
-    if party is None or not party.core or party.bare or party.head in _NOT_OBJECTS:
+    if party is None or not party.core or party.head in _NOT_OBJECTS:
+        return
+    crowd = party.bare and party.count is not None and party.head in ("people", "person")
+    if party.bare and not crowd:
         return
     root = party.root
     if root is not None and (
@@ -71,9 +74,15 @@ def _told(scene: Scene, party: Party | None, anchor: Token, rule: str) -> Iterat
         or root.pos_ in ("PRON", "NUM")
     ):
         return
-    if scene.hit_in(scene.weapons, party) and not scene.hit_in(scene.objects, party) and party.kind is None:
+    weapon = scene.hit_in(scene.weapons, party)
+    if (
+        weapon
+        and weapon.end == party.core_end
+        and not scene.hit_in(scene.objects, party)
+        and party.kind is None
+    ):
         return
-    start, end = scene.full(party)
+    start, end = (party.start, party.end) if crowd else scene.full(party)
     value = Actor(scene.words(start, end), name=party.name, kind=kind_of(scene, party))
     yield found(
         scene.sentence,
@@ -97,12 +106,34 @@ def _solid(scene: Scene, party: Party | None) -> bool:
     )
 
 
+def _object(scene: Scene, party: Party | None) -> bool:
+    return party is not None and (scene.hit_in(scene.objects, party) is not None or party.head in _OBJECTS)
+
+
+def _against(scene: Scene) -> Iterator[Found]:
+    """ "against X" after a violent word, wherever the parse hung it."""
+    assert scene.sentence.doc is not None
+    for token in scene.sentence.doc:
+        if token.lower_ != "against":
+            continue
+        at = scene.sentence.span(token)[0]
+        before = [
+            t for t in scene.triggers if t.end <= at and at - t.end < 60 and t.entry.get("type") == "ASSAULT"
+        ]
+        nouns = [c for c in token.children if c.dep_ == "pobj"]
+        anchor = scene.sentence.token_at(before[-1].start) if before else None
+        if anchor is not None:
+            yield from (f for n in nouns for p in scene.joined(n) for f in _told(scene, p, anchor, "against"))
+
+
 def _of_verbs(scene: Scene) -> Iterator[Found]:
     for verb in verbs(scene.sentence):
         lemma = verb.lemma_.lower()
         if lemma in ATTACK:
             stepped = lemma in ("hit", "strike") and any(_is_mine(scene, o) for o in objects(verb))
             tokens = subjects(verb) if passive(verb) or stepped else objects(verb)
+            if lemma in ("ram", "break") and (into := after(verb, "into", "through")):
+                tokens = [noun for _, noun in into]  # what was rammed with stands before "into"
             for token in tokens:
                 for party in scene.joined(token):
                     yield from _told(scene, party, verb, "verb")
@@ -121,6 +152,15 @@ def _of_verbs(scene: Scene) -> Iterator[Found]:
                     and party.root.ent_type_ not in ("GPE", "LOC", "PERSON")
                 ):
                     yield from _told(scene, party, verb, prep.lower_)
+        if (
+            lemma in ("shoot", "fire")
+            and passive(verb)
+            and any(c.lower_ in ("at", "on", "upon") for c in verb.children)
+        ):
+            yield from (f for t in subjects(verb) for f in _told(scene, scene.party(t), verb, "shot at"))
+        if lemma in ("drive", "plough", "plow", "crash", "slam") and scene.triggers:
+            for _, noun in after(verb, "into"):
+                yield from _told(scene, scene.party(noun), verb, "into")
         if lemma in _FIRE:
             for _, noun in after(verb, "at", "on", "into", "toward", "towards"):
                 for party in scene.joined(noun):
@@ -141,7 +181,8 @@ def _of_nouns(scene: Scene) -> Iterator[Found]:
     for token in scene.sentence.doc:
         if token.lemma_.lower() not in _NOUNS or token.pos_ not in ("NOUN", "PROPN"):
             continue
-        for prep, noun in after(token, *_ON, *_BESIDE, "of"):
+        doers = [noun for _, noun in after(token, "by")]
+        for prep, noun in [pair for base in (token, *doers) for pair in after(base, *_ON, *_BESIDE, "of")]:
             party = scene.party(noun)
             word = prep.lower_
             if word == "on" and _blamed(token):
@@ -151,7 +192,7 @@ def _of_nouns(scene: Scene) -> Iterator[Found]:
             ):
                 for each in scene.joined(noun):
                     yield from _told(scene, each, token, word)
-            elif word != "of" and _solid(scene, party):
+            elif word != "of" and _solid(scene, party) and (word != "in" or _object(scene, party)):
                 yield from _told(scene, party, token, word)
 
 

@@ -40,7 +40,7 @@ _SLOTS: list[tuple[str, tuple[Slot, ...]]] = [
     ("wound", ("injured",)), ("damage", ("damage",)), ("arrest", ("arrested",)), ("missing", ("missing",)), ("", ("killed",)),
 ]  # fmt: skip
 _HEADS: dict[str, tuple[Slot, ...]] = {
-    "death": ("killed",), "fatality": ("killed",), "casualty": ("killed", "injured"), "injury": ("injured",), "arrest": ("arrested",),
+    "death": ("killed",), "fatality": ("killed",), "casualty": ("injured",), "injury": ("injured",), "arrest": ("arrested",),
     "hostage": ("abducted",), "kidnapping": ("abducted",), "abduction": ("abducted",), "detention": ("arrested",),
 }  # fmt: skip
 _LIVES = re.compile(r"\b(?:claim|took|tak|cost)\w*\s(?:at least\s)?$", re.I)
@@ -119,6 +119,8 @@ def _nouns(sentence: Sentence, every: list[Party]) -> Iterator[Found]:
     for party in every:
         if party.count is None or party.count.low == party.count.high == 0:
             continue
+        if party.head == "number":
+            continue
         before = sentence.text[: party.start - sentence.start]
         slots: tuple[Slot, ...] = _STATES.get(party.core.lower(), ())
         if party.head in _HEADS and party.plural and (party.head != "hostage" or _TOOK.search(before)):
@@ -127,6 +129,7 @@ def _nouns(sentence: Sentence, every: list[Party]) -> Iterator[Found]:
             slots = ("killed",)
         words, anchor = (party.start, party.end), (party.core_start, party.end)
         for slot in slots:
-            # "12 casualties" may be dead or hurt: at most 12 of each
-            value = replace(party.count, low=None, approximate=True) if len(slots) > 1 else party.count
+            value = replace(
+                party.count, as_said=sentence.text[words[0] - sentence.start : words[1] - sentence.start]
+            )
             yield found(sentence, slot, value, words, anchor, rule=f"noun {party.head}")

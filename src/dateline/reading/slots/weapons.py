@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from dateline.language.lexicon import Hit
+from dateline.language.lexicon import Hit, load
 from dateline.model.values import Thing
 from dateline.reading.slots.found import Found, found
-from dateline.reading.slots.parsed import Scene, agents
+from dateline.reading.slots.parsed import Scene, after, objects
 from dateline.reading.slots.phrases import Party
 from dateline.reading.slots.wordlists import words
 
@@ -29,6 +29,7 @@ _USED = re.compile(
 # A noun after the weapon that makes the pair another thing ("bomb squad", "gun law"); event nouns keep it.
 _EVENT = words("event_nouns")
 _FIRERS = words("firing_verbs")
+_HANDLING = words("handling_verbs")
 _WIDE = frozenset({"airstrike"})  # an event noun that is a means only where it is said to have done something
 
 
@@ -52,14 +53,14 @@ def _weapon(scene: Scene, hit: Hit) -> Iterator[Found]:
     if token is None and (hit.entry.get("ambiguous") == "1" or hit.entry.get("platform") == "1"):
         return
     verb = _carrier(scene, token, hit)
-    begin = _begin(scene, hit, party)
-    said = scene.words(begin, hit.end)
+    begin, end = _begin(scene, hit, party), _end(hit)
+    said = scene.words(begin, end)
     rule = f"weapon {hit.entry.get('class')}"
     yield found(
         sentence,
         "weapon",
         Thing(said, class_=hit.entry.get("class") or None),
-        (begin, hit.end),
+        (begin, end),
         verb,
         rule=rule,
     )
@@ -72,6 +73,18 @@ def _weapon(scene: Scene, hit: Hit) -> Iterator[Found]:
     ):
         words = (party.start, hit.end)
         yield found(sentence, "weapon_count", party.count, words, verb, rule=rule)
+
+
+def _end(hit: Hit) -> int:
+    """Where the weapon's words end: "car bomb attack" names a car bomb."""
+    front, _, last = hit.text.rpartition(" ")
+    if (
+        front
+        and last.lower() in ("attack", "attacks", "blast", "blasts", "explosion", "explosions")
+        and load("weapons").get(front)
+    ):
+        return hit.start + len(front)
+    return hit.end
 
 
 def _heads(party: Party, token: Token | None) -> bool:
@@ -91,18 +104,45 @@ def _means(scene: Scene, hit: Hit, token: Token) -> bool:
         and following.lower_ not in _EVENT
     ):
         return False
-    if hit.entry.get("ambiguous") == "1" and not any(t.start != hit.start for t in scene.triggers):
+    class_ = hit.entry.get("class")
+    if class_ == "cyber" or _hyphened(scene, hit):
         return False
-    if hit.entry.get("class") in _WIDE:
+    if (hit.entry.get("ambiguous") == "1" or class_ == "unknown") and not (
+        compound or _handled(scene, token)
+    ):
+        return False
+    if class_ in _WIDE:
         return _did(token)
     if hit.entry.get("platform") == "1":
-        return _fired(token)
+        return _fired(token) or (class_ == "vehicle_ram" and _rammed(token))
     verb = _verb(token)
     if verb is not None and _COME_UPON.match(verb.text) and not compound:
         return verb.lemma_ in ("find", "carry", "test") and any(
             c.lemma_ in ("inside", "strapped") for c in token.subtree
         )
     return True
+
+
+def _hyphened(scene: Scene, hit: Hit) -> bool:
+    """Is the word the last part of a compound with hyphens ("officer-in-charge")?"""
+    before = hit.start - scene.sentence.start - 1
+    return before >= 0 and scene.sentence.text[before] == "-"
+
+
+def _handled(scene: Scene, token: Token) -> bool:
+    """Is an everyday word ("charge", "round", "mine") under a verb that weapons are used with, or behind "by" or "with"?"""
+    if not scene.triggers:
+        return False
+    verb = _verb(token)
+    direct = token.dep_ in ("dobj", "nsubj", "nsubjpass", "pobj", "conj")
+    return verb is not None and direct and verb.lemma_.lower() in _HANDLING
+
+
+def _rammed(token: Token) -> bool:
+    """Was the vehicle driven into somebody?"""
+    return token.dep_ == "dobj" and any(
+        p.lower_ in ("into", "at", "through") for p, _ in after(token.head, "into", "at", "through")
+    )
 
 
 def _did(token: Token) -> bool:
@@ -123,13 +163,14 @@ def _did(token: Token) -> bool:
 
 def _fired(token: Token) -> bool:
     """Is the aircraft, tank or ship itself what fires?"""
-    if token.dep_ == "nsubj" and token.head.pos_ == "VERB":
-        return token.head.lemma_ in _FIRERS
-    return (
-        token.dep_ == "pobj"
-        and token.head.lower_ in ("by", "with", "using")
-        and token in agents(token.head.head)
-    )
+    verb = token.head
+    if token.dep_ == "nsubj" and verb.pos_ == "VERB":
+        return verb.lemma_ in _FIRERS and (
+            bool(objects(verb)) or verb.lemma_ not in ("shoot", "hit", "destroy", "strike")
+        )
+    if token.dep_ == "pobj" and verb.lower_ in ("by", "with", "from"):
+        return verb.head.lemma_.lower() in _FIRERS
+    return token.dep_ == "dobj" and verb.lemma_.lower() in ("fly", "launch", "use", "fire", "intercept")
 
 
 def _verb(token: Token) -> Token | None:
@@ -161,7 +202,8 @@ def _begin(scene: Scene, hit: Hit, party: Party | None) -> int:
     tokens = scene.sentence.tokens_in(party.core_start, hit.start)
     kept = hit.start
     for token in reversed(tokens[-4:]):
-        plain = token.tag_ in ("JJ", "NN", "NNP", "VBN", "CD", "HYPH") or token.text in ("-", "mm", "cm")
+        measure = token.tag_ == "CD" and token.nbor(1).text in ("mm", "cm", "-", "caliber", "calibre", "kg")
+        plain = token.tag_ in ("JJ", "NN", "NNP", "VBN", "HYPH") or token.text in ("-", "mm", "cm") or measure
         if not plain or token.ent_type_ in ("GPE", "PERSON", "DATE") or token.tag_ == "POS":
             break
         if token.ent_type_ == "NORP" and token.i + 1 < len(token.doc) and token.nbor(1).tag_ == "POS":

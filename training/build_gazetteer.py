@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import Any
 
 from dateline.places.geometry import kilometres, middle
-from dateline.places.names import key_of
+from dateline.places.names import folded_key, key_of
 
 DATA = Path(__file__).parents[1] / "src" / "dateline" / "places" / "data"
 INPUTS = {
@@ -48,6 +48,11 @@ GENERIC = re.compile(
 AIR_GENERIC = re.compile(
     r"\b(?:international|regional|domestic|airport|air ?base|air ?field|air force|base|army|naval|military|station|"
     r"heliport|afb|nas|new|old)\b"
+)
+# Where names reach English through another script in many spellings, a coarser key helps; elsewhere it would only confuse.
+FOLDED_COUNTRIES = frozenset(
+    "IQ SY LB JO IL PS EG LY TN DZ MA SD SS SO DJ ER ET YE SA AE OM QA KW BH IR AF PK TR TJ UZ TM KG KZ AZ AM GE UA MM ML NE "
+    "TD NG MR BF CM".split()
 )
 COMMON_WORDS, COMMON_NAMES = 12_000, 6_000  # how much of the frequency lists guards a name against look-up without context
 
@@ -280,7 +285,15 @@ def keys(row: Row) -> list[str]:
             shorter = " ".join(generic.sub(" ", key).split())
             if len(shorter) > 2:
                 found[shorter] = None
+    if row.country in FOLDED_COUNTRIES:
+        found |= {folded: None for key in list(found) if (folded := folded_key(key))}
     return list(found)
+
+
+def weight(row: Row) -> int:
+    """The importance of a row: rows are stored in this order, so that the rows of one name come in it too."""
+    floor = {"country": 10**10, "admin1": 300_000, "admin2": 3000, "point": 1}.get(row.level, 0)
+    return floor + row.population + 10**9 * (row.feature == "PPLC")
 
 
 def _script_kept(key: str) -> bool:
@@ -298,6 +311,13 @@ def guarded_words(folder: Path, known: set[str]) -> list[str]:
     return [f"{key}\t{'w' if key in set_words else 'p'}" for set_words in [set(words)] for key in sorted(known & (set_words | people))]
 
 
+def _pack(name: str, lines: list[str]) -> int:
+    text = ("\n".join(lines) + "\n").encode()
+    packed = lzma.compress(text, filters=[{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "lc": 4, "lp": 0, "pb": 0}])
+    (DATA / name).write_bytes(packed)
+    return len(packed)
+
+
 def main(folder: Path) -> None:
     """Reads the inputs, writes the packed files and prints the figures of the card."""
     check_inputs(folder)
@@ -307,24 +327,26 @@ def main(folder: Path) -> None:
     build.towns()
     build.place_subdivisions()
     build.airfields()
-    out, known, total = [], set(), 0
-    for row in build.rows:
-        names = keys(row)
-        total += len(names)
-        known.update(names)
-        parent = "" if row.parent is None else str(row.parent + 1)
+    order = sorted(range(len(build.rows)), key=lambda i: (-weight(build.rows[i]), i))
+    place = {number: position for position, number in enumerate(order, 1)}
+    out, rows_of = [], defaultdict(list)
+    for position, number in enumerate(order, 1):
+        row = build.rows[number]
         own = key_of(row.name)
-        rest = "|".join(n for n in names if n != own)
-        columns = (row.gid, row.name, rest, f"{row.lat:g}", f"{row.lon:g}", f"{row.radius_km:g}", row.level, row.feature, row.country,
-                   parent, str(row.population or ""))  # fmt: skip
+        for key in keys(row):
+            rows_of[key].append(f"{position:x}" if key == own else f"~{position:x}")
+        parent = "" if row.parent is None else str(place[row.parent])
+        columns = (row.gid, row.name, f"{row.lat:g}", f"{row.lon:g}", f"{row.radius_km:g}", row.level, row.feature, row.country,
+                   parent, str(row.population))  # fmt: skip
         out.append("\t".join(columns))
-    packed = lzma.compress(("\n".join(out) + "\n").encode(), preset=9 | lzma.PRESET_EXTREME)
-    (DATA / "places.tsv.xz").write_bytes(packed)
-    (DATA / "guarded.txt").write_text("\n".join(guarded_words(folder, known)) + "\n", encoding="utf-8")
+    names = [f"{key}\t{','.join(rows_of[key])}" for key in sorted(rows_of)]
+    size = _pack("places.tsv.xz", out) + _pack("names.tsv.xz", names)
+    guarded = guarded_words(folder, set(rows_of))
+    (DATA / "guarded.txt").write_text("\n".join(guarded) + "\n", encoding="utf-8")
     features: dict[str, int] = defaultdict(int)
     for row in build.rows:
         features[row.level] += 1
-    sys.stdout.write(f"{len(build.rows)} rows, {total} names, {len(packed)} bytes packed, {dict(features)}\n")
+    sys.stdout.write(f"{len(build.rows)} rows, {sum(map(len, rows_of.values()))} names, {size} bytes packed, {dict(features)}\n")
 
 
 if __name__ == "__main__":

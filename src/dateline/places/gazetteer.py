@@ -96,8 +96,8 @@ class Gazetteer:
 
     def country(self, iso: str) -> Row | None:
         """The country of an ISO code."""
-        found = self._ask(f"SELECT {_COLUMNS} FROM rows WHERE feature = 'COUNTRY' AND country = ? LIMIT 1", iso)
-        return Row(*found[0]) if found else None  # type: ignore[arg-type]  # as above
+        found = self.lookup(unpack.COUNTRY_KEY + iso)
+        return found[0] if found else None
 
     def close(self) -> None:
         """Closes the file."""

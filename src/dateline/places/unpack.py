@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import lzma
 import sqlite3
 from collections.abc import Iterator
@@ -12,20 +13,17 @@ from importlib import resources
 from dateline.places.names import folded_key, key_of
 
 SCHEMA_VERSION = 1
-FILES = ("places.tsv.xz", "supplement.tsv", "countries.tsv", "aliases.tsv")
+FILES = ("places.tsv.xz", "names.tsv.xz", "supplement.tsv", "countries.tsv", "aliases.tsv")
 SCHEMA = """
 CREATE TABLE rows (id INTEGER PRIMARY KEY, gid TEXT NOT NULL, name TEXT NOT NULL, lat REAL NOT NULL, lon REAL NOT NULL,
     radius_km REAL NOT NULL, level TEXT NOT NULL, feature TEXT NOT NULL, country TEXT NOT NULL, parent INTEGER,
     population INTEGER NOT NULL);
-CREATE TABLE spellings (key TEXT NOT NULL, row INTEGER NOT NULL, own INTEGER NOT NULL);
 CREATE TABLE names (key TEXT NOT NULL, row INTEGER NOT NULL, own INTEGER NOT NULL, PRIMARY KEY (key, row)) WITHOUT ROWID;
 """
-# Where names reach English through another script in many spellings, a coarser key helps; elsewhere it would only confuse.
-FOLDED_COUNTRIES = frozenset(
-    "IQ SY LB JO IL PS EG LY TN DZ MA SD SS SO DJ ER ET YE SA AE OM QA KW BH IR AF PK TR TJ UZ TM KG KZ AZ AM GE UA MM ML NE "
-    "TD NG MR BF CM".split()
-)
-Fields = tuple[int, str, str, float, float, float, str, str, str, int | None, int]
+FIRST = 1000  # id of the first packed row; the rows of the supplement stand before it, so they win where names are equal
+COUNTRY_KEY = "="  # before an ISO code: the key of the country itself
+_ADD_NAME = "INSERT OR IGNORE INTO names VALUES (?,?,?)"
+Name = tuple[str, int, int]
 
 
 def read(name: str) -> bytes:
@@ -56,92 +54,67 @@ def content_hash() -> str:
 
 
 def fill(database: sqlite3.Connection) -> None:
-    """Writes the whole gazetteer into an empty database."""
-    database.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA temp_store=MEMORY;" + SCHEMA)
-    lines = lzma.decompress(read("places.tsv.xz")).decode().splitlines()
-    supplement = table("supplement.tsv")
-    first = len(supplement) + 1
-    order = sorted(range(len(lines)), key=lambda i: (-_weight(lines[i]), i))
-    new_id = [0] * len(lines)
-    for position, line in enumerate(order):
-        new_id[line] = first + position
-    extra = _extra_names(lines, new_id)
-    database.executemany("INSERT INTO rows VALUES (?,?,?,?,?,?,?,?,?,?,?)", _rows(lines, order, new_id))
-    database.executemany("INSERT INTO spellings VALUES (?,?,?)", _spellings(lines, order, new_id))
-    database.executemany("INSERT INTO spellings VALUES (?,?,?)", extra)
-    _settle(database)
-    _add_supplement(database, supplement)
-    database.execute("DROP TABLE spellings")
+    """Writes the whole gazetteer into an empty database. Its rows keep their order, so that ids say importance."""
+    database.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + SCHEMA)
+    database.executemany("INSERT INTO rows VALUES (?,?,?,?,?,?,?,?,?,?,?)", _rows())
+    database.executemany(_ADD_NAME, _names())  # sorted by key already: insertion is several times faster so
+    database.executemany(_ADD_NAME, _more_names(database))
+    _add_supplement(database)
     database.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
     database.commit()
 
 
-def _settle(database: sqlite3.Connection) -> None:
-    """Moves the collected spellings into the sorted table, where a name's rows stand by importance (ids do)."""
-    database.execute("INSERT OR IGNORE INTO names SELECT key, row, max(own) FROM spellings GROUP BY key, row ORDER BY key, row")
-    database.execute("DELETE FROM spellings")
+def _lines(name: str) -> Iterator[str]:
+    with io.BytesIO(lzma.decompress(read(name))) as lines:
+        for line in lines:
+            yield line[:-1].decode()
 
 
-def _weight(line: str) -> int:
-    columns = line.rsplit("\t", 6)
-    floor = {"country": 10**10, "admin1": 10**6, "admin2": 3000, "point": 1}.get(columns[2], 0)
-    return floor + int(columns[6] or 0) + 10**9 * (columns[3] == "PPLC")
+def _rows() -> Iterator[tuple[str | int | None, ...]]:
+    """The rows for SQLite, which turns the figures into numbers by the types of its columns."""
+    for number, line in enumerate(_lines("places.tsv.xz"), FIRST):
+        *fields, parent, people = line.split("\t")
+        yield number, *fields, int(parent) + FIRST - 1 if parent else None, people
 
 
-def _rows(lines: list[str], order: list[int], new_id: list[int]) -> Iterator[Fields]:
-    for number in order:
-        gid, name, _, lat, lon, radius, level, feature, country, parent, people = lines[number].split("\t")
-        above = new_id[int(parent) - 1] if parent else None
-        yield new_id[number], gid, name, float(lat), float(lon), float(radius), level, feature, country, above, int(people or 0)
+def _names() -> Iterator[Name]:
+    """The look-up keys in order, each with its rows; `own` marks a row's first name."""
+    offset = FIRST - 1
+    for line in _lines("names.tsv.xz"):
+        key, _, rows = line.partition("\t")
+        for row in rows.split(","):
+            if row[0] == "~":
+                yield key, int(row[1:], 16) + offset, 0
+            else:
+                yield key, int(row, 16) + offset, 1
 
 
-def _spellings(lines: list[str], order: list[int], new_id: list[int]) -> Iterator[tuple[str, int, int]]:
-    for number in order:
-        _, name, others, *_, country, _, _ = lines[number].split("\t")
-        yield from _keys([key_of(name), *others.split("|")], new_id[number], country)
-
-
-def _keys(keys: list[str], row: int, country: str) -> Iterator[tuple[str, int, int]]:
-    """The look-up keys of a row; `own` marks its first name. Folded keys for the countries where spellings vary."""
-    for place, key in enumerate(keys):
-        if key:
-            yield key, row, int(place == 0)
-    if country in FOLDED_COUNTRIES:
-        for folded in {folded_key(key) for key in keys if key} - {None}:
-            yield str(folded), row, 0
-
-
-def _extra_names(lines: list[str], new_id: list[int]) -> list[tuple[str, int, int]]:
+def _more_names(database: sqlite3.Connection) -> list[Name]:
     """Hand-written names of countries and of other rows, which the sources lack or spell otherwise."""
-    countries, rows = {}, {}
-    for number, line in enumerate(lines):
-        gid, _, _, *_, level, _, country, _, _ = line.split("\t")
-        if level == "country":
-            countries[country] = new_id[number]
-        elif level in ("admin1", "settlement"):
-            rows[gid] = new_id[number]
-    extra = []
+    found = []
+    countries = dict(database.execute("SELECT country, id FROM rows WHERE feature = 'COUNTRY'").fetchall())
+    found += [(COUNTRY_KEY + iso, number, 1) for iso, number in countries.items()]
     for entry in table("countries.tsv"):
-        for name in entry["names"].split("|"):
-            if name and entry["iso"] in countries:
-                extra.append((key_of(name), countries[entry["iso"]], 1))
-    for entry in table("aliases.tsv"):
-        extra += [(key_of(name), rows[entry["gid"]], 1) for name in entry["names"].split("|") if entry["gid"] in rows]
-    return extra
+        if entry["iso"] in countries:
+            found += [(key_of(name), countries[entry["iso"]], 1) for name in entry["names"].split("|") if name]
+    named = {entry["gid"]: entry["names"] for entry in table("aliases.tsv")}
+    for gid, number in database.execute("SELECT gid, id FROM rows").fetchall():
+        found += [(key_of(name), number, 1) for name in named.get(gid, "").split("|") if name]
+    return found
 
 
-def _add_supplement(database: sqlite3.Connection, supplement: list[dict[str, str]]) -> None:
-    """Adds the hand-written rows, each below the named place of its country that contains it."""
-    for number, entry in enumerate(supplement, 1):
+def _add_supplement(database: sqlite3.Connection) -> None:
+    """Adds the hand-written rows, before all others and each below the named place of its country that contains it."""
+    for number, entry in enumerate(table("supplement.tsv"), 1):
         slug = key_of(entry["name"]).replace(" ", "-")
         parent = _container(database, entry["within"], entry["country"])
         level, _, feature = entry["level"].partition(":")
-        fields = (number, f"dateline:{slug}", entry["name"], float(entry["lat"]), float(entry["lon"]), float(entry["radius_km"]),
-                  level, feature or level.upper(), entry["country"], parent, 0)  # fmt: skip
+        fields = (number, f"dateline:{slug}", entry["name"], entry["lat"], entry["lon"], entry["radius_km"],
+                  level, feature, entry["country"], parent, 0)  # fmt: skip
         database.execute("INSERT INTO rows VALUES (?,?,?,?,?,?,?,?,?,?,?)", fields)
-        names = [key_of(n) for n in (entry["name"], *entry["aliases"].split("|")) if n]
-        database.executemany("INSERT INTO spellings VALUES (?,?,?)", _keys(names, number, entry["country"]))
-    _settle(database)
+        keys = dict.fromkeys(key_of(n) for n in (entry["name"], *entry["aliases"].split("|")) if n)
+        keys |= dict.fromkeys(folded for key in list(keys) if entry["country"] and (folded := folded_key(key)))
+        database.executemany(_ADD_NAME, ((key, number, 1) for key in keys))
 
 
 def _container(database: sqlite3.Connection, within: str, country: str) -> int | None:
@@ -150,5 +123,5 @@ def _container(database: sqlite3.Connection, within: str, country: str) -> int |
         query = "SELECT id FROM names JOIN rows ON id = row WHERE key = ? AND country = ? AND level != 'point' ORDER BY own DESC, id LIMIT 1"
         found = database.execute(query, (key_of(within), country)).fetchone()
     if found is None and country:
-        found = database.execute("SELECT id FROM rows WHERE feature = 'COUNTRY' AND country = ?", (country,)).fetchone()
+        found = database.execute("SELECT row FROM names WHERE key = ?", (COUNTRY_KEY + country,)).fetchone()
     return int(found[0]) if found else None

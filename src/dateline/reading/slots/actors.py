@@ -290,7 +290,7 @@ def _named(scene: Scene, token: Token) -> Party | None:
 def _modifier(scene: Scene, token: Token, lemma: str) -> Party | None:
     """A force or state before the noun of its means ("coalition airstrike"); armed groups also before "attack"."""
     party = _named(scene, token)
-    if party is None or scene.hit_in(scene.weapons, party) is not None:
+    if token.lower_ in ("military", "enemy", "security", "police") or party is None or scene.hit_in(scene.weapons, party) is not None:
         return None
     if party.kind is not None and scene.sentence.of("armed_actors"):
         return party

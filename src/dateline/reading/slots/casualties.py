@@ -35,7 +35,7 @@ _LEFT = re.compile(
     re.I,
 )
 _RIGHT = re.compile(
-    r"\s(?:\w+ly\s|off\s|some\s|also\s)?(?:(?P<join>and/or|and|or)\s(?:\w+ly\s)?(?:wound(?:ed|ing|s)|injur(?:ed|ing|es)|hurt(?:ing|s)?|"
+    r"\s(?:\w+ly\s|off\s|some\s|also\s|all\s|the\s)?(?:(?P<join>and/or|and|or)\s(?:\w+ly\s)?(?:wound(?:ed|ing|s)|injur(?:ed|ing|es)|hurt(?:ing|s)?|"
     r"kill(?:ed|ing|s)|arrest(?:ed|ing|s)|detain(?:ed|ing|s))\s)?",
     re.I,
 )

@@ -18,12 +18,17 @@ def fill(sentence: Sentence) -> list[Found]:
 
 
 def _once(drafts: list[Found]) -> list[Found]:
-    """Without the same words told twice for one slot; the first rule to find them stays."""
+    """Without the same words told twice for one slot: the first rule to find them stays, and a victim is no target."""
     out: list[Found] = []
     for item in drafts:
-        if not any(
-            o.slot == item.slot and o.start < item.end and item.start < o.end and o.stance == item.stance
-            for o in out
-        ):
+        if not any(_same(item, other) for other in out):
             out.append(item)
     return out
+
+
+def _same(item: Found, other: Found) -> bool:
+    if item.slot == "target" and other.slot == "victim":
+        return item.start < other.end and other.start < item.end
+    return (
+        item.slot == other.slot and item.start < other.end and other.start < item.end and item.stance == other.stance
+    )

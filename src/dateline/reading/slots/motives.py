@@ -24,6 +24,7 @@ _ALONE = re.compile(
     r"\b(?:retaliatory|revenge|reprisal) (?:attacks?|strikes?|killings?|raids?|bombings?|shootings?)\b", re.I
 )
 _END = re.compile(r"[.,;:\"“”—]|\s(?:said|says|according|but|while|when|officials|police)\b")
+NEAR = 60  # characters between the word that tells the event and a cue that would fit anything
 LONGEST = 140  # characters of a motive's words
 
 
@@ -36,6 +37,8 @@ def _motives(scene: Scene) -> Iterator[Found]:
     text, base = scene.sentence.text, scene.sentence.start
     for class_, pattern in _CUES:
         for match in pattern.finditer(text):
+            if class_ in ("aim", "cause") and not any(0 <= base + match.start() - t.end < NEAR for t in scene.triggers):
+                continue
             stop = _END.search(text, match.end())
             end = min(stop.start() if stop else len(text), match.start() + LONGEST)
             begin = match.end() if class_ in ("aim", "motive", "dispute", "cause") else match.start()

@@ -32,7 +32,7 @@ _BODIES = words("bodies")
 _COLLECTIVES = words("collectives")
 _ROLE_KINDS = frozenset({"official", "military", "police", "medical", "ngo", "un"})
 _PART = re.compile(
-    r"\b(?:including|includes?|among (?:them|whom)|of (?:them|whom)|counting|mostly|mainly)\s(?:at least\s)?$",
+    r"\b(?:including|includes?|identified as|named as|named|among (?:them|whom)|of (?:them|whom)|counting|mostly|mainly)\s(?:at least\s)?$",
     re.I,
 )
 # A dateline that was left before the first sentence ("KABUL, May 3 (Agency) -- ").
@@ -63,7 +63,7 @@ class Party:
     @property
     def bare(self) -> bool:
         """A number or "others" that stands alone."""
-        return not self.core or self.core.lower() in _EMPTY
+        return not self.core or (self.core.lower() in _EMPTY and self.core != "US")
 
     @property
     def human(self) -> bool:
@@ -118,7 +118,13 @@ def parties(sentence: Sentence) -> list[Party]:
         for h in sentence.of(name)
         if name != "roles" or h.entry.get("kind") in _ROLE_KINDS
     ]
-    return [_told(sentence, p, people, known) for p in _with_bare(sentence, drafts, counts)]
+    out: list[Party] = []
+    for draft in _with_bare(sentence, drafts, counts):
+        party = _told(sentence, draft, people, known)
+        if out and out[-1].part and sentence.text[out[-1].end - sentence.start : party.start - sentence.start] in (" and ", ", "):
+            party = replace(party, part=True)
+        out.append(party)
+    return out
 
 
 def told_from(sentence: Sentence) -> int:
@@ -165,7 +171,7 @@ def _chunks(sentence: Sentence, counts: list[Counted]) -> list[Party]:
     out: list[Party] = []
     for chunk in _noun_spans(sentence):
         start, end = sentence.span(chunk)
-        if len(chunk) == 1 and chunk.text.lower() in _WHO:
+        if len(chunk) == 1 and chunk.text.lower() in _WHO and chunk.text != "US":
             continue
         count = _count_at(counts, start, end)
         if count and out and out[-1].end > count.start:

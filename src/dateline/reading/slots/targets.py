@@ -137,6 +137,13 @@ def _of_verbs(scene: Scene) -> Iterator[Found]:
             for token in tokens:
                 for party in scene.joined(token):
                     yield from _told(scene, party, verb, "verb")
+        if lemma in ("seize", "capture", "occupy"):
+            taken = [scene.party(t) for t in (subjects(verb) if passive(verb) else objects(verb))]
+            yield from (f for p in taken if _object(scene, p) for f in _told(scene, p, verb, "taken"))
+        if any(o.lemma_.lower() in _NOUNS for o in objects(verb)):
+            for prep, noun in after(verb, "at", "outside", "near", "against", "on"):
+                if prep.lower_ == "against" or _object(scene, scene.party(noun)):
+                    yield from _told(scene, scene.party(noun), verb, prep.lower_)
         if lemma in _STEP:
             for _, noun in after(verb, "on", "over", "off"):
                 if _is_mine(scene, noun):

@@ -105,7 +105,7 @@ def _means(scene: Scene, hit: Hit, token: Token) -> bool:
     ):
         return False
     class_ = hit.entry.get("class")
-    if class_ == "cyber" or _hyphened(scene, hit):
+    if class_ == "cyber" or hit.text.lower().endswith(("bombing", "bombings")) or _hyphened(scene, hit):
         return False
     if (hit.entry.get("ambiguous") == "1" or class_ == "unknown") and not (
         compound or _handled(scene, token)

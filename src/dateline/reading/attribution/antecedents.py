@@ -11,11 +11,15 @@ from dateline.model.claims import Speaker
 from dateline.model.values import Quote
 from dateline.reading.attribution import sources
 
-_INSTITUTIONS = frozenset({"office", "military", "police", "group", "ngo", "un", "agency", "outlet", "medical", "document"})
+_INSTITUTIONS = frozenset(
+    {"office", "military", "police", "group", "ngo", "un", "agency", "outlet", "medical", "document"}
+)
 _SINGULAR = frozenset({"he", "she", "him", "her", "who"})
 _PLURAL = frozenset({"they", "them"})
 _DEFINITE = re.compile(r"(?:^|\W)(?:the|this|that|both|these|those)\s+$", re.I)
-_NAME_BEFORE = r"((?:[A-Z][\w.’'-]*|[\"“]\w+[\"”]|al|bin|de|von|van|el)\s+(?:(?:al|bin|de|von|van|el)\s+)?){1,4}"
+_NAME_BEFORE = (
+    r"((?:[A-Z][\w.’'-]*|[\"“]\w+[\"”]|al|bin|de|von|van|el)\s+(?:(?:al|bin|de|von|van|el)\s+)?){1,4}"
+)
 
 
 @dataclass(slots=True)
@@ -41,7 +45,9 @@ class Memory:
         if speaker.start is None or not name:
             return speaker
         if name in _SINGULAR:
-            found = self._last(lambda s: s.kind not in _INSTITUTIONS and not _many(s)) or self._person(speaker, sentence)
+            found = self._last(lambda s: s.kind not in _INSTITUTIONS and not _many(s)) or self._person(
+                speaker, sentence
+            )
         elif name in _PLURAL:
             found = self._last(_many) or self._last(lambda s: s.kind in _INSTITUTIONS)
         elif name == "it":
@@ -91,7 +97,10 @@ class Memory:
             return speaker
         for at, name in self.people:
             if at < start and pattern.search(_bare(name)):
-                return _refer(speaker, Speaker(name=_bare(name), kind="person", quote=name, start=at, end=at + len(name)))
+                return _refer(
+                    speaker,
+                    Speaker(name=_bare(name), kind="person", quote=name, start=at, end=at + len(name)),
+                )
         match = re.search(_NAME_BEFORE + re.escape(surname) + r"\b", self.annotated.report.text[:start])
         if match is None:
             return speaker
@@ -112,16 +121,31 @@ class Memory:
             described = set(_words(f"{known.name} {known.role or ''}")) | {head}
             if same and set(_words(name)[:-1]) <= described:
                 return known if known.name != name or known.antecedent else None
-        if speaker.kind == "group" and head in ("group", "movement", "organisation", "organization", "militia", "party", "faction"):
+        if speaker.kind == "group" and head in (
+            "group",
+            "movement",
+            "organisation",
+            "organization",
+            "militia",
+            "party",
+            "faction",
+        ):
             return self._group(start)
         return None
 
     def _group(self, start: int) -> Speaker | None:
         """The last group speaker or armed actor named before."""
-        actors = [h for s in self.annotated.body() for h in s.of("armed_actors") if h.end <= start and h.text[:1].isupper()]
+        actors = [
+            h
+            for s in self.annotated.body()
+            for h in s.of("armed_actors")
+            if h.end <= start and h.text[:1].isupper()
+        ]
         group = self._last(lambda s: s.kind == "group")
         if actors and (group is None or (group.start or 0) < actors[-1].start):
-            hit = actors[-1]
+            # Of several names of one actor ("the X, also known as Y") the one that the report uses first.
+            same = actors[-1].entry.get("id")
+            hit = next((h for h in actors if same and h.entry.get("id") == same), actors[-1])
             return Speaker(name=hit.text, kind="group", quote=hit.text, start=hit.start, end=hit.end)
         return group
 
@@ -148,7 +172,10 @@ def _refer(speaker: Speaker, found: Speaker | None) -> Speaker:
 def _many(speaker: Speaker) -> bool:
     """Several people or a collective."""
     word = _head(speaker.name or "", whole=True)
-    return (speaker.anonymous and word.endswith(("s", "men", "people"))) or speaker.kind in ("police", "group")
+    return (speaker.anonymous and word.endswith(("s", "men", "people"))) or speaker.kind in (
+        "police",
+        "group",
+    )
 
 
 def _words(name: str) -> list[str]:
@@ -172,7 +199,9 @@ def _bare(name: str) -> str:
     """A name without titles before it."""
     words = name.split()
     while len(words) > 1 and (
-        words[0].lower().rstrip(".") in sources.TITLES or sources.is_role_word(words[0]) or not words[0][0].isupper()
+        words[0].lower().rstrip(".") in sources.TITLES
+        or sources.is_role_word(words[0])
+        or not words[0][0].isupper()
     ):
         words = words[1:]
     if words[-1].endswith(("'s", "’s")):

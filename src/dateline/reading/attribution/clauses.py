@@ -18,12 +18,16 @@ if TYPE_CHECKING:
 Range = tuple[int, int]
 _TURNS = frozenset({"but", "while", "whereas", "although", "though", "yet"})
 _JOINS = _TURNS | {"and", "as", "after", "when", ";", "because", "since", "or", "before", "adding"}
-_DATELINE = re.compile(r"^(?:[A-Z][\w.’'/ -]+,? ?){0,4}(?:[A-Z][a-z]+\.? \d{1,2} ?)?(?:\([A-Z][\w /.]+\) ?)?(?:--|—|–| - )")
+_DATELINE = re.compile(
+    r"^(?:[A-Z][\w.’'/ -]+,? ?){0,4}(?:[A-Z][a-z]+\.? \d{1,2} ?)?(?:\([A-Z][\w /.]+\) ?)?(?:--|—|–| - )"
+)
 
 
 def inverted(doc: Doc, verb: int) -> Phrase | None:
     """The source after an inverted verb ("..., said Eva, a student"); None where the order is not inverted."""
-    if verb == 0 or not (doc[verb - 1].text == "," or is_quote(doc[verb - 1]) or doc[verb - 1].text in DASHES):
+    if verb == 0 or not (
+        doc[verb - 1].text == "," or is_quote(doc[verb - 1]) or doc[verb - 1].text in DASHES
+    ):
         return None
     start = phrases.after_verb(doc, verb)
     if start is None:
@@ -62,7 +66,11 @@ def left(doc: Doc, first: int) -> Range | None:
             if doc[index].text == ";" or not closed:
                 start = index + 1
                 break
-    if start == 0 and (match := _DATELINE.match(doc.text)) and (begin := doc.char_span(0, match.end(), alignment_mode="expand")):
+    if (
+        start == 0
+        and (match := _DATELINE.match(doc.text))
+        and (begin := doc.char_span(0, match.end(), alignment_mode="expand"))
+    ):
         start = begin.end if begin.end <= end else 0
     return (start, end) if start <= end else None
 
@@ -70,7 +78,7 @@ def left(doc: Doc, first: int) -> Range | None:
 def right(doc: Doc, verb: Token, after: int, entry: Entry) -> Range | None:
     """What stands after a cue, if it is content and not an adverbial or the end of the sentence."""
     takes, last = entry.get("takes", "clause"), _last(doc)
-    if after > last:
+    if after > last or doc[after].lower_ in ("but", "and", "or"):
         return None
     token = doc[after]
     if token.text in (":", "–", "—", "--") and after < last:
@@ -136,8 +144,15 @@ def _end(doc: Doc, verb: Token, start: int) -> int:
             continue
         if token.text == ";" or (token.text == ")" and _opened_before(doc, start, index)):
             return index - 1
-        if token.lower_ in _TURNS and index > start and doc[index - 1].text == "," and phrases.has_verb(doc, index, last):
+        if (
+            token.lower_ in _TURNS
+            and index > start
+            and doc[index - 1].text == ","
+            and phrases.has_verb(doc, index, last)
+        ):
             return index - 2
+        if token.lower_ == "but" and joined and max(joined) > index:
+            return index - 1
         if token.dep_ == "cc" and joined and any(_starts_clause(doc, index, j) for j in joined):
             return index - 2 if doc[index - 1].text == "," else index - 1
     return last
@@ -159,7 +174,9 @@ def speaks(doc: Doc, verb: Token, content: Range | None, before: bool) -> bool:
     if content is None:
         return False
     first, last = content
-    quoted = any(is_quote(t) for t in doc[first : first + 2]) or any(is_quote(t) for t in doc[max(0, last) : last + 2])
+    quoted = any(is_quote(t) for t in doc[first : first + 2]) or any(
+        is_quote(t) for t in doc[max(0, last) : last + 2]
+    )
     if before:
         return quoted or any(c.dep_ == "ccomp" for c in verb.children)
     if doc[first].lower_ == "that" and doc[first].tag_ in ("IN", "WDT"):
@@ -191,7 +208,14 @@ def _yield_to(one: Draft, other: Draft) -> Draft:
                 turn = _turn(doc, begin)
                 last = turn - 1 if turn is not None and turn > first else last
         elif one.left and not other.left and first <= other.group[0] <= last and other.kind != "noun_cue":
-            turn = next((i for i in range(one.group[0] - 1, other.group[1], -1) if doc[i].lower_ in _TURNS or doc[i].text == ";"), None)
+            turn = next(
+                (
+                    i
+                    for i in range(one.group[0] - 1, other.group[1], -1)
+                    if doc[i].lower_ in _TURNS or doc[i].text == ";"
+                ),
+                None,
+            )
             if turn is not None:
                 first = turn + 1
         while last >= first and doc[last].text in (",", ";"):

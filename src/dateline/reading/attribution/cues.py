@@ -16,7 +16,23 @@ from dateline.reading.attribution.parts import Kind
 from dateline.reading.attribution.phrases import Phrase
 
 _ALWAYS = frozenset({"said", "says", "told", "tells", "according"})
-_BARE = frozenset({"denies", "no_information", "threatens", "claims_responsibility"})  # cues that need no content
+_BARE = frozenset(
+    {"denies", "no_information", "threatens", "claims_responsibility"}
+)  # cues that need no content
+_DISTANT = frozenset(
+    {
+        "believed",
+        "thought",
+        "suspected",
+        "feared",
+        "alleged",
+        "reported",
+        "said",
+        "known",
+        "assumed",
+        "considered",
+    }
+)
 _NOBODY = frozenset({"no", "nobody", "none", "neither"})
 _BY = frozenset({"by", "from", "of"})
 
@@ -53,7 +69,7 @@ def read(sentence: Sentence) -> list[Draft]:
             continue
         cue = hit.entry.get("cue")
         if cue == "verb":
-            drafts += _verb(sentence, hit, tokens)
+            drafts += _shared(sentence, drafts, list(_verb(sentence, hit, tokens)))
         elif cue == "cite":
             drafts += _cite(sentence, hit, tokens)
         elif cue == "phrase":
@@ -61,6 +77,37 @@ def read(sentence: Sentence) -> list[Draft]:
         elif cue == "noun":
             drafts += _noun(sentence, hit, tokens)
     return clauses.settle(_merge_citations(drafts))
+
+
+def _shared(sentence: Sentence, before: list[Draft], found: list[Draft]) -> list[Draft]:
+    """ "The army said A and suggested B": a joined verb whose own subject can be no speaker takes the speaker before."""
+    doc = sentence.doc
+    assert doc is not None
+    earlier = next(
+        (d for d in reversed(before) if d.source is not None and not d.left and "likely" in d.flags), None
+    )
+    out = []
+    for draft in found:
+        at = draft.cue[0] - 1
+        while at > 0 and doc[at].pos_ in ("ADV", "AUX"):
+            at -= 1
+        if (
+            earlier is not None
+            and "likely" not in draft.flags
+            and doc[at].lower_ in ("and", "but", ",", "then", "or")
+        ):
+            low = draft.cue[0]
+            content = draft.content if not draft.left else ()
+            draft = replace(
+                draft,
+                speaker=earlier.speaker,
+                source=earlier.source,
+                group=(low, draft.group[1]),
+                content=content,
+                flags=earlier.flags,
+            )
+        out.append(draft)
+    return out
 
 
 def _verbal(token: Token, hit: Hit) -> bool:
@@ -74,8 +121,9 @@ def _verbal(token: Token, hit: Hit) -> bool:
 def _verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Draft]:
     verb, doc = tokens[0], sentence.doc
     assert doc is not None
-    if not _verbal(verb, hit):
-        return
+    following = doc[tokens[-1].i + 1].lower_ if tokens[-1].i + 1 < len(doc) else ""
+    if not _verbal(verb, hit) or (following == "to" and verb.lower_ in _DISTANT):
+        return  # "believed to be": a hedge, not a speaker's cue
     if any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children):
         yield from _passive(sentence, hit, tokens)
         return
@@ -119,6 +167,9 @@ def _verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Draft]:
         soft=hit.entry.get("soft") == "1",
         presupposed=hit.entry.get("presupposes") == "1",
         medium=medium,
+        flags=frozenset({"likely"})
+        if source is not None and sources.plausible(sentence, source)
+        else frozenset(),
     )
 
 
@@ -126,24 +177,34 @@ def _source(sentence: Sentence, verb: Token) -> Phrase | None:
     """The noun phrase that speaks. The phrase right before the verb if it can be a speaker, else the parsed subject left
     of the verb, else whatever nominal stands before: the parse alone is wrong too often."""
     doc = verb.doc
-    near = phrases.before_verb(doc, verb.i)
-    before = phrases.noun_phrase(doc, near, 0, verb.i - 1) if near is not None else None
-    if before is not None and phrases.adjoins(doc, before.last, verb.i) and sources.plausible(sentence, before):
-        return before
+    finite = phrases.governor(verb)
+    near = phrases.before_verb(doc, finite.i)
+    before = phrases.noun_phrase(doc, near, 0, finite.i - 1) if near is not None else None
     found = phrases.subject(doc, verb)
-    parsed = phrases.noun_phrase(doc, found.i, 0, verb.i - 1) if found is not None and found.i < verb.i else None
+    parsed = (
+        phrases.noun_phrase(doc, found.i, 0, verb.i - 1) if found is not None and found.i < verb.i else None
+    )
+    if before is not None and phrases.adjoins(doc, before.last, finite.i):
+        if parsed is not None and parsed.first < before.first and parsed.last >= before.first - 1:
+            before = replace(parsed, last=max(parsed.last, before.last))
+        wide = phrases.widened(doc, before)
+        before = wide if sources.plausible(sentence, wide) else before
+        if sources.plausible(sentence, before):
+            return before
     candidates = [c for c in (parsed, before) if c is not None]
     likely = [c for c in candidates if sources.plausible(sentence, c)]
     if likely:
         return likely[0]
-    if verb.i > 1 and doc[verb.i - 1].text == ",":  # "Washington, each time, has ...": over the insertion
-        return None
     return candidates[0] if candidates else None
 
 
 def _author(sentence: Sentence, verb: Token, source: Phrase | None) -> Phrase | None:
     """ "He left a letter that said", "the group issued a statement saying": the speaker is who issued it."""
-    if verb.dep_ not in ("acl", "relcl") or source is None or sources.plausible(sentence, source, people=True):
+    if (
+        verb.dep_ not in ("acl", "relcl")
+        or source is None
+        or sources.plausible(sentence, source, people=True)
+    ):
         return source
     doc = verb.doc
     for token in reversed(list(doc[max(0, verb.i - 12) : verb.i])):
@@ -217,7 +278,11 @@ def _cite(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Draft]:
     if verb.pos_ not in ("VERB", "AUX") and verb.tag_ not in ("VBG", "VBD", "VBN"):
         return
     passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
-    named = _source(sentence, verb) if passive else phrases.noun_phrase(doc, min(verb.i + 1, len(doc) - 1), verb.i + 1, len(doc) - 1)
+    named = (
+        _source(sentence, verb)
+        if passive
+        else phrases.noun_phrase(doc, min(verb.i + 1, len(doc) - 1), verb.i + 1, len(doc) - 1)
+    )
     if named is None:
         return
     saying = next((t.i for t in doc[verb.i : verb.i + 30] if t.lower_ == "as" and t.i + 1 < len(doc)
@@ -257,7 +322,9 @@ def _by_agent(doc: Doc, start: int, saying: int | None) -> Phrase | None:
     """The phrase after "by" near a passive "quoted": before or right after "as saying"."""
     for index in range(start + 1, min(len(doc) - 1, (saying or start) + 4)):
         if doc[index].lower_ == "by":
-            return phrases.noun_phrase(doc, index + 1, index + 1, (saying - 1) if saying and saying > index else len(doc) - 1)
+            return phrases.noun_phrase(
+                doc, index + 1, index + 1, (saying - 1) if saying and saying > index else len(doc) - 1
+            )
     return None
 
 
@@ -349,7 +416,14 @@ def _noun(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Draft]:
         return
     name = doc[phrases.chunk_first(doc, noun.i) : noun.i + 1].text
     start, end = sentence.span(noun)
-    plain = Speaker(name=noun.lower_ if loose else name, kind="unattributed", anonymous=True, quote=noun.text, start=start, end=end)
+    plain = Speaker(
+        name=noun.lower_ if loose else name,
+        kind="unattributed",
+        anonymous=True,
+        quote=noun.text,
+        start=start,
+        end=end,
+    )
     yield Draft(
         sentence=sentence,
         cue=(noun.i, noun.i),

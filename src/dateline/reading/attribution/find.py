@@ -35,7 +35,11 @@ class Attributions:
         if found is None:
             return Voice(own_voice(self.annotated), hedge.stance if hedge else "asserts", quote)
         stance = found.stance
-        if hedge is not None and stance in ("asserts", "announces", "suspects", "accuses") and self._hedges_it(hedge, found):
+        if (
+            hedge is not None
+            and stance in ("asserts", "announces", "suspects", "accuses")
+            and self._hedges_it(hedge, found)
+        ):
             stance = hedge.stance
         return Voice(found.speaker, stance, quote or found.hedge, found)
 
@@ -45,15 +49,22 @@ class Attributions:
 
     def _innermost(self, start: int, end: int) -> Attribution | None:
         length = max(1, end - start)
-        holding = [a for a in self.attributions if not a.presupposed and a.covered(start, end) >= _MAJORITY * length]
+        holding = [
+            a for a in self.attributions if not a.presupposed and a.covered(start, end) >= _MAJORITY * length
+        ]
         # Who denies, claims or threatens is itself the value of its claim.
-        naming = [a for a in self.attributions if a.stance in _SELF and a.source and _within(a.source, start, end)]
+        naming = [
+            a for a in self.attributions if a.stance in _SELF and a.source and _within(a.source, start, end)
+        ]
         if naming and all(naming[0].size <= a.size for a in holding):
             return naming[0]
         if holding:
             return min(holding, key=lambda a: (a.size, -a.cue[0]))
         # A span that takes in its own cue ("X denied any role"): the attribution whose words fill most of it.
-        told = [a for a in self.within(start, end) if a.covered(start, end) >= 0.25 * length or not a.content]
+        told = [
+            a for a in self.within(start, end)
+            if a.covered(start, end) >= 0.25 * length or not a.content or a.stance == "no_information"
+        ]  # fmt: skip
         return max(told, key=lambda a: a.covered(start, end), default=None)
 
     def _hedge(self, start: int, end: int) -> Hedge | None:
@@ -91,7 +102,9 @@ def find_attributions(annotated: Annotated) -> Attributions:
     for sentence in told:
         drafts = headline_drafts(sentence) or cues.read(sentence)
         for draft in sorted(drafts, key=lambda d: d.group):
-            if _first_person(draft) and _quoted(quotations, sentence.start + cues.parsed(draft)[draft.cue[0]].idx):
+            if _first_person(draft) and _quoted(
+                quotations, sentence.start + cues.parsed(draft)[draft.cue[0]].idx
+            ):
                 continue  # "I thought", inside a quotation, is the quoted speaker's
             found.append(_finish(draft, memory))
     found = _with_quotations(annotated, told, found, quotations)
@@ -215,7 +228,11 @@ def _inside(found: list[Attribution], quotation: Quotation) -> bool:
 
 
 def _carried(
-    annotated: Annotated, told: list[Sentence], found: list[Attribution], quotation: Quotation, before: Quotation | None
+    annotated: Annotated,
+    told: list[Sentence],
+    found: list[Attribution],
+    quotation: Quotation,
+    before: Quotation | None,
 ) -> Attribution | None:
     """A quotation without a cue belongs to the speaker of the sentence before it."""
     here = next(s for s in told if s.start <= quotation.start <= s.end)
@@ -227,7 +244,12 @@ def _carried(
     gap = [s for s in told if reach <= s.start and s.end <= here.start]
     if gap or (before is not None and before.left_open is False and reach < here.start - 400):
         return None
-    return replace(last, cue=(quotation.start, quotation.start + 1), content=((quotation.start, quotation.end),), kind="continuation")
+    return replace(
+        last,
+        cue=(quotation.start, quotation.start + 1),
+        content=((quotation.start, quotation.end),),
+        kind="continuation",
+    )
 
 
 def _nest(annotated: Annotated, found: list[Attribution]) -> list[Attribution]:
@@ -256,7 +278,11 @@ def _nest(annotated: Annotated, found: list[Attribution]) -> list[Attribution]:
 def _without_self(annotated: Annotated, speaker: Speaker) -> Speaker:
     """The report's own outlet and the speaker are no links of the chain."""
     own = (annotated.report.outlet or "").lower()
-    kept = [i for i, name in enumerate(speaker.via) if name.lower() not in (own, (speaker.name or "").lower(), "")]
+    kept = [
+        i for i, name in enumerate(speaker.via) if name.lower() not in (own, (speaker.name or "").lower(), "")
+    ]
     if len(kept) == len(speaker.via):
         return speaker
-    return replace(speaker, via=tuple(speaker.via[i] for i in kept), chain=tuple(speaker.chain[i] for i in kept))
+    return replace(
+        speaker, via=tuple(speaker.via[i] for i in kept), chain=tuple(speaker.chain[i] for i in kept)
+    )

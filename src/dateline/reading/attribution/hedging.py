@@ -52,7 +52,11 @@ def _scope(sentence: Sentence, hit: Hit) -> tuple[Span, ...]:
 def _governor(token: Token) -> Token:
     """The verb (or predicate) whose clause a hedge colours."""
     at = token
-    while at.head.i != at.i and at.pos_ not in ("VERB",) and at.dep_ not in ("ROOT", "ccomp", "acl", "relcl", "advcl", "conj"):
+    while (
+        at.head.i != at.i
+        and at.pos_ not in ("VERB",)
+        and at.dep_ not in ("ROOT", "ccomp", "acl", "relcl", "advcl", "conj")
+    ):
         at = at.head
     return at
 

@@ -17,7 +17,9 @@ _TIMES = frozenset(
     "thu fri sat sun january february march april may june july august september october november december jan. feb. "
     "mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. last this morning afternoon evening night week month".split()
 )
-_BINDS = frozenset({"in", "on", "at", "by", "during", "via", "through", "from", "after", "over", "following", "to", "of"})
+_BINDS = frozenset(
+    {"in", "on", "at", "by", "during", "via", "through", "from", "after", "over", "following", "to", "of"}
+)
 _MEDIA = re.compile(
     r"\b(statement|interview|tweet|post|news conference|press conference|briefing|telephone|phone|letter|video|communiqu[eé]"
     r"|message|speech|report|email|e-mail|release|address|dispatch)s?\b",
@@ -28,7 +30,9 @@ _AGENCY_TAIL = re.compile(
     r"magazine|channel|network|website)$",
     re.I,
 )
-_NOT_OUTLETS = frozenset({"reporters", "journalists", "media", "the media", "a news conference", "news conference"})
+_NOT_OUTLETS = frozenset(
+    {"reporters", "journalists", "media", "the media", "a news conference", "news conference"}
+)
 
 
 def outlet(sentence: Sentence, phrase: Phrase) -> Speaker | None:
@@ -69,7 +73,11 @@ def hearer(sentence: Sentence, last: int, tells: bool) -> tuple[int, tuple[Speak
     end = _cut(doc, found[0], found[1])
     phrase = phrases.noun_phrase(doc, end, at, end) or Phrase(at, end, end)
     told = outlet(sentence, Phrase(at, end, phrase.head))
-    while end + 2 < len(doc) and doc[end + 1].lower_ in ("at", "in", "on", "by", "via", "from", "outside", "after") and told is None:
+    while (
+        end + 2 < len(doc)
+        and doc[end + 1].lower_ in ("at", "in", "on", "by", "via", "from", "outside", "after")
+        and told is None
+    ):
         further = phrases.chunk_at(doc, end + 2)
         if further is None or further[0] > end + 2 or doc[end + 2].lower_ in ("least", "most"):
             break
@@ -95,7 +103,11 @@ def adverbials(sentence: Sentence, start: int) -> tuple[int, tuple[Speaker, ...]
         token = doc[at]
         following = doc[at + 1] if at + 1 < len(doc) else None
         if token.lower_ in _TIMES and not (following is not None and following.lower_ in ("'s", "’s")):
-            if token.pos_ == "AUX" or token.tag_ == "MD" or (token.lower_ in ("this", "last", "there") and not _timely(doc, at + 1)):
+            if (
+                token.pos_ == "AUX"
+                or token.tag_ == "MD"
+                or (token.lower_ in ("this", "last", "there") and not _timely(doc, at + 1))
+            ):
                 break
             at = _date_end(doc, at)
             continue
@@ -115,7 +127,19 @@ def adverbials(sentence: Sentence, start: int) -> tuple[int, tuple[Speaker, ...]
         if told := outlet(sentence, Phrase(chunk[0], chunk[1], chunk[1])):
             via.append(told)
         at = chunk[1] + 1
-        while at + 1 < len(doc) and doc[at].lower_ in ("with", "to", "of", "for", "on", "at", "in", "published", "sent", "issued", "carried"):
+        while at + 1 < len(doc) and doc[at].lower_ in (
+            "with",
+            "to",
+            "of",
+            "for",
+            "on",
+            "at",
+            "in",
+            "published",
+            "sent",
+            "issued",
+            "carried",
+        ):
             link = at + 1
             if doc[link].lower_ in ("to", "by", "on"):
                 link += 1
@@ -139,8 +163,14 @@ def _date_end(doc: Doc, index: int) -> int:
         token = doc[at]
         if token.lower_ in _TIMES or (token.like_num and token.is_digit and doc[at - 1].lower_ in _TIMES):
             at += 1
-        elif token.text == "," and at + 1 < len(doc) and (
-            doc[at + 1].is_digit and len(doc[at + 1]) == 4 or (doc[at + 1].lower_ in _TIMES and doc[at + 1].is_title)
+        elif (
+            token.text == ","
+            and at + 1 < len(doc)
+            and (
+                doc[at + 1].is_digit
+                and len(doc[at + 1]) == 4
+                or (doc[at + 1].lower_ in _TIMES and doc[at + 1].is_title)
+            )
         ):
             at += 2
         else:

@@ -42,7 +42,9 @@ class Attribution:
     hedge: Quote | None = None
     denied: bool = False
     medium: str | None = None
-    presupposed: bool = False  # the content is only referred to ("condemned the bombing"): it is not this speaker's telling
+    presupposed: bool = (
+        False  # the content is only referred to ("condemned the bombing"): it is not this speaker's telling
+    )
 
     def covered(self, start: int, end: int) -> int:
         """How many characters of the span are said by this speaker."""

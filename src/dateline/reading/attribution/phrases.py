@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
-_OPEN, _CLOSE = "“\"‘«", "”\"’»"
+_OPEN, _CLOSE = '“"‘«', '”"’»'
 QUOTES = frozenset(_OPEN + _CLOSE + "''``")
 DASHES = frozenset({"-", "–", "—", "--"})
 _LINKS = frozenset({"of", "for", "in", "at", "from", "with", "to", "on", "near", "within", "inside"})
+# Between a noun and what it is tied to: "groups believed to be linked to X".
+_TIES = frozenset(
+    "believed thought known said to be have been linked connected allied affiliated loyal close tied aligned based".split()
+)
 _SKIPPED = frozenset({"AUX", "ADV", "PART"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _LONG_APPOSITION = 32
@@ -49,7 +53,7 @@ def noun_phrase(doc: Doc, index: int, low: int, high: int) -> Phrase | None:
     while first < last and (doc[first].is_punct or doc[first].is_space) and doc[first].text != "(":
         first += 1
     head = min(max(first, _head(doc, first, last)), last)
-    last = _tail(doc, last, high)
+    last = _tail(doc, _nickname(doc, first, last, high), high)
     first = _front(doc, first, low)
     return Phrase(first, last, head, _apposition(doc, last, high)) if first <= last else None
 
@@ -69,16 +73,40 @@ def _head(doc: Doc, first: int, last: int) -> int:
     return nouns[-1] if nouns else last
 
 
+def _nickname(doc: Doc, first: int, last: int, high: int) -> int:
+    """Extends a name over a quoted part of it (John "Jack" Smith)."""
+    inside = sum(is_quote(t) for t in doc[first : last + 1])
+    if inside == 0 and last + 1 <= high and is_quote(doc[last + 1]) and doc[last].pos_ == "PROPN":
+        last, inside = last + 1, 1
+    if inside == 0:
+        return last
+    at = last
+    while inside % 2 and at < min(high, last + 4):
+        at += 1
+        inside += is_quote(doc[at])
+    if inside % 2:
+        return last
+    while at < high and is_quote(doc[at]) and doc[at + 1].pos_ == "PROPN":
+        at += 1
+    while at < high and doc[at].pos_ == "PROPN" and doc[at + 1].pos_ == "PROPN":
+        at += 1
+    return at if doc[at].pos_ == "PROPN" else last
+
+
 def _tail(doc: Doc, last: int, high: int) -> int:
     """Extends a phrase over "of the interior", "at the scene", "and hospital officials"."""
     while last + 2 <= high:
         link = doc[last + 1]
-        if is_quote(link) or is_quote(doc[last]):  # a nickname: John "Jack" Smith
-            closing = next((i for i in range(last + 1, min(high, last + 5)) if is_quote(doc[i]) and doc[i + 1].pos_ == "PROPN"), None)
-            if closing is not None and doc[last].pos_ in ("PROPN", "PUNCT"):
-                last = closing + 1
-                continue
-            break
+        near = chunk_at(doc, last + 1)
+        if (
+            near is not None
+            and near[0] == last + 1
+            and near[1] <= high
+            and link.pos_ == "PROPN"
+            and link.dep_ == "appos"
+        ):
+            last = near[1]  # "the capital Riverton"
+            continue
         following = chunk_at(doc, last + 2)
         if following is None or following[0] > last + 2 or following[1] > high:
             break
@@ -95,7 +123,12 @@ def _front(doc: Doc, first: int, low: int) -> int:
         before = chunk_at(doc, first - 2)
         if before is None or before[0] < low or before[1] != first - 2:
             break
-        if not any(t.head.i >= first - 2 for t in doc[before[0] : before[1] + 1]) and doc[first].dep_ != "conj":
+        if before[0] > 0 and doc[before[0] - 1].pos_ == "VERB":
+            break  # the object of an earlier verb: "denied the charge and the ministry said"
+        if (
+            not any(t.head.i >= first - 2 for t in doc[before[0] : before[1] + 1])
+            and doc[first].dep_ != "conj"
+        ):
             break
         first = before[0]
     return first
@@ -123,7 +156,10 @@ def subject(doc: Doc, verb: Token) -> Token | None:
             return _antecedent(token, own[0])
         if token.dep_ in ("acl", "relcl"):
             return token.head if token.head.pos_ in ("NOUN", "PROPN", "PRON") else None
-        if token.dep_ in ("conj", "xcomp", "advcl", "pcomp", "aux", "acomp", "attr", "prep", "oprd") and token.head.i != token.i:
+        if (
+            token.dep_ in ("conj", "xcomp", "advcl", "pcomp", "aux", "acomp", "attr", "prep", "oprd")
+            and token.head.i != token.i
+        ):
             if token.dep_ == "advcl" and token.tag_ not in ("VBG", "VB", "VBN"):
                 return None
             if token.dep_ == "pcomp":
@@ -161,8 +197,32 @@ def before_verb(doc: Doc, index: int) -> int | None:
 
 
 def adjoins(doc: Doc, last: int, verb: int) -> bool:
-    """Do only auxiliaries and adverbs stand between a phrase and the verb?"""
-    return all(t.pos_ in _SKIPPED or t.tag_ == "MD" for t in doc[last + 1 : verb])
+    """Do only auxiliaries, adverbs and a bracket stand between a phrase and the verb?"""
+    start = last + 1
+    if start < verb and doc[start].text == "(":
+        start = next((i + 1 for i in range(start, verb) if doc[i].text == ")"), start)
+    return all(t.pos_ in _SKIPPED or t.tag_ == "MD" for t in doc[start:verb])
+
+
+def widened(doc: Doc, phrase: Phrase) -> Phrase:
+    """A phrase with what it depends on to its left ("the embassy in Kabul" for "Kabul")."""
+    first, head = phrase.first, phrase.head
+    while first >= 2 and doc[first - 1].lower_ in _LINKS and doc[first - 1].pos_ == "ADP":
+        end = first - 2
+        while end > 0 and doc[end].lower_ in _TIES:
+            end -= 1
+        before = chunk_at(doc, end)
+        if before is None or before[1] != end:
+            break
+        first, head = before[0], _head(doc, *before)
+    return replace(phrase, first=first, head=head)
+
+
+def governor(verb: Token) -> Token:
+    """The finite verb over a chain of infinitives and predicates ("has been quick to point")."""
+    while verb.dep_ in ("xcomp", "acomp", "oprd", "attr") and verb.head.i < verb.i:
+        verb = verb.head
+    return verb
 
 
 def after_verb(doc: Doc, index: int) -> int | None:
@@ -176,7 +236,9 @@ def after_verb(doc: Doc, index: int) -> int | None:
 
 def has_verb(doc: Doc, first: int, last: int) -> bool:
     """Does the stretch hold a finite verb?"""
-    return any(t.pos_ in ("VERB", "AUX") and t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in doc[first : last + 1])
+    return any(
+        t.pos_ in ("VERB", "AUX") and t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in doc[first : last + 1]
+    )
 
 
 def chunk_first(doc: Doc, index: int) -> int:

@@ -11,7 +11,7 @@ from dateline.language.annotate import Sentence
 from dateline.language.lexicon import Entry
 from dateline.model.claims import Speaker
 from dateline.model.vocabulary import SpeakerKind
-from dateline.reading.attribution.phrases import Phrase, is_quote
+from dateline.reading.attribution.phrases import Phrase, chunk_at, is_quote
 
 TITLES = frozenset(
     "mr mrs ms miss dr prof sir lord lady gen lt col maj capt sgt cpl pvt spc adm cmdr cdr brig rear vice gov sen rep "
@@ -21,7 +21,9 @@ TITLES = frozenset(
 _DROPPED = frozenset({"the", "a", "an", "some", "several", "many", "other", "another", "one", "both", "this", "that", "these",
                       "those", "two", "three", "four", "five", "local", "more", "all", "most"})  # fmt: skip
 _TAILS = frozenset({"of", "for", "in", "at", "from", "with", "to", "on", "near", "within", "inside", "by"})
-_LOOSE = frozenset({"reports", "rumours", "rumors", "speculation", "accounts", "report", "information", "media reports"})
+_LOOSE = frozenset(
+    {"reports", "rumours", "rumors", "speculation", "accounts", "report", "information", "media reports"}
+)
 _KINDS: dict[str, SpeakerKind] = {
     "group": "group", "military": "military", "police": "police", "office": "office", "agency": "agency",
     "outlet": "agency", "official": "official", "medical": "medical", "un": "un", "ngo": "ngo", "witness": "witness",
@@ -44,7 +46,9 @@ def read(sentence: Sentence, phrase: Phrase) -> Speaker:
     speaker = _person(sentence, first, last, phrase) or _unnamed(sentence, first, last)
     start, end = sentence.start + doc[first].idx, sentence.start + doc[last].idx + len(doc[last])
     if speaker.quote is None:
-        speaker = replace(speaker, quote=sentence.text[start - sentence.start : end - sentence.start], start=start, end=end)
+        speaker = replace(
+            speaker, quote=sentence.text[start - sentence.start : end - sentence.start], start=start, end=end
+        )
     return speaker
 
 
@@ -54,17 +58,28 @@ def _apposed_name(doc: Doc, first: int, last: int, phrase: Phrase) -> tuple[int,
     if phrase.apposition is None or entry is None or _is_role(entry):
         return first, last
     start, end = phrase.apposition
+    if doc[start - 1].text != ",":
+        return first, last
     named = all(t.pos_ == "PROPN" for t in doc[start : end + 1]) and end - start < 4
     return (start, end) if named else (first, last)
 
 
 def _trim(doc: Doc, first: int, last: int) -> tuple[int, int]:
     """Drops articles, small numbers, marks and a leading "(Agency)" at the edges of a phrase; a pronoun stays."""
-    closing = next((i for i in range(first, last) if doc[i].text == ")" and not any(t.text == "(" for t in doc[first:i])), None)
+    closing = next(
+        (
+            i
+            for i in range(first, last)
+            if doc[i].text == ")" and not any(t.text == "(" for t in doc[first:i])
+        ),
+        None,
+    )
     if doc[first].text == "(" or (closing is not None and closing - first < 3):
         closing = next((i for i in range(first, last) if doc[i].text == ")"), None)
         first = closing + 1 if closing is not None else first
-    while first < last and (doc[first].lower_ in _DROPPED or doc[first].is_punct or doc[first].pos_ in ("CCONJ", "NUM")):
+    while first < last and (
+        doc[first].lower_ in _DROPPED or doc[first].is_punct or doc[first].pos_ in ("CCONJ", "NUM")
+    ):
         if doc[first].lower_ in ("local",) and first + 1 == last and doc[last].pos_ not in ("NOUN", "PROPN"):
             break
         first += 1
@@ -80,7 +95,12 @@ def _person(sentence: Sentence, first: int, last: int, phrase: Phrase) -> Speake
     front = _front(doc, first, last)
     after = _after_role(doc, first, front)
     apposed = phrase.apposition
-    if after is not None and after <= front and _capitals(doc, after, front) and not _is_institution(doc, after, front):
+    if (
+        after is not None
+        and after <= front
+        and _capitals(doc, after, front)
+        and not _is_institution(doc, after, front)
+    ):
         role = doc[first:after].text if after > first else _words(doc, apposed)
         if after > first or _looks_like_person(sentence, after, front, apposed):
             return _named(sentence, after, front, role)
@@ -96,9 +116,11 @@ def _named(sentence: Sentence, first: int, last: int, role: str | None) -> Speak
     assert doc is not None
     start, end = doc[first].idx, doc[last].idx + len(doc[last])
     return Speaker(
-        name=" ".join(t.text for t in doc[first : last + 1] if not is_quote(t)).replace(" - ", "-").replace(" ’s", "’s"),
+        name=" ".join(t.text for t in doc[first : last + 1] if not is_quote(t))
+        .replace(" - ", "-")
+        .replace(" ’s", "’s"),
         kind="person",
-        role=role.strip(" ,") if role else None,
+        role=_clean(role) or None if role else None,
         quote=sentence.text[start:end],
         start=sentence.start + start,
         end=sentence.start + end,
@@ -106,8 +128,14 @@ def _named(sentence: Sentence, first: int, last: int, role: str | None) -> Speak
 
 
 def _front(doc: Doc, first: int, last: int) -> int:
-    """The last token before the first preposition of a phrase."""
+    """The last token before the first preposition or participle of a phrase."""
     for index in range(first + 1, last + 1):
+        if (
+            doc[index].tag_ in ("VBN", "VBG", "VBD")
+            and doc[index - 1].pos_ in ("NOUN", "PROPN")
+            and index < last
+        ):
+            return index - 1
         if doc[index].lower_ in _TAILS and doc[index].pos_ in ("ADP", "SCONJ", "PART"):
             return index - 1
     return last
@@ -131,9 +159,33 @@ def _is_role(entry: Entry | None) -> bool:
 
 
 def _capitals(doc: Doc, first: int, last: int) -> bool:
-    words = [t for t in doc[first : last + 1] if t.is_alpha or "-" in t.text or "." in t.text or "'" in t.text or "’" in t.text]
-    low = {"al", "bin", "ibn", "de", "da", "la", "van", "von", "der", "el", "ul", "del", "-", "jr.", "sr.", "dos", "abu"}
-    marked = [t for t in words if t.text[:1].isupper() or t.lower_ in low or t.lower_.startswith(("al-", "el-"))]
+    words = [
+        t
+        for t in doc[first : last + 1]
+        if t.is_alpha or "-" in t.text or "." in t.text or "'" in t.text or "’" in t.text
+    ]
+    low = {
+        "al",
+        "bin",
+        "ibn",
+        "de",
+        "da",
+        "la",
+        "van",
+        "von",
+        "der",
+        "el",
+        "ul",
+        "del",
+        "-",
+        "jr.",
+        "sr.",
+        "dos",
+        "abu",
+    }
+    marked = [
+        t for t in words if t.text[:1].isupper() or t.lower_ in low or t.lower_.startswith(("al-", "el-"))
+    ]
     return bool(words) and len(marked) == len(words) and any(t.text[:1].isupper() for t in words)
 
 
@@ -150,8 +202,8 @@ def _looks_like_person(sentence: Sentence, first: int, last: int, apposed: tuple
     labels = {t.ent_type_ for t in doc[first : last + 1] if t.ent_type_}
     if apposed:
         start, end = apposed
-        entry = _entry(doc, start, _front(doc, start, end))
-        if _is_role(entry) or doc[start].like_num:
+        end = min(end, (chunk_at(doc, start) or (start, end))[1])
+        if _is_role(_entry(doc, start, end)) or doc[start].like_num:
             return True
     if "PERSON" in labels:
         return True
@@ -217,13 +269,19 @@ def _by_hits(sentence: Sentence, first: int, front: int, name: str) -> Speaker:
     if token.pos_ == "PRON" or token.lower_ in ("who", "which", "that"):
         return Speaker(name=token.text, kind="person", anonymous=True)
     if token.pos_ == "PROPN" or token.ent_type_:
-        kind = "person" if token.ent_type_ == "PERSON" else "office"
-        return Speaker(name=name, kind=kind)
+        known = token.ent_type_ in ("GPE", "ORG", "NORP", "LOC", "FAC") or token.text.isupper()
+        person = token.ent_type_ == "PERSON" or (first == front and not known)
+        return Speaker(name=name, kind="person" if person else "office")
     return Speaker(name=name, kind="person", anonymous=True)
 
 
 def _hit_kind(name: str) -> SpeakerKind:
-    table: dict[str, SpeakerKind] = {"armed_actors": "group", "forces": "military", "outlets": "agency", "roles": "official"}
+    table: dict[str, SpeakerKind] = {
+        "armed_actors": "group",
+        "forces": "military",
+        "outlets": "agency",
+        "roles": "official",
+    }
     return table.get(name, "office")
 
 
@@ -245,10 +303,14 @@ def _issued(doc: Doc, first: int, front: int, last: int, name: str) -> Speaker:
         start, end = _trim(doc, tail + 1, last)
         issuer = doc[start : end + 1].text
         return Speaker(name=_clean(issuer), kind=_issuer_kind(doc, start, end), medium=medium)
-    before = [t for t in doc[first:front] if t.pos_ in ("NOUN", "PROPN") or t.ent_type_ in ("NORP", "GPE", "ORG")]
+    before = [
+        t for t in doc[first:front] if t.pos_ in ("NOUN", "PROPN") or t.ent_type_ in ("NORP", "GPE", "ORG")
+    ]
     if before and before[0].lower_ not in ("press", "news", "court", "video", "audio", "joint", "facebook"):
         start, end = _trim(doc, first, before[-1].i)
-        return Speaker(name=_clean(doc[start : end + 1].text), kind=_issuer_kind(doc, start, end), medium=medium)
+        return Speaker(
+            name=_clean(doc[start : end + 1].text), kind=_issuer_kind(doc, start, end), medium=medium
+        )
     return Speaker(name=name, kind="document", medium=medium)
 
 
@@ -262,7 +324,10 @@ def _clean(name: str) -> str:
     while "(" in name and ")" in name[name.index("(") :]:
         start = name.index("(")
         name = name[:start].rstrip() + name[name.index(")", start) + 1 :]
-    return " ".join(name.strip(" ,.;:-–—“”\"").split())
+    words = name.split()
+    if len(words) > 1 and words[0].lower() in ("a", "an", "the"):
+        name = name.split(maxsplit=1)[1]
+    return " ".join(name.strip(' ,.;:-–—“”"').split())
 
 
 def plausible(sentence: Sentence, phrase: Phrase, *, people: bool = False) -> bool:

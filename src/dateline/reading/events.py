@@ -16,7 +16,7 @@ from dateline.reading.tellings import Telling
 # Kinds of doing that may tell one event beside another: an attack may be a bombing, a clash has shots.
 _GENERIC = frozenset({"attack", ""})
 _KIN: tuple[frozenset[str], ...] = (
-    frozenset({"bomb", "clash"}), frozenset({"gun", "clash", "attack"}), frozenset({"air", "shell"}), frozenset({"bomb", "shell"}),
+    frozenset({"bomb", "clash"}), frozenset({"gun", "clash"}), frozenset({"air", "shell"}), frozenset({"bomb", "shell"}),
     frozenset({"abduct", "gun"}), frozenset({"arson", "crowd"}), frozenset({"crowd", "arrest"}), frozenset({"crowd", "beat"}),
     frozenset({"crowd", "gun"}), frozenset({"stab", "gun"}), frozenset({"abduct", "seize"}), frozenset({"sea", "abduct"}),
     frozenset({"seize", "arrest"}), frozenset({"bomb", "gun"}), frozenset({"arson", "gun"}), frozenset({"arson", "abduct"}),
@@ -153,10 +153,10 @@ def same_place(one: ResolvedPlace, other: ResolvedPlace) -> bool | None:
 
 
 def _fit_kind(telling: Telling, event: Event) -> float | None:
-    mine, theirs = telling.families, event.families
-    if mine & theirs - _GENERIC:
+    mine, theirs = telling.families - _GENERIC, event.families - _GENERIC
+    if mine & theirs:
         return 1.0
-    if mine <= _GENERIC or theirs <= _GENERIC:
+    if not mine or not theirs:
         return 0.5
     if any(kin & mine and kin & theirs for kin in _KIN):
         return 0.5

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dateline.model.vocabulary import COUNT_SLOTS
 from dateline.reading.events import Event
 from dateline.reading.slots import Found
+from dateline.reading.triggers import Trigger
 
 _TOLLS = COUNT_SLOTS - {"weapon_count", "arrested"}
 _VAGUE = frozenset({"attack", ""})
@@ -19,6 +20,10 @@ def is_told(event: Event, founds: Sequence[Found]) -> bool:
     triggers = [t for telling in event.tellings for t in telling.segment.triggers]
     if not event.violent:
         return True
+    if event.status == "threatened":
+        return True
+    if event.status != "new":
+        return _is_context(triggers, founds)
     filled = {f.slot for f in founds if f.value is not None}
     if event.families <= _LEAD_ONLY:
         return any(t.lead for t in event.tellings) and bool(filled & {"arrested", "abducted", "damage", "victim", "target"})
@@ -36,8 +41,19 @@ def is_told(event: Event, founds: Sequence[Found]) -> bool:
     return weak and bool(filled & {"weapon", "weapon_count"}) and bool(filled & (_TOLLS | {"target", "damage", "victim", "perpetrator"}))
 
 
+def _is_context(triggers: Sequence[Trigger], founds: Sequence[Found]) -> bool:
+    """What is not news needs less: a sure word, or a toll, or two weak words."""
+    if any(t.strength == "strong" for t in triggers):
+        return True
+    toll = any(f.slot in _TOLLS and f.value is not None for f in founds)
+    return toll and any(t.strength == "effect" for t in triggers) or sum(t.strength == "weak" for t in triggers) > 1
+
+
 def _has_cause(event: Event, filled: set[str]) -> bool:
-    """A toll is an attack's where a weapon, a doer or a party under arms is told with it."""
+    """A toll is an attack's where a weapon, a doer or an armed group is told with it, or members of a force are hit."""
     if filled & {"weapon", "perpetrator", "claimed_by"}:
         return True
-    return any(t.sentence.of("armed_actors", "forces", "weapons") for t in event.tellings)
+    if any(not h.entry.get("platform") for t in event.tellings for h in t.sentence.of("armed_actors", "weapons")):
+        return True
+    verbs = [t for t in event.tellings if t.trigger.token is not None and t.trigger.token.pos_ == "VERB"]
+    return any(t.sentence.of("forces") for t in verbs) and bool(filled & {"killed", "injured"})

@@ -54,6 +54,8 @@ def find_kind(event: Event) -> Kind:
     event_type: EventType = trigger.event_type  # type: ignore[assignment]  # the lexicon test allows no other
     mode = trigger.entry.get("mode") or None
     acled = _pair(trigger.entry.get("acled"))
+    if event.status == "threatened":
+        return Kind("THREATEN", None, None)
     if event_type != "ASSAULT" or acled is None:
         return Kind(event_type, mode, acled)
     sentences = {t.sentence.index: t.sentence for t in event.tellings}

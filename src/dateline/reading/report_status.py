@@ -1,31 +1,116 @@
-"""Statuses seen over the whole report: what the report is about is new; what is older beside it is background."""
+"""Statuses seen over the whole report: what the report is about is new; what is older or told in passing is background.
+
+A violent word in the body of a report about something else is not news. So an event is new only where the headline or
+lead tells it, where it has a recent day of its own, or where the report tells several events side by side.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
 
+from dateline.language import lexicon
+from dateline.language.lexicon import Hit
 from dateline.model.vocabulary import Status
 from dateline.reading.events import Event
+from dateline.reading.genre import lead_of
 from dateline.reading.status import Judged
 from dateline.reading.tellings import Surroundings
 
 # An event told beside a newer one is context where it is this many days older.
 _OLDER_DAYS = 2
+# A report's own event is new for two weeks, later only its consequences are; MUC-4 drew the line at two months.
+_NEW_DAYS = 14
+_RECENT_DAYS = 7
+# Kinds whose words also tell accidents: without a weapon or a doer an explosion may be anything.
+_MAYBE_ACCIDENT = frozenset({"bomb", "attack", "arson", "gun", "clash"})
+_EXPLOSION = frozenset({"explosion", "blast", "explode", "detonation", "detonate", "go off", "blow up", "rip through"})
 
 
 def settle(events: list[Event], around: Surroundings) -> list[Event]:
     """The events with statuses that hold together. Changes only tellings whose status is not firm."""
+    lead_cues = [hit for s in lead_of(around.annotated) for hit in lexicon.load("status").find(s.text, s.start)]
     new = [e for e in events if e.status == "new" and e.violent]
-    main = next((e for e in new if any(t.lead for t in e.tellings)), new[0] if new else None)
     for event in new:
-        if event is main:
-            continue
-        older = _days_apart(event, main)
-        led = any(t.lead for t in event.tellings)
-        if older is not None and older >= _OLDER_DAYS and not led:
-            _set(event, "background", "older than what the report is about")
+        if judged := _whole_report(event, around, lead_cues):
+            _set(event, judged.status, judged.reason)
+    new = [e for e in new if e.status == "new"]
+    main = next((e for e in new if any(t.lead for t in e.tellings)), None)
+    for event in new:
+        if judged := _beside(event, main, around):
+            _set(event, judged.status, judged.reason)
     return events
+
+
+def _whole_report(event: Event, around: Surroundings, cues: list[Hit]) -> Judged | None:
+    """What the report as a whole says of the event: a drill, a figure of speech, an accident."""
+    strong = {h.entry.get("status"): h for h in reversed(cues) if h.entry.get("weight", "1") == "2"}
+    if "figurative" in strong:
+        return Judged("negated", f"a figure of speech: {strong['figurative'].text!r}")
+    if "exercise" in strong and not event.times:
+        return Judged("exercise", f"an exercise: {strong['exercise'].text!r}")
+    if _unarmed(event) and (hit := _accident(around)):
+        return Judged("negated", f"no attack: {hit.text!r}")
+    return None
+
+
+def _unarmed(event: Event) -> bool:
+    """Told without weapon, armed group or a word of attack: an explosion, deaths, a crash."""
+    if not event.families <= _MAYBE_ACCIDENT:
+        return False
+    for telling in [t for t in event.tellings if t.lead]:
+        for trigger in telling.segment.triggers:
+            if trigger.strength == "strong" and trigger.entry.phrase not in _EXPLOSION:
+                return False
+        if any(h.entry.get("class") not in ("explosive", "fire", "unknown", "aircraft", "helicopter", "ship", "")
+               for h in telling.sentence.of("weapons")):  # fmt: skip
+            return False
+        if telling.sentence.of("armed_actors"):
+            return False
+    return True
+
+
+def _accident(around: Surroundings) -> Hit | None:
+    """A sure word for an accident anywhere in the report, or two weak ones."""
+    weak: list[Hit] = []
+    for sentence in around.annotated.body():
+        for hit in lexicon.load("status").find(sentence.text, sentence.start):
+            if hit.entry.get("status") != "negated":
+                continue
+            if hit.entry.get("weight") == "2":
+                return hit
+            weak.append(hit)
+    return weak[0] if len({h.entry.phrase for h in weak}) >= 2 else None
+
+
+def _beside(event: Event, main: Event | None, around: Surroundings) -> Judged | None:
+    """An event beside the one that the report is about, or too old to be news."""
+    led = any(t.lead for t in event.tellings)
+    days = _days_before(event, around.published)
+    if days is not None and days > _NEW_DAYS:
+        return Judged("background", "happened more than two weeks before the report")
+    if led:
+        return None
+    older = _days_apart(event, main)
+    if older is not None and older >= _OLDER_DAYS:
+        return Judged("background", "older than what the report is about")
+    if days is not None and days <= _RECENT_DAYS:
+        return None
+    if main is not None and event.tellings[0].fresh:
+        return None
+    if main is None or not event.places:
+        return Judged("background", "told in passing, without a recent date")
+    return None
+
+
+def _days_before(event: Event, published: dt.date | None) -> int | None:
+    """Days from the latest end of the event's times to the report's day."""
+    if published is None or not event.times:
+        return None
+    try:
+        return (published - dt.date.fromisoformat(max(w.end for w in event.times)[:10])).days
+    except ValueError:
+        return None
 
 
 def _days_apart(event: Event, main: Event | None) -> int | None:
@@ -42,3 +127,4 @@ def _days_apart(event: Event, main: Event | None) -> int | None:
 
 def _set(event: Event, status: Status, reason: str) -> None:
     event.tellings = [replace(t, judged=Judged(status, reason)) if not t.judged.firm else t for t in event.tellings]
+

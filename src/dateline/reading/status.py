@@ -81,6 +81,8 @@ def _exercise(scene: Scene) -> Judged | None:
 
 
 def _legal(scene: Scene) -> Judged | None:
+    if scene.trigger.family == "legal":
+        return Judged("legal", f"a court story: {scene.trigger.text!r}")
     cue = scene.cue("legal", 2)
     if cue and (scene.genre == "court" or _near(scene, cue)):
         return Judged("legal", f"a court story: {cue.text!r}")
@@ -120,7 +122,9 @@ def _anniversary(scene: Scene) -> Judged | None:
 def _threatened(scene: Scene) -> Judged | None:
     if scene.trigger.family == "threat":
         return Judged("threatened", f"a threat: {scene.trigger.text!r}")
-    cue = scene.cue("threatened", 2)
+    token = scene.trigger.token
+    modal = token is not None and _has_aux(token, {"will", "would", "'ll", "shall"})
+    cue = scene.cue("threatened", 1 if modal else 2)
     if cue and cue.start <= scene.trigger.start and scene.trigger.start - cue.end < 90 and not _finite_past(scene):
         return Judged("threatened", f"a threat: {cue.text!r}")
     return None
@@ -162,6 +166,14 @@ def _hypothetical(scene: Scene) -> Judged | None:
     return None
 
 
+def _before(scene: Scene) -> Judged | None:
+    """ "... since the group attacked", "days after a mayor was shot": what came before what is told."""
+    later = scene.segment.joint in ("since", "distance") and scene.segment.start > scene.segment.sentence.start
+    if later and (_finite_past(scene) or scene.trigger.is_noun):
+        return Judged("background", "told as what came before")
+    return None
+
+
 def _habitual(scene: Scene) -> Judged | None:
     if cue := scene.cue("habitual", 2):
         if _near(scene, cue) or scene.trigger.token is None:
@@ -173,8 +185,8 @@ def _habitual(scene: Scene) -> Judged | None:
     token = scene.trigger.token
     if token is None:
         return None
-    if scene.segment.joint in ("since", "distance") and token.tag_ in ("VBD", "VBN"):
-        return None
+    if token.tag_ in ("NNS", "NNPS") and _present_perfect(token) and scene.days_before is None:
+        return Judged("habitual", "many, over a time")
     weak = scene.cue("habitual")
     headline = scene.segment.sentence.kind == "headline" or scene.segment.sentence.index == 0  # headlines are in the present
     if not headline and _generic(token):
@@ -186,8 +198,6 @@ def _habitual(scene: Scene) -> Judged | None:
 
 
 def _past(scene: Scene) -> Judged | None:
-    if scene.segment.joint in ("since", "distance") and scene.segment.start > scene.segment.sentence.start:
-        return Judged("background", "told as what came before")
     days = scene.days_before
     if days is not None and days > 60:
         return Judged("background", "happened more than two months before the report")
@@ -228,8 +238,8 @@ _TALLY = re.compile(
 )
 
 RULES = (
-    _figurative, _exercise, _legal, _anniversary, _foiled, _threatened, _negated, _planned, _hypothetical, _habitual,
-    _past, _by_genre,
+    _exercise, _figurative, _legal, _anniversary, _foiled, _threatened, _negated, _planned, _hypothetical, _before,
+    _habitual, _past, _by_genre,
 )  # fmt: skip
 
 
@@ -267,6 +277,14 @@ def _has_aux(token: Token, words: set[str]) -> bool:
 
 def _perfect(token: Token) -> bool:
     return any(aux.lower_ in ("have", "has", "had", "'ve") for aux in _auxiliaries(token))
+
+
+def _present_perfect(noun: Token) -> bool:
+    """The noun is the subject of a verb in the present perfect ("attacks have cut output")."""
+    verb = noun.head
+    while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
+        verb = verb.head
+    return verb.tag_ == "VBN" and any(c.dep_ == "aux" and c.lower_ in ("have", "has") for c in verb.children)
 
 
 def _finite_past(scene: Scene) -> bool:

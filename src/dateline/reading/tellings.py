@@ -19,8 +19,9 @@ from dateline.model.vocabulary import Genre
 
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|\w+['’]s|s['’])\s+(?:[\w-]+\s+){0,3}$", re.I)
 _FRESH = re.compile(
-    r"\b(?:another|separate(?:ly)?|a second|a third|second|third|elsewhere|meanwhile|in a different|other|"
-    r"also (?:on|in|at)|neighbou?ring|later (?:on|in the day|that day)|hours later|minutes later)\b",
+    r"\b(?:another (?:[\w-]+ ){0,2}(?:attack|blast|bomb|bombing|incident|explosion|strike|shooting|raid|clash|device|mine)|"
+    r"separate(?:ly)?|elsewhere|meanwhile|in a different|in other|other (?:attacks|incidents|strikes|groups)|neighbou?ring|"
+    r"hours later|later (?:on|in the day|that day)|in a similar)\b",
     re.I,
 )
 # Rank of strengths: the main trigger of a segment is its strongest, then its first.
@@ -76,9 +77,17 @@ def find_tellings(around: Surroundings) -> list[Telling]:
     for sentence in around.annotated.body():
         lead = sentence.kind == "headline" or body < LEAD
         body += sentence.kind == "body"
-        for part in segment(sentence, find_triggers(sentence)):
-            out.append(_telling(part, around, lead))
+        out += [
+            _telling(part, around, lead) for part in segment(sentence, find_triggers(sentence)) if not _only_named(part)
+        ]
     return out
+
+
+def _only_named(part: Segment) -> bool:
+    """A weapon is named and nothing told of it: "the sale of rockets". What was defused or failed is told."""
+    if not all(t.entry.get("thing") for t in part.triggers):
+        return False
+    return not any(h.entry.get("status") == "foiled" and part.start <= h.start < part.end for h in find_cues(part))
 
 
 def _telling(part: Segment, around: Surroundings, lead: bool) -> Telling:

@@ -54,7 +54,7 @@ def find_triggers(sentence: Sentence) -> list[Trigger]:
     found = []
     for hit in sentence.of("triggers"):
         token = head_of(sentence, hit)
-        entry = _entry(hit, token)
+        entry = _entry(sentence, hit, token)
         if entry is not None and _fits(sentence, hit, entry, token):
             found.append(Trigger(hit.start, hit.end, hit.text, entry, token))
     return found
@@ -70,19 +70,21 @@ def head_of(sentence: Sentence, hit: Hit) -> Token | None:
     return None
 
 
-def _entry(hit: Hit, token: Token | None) -> Entry | None:
-    """The entry for the hit's part of speech; the first where that is not known."""
-    entries = lexicon.load("triggers").all(hit.text)
+def _entry(sentence: Sentence, hit: Hit, token: Token | None) -> Entry | None:
+    """The entry whose needed words stand in the sentence and that fits the part of speech; None where none has them."""
+    entries = [e for e in lexicon.load("triggers").all(hit.text) if _needs_met(sentence, hit, e)]
     if token is None or len(entries) < 2:
-        return hit.entry
+        return entries[0] if entries else None
     wanted = "v" if token.pos_ in ("VERB", "AUX") else "n"
-    return next((e for e in entries if e.get("pos") == wanted), hit.entry)
+    return next((e for e in entries if wanted in (e.get("pos"), e.get("only"))), entries[0])
+
+
+def _needs_met(sentence: Sentence, hit: Hit, entry: Entry) -> bool:
+    need = entry.get("need")
+    return not need or _has_word(sentence.text, set(need.split("|")), hit)
 
 
 def _fits(sentence: Sentence, hit: Hit, entry: Entry, token: Token | None) -> bool:
-    need = entry.get("need")
-    if need and not _has_word(sentence.text, set(need.split("|")), hit):
-        return False
     if hit.start > sentence.start and sentence.text[hit.start - sentence.start - 1] in "-‑":
         return False  # "life-threatening", "non-attack"
     if token is None:

@@ -95,6 +95,8 @@ have increased	forms=have risen|have surged|have intensified|has increased|has r
 on the rise	weight=2
 commonplace	forms=a common occurrence|are common|is common; weight=2
 tend to	weight=1
+statistics	forms=figures compiled|figures that|annual report|annual review|in the same period|compared with the same|on average; weight=2
+in the first months	forms=in the first ten months|in the first six months|in the first three months|in the first nine months|in the first half of|in the first quarter|months of this year|months of the year; weight=2
 usually	weight=1
 typically	weight=2
 always	weight=1
@@ -173,6 +175,12 @@ earthquake	forms=earthquakes|quake|magnitude|aftershock|aftershocks
 flood	forms=floods|flooding|landslide|landslides|cyclone|hurricane|typhoon|tornado|volcano|eruption|avalanche|wildfire|wildfires|tsunami|storm surge
 car accident	forms=traffic accident|road accident|car crash|bus crash|train crash|collided|collision|derailed|derailment|crashed into a|skidded|overturned; weight=1
 mechanical failure	forms=technical fault|engine failure|mechanical fault|pilot error
+crash	forms=crashes|crashed|crashing; weight=1
+deliberate act	forms=not a deliberate act|not deliberate|nothing to suggest|nothing indicates|no indication of hostile|no hostile fire|not caused by enemy|enemy action|nothing suspicious|not suspicious|not suspected
+workplace safety	forms=workplace accident|safety agency|health and safety|work accident; weight=1
+overheated	forms=ignited by|caught fire|electrical|lightning|malfunction|malfunctioned; weight=1
+gas main	forms=gas pipeline leak|propane|fuel tanker|tanker truck|refinery|warehouse fire|ammonium nitrate; weight=1
+collapse	forms=building collapse|collapsed building|stampede|crush|bridge collapse; weight=1
 hoax	forms=false alarm|false alarms|prank
 natural causes
 heart attack	pos=n

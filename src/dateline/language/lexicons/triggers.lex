@@ -27,22 +27,26 @@ car bomb attack	pos=n
 car bombing	pos=n
 truck bombing	pos=n
 roadside bombing	pos=n
-roadside bomb	pos=n; strength=weak
-car bomb	pos=n; strength=weak
-truck bomb	pos=n; strength=weak
-parcel bomb	pos=n; strength=weak
-letter bomb	pos=n; strength=weak
-bomb	pos=n; strength=weak
-improvised explosive device	pos=n; strength=weak
-IED	pos=n; strength=weak
-explosive device	pos=n; strength=weak
-landmine	pos=n; strength=weak
-land mine	pos=n; strength=weak
+roadside bomb	pos=n; strength=weak; thing=1
+car bomb	pos=n; strength=weak; thing=1
+truck bomb	pos=n; strength=weak; thing=1
+parcel bomb	pos=n; strength=weak; thing=1
+letter bomb	pos=n; strength=weak; thing=1
+bomb	pos=n; strength=weak; thing=1
+improvised explosive device	pos=n; strength=weak; thing=1
+IED	pos=n; strength=weak; thing=1
+explosive device	pos=n; strength=weak; thing=1
+landmine	pos=n; strength=weak; thing=1
+land mine	pos=n; strength=weak; thing=1
 mine blast	pos=n
 mine explosion	pos=n
 trip on	forms=tripped on|trips on; need=mine|ied|device|bomb|landmine|explosive
 step on	forms=stepped on|steps on; need=mine|ied|device|bomb|landmine|explosive
 run over	forms=ran over|drove over|runs over; need=mine|ied|device|bomb|landmine|explosive
+hurl	forms=hurled|hurls|hurling|lobbed|lobs|lobbing|threw|thrown|throwing|tossed; only=v; need=bomb|bombs|grenade|grenades|explosive|explosives|cocktail|cocktails|device|dynamite
+drop	forms=dropped|drops|dropping; only=v; need=bomb|bombs|barrel|barrels|munitions|explosives|grenade|grenades; family=air; acled=Explosions/Remote violence|Air/drone strike
+dynamite	forms=dynamited|dynamites|dynamiting; only=v
+explosive charge	pos=n; strength=weak; thing=1
 rip through	forms=ripped through|tore through|rips through|tears through; strength=weak
 
 @block suicide type=ASSAULT mode=suicide-attack acled=Explosions/Remote_violence|Suicide_bomb family=bomb strength=strong
@@ -77,7 +81,7 @@ strafe	pos=v
 precision strike	pos=n
 helicopter strike	pos=n
 barrel bomb	pos=v
-warplane	pos=n; strength=weak
+warplane	pos=n; strength=weak; thing=1
 carry out strikes	forms=carried out strikes|conducted strikes|conduct strikes|launched strikes|conducted airstrikes|conducted a strike|carried out a strike
 air campaign	pos=n
 
@@ -97,12 +101,12 @@ rocket fire
 mortar fire
 cannonade	pos=n
 rocket barrage	pos=n
-rocket	pos=n; strength=weak
-missile	pos=n; strength=weak
-mortar shell	pos=n; strength=weak
-mortar round	pos=n; strength=weak
-mortar	pos=n; strength=weak
-artillery shell	pos=n; strength=weak
+rocket	pos=n; strength=weak; thing=1
+missile	pos=n; strength=weak; thing=1
+mortar shell	pos=n; strength=weak; thing=1
+mortar round	pos=n; strength=weak; thing=1
+mortar	pos=n; strength=weak; thing=1
+artillery shell	pos=n; strength=weak; thing=1
 land	forms=landed|lands; strength=strong; need=rocket|rockets|missile|missiles|shell|shells|mortar|mortars|round|rounds|projectile|projectiles|drone|drones
 fire	forms=fired|firing|fires; strength=strong; need=rocket|rockets|missile|missiles|shell|shells|mortar|mortars|rounds|projectile|projectiles|artillery|grenades|grenade|drones
 
@@ -141,6 +145,7 @@ lynch	pos=v; strength=strong; acled=Riots|Mob violence
 lynching	pos=n; strength=strong; acled=Riots|Mob violence
 execute	forms=executed|executing; strength=effect
 killing	pos=n
+lose their lives	forms=lost their lives|lost his life|lost her life|lost their life|losing their lives|perished; strength=effect
 claim the lives	forms=claimed the lives|claimed the life|claims the lives|claims the life|claiming the lives
 die	forms=died|dies|dying; strength=effect; need=attack|bomb|bombing|blast|explosion|shooting|shot|clash|clashes|strike|strikes|airstrike|shelling|fighting|wounds|injuries|gunfire|fire|raid|grenade|mine|ambush|stabbing|violence|combat|attacks|rocket|rockets|missile|drone|ied|battle|custody|non-combat|suicide
 dead	strength=effect; need=left|leaves|leaving|shot|found|people|soldiers|militants|civilians|least|were|police|one|two|three|four|five|six|seven|eight|nine|ten|men
@@ -170,7 +175,7 @@ counterattack	pos=n; acled=Battles|Armed clash; family=clash
 raid	pos=n
 raid	pos=v
 ambush	forms=ambushes|ambushed|ambushing; strength=strong; acled=Battles|Armed clash; family=clash
-storm	forms=stormed|storms|storming; strength=strong
+storm	forms=stormed|storms|storming; strength=strong; only=v; need=building|office|offices|gunmen|soldiers|troops|police|protesters|militants|fighters|compound|embassy|base|prison|school|village|town|hotel|attackers|mob|rebels|crowd|house|station|parliament|palace|forces
 overrun	forms=overran|overruns|overrunning; strength=strong; acled=Battles|Non-state actor overtakes territory; family=clash
 strike	forms=strikes|struck|striking
 target	forms=targeted|targets|targeting; only=v
@@ -196,6 +201,12 @@ sabotage	forms=sabotaged|sabotages|sabotaging; strength=strong; family=sabotage;
 incident	pos=n
 atrocity	pos=n
 
+@block destruction type=ASSAULT acled=Violence_against_civilians|Attack family=attack strength=weak
+@source Written for dateline: what forces say they did to things and people.
+destroy	pos=v
+neutralise	forms=neutralised|neutralized|neutralising|neutralizing
+eliminate	forms=eliminated; need=militants|terrorists|fighters|commander|leader|rebels|soldiers|troops
+
 @block clash type=ASSAULT mode=firearms acled=Battles|Armed_clash family=clash strength=strong
 @source Written for dateline from general knowledge of news English.
 clash	pos=n
@@ -213,7 +224,7 @@ heavy fighting
 skirmish	forms=skirmishes|skirmished
 fight	forms=fought|fights; strength=weak
 infighting	strength=weak
-seize control	forms=seized control|took control|captured the town|captured the city|captured the village|recaptured|retook|retaking|recapture|retake; acled=Battles|Government regains territory; strength=weak
+seize control	forms=seized control|took control|captured the town|captured the city|captured the village|recaptured|retook|retaken|retaking|seized the town|seized the city|captured the base|overtook|recapture|retake; acled=Battles|Government regains territory; strength=strong
 
 @block stabbing type=ASSAULT mode=melee acled=Violence_against_civilians|Attack family=stab strength=strong
 @source Written for dateline from general knowledge of news English.
@@ -374,6 +385,18 @@ live-fire drill	pos=n
 drill	pos=n; need=military|forces|troops|naval|army|joint|personnel|emergency|scenario
 troop build-up	pos=n
 send troops	forms=sent troops|sends troops|sending troops|send reinforcements|sent reinforcements
+
+@block legal type=COERCE mode=arrest family=legal strength=act
+@source Written for dateline from general knowledge of court reporting.
+convict	forms=convicted|convicts|convicting|conviction|convictions
+sentence	forms=sentenced|sentencing; only=v
+plead guilty	forms=pleaded guilty|pled guilty|pleads guilty|pleading guilty|pleaded not guilty|guilty plea
+find guilty	forms=found guilty|finds guilty
+indict	forms=indicted|indicts|indictment
+charge with	forms=charged with|charged over|facing charges|faces charges|been charged|was charged|were charged|charges
+acquit	forms=acquitted|acquits|acquittal
+jail	forms=jailed|jails; only=v
+go on trial	forms=on trial|stood trial|stand trial|went on trial|goes on trial|stands trial|standing trial
 
 @block threaten type=THREATEN family=threat strength=act
 @source Written for dateline from general knowledge of news English.

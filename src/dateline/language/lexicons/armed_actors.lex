@@ -269,8 +269,8 @@ Kach	id=kach; name=Kach; kind=group; country=IL
 Kahane Chai	id=kach; name=Kach; kind=group; country=IL
 Jewish Underground	id=jewish-underground; name=Jewish Underground; kind=group; country=IL
 Irgun	id=irgun; name=Irgun; kind=group; country=IL
-Lehi	id=irgun; name=Irgun; kind=group; country=IL
-Stern Gang	id=irgun; name=Irgun; kind=group; country=IL
+Lehi	id=lehi; name=Lehi; kind=group; country=IL
+Stern Gang	id=lehi; name=Lehi; kind=group; country=IL
 Haganah	id=haganah; name=Haganah; kind=group; country=IL
 Houthi	id=houthis; name=Houthis; kind=group; country=YE; pos=n
 Huthi	id=houthis; name=Houthis; kind=group; country=YE; pos=n
@@ -502,8 +502,8 @@ Dawlah Islamiya	id=maute; name=Maute group; kind=group; country=PH
 Dawlah Islamiyah	id=maute; name=Maute group; kind=group; country=PH
 Daulah Islamiyah	id=maute; name=Maute group; kind=group; country=PH
 Dawlah Islamiya-Maute Group	id=maute; name=Maute group; kind=group; country=PH
-Bangsamoro Islamic Freedom Fighters	id=biff; name=Bangsamoro Islamic Freedom Fighters; kind=group; country=PH
-BIFF	id=biff; name=Bangsamoro Islamic Freedom Fighters; kind=group; country=PH; case=1
+Bangsamoro Islamic Freedom Fighters	id=biff; name=BIFF; kind=group; country=PH
+BIFF	id=biff; name=BIFF; kind=group; country=PH; case=1
 Moro Islamic Liberation Front	id=milf; name=Moro Islamic Liberation Front; kind=group; country=PH
 MILF	id=milf; name=Moro Islamic Liberation Front; kind=group; country=PH; case=1
 Moro National Liberation Front	id=mnlf; name=Moro National Liberation Front; kind=group; country=PH
@@ -943,10 +943,6 @@ Lugansk People's Republic	id=luhansk-separatists; name=Luhansk People's Republic
 LPR forces	id=luhansk-separatists; name=Luhansk People's Republic; kind=group; country=UA; case=1
 LNR	id=luhansk-separatists; name=Luhansk People's Republic; kind=group; country=UA; case=1
 Luhansk separatists	id=luhansk-separatists; name=Luhansk People's Republic; kind=group; country=UA
-Azov Brigade	id=azov; name=Azov Brigade; kind=group; country=UA
-Azov Battalion	id=azov; name=Azov Brigade; kind=group; country=UA
-Azov Regiment	id=azov; name=Azov Brigade; kind=group; country=UA
-Azov movement	id=azov; name=Azov Brigade; kind=group; country=UA
 Right Sector	id=right-sector; name=Right Sector; kind=group; country=UA
 Pravyi Sektor	id=right-sector; name=Right Sector; kind=group; country=UA
 Freedom of Russia Legion	id=freedom-of-russia; name=Freedom of Russia Legion; kind=group; country=UA,RU

@@ -574,7 +574,7 @@ Zionist army	id=idf; name=Israel Defense Forces; kind=military; country=IL; of=s
 Israel Police	id=israel-police; name=Israel Police; kind=police; country=IL; of=police
 Israeli police	id=israel-police; name=Israel Police; kind=police; country=IL; of=police
 Israeli Border Police	id=israel-police; name=Israel Police; kind=police; country=IL; of=police
-Israeli security forces	id=israel-security; name=Israel Police; kind=security; country=IL; of=security_forces
+Israeli security forces	id=israel-security; name=Israeli security forces; kind=security; country=IL; of=security_forces
 Shin Bet	id=shin-bet; name=Shin Bet; kind=security; country=IL; of=security_forces
 Israel Security Agency	id=shin-bet; name=Shin Bet; kind=security; country=IL; of=security_forces
 Shabak	id=shin-bet; name=Shin Bet; kind=security; country=IL; of=security_forces
@@ -612,8 +612,8 @@ Iranian military	id=iran-army; name=Iranian army; kind=military; country=IR; of=
 Iranian forces	id=iran-army; name=Iranian army; kind=military; country=IR; of=soldiers
 Artesh	id=iran-army; name=Iranian army; kind=military; country=IR; of=soldiers
 Iranian navy	id=iran-army; name=Iranian army; kind=military; country=IR; of=soldiers
-Iranian police	id=iran-police; name=Iranian army; kind=police; country=IR; of=police
-Iranian border guards	id=iran-border-guards; name=Iranian army; kind=security; country=IR; of=security_forces
+Iranian police	id=iran-police; name=Iranian police; kind=police; country=IR; of=police
+Iranian border guards	id=iran-border-guards; name=Iranian border guards; kind=security; country=IR; of=security_forces
 Iranian Ministry of Intelligence	id=iran-mois; name=Iranian Ministry of Intelligence; kind=security; country=IR; of=security_forces
 Iranian intelligence	id=iran-mois; name=Iranian Ministry of Intelligence; kind=security; country=IR; of=security_forces
 Turkish Armed Forces	id=turkey-army; name=Turkish Armed Forces; kind=military; country=TR; of=soldiers
@@ -626,10 +626,9 @@ Turkish jets	id=turkey-army; name=Turkish Armed Forces; kind=military; country=T
 TSK	id=turkey-army; name=Turkish Armed Forces; kind=military; country=TR; of=soldiers; case=1
 Turkish police	id=turkey-police; name=Turkish police; kind=police; country=TR; of=police
 Turkish gendarmerie	id=turkey-police; name=Turkish police; kind=police; country=TR; of=police
-Turkish security forces	id=turkey-security; name=Turkish police; kind=security; country=TR; of=security_forces
-MIT operatives	id=turkey-mit; name=Turkish police; kind=security; country=TR; of=security_forces; case=1
-National Intelligence Organization	id=turkey-mit; name=Turkish police; kind=security; country=TR; of=security_forces
-National Intelligence Organisation	id=turkey-mit; name=Turkish police; kind=security; country=TR; of=security_forces
+Turkish security forces	id=turkey-security; name=Turkish security forces; kind=security; country=TR; of=security_forces
+National Intelligence Organization	id=turkey-mit; name=National Intelligence Organization; kind=security; country=TR; of=security_forces
+National Intelligence Organisation	id=turkey-mit; name=National Intelligence Organization; kind=security; country=TR; of=security_forces
 Saudi armed forces	id=saudi-forces; name=Saudi armed forces; kind=military; country=SA; of=soldiers
 Saudi-led coalition	id=saudi-coalition; name=Saudi-led coalition; kind=military; country=SA; of=soldiers
 Arab coalition	id=saudi-coalition; name=Saudi-led coalition; kind=military; country=SA; of=soldiers
@@ -641,8 +640,8 @@ Saudi air defences	id=saudi-forces; name=Saudi armed forces; kind=military; coun
 Saudi National Guard	id=saudi-forces; name=Saudi armed forces; kind=military; country=SA; of=soldiers
 Saudi military	id=saudi-forces; name=Saudi armed forces; kind=military; country=SA; of=soldiers
 Royal Saudi Air Force	id=saudi-forces; name=Saudi armed forces; kind=military; country=SA; of=soldiers
-Saudi security forces	id=saudi-security; name=Saudi armed forces; kind=security; country=SA; of=security_forces
-Saudi border guards	id=saudi-security; name=Saudi armed forces; kind=security; country=SA; of=security_forces
+Saudi security forces	id=saudi-security; name=Saudi security forces; kind=security; country=SA; of=security_forces
+Saudi border guards	id=saudi-security; name=Saudi security forces; kind=security; country=SA; of=security_forces
 UAE armed forces	id=uae-forces; name=UAE armed forces; kind=military; country=AE; of=soldiers
 Emirati forces	id=uae-forces; name=UAE armed forces; kind=military; country=AE; of=soldiers
 Emirati military	id=uae-forces; name=UAE armed forces; kind=military; country=AE; of=soldiers
@@ -657,9 +656,9 @@ Egyptian Armed Forces	id=egypt-army; name=Egyptian Armed Forces; kind=military; 
 Egyptian army	id=egypt-army; name=Egyptian Armed Forces; kind=military; country=EG; of=soldiers
 Egyptian military	id=egypt-army; name=Egyptian Armed Forces; kind=military; country=EG; of=soldiers
 Egyptian troops	id=egypt-army; name=Egyptian Armed Forces; kind=military; country=EG; of=soldiers
-Egyptian police	id=egypt-police; name=Egyptian Armed Forces; kind=police; country=EG; of=police
-Egyptian security forces	id=egypt-security; name=Egyptian Armed Forces; kind=security; country=EG; of=security_forces
-Central Security Forces	id=egypt-csf; name=Egyptian Armed Forces; kind=police; country=EG; of=police
+Egyptian police	id=egypt-police; name=Egyptian police; kind=police; country=EG; of=police
+Egyptian security forces	id=egypt-security; name=Egyptian security forces; kind=security; country=EG; of=security_forces
+Central Security Forces	id=egypt-csf; name=Central Security Forces; kind=police; country=EG; of=police
 
 @block south_asia
 @source Written for dateline from general knowledge.
@@ -691,10 +690,10 @@ Pakistan Air Force	id=pakistan-army; name=Pakistan Army; kind=military; country=
 ISPR	id=pakistan-army; name=Pakistan Army; kind=military; country=PK; of=soldiers; case=1
 Inter-Services Public Relations	id=pakistan-army; name=Pakistan Army; kind=military; country=PK; of=soldiers
 Frontier Corps	id=pakistan-frontier-corps; name=Frontier Corps; kind=security; country=PK; of=security_forces
-Pakistan Rangers	id=pakistan-rangers; name=Frontier Corps; kind=security; country=PK; of=security_forces
-Sindh Rangers	id=pakistan-rangers; name=Frontier Corps; kind=security; country=PK; of=security_forces
-Frontier Constabulary	id=frontier-constabulary; name=Frontier Corps; kind=security; country=PK; of=security_forces
-Balochistan Levies	id=balochistan-levies; name=Frontier Corps; kind=security; country=PK; of=security_forces
+Pakistan Rangers	id=pakistan-rangers; name=Pakistan Rangers; kind=security; country=PK; of=security_forces
+Sindh Rangers	id=pakistan-rangers; name=Pakistan Rangers; kind=security; country=PK; of=security_forces
+Frontier Constabulary	id=frontier-constabulary; name=Frontier Constabulary; kind=security; country=PK; of=security_forces
+Balochistan Levies	id=balochistan-levies; name=Balochistan Levies; kind=security; country=PK; of=security_forces
 Inter-Services Intelligence	id=isi; name=Inter-Services Intelligence; kind=security; country=PK; of=security_forces
 ISI	id=isi; name=Inter-Services Intelligence; kind=security; country=PK; of=security_forces; case=1
 Counter-Terrorism Department	id=pakistan-ctd; name=CTD; kind=police; country=PK; of=police
@@ -708,35 +707,35 @@ Indian forces	id=indian-army; name=Indian Army; kind=military; country=IN; of=so
 Indian Air Force	id=indian-army; name=Indian Army; kind=military; country=IN; of=soldiers
 Rashtriya Rifles	id=indian-army; name=Indian Army; kind=military; country=IN; of=soldiers
 Chinar Corps	id=indian-army; name=Indian Army; kind=military; country=IN; of=soldiers
-Assam Rifles	id=assam-rifles; name=Indian Army; kind=security; country=IN; of=security_forces
-Indian security forces	id=india-security; name=Indian Army; kind=security; country=IN; of=security_forces
+Assam Rifles	id=assam-rifles; name=Assam Rifles; kind=security; country=IN; of=security_forces
+Indian security forces	id=india-security; name=Indian security forces; kind=security; country=IN; of=security_forces
 Central Reserve Police Force	id=crpf; name=Central Reserve Police Force; kind=security; country=IN; of=security_forces
 CRPF	id=crpf; name=Central Reserve Police Force; kind=security; country=IN; of=security_forces; case=1
-CoBRA battalion	id=cobra; name=Central Reserve Police Force; kind=security; country=IN; of=security_forces
-District Reserve Guard	id=drg; name=Central Reserve Police Force; kind=police; country=IN; of=police
-DRG jawans	id=drg; name=Central Reserve Police Force; kind=police; country=IN; of=police
+CoBRA battalion	id=cobra; name=CoBRA battalion; kind=security; country=IN; of=security_forces
+District Reserve Guard	id=drg; name=District Reserve Guard; kind=police; country=IN; of=police
+DRG jawans	id=drg; name=District Reserve Guard; kind=police; country=IN; of=police
 Border Security Force	id=bsf; name=Border Security Force; kind=security; country=IN; of=security_forces
 BSF	id=bsf; name=Border Security Force; kind=security; country=IN; of=security_forces; case=1
-Indo-Tibetan Border Police	id=itbp; name=Border Security Force; kind=security; country=IN; of=security_forces
-ITBP	id=itbp; name=Border Security Force; kind=security; country=IN; of=security_forces; case=1
-Sashastra Seema Bal	id=ssb; name=Border Security Force; kind=security; country=IN; of=security_forces
-Central Industrial Security Force	id=cisf; name=Border Security Force; kind=security; country=IN; of=security_forces
-CISF	id=cisf; name=Border Security Force; kind=security; country=IN; of=security_forces; case=1
-National Security Guard	id=nsg; name=Border Security Force; kind=security; country=IN; of=security_forces
+Indo-Tibetan Border Police	id=itbp; name=Indo-Tibetan Border Police; kind=security; country=IN; of=security_forces
+ITBP	id=itbp; name=Indo-Tibetan Border Police; kind=security; country=IN; of=security_forces; case=1
+Sashastra Seema Bal	id=ssb; name=Sashastra Seema Bal; kind=security; country=IN; of=security_forces
+Central Industrial Security Force	id=cisf; name=Central Industrial Security Force; kind=security; country=IN; of=security_forces
+CISF	id=cisf; name=Central Industrial Security Force; kind=security; country=IN; of=security_forces; case=1
+National Security Guard	id=nsg; name=National Security Guard; kind=security; country=IN; of=security_forces
 National Investigation Agency	id=india-nia; name=National Investigation Agency; kind=police; country=IN; of=police
 NIA	id=india-nia; name=National Investigation Agency; kind=police; country=IN; of=police; case=1
-Special Operations Group	id=sog; name=National Investigation Agency; kind=police; country=IN; of=police
-Special Task Force	id=stf; name=National Investigation Agency; kind=police; country=IN; of=police
-Greyhounds	id=greyhounds; name=National Investigation Agency; kind=police; country=IN; of=police
-State Reserve Police	id=srp; name=National Investigation Agency; kind=police; country=IN; of=police
-Rapid Action Force	id=raf-in; name=National Investigation Agency; kind=police; country=IN; of=police
-Provincial Armed Constabulary	id=pac; name=National Investigation Agency; kind=police; country=IN; of=police
-Intelligence Bureau	id=india-ib; name=National Investigation Agency; kind=security; country=IN; of=security_forces
-Central Bureau of Investigation	id=india-cbi; name=National Investigation Agency; kind=police; country=IN; of=police
-Indian police	id=india-police; name=National Investigation Agency; kind=police; country=IN; of=police
-Jammu and Kashmir Police	id=jk-police; name=National Investigation Agency; kind=police; country=IN; of=police
-Delhi Police	id=delhi-police; name=National Investigation Agency; kind=police; country=IN; of=police
-C-60 commandos	id=c60; name=National Investigation Agency; kind=police; country=IN; of=police
+Special Operations Group	id=sog; name=Special Operations Group; kind=police; country=IN; of=police
+Special Task Force	id=stf; name=Special Task Force; kind=police; country=IN; of=police
+Greyhounds	id=greyhounds; name=Greyhounds; kind=police; country=IN; of=police
+State Reserve Police	id=srp; name=State Reserve Police; kind=police; country=IN; of=police
+Rapid Action Force	id=raf-in; name=Rapid Action Force; kind=police; country=IN; of=police
+Provincial Armed Constabulary	id=pac; name=Provincial Armed Constabulary; kind=police; country=IN; of=police
+Intelligence Bureau	id=india-ib; name=Intelligence Bureau; kind=security; country=IN; of=security_forces
+Central Bureau of Investigation	id=india-cbi; name=Central Bureau of Investigation; kind=police; country=IN; of=police
+Indian police	id=india-police; name=Indian police; kind=police; country=IN; of=police
+Jammu and Kashmir Police	id=jk-police; name=Jammu and Kashmir Police; kind=police; country=IN; of=police
+Delhi Police	id=delhi-police; name=Delhi Police; kind=police; country=IN; of=police
+C-60 commandos	id=c60; name=C-60 commandos; kind=police; country=IN; of=police
 Rapid Action Battalion	id=rab; name=Rapid Action Battalion; kind=police; country=BD; of=police
 RAB	id=rab; name=Rapid Action Battalion; kind=police; country=BD; of=police; case=1
 Bangladesh Army	id=bangladesh-army; name=Bangladesh Army; kind=military; country=BD; of=police
@@ -1006,7 +1005,7 @@ Algerian army	id=algeria-army; name=Algerian army; kind=military; country=DZ; of
 Algerian military	id=algeria-army; name=Algerian army; kind=military; country=DZ; of=soldiers
 Algerian troops	id=algeria-army; name=Algerian army; kind=military; country=DZ; of=soldiers
 People's National Army	id=algeria-army; name=Algerian army; kind=military; country=DZ; of=soldiers
-Algerian security forces	id=algeria-security; name=Algerian army; kind=security; country=DZ; of=security_forces
+Algerian security forces	id=algeria-security; name=Algerian security forces; kind=security; country=DZ; of=security_forces
 Libyan government forces	id=libya-gnu-forces; name=Libyan government forces; kind=military; country=LY; of=soldiers
 Government of National Accord forces	id=libya-gnu-forces; name=Libyan government forces; kind=military; country=LY; of=soldiers
 GNA forces	id=libya-gnu-forces; name=Libyan government forces; kind=military; country=LY; of=soldiers; case=1
@@ -1085,6 +1084,10 @@ Ukrainian air defense	id=ukraine-army; name=Armed Forces of Ukraine; kind=milita
 Unmanned Systems Forces	id=ukraine-army; name=Armed Forces of Ukraine; kind=military; country=UA; of=soldiers
 Operational Command South	id=ukraine-army; name=Armed Forces of Ukraine; kind=military; country=UA; of=soldiers
 Operational Command East	id=ukraine-army; name=Armed Forces of Ukraine; kind=military; country=UA; of=soldiers
+Azov Brigade	id=azov; name=Azov Brigade; kind=military; country=UA; of=soldiers
+Azov Battalion	id=azov; name=Azov Brigade; kind=military; country=UA; of=soldiers
+Azov Regiment	id=azov; name=Azov Brigade; kind=military; country=UA; of=soldiers
+12th Azov Brigade	id=azov; name=Azov Brigade; kind=military; country=UA; of=soldiers
 Security Service of Ukraine	id=sbu; name=Security Service of Ukraine; kind=security; country=UA; of=security_forces
 SBU	id=sbu; name=Security Service of Ukraine; kind=security; country=UA; of=security_forces; case=1
 Ukrainian Security Service	id=sbu; name=Security Service of Ukraine; kind=security; country=UA; of=security_forces
@@ -1180,8 +1183,8 @@ German troops	id=germany-army; name=Bundeswehr; kind=military; country=DE; of=so
 German forces	id=germany-army; name=Bundeswehr; kind=military; country=DE; of=soldiers
 German police	id=germany-police; name=German police; kind=police; country=DE; of=police
 Bundespolizei	id=germany-police; name=German police; kind=police; country=DE; of=police
-Federal Criminal Police Office	id=bka; name=Federal Criminal Police Office; kind=police; country=DE; of=police
-BKA	id=bka; name=Federal Criminal Police Office; kind=police; country=DE; of=police; case=1
+Federal Criminal Police Office	id=bka; name=BKA; kind=police; country=DE; of=police
+BKA	id=bka; name=BKA; kind=police; country=DE; of=police; case=1
 BfV	id=bfv; name=BfV; kind=security; country=DE; of=soldiers; case=1
 BND	id=bnd; name=BND; kind=security; country=DE; of=soldiers; case=1
 Italian police	id=italy-police; name=Italian police; kind=police; country=IT; of=police

@@ -8,7 +8,6 @@ Reuters	name=Reuters; kind=agency; family=Reuters; country=GB
 Thomson Reuters	name=Reuters; kind=agency; family=Reuters; country=GB
 Reuters news agency	name=Reuters; kind=agency; family=Reuters; country=GB
 Reuters news service	name=Reuters; kind=agency; family=Reuters; country=GB
-REUTERS	name=Reuters; kind=agency; family=Reuters; country=GB; case=1
 Associated Press	name=Associated Press; kind=agency; family=Associated Press; country=US
 AP	name=Associated Press; kind=agency; family=Associated Press; country=US; case=1
 The Associated Press	name=Associated Press; kind=agency; family=Associated Press; country=US
@@ -22,20 +21,17 @@ UPI	name=United Press International; kind=agency; family=United Press Internatio
 Bloomberg	name=Bloomberg; kind=agency; family=Bloomberg; country=US
 Bloomberg News	name=Bloomberg; kind=agency; family=Bloomberg; country=US
 Deutsche Presse-Agentur	name=Deutsche Presse-Agentur; kind=agency; family=Deutsche Presse-Agentur; country=DE
-dpa	name=Deutsche Presse-Agentur; kind=agency; family=Deutsche Presse-Agentur; country=DE; case=1
-DPA	name=Deutsche Presse-Agentur; kind=agency; family=Deutsche Presse-Agentur; country=DE; case=1
+DPA	name=Deutsche Presse-Agentur; kind=agency; family=Deutsche Presse-Agentur; country=DE; forms=dpa; case=1
 German Press Agency	name=Deutsche Presse-Agentur; kind=agency; family=Deutsche Presse-Agentur; country=DE
 DPA news agency	name=Deutsche Presse-Agentur; kind=agency; family=Deutsche Presse-Agentur; country=DE
-ANSA	name=ANSA; kind=agency; family=ANSA; country=IT
-ANSA news agency	name=ANSA; kind=agency; family=ANSA; country=IT
-Ansa	name=ANSA; kind=agency; family=ANSA; country=IT; case=1
+ANSA	name=ANSA; kind=agency; family=ANSA; country=IT; forms=Ansa; case=1
+Ansa news agency	name=ANSA; kind=agency; family=ANSA; country=IT
 Adnkronos	name=Adnkronos; kind=agency; family=Adnkronos; country=IT
 AGI	name=AGI; kind=agency; family=AGI; country=IT; case=1
 Agenzia Giornalistica Italia	name=AGI; kind=agency; family=AGI; country=IT
-EFE	name=EFE; kind=agency; family=EFE; country=ES; state=1; case=1
+EFE	name=EFE; kind=agency; family=EFE; country=ES; state=1; forms=Efe; case=1
 Agencia EFE	name=EFE; kind=agency; family=EFE; country=ES; state=1
 Efe news agency	name=EFE; kind=agency; family=EFE; country=ES; state=1
-Efe	name=EFE; kind=agency; family=EFE; country=ES; state=1; case=1
 Europa Press	name=Europa Press; kind=agency; family=Europa Press; country=ES
 Lusa	name=Lusa; kind=agency; family=Lusa; country=PT
 Lusa news agency	name=Lusa; kind=agency; family=Lusa; country=PT
@@ -69,7 +65,7 @@ Beta news agency	name=Beta; kind=agency; family=Beta; country=RS
 FoNet	name=FoNet; kind=agency; family=FoNet; country=RS
 HINA	name=HINA; kind=agency; family=HINA; country=HR; state=1; case=1
 Hina news agency	name=HINA; kind=agency; family=HINA; country=HR; state=1
-MIA	name=MIA; kind=agency; family=MIA; country=MK; state=1; case=1
+MIA	name=MIA; kind=agency; family=MIA; country=MK; state=1; ambiguous=1; case=1
 Albanian Telegraphic Agency	name=ATA; kind=agency; family=ATA; country=AL; state=1
 AMNA	name=AMNA; kind=agency; family=AMNA; country=GR; state=1; case=1
 Athens News Agency	name=AMNA; kind=agency; family=AMNA; country=GR; state=1
@@ -135,10 +131,8 @@ Khaama Press	name=Khaama Press; kind=agency; family=Khaama Press; country=AF
 Khaama	name=Khaama Press; kind=agency; family=Khaama Press; country=AF
 Afghan Islamic Press	name=Afghan Islamic Press; kind=agency; family=Afghan Islamic Press; country=AF,PK
 AIP news agency	name=Afghan Islamic Press; kind=agency; family=Afghan Islamic Press; country=AF,PK
-TASS	name=TASS; kind=agency; family=TASS; country=RU; state=1; case=1
-Tass	name=TASS; kind=agency; family=TASS; country=RU; state=1; case=1
+TASS	name=TASS; kind=agency; family=TASS; country=RU; state=1; forms=Tass; case=1
 ITAR-TASS	name=TASS; kind=agency; family=TASS; country=RU; state=1
-Itar-Tass	name=TASS; kind=agency; family=TASS; country=RU; state=1; case=1
 TASS news agency	name=TASS; kind=agency; family=TASS; country=RU; state=1
 Russian state news agency TASS	name=TASS; kind=agency; family=TASS; country=RU; state=1
 RIA Novosti	name=RIA Novosti; kind=agency; family=RIA Novosti; country=RU; state=1
@@ -146,7 +140,7 @@ RIA	name=RIA Novosti; kind=agency; family=RIA Novosti; country=RU; state=1; case
 RIA news agency	name=RIA Novosti; kind=agency; family=RIA Novosti; country=RU; state=1
 Novosti news agency	name=RIA Novosti; kind=agency; family=RIA Novosti; country=RU; state=1
 RIA state news agency	name=RIA Novosti; kind=agency; family=RIA Novosti; country=RU; state=1
-Sputnik	name=Sputnik; kind=agency; family=Rossiya Segodnya; country=RU; state=1
+Sputnik	name=Sputnik; kind=agency; family=Rossiya Segodnya; country=RU; state=1; ambiguous=1
 Sputnik news agency	name=Sputnik; kind=agency; family=Rossiya Segodnya; country=RU; state=1
 Sputnik News	name=Sputnik; kind=agency; family=Rossiya Segodnya; country=RU; state=1
 Interfax	name=Interfax; kind=agency; family=Interfax; country=RU
@@ -201,7 +195,7 @@ Montsame	name=Montsame; kind=agency; family=Montsame; country=MN; state=1
 IRNA	name=IRNA; kind=agency; family=IRNA; country=IR; state=1
 Islamic Republic News Agency	name=IRNA; kind=agency; family=IRNA; country=IR; state=1
 IRNA news agency	name=IRNA; kind=agency; family=IRNA; country=IR; state=1
-Fars	name=Fars; kind=agency; family=Fars; country=IR; state=1
+Fars	name=Fars; kind=agency; family=Fars; country=IR; state=1; ambiguous=1
 Fars News Agency	name=Fars; kind=agency; family=Fars; country=IR; state=1
 Fars News	name=Fars; kind=agency; family=Fars; country=IR; state=1
 Tasnim	name=Tasnim; kind=agency; family=Tasnim; country=IR; state=1
@@ -223,7 +217,6 @@ YJC	name=Young Journalists Club; kind=agency; family=Young Journalists Club; cou
 SANA	name=SANA; kind=agency; family=SANA; country=SY; state=1; case=1
 SANA news agency	name=SANA; kind=agency; family=SANA; country=SY; state=1
 Syrian Arab News Agency	name=SANA; kind=agency; family=SANA; country=SY; state=1
-WAFA	name=WAFA; kind=agency; family=WAFA; country=PS; state=1; case=1
 WAFA news agency	name=WAFA; kind=agency; family=WAFA; country=PS; state=1
 Palestinian news agency WAFA	name=WAFA; kind=agency; family=WAFA; country=PS; state=1
 Wafa	name=WAFA; kind=agency; family=WAFA; country=PS; state=1
@@ -256,7 +249,7 @@ INA news agency	name=Iraqi News Agency; kind=agency; family=Iraqi News Agency; c
 Shafaq News	name=Shafaq News; kind=agency; family=Shafaq News; country=IQ
 Shafaq	name=Shafaq News; kind=agency; family=Shafaq News; country=IQ
 National Iraqi News Agency	name=National Iraqi News Agency; kind=agency; family=National Iraqi News Agency; country=IQ
-NINA	name=National Iraqi News Agency; kind=agency; family=National Iraqi News Agency; country=IQ; case=1
+NINA	name=National Iraqi News Agency; kind=agency; family=National Iraqi News Agency; country=IQ; ambiguous=1; case=1
 Aswat al-Iraq	name=Aswat al-Iraq; kind=agency; family=Aswat al-Iraq; country=IQ
 Saba news agency	name=Saba; kind=agency; family=Saba; country=YE; state=1
 SABA	name=Saba; kind=agency; family=Saba; country=YE; state=1; case=1
@@ -350,7 +343,7 @@ Middle East Eye	name=Middle East Eye; kind=outlet; family=Middle East Eye; count
 Al-Araby Al-Jadeed	name=Al-Araby Al-Jadeed; kind=outlet; family=Al-Araby Al-Jadeed; country=QA
 The New Arab	name=The New Arab; kind=outlet; family=Al-Araby Al-Jadeed; country=QA
 Middle East Monitor	name=Middle East Monitor; kind=outlet; family=Middle East Monitor; country=GB
-The Cradle	name=The Cradle; kind=outlet; family=The Cradle; country=QA; ambiguous=1
+The Cradle	name=The Cradle; kind=outlet; family=The Cradle; country=QA; ambiguous=1; forms=the Cradle; case=1
 Syrian state television	name=Syrian state television; kind=outlet; family=Syrian state television; country=SY; state=1
 Syrian state TV	name=Syrian state television; kind=outlet; family=Syrian state television; country=SY; state=1
 Syrian television	name=Syrian state television; kind=outlet; family=Syrian state television; country=SY; state=1
@@ -452,21 +445,21 @@ Sky News	name=Sky News; kind=outlet; family=Sky News; country=GB
 ITV News	name=ITV News; kind=outlet; family=ITV News; country=GB
 Channel 4 News	name=Channel 4 News; kind=outlet; family=Channel 4 News; country=GB
 ITN	name=ITN; kind=outlet; family=ITN; country=GB; case=1
-The Guardian	name=The Guardian; kind=outlet; family=The Guardian; country=GB
+The Guardian	name=The Guardian; kind=outlet; family=The Guardian; country=GB; forms=the Guardian; case=1
 Guardian newspaper	name=The Guardian; kind=outlet; family=The Guardian; country=GB
 Britain's Guardian	name=The Guardian; kind=outlet; family=The Guardian; country=GB
-The Observer	name=The Guardian; kind=outlet; family=The Guardian; country=GB
+The Observer	name=The Guardian; kind=outlet; family=The Guardian; country=GB; forms=the Observer; case=1
 Observer newspaper	name=The Guardian; kind=outlet; family=The Guardian; country=GB
-Guardian	name=The Guardian; kind=outlet; family=The Guardian; country=GB; ambiguous=1
+Guardian	name=The Guardian; kind=outlet; family=The Guardian; country=GB; ambiguous=1; case=1
 The Times of London	name=The Times; kind=outlet; family=The Times; country=GB
 Times of London	name=The Times; kind=outlet; family=The Times; country=GB
 Sunday Times	name=The Times; kind=outlet; family=The Times; country=GB
 The Sunday Times	name=The Times; kind=outlet; family=The Times; country=GB
 Daily Telegraph	name=The Daily Telegraph; kind=outlet; family=The Daily Telegraph; country=GB
 The Daily Telegraph	name=The Daily Telegraph; kind=outlet; family=The Daily Telegraph; country=GB
-The Telegraph	name=The Daily Telegraph; kind=outlet; family=The Daily Telegraph; country=GB
+The Telegraph	name=The Daily Telegraph; kind=outlet; family=The Daily Telegraph; country=GB; forms=the Telegraph; case=1
 Sunday Telegraph	name=The Daily Telegraph; kind=outlet; family=The Daily Telegraph; country=GB
-The Independent	name=The Independent; kind=outlet; family=The Independent; country=GB
+The Independent	name=The Independent; kind=outlet; family=The Independent; country=GB; forms=the Independent; case=1
 Independent newspaper	name=The Independent; kind=outlet; family=The Independent; country=GB
 Financial Times	name=Financial Times; kind=outlet; family=Financial Times; country=GB
 The Financial Times	name=Financial Times; kind=outlet; family=Financial Times; country=GB
@@ -477,7 +470,7 @@ Daily Mirror	name=Daily Mirror; kind=outlet; family=Daily Mirror; country=GB
 The Sun newspaper	name=The Sun; kind=outlet; family=The Sun; country=GB
 Daily Express	name=Daily Express; kind=outlet; family=Daily Express; country=GB
 Evening Standard	name=Evening Standard; kind=outlet; family=Evening Standard; country=GB
-The Economist	name=The Economist; kind=outlet; family=The Economist; country=GB
+The Economist	name=The Economist; kind=outlet; family=The Economist; country=GB; forms=the Economist; case=1
 The Scotsman	name=The Scotsman; kind=outlet; family=The Scotsman; country=GB
 Belfast Telegraph	name=Belfast Telegraph; kind=outlet; family=Belfast Telegraph; country=GB
 Irish News	name=Irish News; kind=outlet; family=Irish News; country=GB
@@ -626,7 +619,7 @@ Meduza	name=Meduza; kind=outlet; family=Meduza; country=LV
 TV Rain	name=TV Rain; kind=outlet; family=TV Rain; country=RU
 Dozhd	name=TV Rain; kind=outlet; family=TV Rain; country=RU
 Mediazona	name=Mediazona; kind=outlet; family=Mediazona; country=RU
-The Insider	name=The Insider; kind=outlet; family=The Insider; country=RU; ambiguous=1
+The Insider	name=The Insider; kind=outlet; family=The Insider; country=RU; ambiguous=1; forms=the Insider; case=1
 Baza	name=Baza; kind=outlet; family=Baza; country=RU
 Shot Telegram channel	name=Shot; kind=outlet; family=Shot; country=RU
 Mash Telegram channel	name=Mash; kind=outlet; family=Mash; country=RU
@@ -711,7 +704,7 @@ Christian Science Monitor	name=The Christian Science Monitor; kind=outlet; famil
 Newsweek	name=Newsweek; kind=outlet; family=Newsweek; country=US
 Time magazine	name=Time; kind=outlet; family=Time; country=US
 The New Yorker	name=The New Yorker; kind=outlet; family=The New Yorker; country=US
-The Atlantic	name=The Atlantic; kind=outlet; family=The Atlantic; country=US; ambiguous=1
+The Atlantic	name=The Atlantic; kind=outlet; family=The Atlantic; country=US; ambiguous=1; forms=the Atlantic; case=1
 Foreign Policy magazine	name=Foreign Policy; kind=outlet; family=Foreign Policy; country=US
 Axios	name=Axios; kind=outlet; family=Axios; country=US
 Daily Beast	name=The Daily Beast; kind=outlet; family=The Daily Beast; country=US
@@ -731,7 +724,7 @@ McClatchy	name=McClatchy; kind=outlet; family=McClatchy; country=US
 Knight Ridder	name=McClatchy; kind=outlet; family=McClatchy; country=US
 CNBC	name=CNBC; kind=outlet; family=NBC; country=US
 The Daily Caller	name=The Daily Caller; kind=outlet; family=The Daily Caller; country=US
-The Trace	name=The Trace; kind=outlet; family=The Trace; country=US; ambiguous=1
+The Trace	name=The Trace; kind=outlet; family=The Trace; country=US; ambiguous=1; forms=the Trace; case=1
 WLS-TV	name=WLS-TV; kind=outlet; family=ABC News; country=US
 Voice of America	name=Voice of America; kind=outlet; family=Voice of America; country=US; state=1
 VOA	name=Voice of America; kind=outlet; family=Voice of America; country=US; state=1; case=1
@@ -758,10 +751,10 @@ CTV News	name=CTV News; kind=outlet; family=CTV News; country=CA
 Globe and Mail	name=The Globe and Mail; kind=outlet; family=The Globe and Mail; country=CA
 The Globe and Mail	name=The Globe and Mail; kind=outlet; family=The Globe and Mail; country=CA
 Toronto Star	name=Toronto Star; kind=outlet; family=Toronto Star; country=CA
-National Post	name=National Post; kind=outlet; family=National Post; country=CA
-Global News	name=Global News; kind=outlet; family=Global News; country=CA
+National Post	name=National Post; kind=outlet; family=National Post; country=CA; case=1
+Global News	name=Global News; kind=outlet; family=Global News; country=CA; case=1
 El Universal	name=El Universal; kind=outlet; family=El Universal; country=MX
-Reforma	name=Reforma; kind=outlet; family=Reforma; country=MX
+Reforma	name=Reforma; kind=outlet; family=Reforma; country=MX; case=1
 La Jornada	name=La Jornada; kind=outlet; family=La Jornada; country=MX
 Milenio	name=Milenio; kind=outlet; family=Milenio; country=MX
 Excélsior	name=Excélsior; kind=outlet; family=Excélsior; country=MX
@@ -796,7 +789,7 @@ La República (Peru)	name=La República (Peru); kind=outlet; family=La Repúblic
 RPP	name=RPP; kind=outlet; family=RPP; country=PE; case=1
 Radio Programas del Peru	name=RPP; kind=outlet; family=RPP; country=PE
 Andina news agency	name=Andina; kind=agency; family=Andina; country=PE; state=1
-Andina	name=Andina; kind=agency; family=Andina; country=PE; state=1
+Andina	name=Andina; kind=agency; family=Andina; country=PE; state=1; ambiguous=1
 Expreso newspaper	name=Expreso; kind=outlet; family=Expreso; country=PE
 Panamericana Television	name=Panamericana; kind=outlet; family=Panamericana; country=PE
 Lima Television	name=Peruvian television; kind=outlet; family=Peruvian television; country=PE
@@ -861,6 +854,7 @@ Radio Sandino	name=Radio Sandino; kind=outlet; family=Radio Sandino; country=NI;
 
 @block asia_and_pacific
 @source Written for dateline from general knowledge.
+Dawn	name=Dawn; kind=outlet; family=Dawn; country=PK; ambiguous=1; case=1
 Dawn newspaper	name=Dawn; kind=outlet; family=Dawn; country=PK
 Dawn News	name=Dawn; kind=outlet; family=Dawn; country=PK
 Dawn.com	name=Dawn; kind=outlet; family=Dawn; country=PK
@@ -884,7 +878,7 @@ Pakistan Television	name=PTV; kind=outlet; family=PTV; country=PK; state=1
 Radio Pakistan	name=Radio Pakistan; kind=outlet; family=Radio Pakistan; country=PK; state=1
 Pakistan Observer	name=Pakistan Observer; kind=outlet; family=Pakistan Observer; country=PK
 Friday Times	name=The Friday Times; kind=outlet; family=The Friday Times; country=PK
-The Hindu	name=The Hindu; kind=outlet; family=The Hindu; country=IN
+The Hindu	name=The Hindu; kind=outlet; family=The Hindu; country=IN; forms=the Hindu; case=1
 Hindu newspaper	name=The Hindu; kind=outlet; family=The Hindu; country=IN
 Times of India	name=The Times of India; kind=outlet; family=The Times of India; country=IN
 The Times of India	name=The Times of India; kind=outlet; family=The Times of India; country=IN
@@ -902,10 +896,10 @@ CNN-News18	name=CNN-News18; kind=outlet; family=Network18; country=IN
 News18	name=News18; kind=outlet; family=Network18; country=IN
 Firstpost	name=Firstpost; kind=outlet; family=Network18; country=IN
 Republic TV	name=Republic TV; kind=outlet; family=Republic TV; country=IN
-Times Now	name=Times Now; kind=outlet; family=The Times of India; country=IN
+Times Now	name=Times Now; kind=outlet; family=The Times of India; country=IN; case=1
 The Wire (India)	name=The Wire; kind=outlet; family=The Wire; country=IN
 Scroll.in	name=Scroll.in; kind=outlet; family=Scroll.in; country=IN
-The Print	name=The Print; kind=outlet; family=The Print; country=IN
+The Print	name=The Print; kind=outlet; family=The Print; country=IN; forms=the Print; case=1
 ThePrint	name=The Print; kind=outlet; family=The Print; country=IN
 The Telegraph (Kolkata)	name=The Telegraph (India); kind=outlet; family=The Telegraph (India); country=IN
 Deccan Herald	name=Deccan Herald; kind=outlet; family=Deccan Herald; country=IN
@@ -1107,7 +1101,7 @@ Kenya Broadcasting Corporation	name=KBC; kind=outlet; family=KBC; country=KE; st
 Kenya News Agency	name=Kenya News Agency; kind=agency; family=Kenya News Agency; country=KE; state=1
 NTV Kenya	name=NTV (Kenya); kind=outlet; family=Nation Media Group; country=KE
 Daily Monitor	name=Daily Monitor; kind=outlet; family=Nation Media Group; country=UG
-New Vision	name=New Vision; kind=outlet; family=New Vision; country=UG; state=1
+New Vision	name=New Vision; kind=outlet; family=New Vision; country=UG; state=1; case=1
 The Citizen (Tanzania)	name=The Citizen (Tanzania); kind=outlet; family=Nation Media Group; country=TZ
 New Times (Rwanda)	name=The New Times (Rwanda); kind=outlet; family=The New Times (Rwanda); country=RW
 Iwacu	name=Iwacu; kind=outlet; family=Iwacu; country=BI
@@ -1237,7 +1231,7 @@ Lloyd's List	name=Lloyd's List; kind=outlet; family=Lloyd's List; country=GB
 gCaptain	name=gCaptain; kind=outlet; family=gCaptain; country=US
 Splash247	name=Splash247; kind=outlet; family=Splash247; country=SG
 Jane's Defence Weekly	name=Janes; kind=outlet; family=Janes; country=GB
-The War Zone	name=The War Zone; kind=outlet; family=The War Zone; country=US; ambiguous=1
+The War Zone	name=The War Zone; kind=outlet; family=The War Zone; country=US; ambiguous=1; forms=the War Zone; case=1
 LiveUAmap	name=Liveuamap; kind=outlet; family=Liveuamap; country=UA
 DeepStateMap	name=DeepState; kind=outlet; family=DeepState; country=UA
 DeepState	name=DeepState; kind=outlet; family=DeepState; country=UA
@@ -1292,7 +1286,6 @@ state-owned news agency	kind=agency; state=1; forms=state-owned news agencies
 official news agency	kind=agency; state=1; forms=official news agencies
 semi-official news agency	kind=agency; state=1; forms=semi-official news agencies
 semiofficial news agency	kind=agency; state=1; forms=semiofficial news agencies
-national news agency of the country	kind=agency; state=1
 government news agency	kind=agency; state=1
 news agency	kind=agency; forms=news agencies
 news wire	kind=agency; pos=n

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from dateline.model.vocabulary import Slot, Stance
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene, after, agents, objects, passive, subjects, verbs
-from dateline.reading.slots.phrases import Party
+from dateline.reading.slots.phrases import Party, optional
 from dateline.reading.slots.wordlists import words
 
 _VIOLENT = words("violent_verbs")
@@ -290,22 +290,31 @@ def _named(scene: Scene, token: Token) -> Party | None:
 def _modifier(scene: Scene, token: Token, lemma: str) -> Party | None:
     """A force or state before the noun of its means ("coalition airstrike"); armed groups also before "attack"."""
     party = _named(scene, token)
-    if token.lower_ in ("military", "enemy", "security", "police") or party is None or scene.hit_in(scene.weapons, party) is not None:
+    if (
+        token.lower_ in ("military", "enemy", "security", "police")
+        or party is None
+        or scene.hit_in(scene.weapons, party) is not None
+    ):
         return None
     if party.kind is not None and scene.sentence.of("armed_actors"):
         return party
-    state = token.ent_type_ == "NORP" or token.lower_ in (
-        "us",
-        "u.s.",
-        "uk",
-        "nato",
-        "coalition",
-        "government",
-        "army",
-        "regime",
-        "police",
-        "militant",
-        "rebel",
+    state = (
+        token.ent_type_ == "NORP"
+        or _demonym(token)
+        or token.lower_
+        in (
+            "us",
+            "u.s.",
+            "uk",
+            "nato",
+            "coalition",
+            "government",
+            "army",
+            "regime",
+            "police",
+            "militant",
+            "rebel",
+        )
     )
     return party if state and lemma in _MEANS else None
 
@@ -314,6 +323,11 @@ _LINK = re.compile(
     r"[\s,]*(?:(?:is|are|was|were|who|that|believed|thought|suspected|said|alleged|to|be|may|might|could|have|been|also)\s)*",
     re.I,
 )
+
+
+def _demonym(token: Token) -> bool:
+    known = optional("demonyms")
+    return known is not None and token.text[:1].isupper() and known.get(token.text) is not None
 
 
 def _subject_before(scene: Scene, at: int) -> list[Party]:

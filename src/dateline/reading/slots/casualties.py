@@ -24,7 +24,7 @@ _SHOT = re.compile(
 _AUX = (
     r"was|were|is|are|be|been|being|has|have|had|got|get|gets|getting|may|might|could|would|will|must|left|found|reported|confirmed|"
     r"feared|believed|thought|said|understood|presumed|known|to|both|all|also|either|there|later|then|still|instantly|on the spot|so far|"
-    r"not|n't|never|another|\w+ly|as|among|those|dead|out|themselves|himself|either|each"
+    r"not|n't|never|\w+ly|as|among|those|dead|out|themselves|himself|either|each"
 )
 _WITH = (
     r"(?:shot|struck|hit|stabbed|beaten|captured|ambushed|abducted|kidnapped|attacked|tortured|robbed|arrested|raped|injured|wounded|hurt|"

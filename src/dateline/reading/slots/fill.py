@@ -30,5 +30,8 @@ def _same(item: Found, other: Found) -> bool:
     if item.slot == "target" and other.slot == "victim":
         return item.start < other.end and other.start < item.end
     return (
-        item.slot == other.slot and item.start < other.end and other.start < item.end and item.stance == other.stance
+        item.slot == other.slot
+        and item.start < other.end
+        and other.start < item.end
+        and item.stance == other.stance
     )

@@ -37,7 +37,9 @@ def _motives(scene: Scene) -> Iterator[Found]:
     text, base = scene.sentence.text, scene.sentence.start
     for class_, pattern in _CUES:
         for match in pattern.finditer(text):
-            if class_ in ("aim", "cause") and not any(0 <= base + match.start() - t.end < NEAR for t in scene.triggers):
+            if class_ in ("aim", "cause") and not any(
+                0 <= base + match.start() - t.end < NEAR for t in scene.triggers
+            ):
                 continue
             stop = _END.search(text, match.end())
             end = min(stop.start() if stop else len(text), match.start() + LONGEST)

@@ -121,7 +121,11 @@ def parties(sentence: Sentence) -> list[Party]:
     out: list[Party] = []
     for draft in _with_bare(sentence, drafts, counts):
         party = _told(sentence, draft, people, known)
-        if out and out[-1].part and sentence.text[out[-1].end - sentence.start : party.start - sentence.start] in (" and ", ", "):
+        if (
+            out
+            and out[-1].part
+            and sentence.text[out[-1].end - sentence.start : party.start - sentence.start] in (" and ", ", ")
+        ):
             party = replace(party, part=True)
         out.append(party)
     return out
@@ -142,7 +146,7 @@ def _noun_spans(sentence: Sentence) -> list[Span]:
     for token in reversed(doc):
         if token.i >= limit or token.pos_ not in ("NOUN", "PROPN", "PRON") or not _heads_phrase(token):
             continue
-        begin = token.left_edge.i
+        begin = _edge(token)
         while begin < token.i and (
             doc[begin].is_punct
             or doc[begin].tag_ in ("WRB", "WDT", "CC")
@@ -153,6 +157,21 @@ def _noun_spans(sentence: Sentence) -> list[Span]:
             out.append(doc[begin : token.i + 1])
             limit = begin
     return out[::-1]
+
+
+def _edge(token: Token) -> int:
+    """Where the words before a noun begin: never beyond a finite verb, a comma or "that", whatever the parse says."""
+    begin = token.i
+    while begin > token.left_edge.i:
+        before = token.doc[begin - 1]
+        if (
+            before.tag_ in ("VBD", "VBZ", "VBP", "MD", "TO", "WDT", "WP")
+            or before.dep_ == "mark"
+            or before.text in ";:—"
+        ):
+            break
+        begin -= 1
+    return begin
 
 
 _PHRASE_HEADS = frozenset(
@@ -241,7 +260,9 @@ def _party(sentence: Sentence, chunk: Span, counted: Counted | None) -> Party:
     return Party(begin, end, first, last, text, count, root.lemma_.lower(), plural, root, definite=definite)
 
 
-_WORD_BEFORE = re.compile(r"((?:[\w’'-]+\s){0,3})$")
+_ANOTHER = re.compile(
+    r"\banother\b(?=\s(?:was|were|is|wounded|injured|hurt|killed|died|hospitali[sz]ed|in critical))", re.I
+)
 _ARTICLE = re.compile(r"\b(?:an?|another|the)\s(?:[\w’'-]+\s){0,3}$", re.I)
 
 
@@ -284,6 +305,9 @@ def _with_bare(sentence: Sentence, drafts: list[Party], counts: list[Counted]) -
         Party(c.start, c.end, c.end, c.end, "", c.count, "", True, sentence.token_at(c.end - 1))
         for c in alone
     ]
+    more = [sentence.start + m.start() for m in _ANOTHER.finditer(sentence.text)]
+    bare += [Party(at, at + 7, at + 7, at + 7, "", Count(1, 1, "another"), "", False) for at in more
+             if not any(p.start <= at < p.end for p in drafts)]  # fmt: skip
     return sorted([*drafts, *bare], key=lambda p: p.start)
 
 
@@ -325,7 +349,7 @@ def _told(sentence: Sentence, party: Party, people: list[Hit], known: list[Hit])
     name = proper_name(sentence, party)
     kind = heads[-1].entry.get("kind") if heads else None
     if party.head in _BODIES:  # "militant group": what the words before say
-        whole = whole or others
+        whole = [h for h in others if h.entry.lexicon == "armed_actors"] or whole or others
     elif kind == "person":
         whole = others
     if kind in (None, "person") and whole:

@@ -15,6 +15,23 @@ from dateline.reading.slots.wordlists import words
 
 ATTACK = words("attack_verbs")
 _BURST = words("burst_verbs")
+_LAID = frozenset({"plant", "park", "place", "lay", "set", "hide", "attach", "drop", "drive"})
+_BLASTS = frozenset(
+    {
+        "explosion",
+        "blast",
+        "it",
+        "they",
+        "device",
+        "charge",
+        "one",
+        "strike",
+        "attack",
+        "suicide",
+        "bomber",
+        "shell",
+    }
+)
 _FIRE = words("fire_verbs")
 _STEP = words("step_verbs")
 _NOUNS = words("attack_nouns")
@@ -129,52 +146,74 @@ def _against(scene: Scene) -> Iterator[Found]:
 def _of_verbs(scene: Scene) -> Iterator[Found]:
     for verb in verbs(scene.sentence):
         lemma = verb.lemma_.lower()
-        if lemma in ATTACK:
-            stepped = lemma in ("hit", "strike") and any(_is_mine(scene, o) for o in objects(verb))
-            tokens = subjects(verb) if passive(verb) or stepped else objects(verb)
-            if lemma in ("ram", "break") and (into := after(verb, "into", "through")):
-                tokens = [noun for _, noun in into]  # what was rammed with stands before "into"
-            for token in tokens:
-                for party in scene.joined(token):
-                    yield from _told(scene, party, verb, "verb")
-        if lemma in ("seize", "capture", "occupy"):
-            taken = [scene.party(t) for t in (subjects(verb) if passive(verb) else objects(verb))]
-            yield from (f for p in taken if _object(scene, p) for f in _told(scene, p, verb, "taken"))
-        if any(o.lemma_.lower() in _NOUNS for o in objects(verb)):
-            for prep, noun in after(verb, "at", "outside", "near", "against", "on"):
-                if prep.lower_ == "against" or _object(scene, scene.party(noun)):
-                    yield from _told(scene, scene.party(noun), verb, prep.lower_)
-        if lemma in _STEP:
-            for _, noun in after(verb, "on", "over", "off"):
-                if _is_mine(scene, noun):
-                    yield from (f for t in subjects(verb) for f in _told(scene, scene.party(t), verb, "mine"))
+        yield from _struck(scene, verb, lemma)
         if lemma in _BURST:
-            for prep, noun in after(verb, *_BESIDE):
-                party = scene.party(noun)
-                if _solid(scene, party) or (
-                    prep.lower_ == "near"
-                    and party is not None
-                    and party.name is not None
-                    and party.root is not None
-                    and party.root.ent_type_ not in ("GPE", "LOC", "PERSON")
-                ):
-                    yield from _told(scene, party, verb, prep.lower_)
-        if (
-            lemma in ("shoot", "fire")
-            and passive(verb)
-            and any(c.lower_ in ("at", "on", "upon") for c in verb.children)
-        ):
-            yield from (f for t in subjects(verb) for f in _told(scene, scene.party(t), verb, "shot at"))
-        if lemma in ("drive", "plough", "plow", "crash", "slam") and scene.triggers:
+            yield from _beside(scene, verb, lemma)
+        if lemma in _FIRE:
+            yield from _shot_at(scene, verb)
+        if lemma in ("drive", "plough", "plow", "crash", "slam"):
             for _, noun in after(verb, "into"):
                 yield from _told(scene, scene.party(noun), verb, "into")
-        if lemma in _FIRE:
-            for _, noun in after(verb, "at", "on", "into", "toward", "towards"):
-                for party in scene.joined(noun):
-                    yield from _told(scene, party, verb, "fire")
         if lemma in ("aim", "direct"):
             for _, noun in after(verb, "at", "against"):
                 yield from _told(scene, scene.party(noun), verb, "aim")
+        if any(o.lemma_.lower() in _NOUNS for o in objects(verb)):  # "carried out an attack at the school"
+            for prep, noun in after(verb, "at", "outside", "near", "against", "on"):
+                if prep.lower_ == "against" or _object(scene, scene.party(noun)):
+                    yield from _told(scene, scene.party(noun), verb, prep.lower_)
+
+
+def _struck(scene: Scene, verb: Token, lemma: str) -> Iterator[Found]:
+    """Objects of attack verbs, subjects of their passives, and what ran on a mine."""
+    tokens: list[Token] = []
+    if lemma in ATTACK:
+        stepped = lemma in ("hit", "strike") and any(_is_mine(scene, o) for o in objects(verb))
+        tokens = subjects(verb) if passive(verb) or stepped else objects(verb)
+        if lemma in ("ram", "break") and (into := after(verb, "into", "through")):
+            tokens = [noun for _, noun in into]  # what was rammed with stands before "into"
+    elif lemma in ("seize", "capture", "occupy"):
+        taken = subjects(verb) if passive(verb) else objects(verb)
+        tokens = [t for t in taken if _object(scene, scene.party(t))]
+    elif lemma in _STEP and any(_is_mine(scene, noun) for _, noun in after(verb, "on", "over", "off")):
+        tokens = subjects(verb)
+    for token in tokens:
+        for party in scene.joined(token):
+            yield from _told(scene, party, verb, "verb")
+
+
+def _beside(scene: Scene, verb: Token, lemma: str) -> Iterator[Found]:
+    """What stands where something exploded, fell or was laid."""
+    doers = [p for t in subjects(verb) for p in [scene.party(t)] if p is not None]
+    if (
+        doers
+        and lemma not in _LAID
+        and not any(scene.hit_in(scene.weapons, p) or p.head in _BLASTS for p in doers)
+    ):
+        return
+    if lemma in _LAID and not scene.weapons:
+        return
+    for prep, noun in after(verb, *_BESIDE):
+        party, word = scene.party(noun), prep.lower_
+        named = (
+            party is not None
+            and party.name is not None
+            and noun.ent_type_ not in ("GPE", "LOC", "PERSON", "DATE")
+        )
+        if word in ("in", "on", "by", "within"):
+            fits = _object(scene, party) and not (lemma in _LAID and word == "in")
+        else:
+            fits = _solid(scene, party) or (word in ("near", "inside") and named)
+        if fits:
+            yield from _told(scene, party, verb, word)
+
+
+def _shot_at(scene: Scene, verb: Token) -> Iterator[Found]:
+    stranded = any(c.lower_ in ("at", "on", "upon") and not any(c.children) for c in verb.children)
+    if stranded and passive(verb):
+        yield from (f for t in subjects(verb) for f in _told(scene, scene.party(t), verb, "shot at"))
+    for _, noun in after(verb, "at", "on", "into", "toward", "towards"):
+        for party in scene.joined(noun):
+            yield from _told(scene, party, verb, "fire")
 
 
 def _is_mine(scene: Scene, noun: Token) -> bool:
@@ -223,6 +262,13 @@ def _compounds(scene: Scene) -> Iterator[Found]:
             token is None
             or token.dep_ not in ("compound", "nmod", "amod")
             or token.head.lemma_.lower() not in _NOUNS
+        ):
+            continue
+        if any(w.start < hit.end and hit.start < w.end for w in scene.weapons) or token.head.lower_ in (
+            "bomb",
+            "bombs",
+            "rocket",
+            "mortar",
         ):
             continue
         value = Actor(hit.text, kind=hit.entry.get("class") or None)

@@ -20,25 +20,32 @@ LEAST = {
     "targets": 250,
     "demonyms": 230,
 }
-WEAPON_CLASSES = set(
+
+
+def words(text: str) -> set[str]:
+    return set(text.split())
+
+
+WEAPON_CLASSES = words(
     "small_arms machine_gun rocket missile artillery mortar grenade rpg anti_tank bomb ied vehicle_bomb "
-    "suicide_vest mine drone aircraft helicopter tank armoured_vehicle ship airstrike blade blunt vehicle_ram "
-    "fire incendiary chemical explosive cluster tear_gas baton rubber_bullet cyber unknown".split()
+    "suicide_vest mine drone aircraft helicopter tank armoured_vehicle ship airstrike blade blunt "
+    "vehicle_ram fire incendiary chemical explosive cluster tear_gas baton rubber_bullet cyber unknown"
 )
-TARGET_CLASSES = set(
-    "military_base checkpoint police_station government_building embassy school hospital religious_site market "
-    "residential vehicle bus train convoy ship aircraft airport power pipeline oil bridge telecom business hotel "
-    "restaurant media prison camp aid infrastructure crowd other".split()
+TARGET_CLASSES = words(
+    "military_base checkpoint police_station government_building embassy school hospital religious_site "
+    "market residential vehicle bus train convoy ship aircraft airport power pipeline oil bridge "
+    "telecom business hotel restaurant media prison camp aid infrastructure crowd other"
 )
-SPEAKER_KINDS = set(
-    "official office military police medical person witness relative group ngo un expert document post agency "
-    "outlet unattributed".split()
+SPEAKER_KINDS = words(
+    "official office military police medical person witness relative group ngo un expert document post "
+    "agency outlet unattributed"
 )
-VICTIM_CLASSES = set(
+VICTIM_CLASSES = words(
     "children women men elderly civilians soldiers police security_forces guards militants journalists "
-    "aid_workers medics firefighters students teachers workers passengers crew drivers worshippers pilgrims "
-    "refugees migrants prisoners hostages suspects officials politicians judges lawyers activists clergy farmers "
-    "fishermen peacekeepers foreigners tourists protesters settlers family indigenous religious_minority".split()
+    "aid_workers medics firefighters students teachers workers passengers crew drivers worshippers "
+    "pilgrims refugees migrants prisoners hostages suspects officials politicians judges lawyers "
+    "activists clergy farmers fishermen peacekeepers foreigners tourists protesters settlers family "
+    "indigenous religious_minority"
 )
 KEYS = {
     "weapons": {"class", "platform", "ambiguous"},

@@ -803,7 +803,6 @@ Return, Reclamation, Rehabilitation	id=3r; name=Return, Reclamation, Rehabilitat
 Coalition of Patriots for Change	id=cpc; name=Coalition of Patriots for Change; kind=group; country=CF
 Front for Change and Concord in Chad	id=fact; name=Front for Change and Concord in Chad; kind=group; country=TD
 FACT rebels	id=fact; name=Front for Change and Concord in Chad; kind=group; country=TD
-FACT	id=fact; name=Front for Change and Concord in Chad; kind=group; country=TD; case=1
 Ambazonia Defence Forces	id=ambazonia; name=Ambazonia Defence Forces; kind=group; country=CM
 Ambazonia Defense Forces	id=ambazonia; name=Ambazonia Defence Forces; kind=group; country=CM
 Ambazonian separatists	id=ambazonia; name=Ambazonia Defence Forces; kind=group; country=CM
@@ -1587,7 +1586,6 @@ land grabber	kind=group; of=civilians; pos=n
 encroacher	kind=group; of=civilians; pos=n
 militia supporter	kind=group; of=civilians; pos=n
 loyalist	kind=group; of=civilians; ambiguous=1; pos=n
-republican	kind=group; of=civilians; ambiguous=1; pos=n
 peasant patrol	kind=group; of=civilians; pos=n
 ronda campesina	kind=group; of=civilians; forms=rondas campesinas
 community police	kind=group; of=civilians

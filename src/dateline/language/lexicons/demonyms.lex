@@ -602,8 +602,3 @@ Gulf Arab	people=1; region=1; pos=n
 Maghrebi	people=1; region=1; pos=n
 Slavic	people=1; region=1
 Slav	people=1; region=1; pos=n
-Muslim	people=1; region=1; pos=n
-Christian	people=1; region=1; pos=n
-Islamic	people=1; region=1
-Hindu	people=1; region=1; pos=n
-Buddhist	people=1; region=1; pos=n

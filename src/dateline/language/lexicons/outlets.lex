@@ -227,7 +227,7 @@ Quds News Network	name=Quds News Network; kind=agency; family=Quds News Network;
 Quds Network	name=Quds News Network; kind=agency; family=Quds News Network; country=PS
 Shehab news agency	name=Shehab; kind=agency; family=Shehab; country=PS
 Safa news agency	name=Safa; kind=agency; family=Safa; country=PS
-MENA	name=MENA; kind=agency; family=MENA; country=EG; state=1; case=1
+MENA	name=MENA; kind=agency; family=MENA; country=EG; state=1; ambiguous=1; case=1
 Middle East News Agency	name=MENA; kind=agency; family=MENA; country=EG; state=1
 MENA news agency	name=MENA; kind=agency; family=MENA; country=EG; state=1
 Saudi Press Agency	name=Saudi Press Agency; kind=agency; family=Saudi Press Agency; country=SA; state=1
@@ -589,7 +589,7 @@ Suspilne	name=Suspilne; kind=outlet; family=Suspilne; country=UA; state=1
 Hromadske	name=Hromadske; kind=outlet; family=Hromadske; country=UA
 RBC-Ukraine	name=RBC-Ukraine; kind=outlet; family=RBC-Ukraine; country=UA
 TSN	name=TSN; kind=outlet; family=TSN; country=UA; case=1
-RT	name=RT; kind=outlet; family=Rossiya Segodnya; country=RU; state=1; case=1
+RT	name=RT; kind=outlet; family=Rossiya Segodnya; country=RU; state=1; ambiguous=1; case=1
 Russia Today	name=RT; kind=outlet; family=Rossiya Segodnya; country=RU; state=1
 Rossiya-24	name=Rossiya 24; kind=outlet; family=VGTRK; country=RU; state=1
 Rossiya-1	name=Rossiya 24; kind=outlet; family=VGTRK; country=RU; state=1
@@ -871,7 +871,7 @@ ARY News	name=ARY News; kind=outlet; family=ARY; country=PK
 Samaa TV	name=Samaa TV; kind=outlet; family=Samaa TV; country=PK
 Dunya News	name=Dunya News; kind=outlet; family=Dunya News; country=PK
 Pakistan Today	name=Pakistan Today; kind=outlet; family=Pakistan Today; country=PK
-Daily Times	name=Daily Times; kind=outlet; family=Daily Times; country=PK
+Daily Times	name=Daily Times; kind=outlet; family=Daily Times; country=PK; ambiguous=1
 The Nation (Pakistan)	name=The Nation (Pakistan); kind=outlet; family=The Nation (Pakistan); country=PK
 Nawa-i-Waqt	name=Nawa-i-Waqt; kind=outlet; family=Nawa-i-Waqt; country=PK
 Pakistan Television	name=PTV; kind=outlet; family=PTV; country=PK; state=1
@@ -1396,7 +1396,6 @@ mass media	kind=outlet
 television	kind=outlet; ambiguous=1
 radio	kind=outlet; ambiguous=1
 broadcaster	kind=outlet; ambiguous=1; pos=n
-daily	kind=outlet; ambiguous=1; forms=dailies
 press reports	kind=outlet
 news reports	kind=outlet
 radio reports	kind=outlet

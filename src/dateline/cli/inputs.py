@@ -34,7 +34,7 @@ def expand(paths: Iterable[str]) -> list[Input]:
             )
         if argument == STDIN:
             out.append(Input(STDIN, None))
-        elif Path(argument).is_dir():
+        elif _is_folder(argument):
             out += _in_folder(Path(argument))
         else:
             out.append(Input(argument, Path(argument)))
@@ -43,7 +43,14 @@ def expand(paths: Iterable[str]) -> list[Input]:
 
 def is_many(paths: tuple[str, ...]) -> bool:
     """Whether the arguments ask for a list of readings: several of them, or a folder."""
-    return len(paths) > 1 or any(p != STDIN and not _URL.match(p) and Path(p).is_dir() for p in paths)
+    return len(paths) > 1 or any(_is_folder(p) for p in paths)
+
+
+def _is_folder(argument: str) -> bool:
+    try:
+        return argument != STDIN and Path(argument).is_dir()
+    except (OSError, ValueError):  # too long, or with a NUL: no path at all; read_bytes says so
+        return False
 
 
 def _in_folder(folder: Path) -> list[Input]:

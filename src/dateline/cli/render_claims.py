@@ -89,14 +89,14 @@ def explained(mention: Mention, known: Mapping[str, Claim], outlet: str | None) 
     trigger = mention.trigger
     told = f"{mention.event_type}{f', {shown(mention.mode)}' if mention.mode else ''}"
     yield Item(
-        f"[{mention.id}] {told}, {mention.status} ({shown(mention.status_reason) or 'no reason given'})",
+        f"[{shown(mention.id)}] {told}, {mention.status} ({shown(mention.status_reason) or 'no reason given'})",
         level=1,
     )
     yield Item(f"trigger “{shown(trigger.quote)}” at {trigger.start}-{trigger.end}", "dim", level=2)
     for claim in sorted(mention.claims, key=lambda c: ORDER[c.slot]):
         value, who = told_value(claim, known), who_words(claim, outlet)
         sure = f", confidence {claim.confidence:.2f}" if claim.confidence is not None else ""
-        yield Item(f"[{claim.id}] {slot_words(claim.slot)}: {value} ({who}{sure})", level=2)
+        yield Item(f"[{shown(claim.id)}] {slot_words(claim.slot)}: {value} ({who}{sure})", level=2)
         yield Item(f"“{shown(claim.quote)}” at {claim.start}-{claim.end}", level=3)
         yield from _evidence(claim)
 
@@ -118,8 +118,8 @@ def _evidence(claim: Claim) -> Iterator[Block]:
             f"hedge: “{shown(claim.hedge.quote)}” at {claim.hedge.start}-{claim.hedge.end}", "dim", level=3
         )
     if claim.denies:
-        yield Item(f"denies: [{claim.denies}]", "dim", level=3)
+        yield Item(f"denies: [{shown(claim.denies)}]", "dim", level=3)
     for relation in claim.relations:
-        yield Item(f"{relation.type.replace('_', ' ')}: [{relation.claim}]", "dim", level=3)
+        yield Item(f"{relation.type.replace('_', ' ')}: [{shown(relation.claim)}]", "dim", level=3)
     for item in claim.also:
         yield Item(f"also: “{shown(item.quote)}” at {item.start}-{item.end}", "dim", level=3)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from dateline.cli.safe import shown
@@ -26,8 +27,7 @@ STANCE_WORDS = {
     "announces": "announced by {}",
 }
 GENRE_KINDS = {"outlet": "the report's own voice", "unattributed": "unattributed reports"}
-VAGUE = ("dozen", "score", "hundred", "thousand", "several", "number", "many", "few", "couple")
-ENDLESS = 10**12
+VAGUE = re.compile(r"(?i)\b(dozens|scores|hundreds|thousands|several|a number|few|couple)\b|^many\b")
 
 
 def slot_words(slot: str) -> str:
@@ -64,8 +64,7 @@ def count_words(value: Count) -> str:
         number += " in all"
     if value.of:
         number += f", {shown(value.of)}"
-    vague = any(word in value.as_said.casefold() for word in VAGUE)
-    return f"{number} (“{shown(value.as_said)}”)" if vague else number
+    return f"{number} (“{shown(value.as_said)}”)" if VAGUE.search(value.as_said) else number
 
 
 def _range(value: Count) -> str:

@@ -18,24 +18,37 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A task; its module has `predict(row, folder)` and `score(golds, predictions)`, both of JSON objects."""
+    """A task. Its module has `predict(row, folder)`; the scoring module `score(golds, predictions)`, of JSON objects."""
 
     name: str
     help: str
+    scored_by: str = ""  # the module that scores, where that is another one
     gold_spans: bool = False
+    takes_folder: bool = True  # whether the gold's documents may be files beside it
 
     @property
     def module(self) -> str:
-        """The module that predicts and scores."""
+        """The module that predicts."""
         return f"dateline.measure.{self.name}"
+
+    def predict(self, row: Json, folder: Path) -> Json:
+        """The prediction for a gold row; `folder` is the gold file's, where pages lie."""
+        predict = import_module(self.module).predict
+        found: Json = predict(row, folder) if self.takes_folder else predict(row)
+        return found
+
+    def score(self, golds: list[Json], predictions: list[Json]) -> Json:
+        """The figures, to four places."""
+        scorer = import_module(f"dateline.measure.{self.scored_by or self.name}")
+        figures: Json = gold.rounded(scorer.score(golds, predictions))
+        return figures
 
 
 TASKS: tuple[Task, ...] = (
     Task("audit", "whole readings: incidents, statuses, slots, claims, speakers, stances"),
     Task("articles", "text, title, authors and date of web pages"),
     Task("times", "time expressions and their values"),
-    Task("attribution", "who is said to have said what"),
-    Task("casualties", "numbers killed and injured"),
+    Task("attribution", "who is said to have said what", scored_by="attribution_score", takes_folder=False),
 )
 
 
@@ -54,19 +67,17 @@ def task(name: str) -> Task:
 
 def evaluate(item: Task, rows: list[Json], folder: Path, progress: Progress) -> tuple[Json, list[Json]]:
     """The figures of the task and the predictions. A document that cannot be read counts as not answered."""
-    module = import_module(item.module)
     predictions: list[Json] = []
     failed: list[Json] = []
     for number, row in enumerate(rows, 1):
         try:
-            predictions.append(module.predict(row, folder))
+            predictions.append(item.predict(row, folder))
         except DatelineError as error:
             failed.append({"id": gold.key_of(row), "code": error.code, "message": error.message})
         progress(number, len(rows))
-    figures: Json = gold.rounded(module.score(rows, predictions))
-    figures.setdefault("documents", len(rows))
-    figures.setdefault("documents_predicted", len(predictions))
-    figures.setdefault("unknown_ids", 0)
+    figures = item.score(rows, predictions)
+    told = {"documents": len(rows), "documents_predicted": len(predictions), "unknown_ids": 0}
+    figures = told | figures
     if failed:
         figures["failed"] = failed
     return figures, predictions

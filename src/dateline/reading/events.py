@@ -82,8 +82,7 @@ def find_events(tellings: list[Telling]) -> list[Event]:
 def _fit(telling: Telling, event: Event, events: list[Event]) -> float | None:
     """How well a telling fits an event; None where it cannot be that event."""
     group = _ALIKE.get(telling.judged.status, telling.judged.status)
-    refers = telling.definite and not telling.judged.firm
-    if group != event.group and not (refers and event.group == "past" and event is events[-1]):
+    if group != event.group and not _past_of(telling, event, events):
         return None
     violent = telling.trigger.event_type in INCIDENT_TYPES
     if violent != event.violent:
@@ -91,6 +90,8 @@ def _fit(telling: Telling, event: Event, events: list[Event]) -> float | None:
     if not violent:
         same = telling.trigger.family in event.families and telling.trigger.event_type == event.tellings[0].trigger.event_type
         return 1.0 if same and _close(telling, event, 2) else None
+    if telling.fresh and event.tellings[-1].sentence is not telling.sentence:
+        return None
     parts = (_fit_time(telling, event), _fit_place(telling, event), _fit_kind(telling, event))
     if any(part is None for part in parts):
         return None
@@ -98,10 +99,19 @@ def _fit(telling: Telling, event: Event, events: list[Event]) -> float | None:
     score += 0.6 if _close(telling, event, 1) else 0.0
     score += 0.4 if event is events[0] or event.tellings[0].sentence.kind == "headline" else 0.0
     score += 1.0 if telling.definite else 0.0
-    score -= 2.0 if telling.fresh and not telling.definite else 0.0
+    score += 0.2 if event is events[-1] else 0.0
     if group != "new":  # what is past or habitual is told apart unless something ties it
         score -= 1.2
     return score
+
+
+def _past_of(telling: Telling, event: Event, events: list[Event]) -> bool:
+    """May a telling join an event of another status because one of the two only lacks the date that makes it past?"""
+    if not telling.judged.firm and telling.when is None and event.group == "past":
+        dated_lead = any(t.lead and t.when is not None for t in event.tellings)
+        return dated_lead or (telling.definite and event is events[-1])
+    headline_only = all(t.sentence.kind == "headline" and t.when is None and not t.judged.firm for t in event.tellings)
+    return headline_only and telling.lead and telling.judged.status == "background" and telling.when is not None
 
 
 def _close(telling: Telling, event: Event, sentences: int) -> bool:

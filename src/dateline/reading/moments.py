@@ -33,7 +33,8 @@ def find_moments(annotated: Annotated) -> tuple[Moment, ...]:
             if resolved.when is None:
                 continue
             found.append(Moment(expression.start, expression.end, resolved.when))
-            if resolved.when.precision in ("minute", "part_of_day", "day", "range"):
+            past = report.published is None or resolved.when.start[:10] <= report.published.end[:10]
+            if past and resolved.when.precision in ("minute", "part_of_day", "day", "range"):
                 previous = resolved.when
     return tuple(found)
 

@@ -24,6 +24,7 @@ _NEW_DAYS = 14
 _RECENT_DAYS = 7
 # Kinds whose words also tell accidents: without a weapon or a doer an explosion may be anything.
 _MAYBE_ACCIDENT = frozenset({"bomb", "attack", "arson", "gun", "clash"})
+_HARMLESS = frozenset({"explosive", "fire", "unknown", "aircraft", "helicopter", "ship", ""})
 _EXPLOSION = frozenset({"explosion", "blast", "explode", "detonation", "detonate", "go off", "blow up", "rip through"})
 
 
@@ -58,14 +59,13 @@ def _unarmed(event: Event) -> bool:
     """Told without weapon, armed group or a word of attack: an explosion, deaths, a crash."""
     if not event.families <= _MAYBE_ACCIDENT:
         return False
+    triggers = [t for telling in event.tellings for t in telling.segment.triggers]
+    if any(t.strength == "strong" and t.entry.phrase not in _EXPLOSION for t in triggers):
+        return False
     for telling in [t for t in event.tellings if t.lead]:
-        for trigger in telling.segment.triggers:
-            if trigger.strength == "strong" and trigger.entry.phrase not in _EXPLOSION:
-                return False
-        if any(h.entry.get("class") not in ("explosive", "fire", "unknown", "aircraft", "helicopter", "ship", "")
-               for h in telling.sentence.of("weapons")):  # fmt: skip
-            return False
         if telling.sentence.of("armed_actors"):
+            return False
+        if any(h.entry.get("class") not in _HARMLESS for h in telling.sentence.of("weapons")):
             return False
     return True
 
@@ -89,11 +89,11 @@ def _beside(event: Event, main: Event | None, around: Surroundings) -> Judged | 
     days = _days_before(event, around.published)
     if days is not None and days > _NEW_DAYS:
         return Judged("background", "happened more than two weeks before the report")
-    if led:
-        return None
-    older = _days_apart(event, main)
+    older = _days_apart(event, main) if event is not main else None
     if older is not None and older >= _OLDER_DAYS:
         return Judged("background", "older than what the report is about")
+    if led:
+        return None
     if days is not None and days <= _RECENT_DAYS:
         return None
     if main is not None and event.tellings[0].fresh:

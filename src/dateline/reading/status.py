@@ -37,6 +37,7 @@ class Scene:
     genre: Genre
     days_before: int | None
     lead: bool
+    future: bool = False  # dated after the report
 
     def cue(self, status: str, weight: int = 1) -> Hit | None:
         """The first cue of a status with at least this weight, in the trigger's segment or sentence as the cue demands."""
@@ -131,6 +132,8 @@ def _threatened(scene: Scene) -> Judged | None:
 
 
 def _planned(scene: Scene) -> Judged | None:
+    if scene.future and scene.trigger.family != "legal":
+        return Judged("planned", "dated after the report")
     token = scene.trigger.token
     future = token is not None and _has_aux(token, {"will", "'ll", "shall"})
     would = token is not None and _has_aux(token, {"would"})
@@ -211,7 +214,7 @@ def _past(scene: Scene) -> Judged | None:
 
 
 def _by_genre(scene: Scene) -> Judged | None:
-    recent = scene.days_before is not None and scene.days_before <= 7
+    recent = scene.days_before is not None and 0 <= scene.days_before <= 7
     if scene.genre == "court" and not recent:
         return Judged("background", "told as the matter of a court story")
     if scene.genre in ("obituary", "timeline") and not recent:

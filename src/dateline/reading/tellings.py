@@ -93,7 +93,10 @@ def _only_named(part: Segment) -> bool:
 def _telling(part: Segment, around: Surroundings, lead: bool) -> Telling:
     trigger = min(part.triggers, key=lambda t: (_RANK.get(t.strength, 5), t.start))
     moment = _moment(part, trigger, around)
-    scene = Scene(part, trigger, find_cues(part), around.genre, _days_before(moment, around.published), lead)
+    future = moment is not None and around.published is not None and moment.when.start[:10] > around.published.isoformat()
+    scene = Scene(
+        part, trigger, find_cues(part), around.genre, _days_before(moment, around.published), lead, future
+    )
     before = part.sentence.text[: trigger.start - part.sentence.start]
     definite = trigger.is_noun and bool(_DEFINITE.search(before)) or trigger.strength == "ref"
     opening = part.text[: max(40, trigger.end - part.start)]

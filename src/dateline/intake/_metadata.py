@@ -54,8 +54,8 @@ def _add(found: Found, field: str, value: object, where: str) -> None:
 def _json_ld(tree: _Element, found: Found) -> None:
     nodes: list[dict[str, Any]] = []
     raw = []
-    for script in tree.xpath("//script[contains(@type, 'ld+json')]"):
-        text = script.text_content()
+    for script in elements(tree, "//script[contains(@type, 'ld+json')]"):
+        text = "".join(str(t) for t in script.itertext())
         data = _load(text)
         if data is None:
             raw.append(text)
@@ -239,37 +239,57 @@ _BYLINES = (
 
 
 def _elements(tree: _Element, found: Found) -> None:
-    for link in tree.xpath("//link[@rel='canonical'][@href]")[:1]:
+    for link in elements(tree, "//link[@rel='canonical'][@href]")[:1]:
         _add(found, "url", link.get("href"), "canonical")
     heads = [" ".join(visible(h).split()) for h in tree.iter("h1")]
     for head in [h for h in heads if h][:5]:
         _add(found, "title_h1", head, "h1")
     for title in list(tree.iter("title"))[:1]:
-        _add(found, "title_tag", title.text_content(), "title")
+        _add(found, "title_tag", "".join(str(t) for t in title.itertext()), "title")
     for path in _BYLINES:
-        values = [" ".join(visible(node).split()) for node in tree.xpath(path)[:6]]
+        values = [name for node in elements(tree, path)[:6] for name in _signed(node)]
         for value in values:
             if 2 < len(value) < 150:
                 _add(found, "author_tag", value, "byline-tag")
-        if any(values):
+        if values:
             break
-    for node in tree.xpath("//*[@itemprop='datePublished' or @pubdate]")[:2]:
+    for node in elements(tree, "//*[@itemprop='datePublished' or @pubdate]")[:2]:
         _add(
             found,
             "published",
             node.get("datetime") or node.get("content") or node.get("pubdate") or visible(node),
             "time-tag",
         )
-    times = tree.xpath("//article//time[@datetime] | //main//time[@datetime]") or tree.xpath(
-        "//time[@datetime]"
+    times = elements(tree, "//article//time[@datetime] | //main//time[@datetime]") or elements(
+        tree, "//time[@datetime]"
     )
     for node in times[:3]:
         _add(found, "published_time", node.get("datetime"), "time-tag")
-    for node in tree.xpath("//abbr[contains(@class,'published')][@title]")[:1]:
+    for node in elements(tree, "//abbr[contains(@class,'published')][@title]")[:1]:
         _add(found, "published", node.get("title"), "time-tag")
-    language = tree.xpath("//html/@lang | //html/@xml:lang | //body/@lang")
-    if language:
-        _add(found, "language", language[0], "html")
+    for node in (tree.getroottree().getroot(), *tree.iter("body")):
+        _add(
+            found,
+            "language",
+            node.get("lang") or node.get("{http://www.w3.org/XML/1998/namespace}lang"),
+            "html",
+        )
+
+
+def elements(tree: _Element, path: str) -> list[_Element]:
+    """The elements an XPath expression selects."""
+    found = tree.xpath(path)
+    return [item for item in found if isinstance(item, _Element)] if isinstance(found, list) else []
+
+
+def _signed(node: _Element) -> list[str]:
+    """The names in a byline element: each link's by itself where there are several."""
+    links = [" ".join(visible(link).split()) for link in node.iter("a")]
+    links = [text for text in links if text]
+    if len(links) > 1:
+        return links
+    text = " ".join(visible(node).split())
+    return [text] if text else []
 
 
 def visible(node: _Element) -> str:

@@ -47,7 +47,7 @@ def read(text: str, url: str | None, max_passages: int) -> dict[str, Any]:
     """Everything of a page that the parent needs, as JSON values. `blocks` is empty where the page has no text."""
     tree = parse(text)
     if tree is None:
-        return {"blocks": [], "metadata": {}, "before": [], "after": [], "links": 0.0}
+        return {"blocks": [], "plain": "", "metadata": {}, "before": [], "after": [], "links": 0.0}
     if depth_over(tree, DEEP):
         tree = parse(flatten(text))
     assert tree is not None
@@ -58,6 +58,8 @@ def read(text: str, url: str | None, max_passages: int) -> dict[str, Any]:
     metadata["published_htmldate"] = _htmldate(tree, url, metadata)
     drop_hidden(tree)
     lines = list(visible_lines(tree))
+    if plain := preformatted(tree, sum(len(line["text"]) for line in lines)):
+        return {"plain": plain, "metadata": metadata}
     blocks, how = body(tree, url), "trafilatura"
     if not blocks:
         blocks, how = [("body", line["text"]) for line in lines if _paragraph_like(line)], "paragraphs"
@@ -65,7 +67,7 @@ def read(text: str, url: str | None, max_passages: int) -> dict[str, Any]:
     linked = sum(line["linked"] for line in lines)
     total = sum(len(line["text"]) for line in lines)
     return {"blocks": blocks, "how": how, "metadata": metadata, "before": before, "after": after,
-            "links": linked / total if total else 0.0, "headlines": _headline_links(lines)}  # fmt: skip
+            "plain": "", "links": linked / total if total else 0.0, "headlines": _headline_links(lines)}  # fmt: skip
 
 
 def parse(text: str) -> _Element | None:
@@ -107,7 +109,7 @@ def drop_hidden(tree: _Element) -> None:
     """Takes out what a reader of the page does not see: comments, templates, and elements hidden in place."""
     for item in list(tree.iter(etree.Comment, "template")):
         _drop(item)
-    for item in tree.xpath("//*[@style or @hidden]"):
+    for item in _metadata.elements(tree, "//*[@style or @hidden]"):
         if item.tag in ("html", "body", "article", "main"):
             continue  # hidden until a script runs: the whole report would go
         if item.get("hidden") is not None or _INVISIBLE.search(item.get("style", "")):
@@ -132,7 +134,7 @@ def body(tree: _Element, url: str | None) -> list[tuple[str, str]]:
     from trafilatura import bare_extraction
 
     document = bare_extraction(tree, url=url, include_comments=False)
-    if document is None or document.body is None:
+    if document is None or isinstance(document, dict) or document.body is None:
         return []
     return [(kind, text) for kind, text in _blocks(document.body, "body") if text]
 
@@ -202,6 +204,13 @@ def visible_lines(tree: _Element) -> Iterator[dict[str, Any]]:
             linked += len(words.strip()) if inside_link else 0
     if text := " ".join("".join(parts).split()):
         yield {"text": text, "linked": min(linked, len(text)), "level": level}
+
+
+def preformatted(tree: _Element, total: int) -> str:
+    """The text of the page's longest `<pre>` where it is most of the page: a plain-text copy inside a page."""
+    texts = ["".join(str(t) for t in item.itertext()) for item in tree.iter("pre")]
+    longest = max(texts, key=len, default="")
+    return longest if len(" ".join(longest.split())) > 0.6 * total and len(longest) > 200 else ""
 
 
 def _paragraph_like(line: dict[str, Any]) -> bool:

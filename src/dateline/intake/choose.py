@@ -143,11 +143,12 @@ def _is_site(part: str, names: set[str]) -> bool:
 
 
 def _headline(found: Found, outlets: list[tuple[str, str]]) -> tuple[str | None, str]:
+    """What JSON-LD calls the headline, else what the page shows as one, else the title made for sharing."""
     names = [o[0] for o in outlets]
-    h1 = [h for h in found.get("title_h1", []) if not _is_site(h[0], {plain(n) for n in names})]
-    titles = found.get("title", [])
-    tag = found.get("title_tag", [])
-    for text, where in titles[:1] + h1[:1] + tag + titles[1:]:
+    stated = [t for t in found.get("title", []) if t[1] == "json-ld"]
+    shown = [h for h in found.get("title_h1", []) if not _is_site(h[0], {plain(n) for n in names})]
+    shared = [t for t in found.get("title", []) if t[1] != "json-ld"]
+    for text, where in stated[:1] + shown[:1] + shared + found.get("title_tag", []):
         headline = strip_site(text, names)
         if plain(headline):
             return headline, where
@@ -155,21 +156,23 @@ def _headline(found: Found, outlets: list[tuple[str, str]]) -> tuple[str | None,
 
 
 def _authors(found: Found, outlets: list[tuple[str, str]]) -> tuple[tuple[str, ...], str]:
-    """The people (or desks) that sign, without outlets; the first source that names somebody decides."""
+    """The people that sign: the first source that names somebody decides. Where nobody does, the outlet or desk that
+    the page itself states as its author."""
     sites = {plain(o[0]) for o in outlets} | {plain(v[0]) for v in found.get("organization", [])}
+    desks: tuple[tuple[str, ...], str] = ((), "")
     for key in ("author", "author_meta", "author_tag", "author_creator", "author_loose"):
         values = found.get(key, [])
-        names: list[str] = []
-        for value, _ in values:
-            names += [
-                n
-                for n in split_names(value, strict=key == "author_tag")
-                if plain(n) not in sites and not _like_site(n, sites)
-            ]
-        if names:
-            unique = {plain(n): n for n in reversed(names)}
-            return tuple(reversed(unique.values())), values[0][1]
-    return (), ""
+        names = [n for value, _ in values for n in split_names(value, strict=key == "author_tag")]
+        people = [n for n in names if plain(n) not in sites and not _like_site(n, sites)]
+        if people:
+            return _unique(people), values[0][1]
+        if not desks[0] and key in ("author", "author_meta"):
+            desks = _unique([n for n in names if plain(n) not in _NO_NAMES]), values[0][1] if values else ""
+    return desks
+
+
+def _unique(names: list[str]) -> tuple[str, ...]:
+    return tuple({plain(n): n for n in reversed(names)}.values())[::-1]
 
 
 def _like_site(name: str, sites: set[str]) -> bool:

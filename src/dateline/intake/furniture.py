@@ -8,6 +8,8 @@ speak against it, so that "Sign up to fight, the militia told residents" stays.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from dateline.language import lexicon
@@ -29,14 +31,26 @@ _BIO = re.compile(
     r"^(?:[A-Z][\w.'’-]+ ){2,4}(?:is|has been) (?:a|an|the|our) [^.]{0,80}?(?:reporter|correspondent|writer|editor|journalist|columnist|producer|blogger|contributor|fellow at)\b"
 )
 _COUNT = re.compile(
-    r"^\W*(?:\d[\d,.]*[km]?|no|view|show|all)\s+(?:comments?|shares?|views?|likes?|replies|retweets?|reads?)\W*$",
+    r"^\W*(?:comments?|replies|shares?)\s*\(?\d*\)?\W*$"
+    r"|^\W*(?:\d[\d,.]*[km]?|no|view|show|all)\s+(?:comments?|shares?|views?|likes?|replies|retweets?|reads?)\W*$",
     re.I,
 )
 _END_MARKS = re.compile(
     r"^\W*(?:end ?item|ends?|-30-|###|\*{3,}|end text|end of (?:text|story|article))\W*$", re.I
 )
 _READ_TIME = re.compile(r"^\W*\d{1,3}\s*-?\s*min(?:ute)?s?\.?\s+(?:read|listen|watch)\W*$", re.I)
+_MONEY = re.compile(r"[$€£]\s?\d|\d\s?%|\b\d+ ?(?:per cent|percent) off\b", re.I)
+_CONTENT = re.compile(r"[^\W\d_]{4,}")
 LONGEST = 60  # words; a longer line is dropped only for legal phrases
+
+
+_COMMON = frozenset(
+    w[:6]
+    for w in "about after again also among another around because been before being between both could does doing down during each even "
+    "ever every first from have here into just last like many more most much must never only other over same should since some such "
+    "than that their them then there these they this those through time today under until upon very well were what when where which "
+    "while will with within without would year years your ours".split()
+)
 
 
 @cache
@@ -54,8 +68,12 @@ def _block(name: str) -> Lexicon:
     return Lexicon(f"furniture:{name}", tuple(e for e in _lexicon().entries if e.block == name))
 
 
-def reason(text: str) -> str | None:
-    """Why the line is furniture, or None where it is the report or cannot be told."""
+def reason(text: str, others: Mapping[str, int] | None = None) -> str | None:
+    """Why the line is furniture, or None where it is the report or cannot be told.
+
+    `others` counts the content words of the whole text: a line that shares none of its own with the rest needs less
+    evidence against it.
+    """
     words = _WORD.findall(text)
     if not words:
         return "marks only" if text.strip() else "empty line"
@@ -65,7 +83,26 @@ def reason(text: str) -> str | None:
         return found
     if len(words) > LONGEST:
         return None
-    return _by_words(text, words)
+    return _by_words(text, words, foreign=others is not None and is_foreign(text, others))
+
+
+def content_words(texts: Iterable[str]) -> Counter[str]:
+    """In how many of the texts each word of four letters or more occurs, by its first six letters."""
+    out: Counter[str] = Counter()
+    for text in texts:
+        out.update(_stems(text))
+    return out
+
+
+def is_foreign(text: str, counts: Mapping[str, int]) -> bool:
+    """Does the line share hardly a content word with the other lines?"""
+    stems = _stems(text)
+    shared = sum(counts.get(stem, 0) > 1 for stem in stems)
+    return bool(stems) and shared * 5 <= len(stems)
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:6] for word in _CONTENT.findall(text.lower())} - _COMMON
 
 
 def _by_form(text: str, words: list[str]) -> str | None:
@@ -114,7 +151,7 @@ def _speech(text: str) -> bool:
     return bool(_block("report").find(_QUOTED.sub(" ", text)))
 
 
-def _by_words(text: str, words: list[str]) -> str | None:
+def _by_words(text: str, words: list[str], *, foreign: bool) -> str | None:
     bare = _QUOTED.sub(" ", text)
     against = len({h.text.lower() for h in _block("report").find(bare)})
     decisive = _block("decisive").find(bare)
@@ -132,8 +169,12 @@ def _by_words(text: str, words: list[str]) -> str | None:
         + ("!" in bare)
         + bool(_ADDRESS.search(bare))
     )
-    score -= 2 * against
+    score += bool(_MONEY.search(bare)) - 2 * against
     needed = 3 if len(words) <= 14 else 4 if len(words) <= 28 else 5
+    if foreign and not against:
+        whole = re.search(r"[.!?…][\"'”’)\]]*$", text)
+        if score >= (2 if whole else 1) and len(words) <= 28:
+            return "advert or sign-up line, of nothing the report is about"
     if score >= needed and (calls or len(things) + len(praise) >= 3) and (things or praise or shout):
         what = calls[0].text.lower() if calls else sorted(things | praise)[0]
         return f"advert or sign-up line: {what}"

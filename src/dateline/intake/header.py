@@ -100,15 +100,19 @@ def _around_headline(lines: list[Line], at: int, known: Known) -> list[Line]:
     first_body = next((i for i, x in enumerate(lines) if i > at and x.body and is_prose(x.text)), len(lines))
     out = []
     for i, line in enumerate(lines):
+        if line.kind == "furniture" and not line.body and i < at:
+            continue  # the navigation above the headline: every page has it, none of it says anything of the report
         if line.kind != "unknown":
             out.append(line)
         elif i != at and wanted and plain(line.text) == wanted:
             out.append(line.drop("headline again"))
         elif i < first_body and (kind := _sure(line, outlets, known)):
             out.append(line.become(kind))  # type: ignore[arg-type]  # _sure gives kinds of lines only
+        elif line.body and i < at and lines[at].body:
+            out.append(line.drop("line above the headline"))
         elif line.body:
             out.append(line)
-        else:
+        elif i > at:
             out.append(line.drop("outside the body of the page"))
     return out
 
@@ -145,12 +149,20 @@ def title_case(words: list[str]) -> float:
 
 
 def _body_start(lines: list[Line]) -> int:
+    """The first line of running text after the last line that belongs to a head: a date, a byline, an outlet said twice."""
+    shown = [plain(line.text) for line in lines[:TOP]]
+    after = 0
     for i, line in enumerate(lines[:TOP]):
+        again = line.kind == "unknown" and i and shown[i] in shown[:i] and len(line.text.split()) <= 8
+        if again or dates.is_date_line(line.text) or byline_names(line.text):
+            after = i + 1
+    for i in range(after, min(after + TOP, len(lines))):
+        line = lines[i]
         if line.kind == "unknown" and not line.heading and is_prose(line.text):
             return i
     # Nothing reads like a paragraph: the first line may be a headline, the rest is what there is.
-    unknown = [i for i, line in enumerate(lines[:TOP]) if line.kind == "unknown"]
-    if len(unknown) > 1 and _headline_like(lines[unknown[0]].text):
+    unknown = [i for i in range(after, min(len(lines), after + TOP)) if lines[i].kind == "unknown"]
+    if not after and len(unknown) > 1 and _headline_like(lines[unknown[0]].text):
         return unknown[1]
     return unknown[0] if unknown else len(lines)
 
@@ -202,6 +214,8 @@ def _classify(top: list[Line], known: Known) -> list[Line]:
 def _best_headline(candidates: list[tuple[int, Line]]) -> int | None:
     """The likeliest headline: a heading, else the line of most words with a verb's look, else the last."""
     good = [(i, x) for i, x in candidates if 2 <= len(_WORD.findall(x.text)) <= 40]
+    lines = [(i, x) for i, x in good if not is_prose(x.text)]
+    good = lines or good
     if not good:
         return None
 

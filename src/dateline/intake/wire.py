@@ -10,14 +10,16 @@ from dateline.intake.dates import _MONTHS
 from dateline.language import lexicon
 from dateline.language.lexicon import Lexicon
 
-_MONTH = r"(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
+_MONTH = r"(?i:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DATE = rf"(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH})(?:,?\s+(?:\d{{4}}|\d\d)\b)?"
 _NAME = r"[A-Z][\w.'’&/-]*(?: (?:of|and|de|del|el|al|the|[A-Z(][\w.'’&/()-]*)){0,5}"
 _CITY = r"[A-Z][A-Z.'’-]+(?:[ /-][A-Z][A-Z.'’-]+){0,3}"
 _DASH = r"(?:--+|—|–|-|_|:|\.-|\.—|\.–)"
-_FULL = re.compile(
-    rf"(?P<place>{_CITY}(?:\s?[,(/]\s?{_NAME}\)?){{0,3}}?)(?:,\s*(?P<date>{_DATE}))?\s*\((?P<agency>[^()\n]{{2,60}})\)\s*{_DASH}?\s*"
-)
+_PLACE = rf"(?P<place>{_CITY}(?:\s?[,(/]\s?{_NAME}\)?){{0,3}}?)"
+_MIXED = r"(?P<place>[A-Z][\w.'’-]+(?:[ ,/-]{1,2}[A-Z][\w.'’-]+){0,4}?)"
+_SOURCE = rf"(?:,\s*(?P<date>{_DATE}))?\s*\((?P<agency>[^()\n]{{2,60}})\)\s*"
+_FULL = re.compile(rf"{_PLACE}{_SOURCE}{_DASH}\s*")
+_KNOWN_ONLY = (re.compile(_PLACE + _SOURCE), re.compile(rf"{_MIXED}{_SOURCE}{_DASH}\s*"))
 _DATED = re.compile(
     rf"(?P<place>{_CITY}(?:\s?[,(/]\s?{_NAME}\)?){{0,3}}?),\s*(?P<date>{_DATE})\s*{_DASH}\s*", re.S
 )
@@ -25,6 +27,9 @@ _BARE = re.compile(rf"(?P<place>{_CITY}(?:,\s?{_NAME}){{0,2}})\s*(?:--+|—|–|
 _OPENING = re.compile(rf"\((?P<agency>[^()\n]{{2,40}})\)\s*(?P<dash>{_DASH})?\s*")
 _CREDIT = re.compile(r"^(?P<lead>[\w./, -]{0,40}?)\((?P<names>[^()]{2,80})\)\W*$")
 _SPLIT = re.compile(r"\s*(?:,|/|;|\band\b|&)\s*")
+_STATION = re.compile(
+    r"\b[A-Z]{2,}\d*\b|\b(?:News|Agency|Press|Radio|TV|Television|Service|Times|Post|Media)\b"
+)
 _SHORT = re.compile(r"[A-Z][A-Z0-9-]{1,6}")
 
 
@@ -50,9 +55,9 @@ def is_agency(name: str) -> bool:
 
 def dateline(text: str, at: int = 0) -> Dateline | None:
     """The wire dateline at an offset of a paragraph, or None."""
-    for pattern in (_FULL, _DATED):
+    for pattern in (_FULL, _DATED, *_KNOWN_ONLY):
         match = pattern.match(text, at)
-        if match and (found := _from(match, text)):
+        if match and (found := _from(match, known_only=pattern in _KNOWN_ONLY)):
             return found
     match = _OPENING.match(text, at)
     if match:
@@ -65,21 +70,15 @@ def dateline(text: str, at: int = 0) -> Dateline | None:
     return None
 
 
-def _from(match: re.Match[str], text: str) -> Dateline | None:
-    date = match["date"]
-    agency = match.groupdict().get("agency")
-    dash = re.search(rf"{_DASH}\s*$", text[match.start() : match.end()])
+def _from(match: re.Match[str], *, known_only: bool) -> Dateline | None:
+    """The dateline of a match. A name that is no agency we know must look like one, as a country may stand there too."""
+    date, agency = match["date"], match.groupdict().get("agency")
     names = _names(agency, match.start("agency")) if agency else ()
-    known = bool(names) and all(is_agency(n[0]) for n in names)
-    if agency and not known and not dash:
-        return None
-    if agency and not known and not re.match(r"[A-Z]", agency):
-        return None
-    if agency and not known:
-        names = ((agency.strip(), match.start("agency"), match.start("agency") + len(agency.strip())),)
-    place_only_state = agency and not known and not date and len(agency.split()) > 4
-    if place_only_state:
-        return None
+    if agency and not all(is_agency(n[0]) for n in names):
+        if known_only or not (date or _STATION.search(agency)) or not agency[0].isupper():
+            return None
+        at = match.start("agency")
+        names = ((agency.strip(), at, at + len(agency.strip())),)
     return Dateline(
         match.start(), match.end(), names, (date, match.start("date"), match.end("date")) if date else None
     )

@@ -543,6 +543,94 @@ you
 your
 yours
 youtube
+ad	pos=n
+article	pos=n
+booking	pos=n
+broker	pos=n
+checkout
+click	pos=n
+college	pos=n
+conference	pos=n
+contest	pos=n
+cookie	pos=n
+copy	pos=n
+credit card	pos=n
+customer	pos=n
+demo	pos=n
+download	pos=n
+ebooks
+editorial team
+expo	pos=n
+fan	pos=n
+fee	pos=n
+follower	pos=n
+forecast	pos=n
+friend	pos=n
+gear
+google
+headline	pos=n
+hiring
+hotel	pos=n
+in-depth
+investor	pos=n
+iphone
+android
+journalism
+kindle
+lesson	pos=n
+lifetime
+link	pos=n
+list
+login
+magazine	pos=n
+me
+member	pos=n
+merchandise
+month
+monthly
+my
+newsdesk
+newsroom
+notification	pos=n
+novel	pos=n
+openings
+page	pos=n
+partner	pos=n
+password	pos=n
+phone	pos=n
+photo	pos=n
+poll	pos=n
+portal	pos=n
+poster	pos=n
+purchase	pos=n
+reader	pos=n
+recruiter	pos=n
+registration
+retailer	pos=n
+salary
+seat	pos=n
+software
+spot	pos=n
+stories
+story
+streaming
+subscribers
+summit	pos=n
+supporter	pos=n
+survey	pos=n
+t-shirt	pos=n
+text message	pos=n
+tour	pos=n
+trader	pos=n
+tutorial	pos=n
+university
+vacancies
+vacation	pos=n
+vpn
+warranty
+we
+weekly
+wifi
 
 # Praise and urgency.
 @block praise

@@ -50,6 +50,9 @@ def _whole_report(event: Event, around: Surroundings, cues: list[Hit]) -> Judged
         return Judged("negated", f"a figure of speech: {strong['figurative'].text!r}")
     if "exercise" in strong and not event.times:
         return Judged("exercise", f"an exercise: {strong['exercise'].text!r}")
+    led = any(t.lead for t in event.tellings)
+    if "negated" in strong and not led:
+        return Judged("background", f"told beside a disaster: {strong['negated'].text!r}")
     if _unarmed(event) and (hit := _accident(around)):
         return Judged("negated", f"no attack: {hit.text!r}")
     return None

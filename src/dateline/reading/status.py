@@ -38,6 +38,7 @@ class Scene:
     days_before: int | None
     lead: bool
     future: bool = False  # dated after the report
+    coarse: bool = False  # dated to a month or more only
 
     def cue(self, status: str, weight: int = 1) -> Hit | None:
         """The first cue of a status with at least this weight, in the trigger's segment or sentence as the cue demands."""
@@ -188,7 +189,7 @@ def _habitual(scene: Scene) -> Judged | None:
     token = scene.trigger.token
     if token is None:
         return None
-    if token.tag_ in ("NNS", "NNPS") and _present_perfect(token) and scene.days_before is None:
+    if token.tag_ in ("NNS", "NNPS") and _present_perfect(token) and (scene.days_before is None or scene.coarse):
         return Judged("habitual", "many, over a time")
     weak = scene.cue("habitual")
     headline = scene.segment.sentence.kind == "headline" or scene.segment.sentence.index == 0  # headlines are in the present
@@ -246,9 +247,17 @@ RULES = (
 )  # fmt: skip
 
 
+_TURN = re.compile(r"\b(?:after|since|which|who|where|when|as|although|though|while|but|before|following)\b", re.I)
+
+
 def _near(scene: Scene, cue: Hit) -> bool:
-    """The cue stands in the trigger's segment, or before it in the sentence's first clause."""
-    return scene.segment.start <= cue.start < scene.segment.end or len(scene.segment.sentence.text) < 90
+    """The cue stands in the trigger's segment, or beside it with no turn to another clause between."""
+    part = scene.segment
+    if part.start <= cue.start < part.end or len(part.sentence.text) < 90:
+        return True
+    first, last = min(cue.end, part.end), max(cue.start, part.start)
+    between = part.sentence.text[max(0, first - part.sentence.start) : max(0, last - part.sentence.start)]
+    return part.joint in ("start", "coordinated") and not _TURN.search(between)
 
 
 def _armed(scene: Scene) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.language.annotate import Annotated, Sentence
 from dateline.model.values import When
@@ -77,10 +77,18 @@ def find_tellings(around: Surroundings) -> list[Telling]:
     for sentence in around.annotated.body():
         lead = sentence.kind == "headline" or body < LEAD
         body += sentence.kind == "body"
-        out += [
-            _telling(part, around, lead) for part in segment(sentence, find_triggers(sentence)) if not _only_named(part)
-        ]
+        for part in segment(sentence, find_triggers(sentence)):
+            out += [_telling(half, around, lead) for half in _deeds(part) if not _only_named(half)]
     return out
+
+
+def _deeds(part: Segment) -> list[Segment]:
+    """A segment that tells force and a deed of another kind ("men who were kidnapped last year were freed") tells two."""
+    acts = tuple(t for t in part.triggers if t.strength == "act" and t.family not in ("threat", "legal", "mobilize"))
+    force = tuple(t for t in part.triggers if t not in acts)
+    if not acts or not force or not any(t.strength == "strong" for t in force):
+        return [part]
+    return [replace(part, triggers=force), replace(part, triggers=acts)]
 
 
 def _only_named(part: Segment) -> bool:
@@ -95,8 +103,9 @@ def _telling(part: Segment, around: Surroundings, lead: bool) -> Telling:
     moment = _moment(part, trigger, around)
     future = moment is not None and around.published is not None and moment.when.start[:10] > around.published.isoformat()
     scene = Scene(
-        part, trigger, find_cues(part), around.genre, _days_before(moment, around.published), lead, future
-    )
+        part, trigger, find_cues(part), around.genre, _days_before(moment, around.published), lead, future,
+        moment is not None and moment.when.precision in ("month", "season", "year"),
+    )  # fmt: skip
     before = part.sentence.text[: trigger.start - part.sentence.start]
     definite = trigger.is_noun and bool(_DEFINITE.search(before)) or trigger.strength == "ref"
     opening = part.text[: max(40, trigger.end - part.start)]
@@ -116,12 +125,31 @@ def _days_before(moment: Moment | None, published: dt.date | None) -> int | None
 
 
 def _moment(part: Segment, trigger: Trigger, around: Surroundings) -> Moment | None:
-    """The time of the event: the nearest anchored expression of the segment that is not the time of the speaking."""
+    """The time of the event: the finest, nearest expression of the segment that belongs to its trigger."""
     inside = [m for m in around.moments if part.start <= m.start < part.end]
     told = [m for m in inside if not _of_speaking(m.start, m.end, trigger, part, around)]
-    fine = [m for m in told if m.when.precision in ("minute", "part_of_day", "day", "range")]
-    pool = fine or told
-    return min(pool, key=lambda m: (abs(m.start - trigger.start), m.start), default=None)
+    rival = {
+        t.token.i for t in find_triggers(part.sentence)
+        if t.token is not None and t.token != trigger.token and (t.strength == "act") != (trigger.strength == "act")
+    }  # fmt: skip
+
+    def rank(moment: Moment) -> tuple[bool, bool, int, int]:
+        fine = moment.when.precision in ("minute", "part_of_day", "day", "range")
+        return _belongs_to(part, moment, rival), not fine, abs(moment.start - trigger.start), moment.start
+
+    return min(told, key=rank, default=None)
+
+
+def _belongs_to(part: Segment, moment: Moment, others: set[int]) -> bool:
+    """Does the expression hang on one of these words?"""
+    token = part.sentence.token_at(moment.end - 1)
+    return token is not None and any(ancestor.i in others for ancestor in list(token.ancestors)[:4])
+
+
+_SPOKEN = re.compile(
+    r"\b(?:said|told [\w ]+|announced|confirmed|reported|statement|added|says|stated|accused|denied|claimed)"
+    r"(?: (?:late|early))?(?: on)? ?$"
+)
 
 
 def _of_speaking(start: int, end: int, trigger: Trigger, part: Segment, around: Surroundings) -> bool:
@@ -134,7 +162,19 @@ def _of_speaking(start: int, end: int, trigger: Trigger, part: Segment, around: 
         if not mine and part.sentence.start <= said.cue[0] < part.sentence.end:
             return True
     before = part.sentence.text[max(0, start - part.sentence.start - 28) : start - part.sentence.start].lower()
-    return bool(re.search(r"\b(?:said|told [\w ]+|announced|confirmed|reported|statement|added|says|stated)(?: (?:late|early))?(?: on)? ?$", before))
+    return bool(_SPOKEN.search(before)) or _hangs_on_speech(start, end, trigger, part)
+
+
+def _hangs_on_speech(start: int, end: int, trigger: Trigger, part: Segment) -> bool:
+    """The nearest verb above the words is a verb of speech."""
+    token = part.sentence.token_at(end - 1)
+    spoken = {h.start for h in part.sentence.of("reporting")}
+    while token is not None and token.pos_ != "VERB" and token.head != token:
+        token = token.head
+    if token is None or token.pos_ != "VERB" or token == trigger.token:
+        return False
+    own = part.sentence.start + token.idx
+    return own in spoken and own < start
 
 
 _IN = re.compile(r"\b(?:in|at|near|on|outside|inside|around|across|off|within|of|along|between|towards?|to|into|over|hit|struck|rocked|targeted|against)\s+(?:the\s+|a\s+|an\s+)?(?:[\w'’-]+\s+){0,4}$", re.I)  # fmt: skip

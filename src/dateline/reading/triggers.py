@@ -91,6 +91,8 @@ def _fits(sentence: Sentence, hit: Hit, entry: Entry, token: Token | None) -> bo
         return True
     if entry.get("strength") == "effect" and _without(token):
         return False  # "no casualties": a value, not an event
+    if entry.get("strength") == "effect" and token.dep_ == "compound":
+        return False  # "casualty figures"
     if entry.get("only") == "v" and token.pos_ in ("NOUN", "PROPN") and sentence.kind != "headline":
         return False
     if entry.get("family") == "arrest" and _nobody(token):

@@ -321,7 +321,7 @@ protest	pos=v
 demonstration	pos=n
 demonstrate	pos=v; need=thousands|hundreds|people|protesters|streets|against|crowd
 rally	forms=rallies|rallied; need=thousands|hundreds|people|protesters|streets|against|crowd|supporters
-march	forms=marched; need=thousands|hundreds|people|protesters|streets|against|crowd|supporters
+march	forms=marched; only=v; need=thousands|hundreds|people|protesters|streets|against|crowd|supporters
 sit-in	pos=n
 hunger strike	pos=n
 fire tear gas	forms=fired tear gas|firing tear gas|used tear gas|used water cannon|fired water cannon|fired rubber bullets|fired live rounds|fired live ammunition; strength=strong; acled=Protests|Protest with intervention

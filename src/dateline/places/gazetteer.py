@@ -99,6 +99,11 @@ class Gazetteer:
         found = self.lookup(unpack.COUNTRY_KEY + iso)
         return found[0] if found else None
 
+    def capital(self, iso: str) -> Row | None:
+        """The capital of the country of an ISO code."""
+        found = self.lookup(unpack.CAPITAL_KEY + iso)
+        return found[0] if found else None
+
     def close(self) -> None:
         """Closes the file."""
         self._database.close()

@@ -21,7 +21,7 @@ CREATE TABLE rows (id INTEGER PRIMARY KEY, gid TEXT NOT NULL, name TEXT NOT NULL
 CREATE TABLE names (key TEXT NOT NULL, row INTEGER NOT NULL, own INTEGER NOT NULL, PRIMARY KEY (key, row)) WITHOUT ROWID;
 """
 FIRST = 1000  # id of the first packed row; the rows of the supplement stand before it, so they win where names are equal
-COUNTRY_KEY = "="  # before an ISO code: the key of the country itself
+COUNTRY_KEY, CAPITAL_KEY = "=", "=*"  # before an ISO code: the key of the country itself, and of its capital
 _ADD_NAME = "INSERT OR IGNORE INTO names VALUES (?,?,?)"
 Name = tuple[str, int, int]
 
@@ -94,6 +94,8 @@ def _more_names(database: sqlite3.Connection) -> list[Name]:
     found = []
     countries = dict(database.execute("SELECT country, id FROM rows WHERE feature = 'COUNTRY'").fetchall())
     found += [(COUNTRY_KEY + iso, number, 1) for iso, number in countries.items()]
+    for number, iso in database.execute("SELECT id, country FROM rows WHERE feature = 'PPLC'").fetchall():
+        found.append((CAPITAL_KEY + iso, number, 1))
     for entry in table("countries.tsv"):
         if entry["iso"] in countries:
             found += [(key_of(name), countries[entry["iso"]], 1) for name in entry["names"].split("|") if name]

@@ -32,14 +32,13 @@ seem
 seems
 seemed
 seemingly
+suspected
 suspected of
 suspected to
-suspects	case=1; forms=suspects that
 is suspected
 are suspected
 was suspected
 were suspected
-suspicion
 believed to
 believed that
 believed responsible
@@ -127,6 +126,15 @@ not claimed responsibility
 not immediately claimed responsibility
 yet to claim responsibility
 no immediate comment
+no group had made a claim
+no group has made a claim
+no group had claimed responsibility
+no group ever claimed
+no group claimed
+no one had claimed responsibility
+too early to say
+too soon to say
+impossible to say
 no comment
 not immediately clear
 not clear

@@ -89,7 +89,11 @@ recognise	pos=v; soft=1
 recognize	pos=v; soft=1
 release	forms=released|releases; soft=1
 give	forms=gave|gives; soft=1
-put the toll at	forms=put the toll at|puts the toll at|put the death toll at|put the number of dead at|put the number at
+put the toll at	forms=puts the toll at|put the death toll at|puts the death toll at|put the number at|puts the number at
+put the number of	forms=puts the number of
+give a toll of	forms=gave a toll of|gives a toll of|gave a provisional toll of|gave a preliminary toll of|gave a death toll of
+speak of	forms=spoke of|speaks of|spoken of|speaking of
+tell of	forms=told of|tells of
 mention	pos=v
 document	forms=documented|documents; soft=1
 record	forms=recorded|records; soft=1
@@ -153,6 +157,11 @@ refuse to comment	pos=v
 refuse to say	pos=v
 refuse to confirm	pos=v
 elaborate	pos=v; soft=1
+make no mention of	forms=made no mention of|makes no mention of
+give no	forms=gave no|gives no|giving no
+provide no	forms=provided no|provides no|providing no
+offer no	forms=offered no|offers no|offering no
+release no	forms=released no|releases no
 specify	pos=v; soft=1
 provide	pos=v; soft=1
 
@@ -277,3 +286,6 @@ rumours of	forms=rumors of|rumour of|rumor of
 rumours that	forms=rumors that|rumour that|rumor that
 speculation that
 word that
+reports in	forms=report in
+reports by	forms=report by
+reports from	forms=report from

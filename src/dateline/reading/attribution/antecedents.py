@@ -10,11 +10,14 @@ from dateline.language.annotate import Annotated, Sentence
 from dateline.model.claims import Speaker
 from dateline.model.values import Quote
 from dateline.reading.attribution import sources
+from dateline.reading.attribution.phrases import noun_phrase
 
 _INSTITUTIONS = frozenset(
     {"office", "military", "police", "group", "ngo", "un", "agency", "outlet", "medical", "document"}
 )
+_GENERIC = frozenset({"group", "force", "agency", "organisation", "organization", "newspaper", "outlet", "broadcaster", "body"})
 _SINGULAR = frozenset({"he", "she", "him", "her", "who"})
+_PRONOUNS = frozenset({"he", "she", "they", "it"})
 _PLURAL = frozenset({"they", "them"})
 _DEFINITE = re.compile(r"(?:^|\W)(?:the|this|that|both|these|those)\s+$", re.I)
 _NAME_BEFORE = (
@@ -44,7 +47,10 @@ class Memory:
         name = (speaker.name or "").lower()
         if speaker.start is None or not name:
             return speaker
-        if name in _SINGULAR:
+        subject = self._subject_before(sentence) if name in _PRONOUNS else None
+        if subject is not None and _fits(name, subject) and self._later(subject):
+            found: Speaker | None = subject
+        elif name in _SINGULAR:
             found = self._last(lambda s: s.kind not in _INSTITUTIONS and not _many(s)) or self._person(
                 speaker, sentence
             )
@@ -68,6 +74,24 @@ class Memory:
         """Remembers a speaker as a possible antecedent of later ones."""
         if speaker.name and speaker.kind not in ("outlet", "unattributed"):
             self.met.append(speaker)
+
+    def _subject_before(self, sentence: Sentence) -> Speaker | None:
+        """The subject of the sentence before, where it is a name that acts: it is what a pronoun takes up first."""
+        if sentence.index == 0:
+            return None
+        before = self.annotated.sentences[sentence.index - 1]
+        if before.doc is None or sentence.passage - before.passage > 1:
+            return None
+        root = next((t for t in before.doc if t.dep_ == "ROOT"), None)
+        subject = next((c for c in root.children if c.dep_ == "nsubj"), None) if root is not None else None
+        if subject is None or root is None or subject.i > root.i or not subject.ent_type_:
+            return None
+        phrase = noun_phrase(before.doc, subject.i, 0, root.i - 1)
+        return sources.read(before, phrase) if phrase is not None else None
+
+    def _later(self, subject: Speaker) -> bool:
+        """Does it stand after the last speaker met?"""
+        return not self.met or (subject.start or 0) > (self.met[-1].start or 0)
 
     def _last(self, wanted) -> Speaker | None:  # type: ignore[no-untyped-def]
         return next((s for s in reversed(self.met) if wanted(s)), None)
@@ -117,10 +141,14 @@ class Memory:
             return None
         head = _head(name)
         for known in reversed(self.met):
-            same = _head(known.name or "") == head or _head(known.role or "") == head
+            same = head in (_head(known.name or ""), *(_head(w) for w in _words(known.role or "")))
             described = set(_words(f"{known.name} {known.role or ''}")) | {head}
             if same and set(_words(name)[:-1]) <= described:
                 return known if known.name != name or known.antecedent else None
+        if head in _GENERIC:
+            like = self._last(lambda s: s.kind == speaker.kind and not s.anonymous and (s.name or "")[:1].isupper())
+            if like is not None:
+                return like
         if speaker.kind == "group" and head in (
             "group",
             "movement",
@@ -167,6 +195,14 @@ def _refer(speaker: Speaker, found: Speaker | None) -> Speaker:
         side=found.side,
         antecedent=found.antecedent or Quote(found.quote, found.start, found.end),
     )
+
+
+def _fits(pronoun: str, speaker: Speaker) -> bool:
+    if pronoun in ("he", "she"):
+        return speaker.kind == "person" and not speaker.anonymous
+    if pronoun == "it":
+        return speaker.kind in _INSTITUTIONS
+    return speaker.kind == "group" or (speaker.name or "").endswith("s")
 
 
 def _many(speaker: Speaker) -> bool:

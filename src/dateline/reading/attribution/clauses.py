@@ -134,6 +134,8 @@ def _last(doc: Doc) -> int:
 def _end(doc: Doc, verb: Token, start: int) -> int:
     """The last token of a content that begins at `start`: at a turn ("..., but ...") or where the verb is joined to another."""
     last = _last(doc)
+    # An object's relative clause ("blamed X, which ...") is the report's own telling.
+    bare = doc[start].lower_ not in ("that", "to") and not any(c.dep_ == "ccomp" for c in verb.children)
     joined = {c.i for c in verb.children if c.dep_ == "conj" and c.i > start and c.pos_ in ("VERB", "AUX")}
     inside = False
     for index in range(start, last + 1):
@@ -153,6 +155,8 @@ def _end(doc: Doc, verb: Token, start: int) -> int:
             return index - 2
         if token.lower_ == "but" and joined and max(joined) > index:
             return index - 1
+        if bare and token.tag_ in ("WDT", "WP") and doc[index - 1].lower_ in (",", "in", "after", "during", "at"):
+            return index - 2
         if token.dep_ == "cc" and joined and any(_starts_clause(doc, index, j) for j in joined):
             return index - 2 if doc[index - 1].text == "," else index - 1
     return last
@@ -169,7 +173,7 @@ def _starts_clause(doc: Doc, conjunction: int, verb: int) -> bool:
     return not any(t.pos_ == "VERB" for t in doc[conjunction + 1 : verb])
 
 
-def speaks(doc: Doc, verb: Token, content: Range | None, before: bool) -> bool:
+def speaks(doc: Doc, verb: Token, content: Range | None, before: bool, likely: bool) -> bool:
     """Does a verb of many meanings speak here: beside a quotation, before "that", or with a clause as its complement?"""
     if content is None:
         return False
@@ -178,7 +182,9 @@ def speaks(doc: Doc, verb: Token, content: Range | None, before: bool) -> bool:
         is_quote(t) for t in doc[max(0, last) : last + 2]
     )
     if before:
-        return quoted or any(c.dep_ == "ccomp" for c in verb.children)
+        return quoted or likely or any(c.dep_ == "ccomp" for c in verb.children)
+    if any(t.lower_ == "as" for t in doc[first + 1 : first + 8]) and verb.lemma_ in ("name", "identify", "list"):
+        return True
     if doc[first].lower_ == "that" and doc[first].tag_ in ("IN", "WDT"):
         return True
     return is_quote(doc[first]) or any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)

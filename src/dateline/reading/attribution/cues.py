@@ -76,7 +76,27 @@ def read(sentence: Sentence) -> list[Draft]:
             drafts += _phrase(sentence, hit, tokens)
         elif cue == "noun":
             drafts += _noun(sentence, hit, tokens)
-    return clauses.settle(_merge_citations(drafts))
+    return clauses.settle(_fronted(sentence, _merge_citations(drafts)))
+
+
+def _fronted(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
+    """ "In a statement to Z, X said": the medium and outlet that stand before the first speaker."""
+    doc = sentence.doc
+    assert doc is not None
+    if not drafts or doc[0].lower_ not in ("in", "on", "speaking", "during") or drafts[0].group[0] == 0:
+        return drafts
+    start = 1 if doc[0].lower_ == "speaking" else 0
+    after, via, medium = outlets.adverbials(sentence, start)
+    if after < len(doc) and doc[after].text == "," and (via or medium) and after < drafts[0].group[0]:
+        first = replace(drafts[0], via=drafts[0].via + via, medium=drafts[0].medium or medium)
+        return [first, *drafts[1:]]
+    return drafts
+
+
+def _flags(doc: Doc, verb: Token, source: Phrase | None, likely: bool) -> frozenset[str]:
+    """`likely`: the source can speak. `adjoining`: it stands right before or after the verb."""
+    near = source is not None and (source.first > verb.i or phrases.adjoins(doc, source.last, verb.i))
+    return frozenset(name for name, holds in (("likely", likely), ("adjoining", near)) if holds)
 
 
 def _shared(sentence: Sentence, before: list[Draft], found: list[Draft]) -> list[Draft]:
@@ -91,11 +111,10 @@ def _shared(sentence: Sentence, before: list[Draft], found: list[Draft]) -> list
         at = draft.cue[0] - 1
         while at > 0 and doc[at].pos_ in ("ADV", "AUX"):
             at -= 1
-        if (
-            earlier is not None
-            and "likely" not in draft.flags
-            and doc[at].lower_ in ("and", "but", ",", "then", "or")
-        ):
+        # A subject inside what the earlier speaker says is no better: "X said the army had acted and denied ...".
+        own = "likely" in draft.flags and ("adjoining" in draft.flags or not _lies_in(draft.source, earlier))
+        joined = doc[at].lower_ in ("and", "but", ",", "then", "or")
+        if earlier is not None and joined and not own:
             low = draft.cue[0]
             content = draft.content if not draft.left else ()
             draft = replace(
@@ -108,6 +127,12 @@ def _shared(sentence: Sentence, before: list[Draft], found: list[Draft]) -> list
             )
         out.append(draft)
     return out
+
+
+def _lies_in(source: tuple[int, int] | None, earlier: Draft | None) -> bool:
+    if source is None or earlier is None:
+        return False
+    return any(a <= source[0] and source[1] <= b for a, b in earlier.content)
 
 
 def _verbal(token: Token, hit: Hit) -> bool:
@@ -141,7 +166,10 @@ def _verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Draft]:
         end = max(end, inverted.apposition[1] if inverted.apposition else inverted.last)
     source = _author(sentence, verb, source)
     low = min(verb.i, source.first) if source else verb.i
-    after, more, medium = outlets.adverbials(sentence, end + 1)
+    after, more, medium = end + 1, (), None
+    if stance_of(hit) not in ("accuses", "claims_responsibility"):
+        after, more, medium = outlets.adverbials(sentence, end + 1)
+    likely = source is not None and sources.plausible(sentence, source)
     content = clauses.right(doc, verb, after, hit.entry)
     left = False
     if inverted is not None or (content is None and clauses.stands_after(doc, low)):
@@ -150,7 +178,7 @@ def _verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Draft]:
         if hit.entry.get("takes") != "object" and hit.entry.get("stance") not in _BARE and not _negated(verb):
             return
         content = None
-    if hit.entry.get("soft") == "1" and not _negated(verb) and not clauses.speaks(doc, verb, content, left):
+    if hit.entry.get("soft") == "1" and not _negated(verb) and not clauses.speaks(doc, verb, content, left, likely):
         return
     yield Draft(
         sentence=sentence,
@@ -167,9 +195,7 @@ def _verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Draft]:
         soft=hit.entry.get("soft") == "1",
         presupposed=hit.entry.get("presupposes") == "1",
         medium=medium,
-        flags=frozenset({"likely"})
-        if source is not None and sources.plausible(sentence, source)
-        else frozenset(),
+        flags=_flags(doc, verb, source, likely),
     )
 
 
@@ -278,6 +304,9 @@ def _cite(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Draft]:
     if verb.pos_ not in ("VERB", "AUX") and verb.tag_ not in ("VBG", "VBD", "VBN"):
         return
     passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
+    if not passive and verb.tag_ == "VBN" and verb.i + 2 < len(doc) and doc[verb.i + 1].lower_ == "by":
+        yield from _quoted_by(sentence, verb)
+        return
     named = (
         _source(sentence, verb)
         if passive
@@ -318,6 +347,23 @@ def _cite(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Draft]:
     )
 
 
+def _quoted_by(sentence: Sentence, verb: Token) -> Iterator[Draft]:
+    """ "X, quoted by Z, said C": Z passes on what X says."""
+    by = phrases.noun_phrase(verb.doc, verb.i + 2, verb.i + 2, len(verb.doc) - 1)
+    if by is not None:
+        yield Draft(
+            sentence=sentence,
+            cue=(verb.i, verb.i + 1),
+            group=(verb.i, by.last),
+            content=(),
+            speaker=None,
+            stance="asserts",
+            kind="indirect",
+            via=(outlets.named(sentence, by),),
+            flags=frozenset({"cites", "quoted"}),
+        )
+
+
 def _by_agent(doc: Doc, start: int, saying: int | None) -> Phrase | None:
     """The phrase after "by" near a passive "quoted": before or right after "as saying"."""
     for index in range(start + 1, min(len(doc) - 1, (saying or start) + 4)):
@@ -335,17 +381,29 @@ def _merge_citations(drafts: list[Draft]) -> list[Draft]:
         near = [d for d in out if d.content and d.speaker is not None and d.flags.isdisjoint({"cited"})]
         if near:
             chosen = min(near, key=lambda d: abs(d.group[0] - cited.group[0]))
-            place = out.index(chosen)
-            assert chosen.speaker is not None
-            out[place] = replace(
-                chosen, speaker=cited.speaker, source=cited.source, via=(*chosen.via, chosen.speaker),
-                medium=cited.medium or chosen.medium, flags=frozenset({"cited"}),
-                content=tuple((a, cited.group[0] - 1) if a < cited.group[0] <= b else (a, b) for a, b in chosen.content),
-            )  # fmt: skip
-        elif clauses.stands_after(parsed(cited), cited.group[0]):
+            out = [_through(d, cited) if d.source == chosen.source else d for d in out]
+        elif cited.speaker is not None and clauses.stands_after(parsed(cited), cited.group[0]):
             content = clauses.left(parsed(cited), cited.group[0])
             out.append(replace(cited, content=(content,) if content else (), left=True))
     return sorted((d for d in out if d.content or d.stance != "asserts"), key=lambda d: d.cue)
+
+
+def _through(draft: Draft, cited: Draft) -> Draft:
+    """A draft whose speaker only passes on what the cited one says, or is passed on by the one who quotes it."""
+    assert draft.speaker is not None
+    if "quoted" in cited.flags:
+        return replace(draft, via=(*draft.via, *cited.via), flags=frozenset({"cited"}))
+    return replace(
+        draft,
+        speaker=cited.speaker,
+        source=cited.source,
+        via=(*draft.via, draft.speaker),
+        medium=cited.medium or draft.medium,
+        flags=frozenset({"cited"}),
+        content=tuple(
+            (a, cited.group[0] - 1) if a < cited.group[0] <= b else (a, b) for a, b in draft.content
+        ),
+    )
 
 
 def parsed(draft: Draft) -> Doc:
@@ -408,7 +466,7 @@ def _noun(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Draft]:
     loose = hit.entry.get("unattributed") == "1" and source is None
     if any(t.lower_ == "no" for t in doc[max(0, noun.i - 3) : noun.i]):
         return
-    if hit.text.split()[-1].lower() == "by":
+    if hit.text.split()[-1].lower() in ("by", "in", "from"):
         source = phrases.noun_phrase(doc, last + 1, last + 1, len(doc) - 1)
         that = next((t.i for t in doc[last + 1 : last + 20] if t.lower_ == "that"), None)
         content = clauses.rest(doc, that + 1) if that else None

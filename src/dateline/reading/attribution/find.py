@@ -259,7 +259,7 @@ def _nest(annotated: Annotated, found: list[Attribution]) -> list[Attribution]:
         parents = [
             p for p in found
             if p is not one and p.covered(*one.cue) > 0 and p.size > one.size and p.speaker.name != one.speaker.name
-            and p.speaker.kind != "unattributed"
+            and p.speaker.kind != "unattributed" and not p.presupposed and p.stance not in ("no_information", "denies")
         ]  # fmt: skip
         if one.kind == "noun_cue" and one.speaker.kind == "unattributed":
             parents = []

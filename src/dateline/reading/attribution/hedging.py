@@ -35,7 +35,7 @@ def _scope(sentence: Sentence, hit: Hit) -> tuple[Span, ...]:
     if sentence.doc is None or token is None:
         return ((sentence.start, sentence.end),)
     clause = _clause(sentence.doc, token.i)
-    verb = _governor(token)
+    verb = token.head if token.dep_ == "amod" and token.head.pos_ in ("NOUN", "PROPN") else _governor(token)
     kept = sorted({t.i for t in _subtree(verb, token)} & set(range(clause[0], clause[1] + 1)) | {token.i})
     runs: list[list[int]] = []
     for index in kept:

@@ -26,10 +26,10 @@ _MEDIA = re.compile(
     re.I,
 )
 _AGENCY_TAIL = re.compile(
-    r"[\s,]+(?:news agency|news agencies|news service|newspaper|television|news channel|news website|news outlet|daily|"
-    r"magazine|channel|network|website)$",
+    r"[\s,]+(?:news agency|news agencies|news service|newspaper|news channel|news website|news outlet)$",
     re.I,
 )
+_COMMON = frozenset({"newspaper", "agency", "channel", "website", "outlet", "broadcaster", "magazine", "daily", "station"})
 _NOT_OUTLETS = frozenset(
     {"reporters", "journalists", "media", "the media", "a news conference", "news conference"}
 )
@@ -43,6 +43,14 @@ def outlet(sentence: Sentence, phrase: Phrase) -> Speaker | None:
         return None
     if speaker.kind != "agency" and not _hit(sentence, phrase):
         return None
+    doc = sentence.doc
+    assert doc is not None
+    proper = [t for t in doc[phrase.first : phrase.last + 1] if t.text[:1].isupper()]
+    public = any(t.lower_ in ("state", "local", "state-run", "public") for t in doc[phrase.first : phrase.last + 1])
+    if doc[phrase.first].tag_ == "PRP$" or not (proper or public) or name.lower().endswith((" post", "channel")):
+        return None
+    if proper and not doc[phrase.last].is_lower and doc[proper[0].i - 1 : proper[0].i].text.lower() in _COMMON:
+        name = doc[proper[0].i : phrase.last + 1].text  # "the online newspaper Northern Echo"
     shorter = _AGENCY_TAIL.sub("", name)
     if not shorter[:1].isupper() or shorter.lower() in ("state", "the", "local"):
         shorter = name
@@ -71,6 +79,9 @@ def hearer(sentence: Sentence, last: int, tells: bool) -> tuple[int, tuple[Speak
     if found is None or found[0] > at:
         return (at, ()) if doc[at].pos_ in ("PRON", "PROPN", "NOUN") else (last, ())
     end = _cut(doc, found[0], found[1])
+    extra = phrases.chunk_at(doc, end + 1) if end + 1 < len(doc) and doc[end + 1].pos_ == "PROPN" else None
+    if extra is not None and extra[0] == end + 1 and doc[end].lower_ in _COMMON:
+        end = extra[1]
     phrase = phrases.noun_phrase(doc, end, at, end) or Phrase(at, end, end)
     told = outlet(sentence, Phrase(at, end, phrase.head))
     while (

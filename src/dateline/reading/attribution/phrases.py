@@ -103,7 +103,7 @@ def _tail(doc: Doc, last: int, high: int) -> int:
             and near[0] == last + 1
             and near[1] <= high
             and link.pos_ == "PROPN"
-            and link.dep_ == "appos"
+            and doc[last].pos_ == "NOUN"
         ):
             last = near[1]  # "the capital Riverton"
             continue
@@ -183,6 +183,8 @@ def before_verb(doc: Doc, index: int) -> int | None:
     """The last token of the noun phrase that stands right before a verb, over auxiliaries and an apposition."""
     at = index - 1
     while at >= 0 and (doc[at].pos_ in _SKIPPED or doc[at].tag_ == "MD"):
+        at -= 1
+    while at > 0 and doc[at].ent_type_ in ("DATE", "TIME") and doc[at].pos_ != "PRON":  # "X this morning claimed"
         at -= 1
     if at < 0:
         return None

@@ -43,6 +43,8 @@ def read(sentence: Sentence, phrase: Phrase) -> Speaker:
     assert doc is not None
     first, last = _trim(doc, phrase.first, phrase.last)
     first, last = _apposed_name(doc, first, last, phrase)
+    first, last = _own_name(doc, first, last)
+    last = next((i - 1 for i in range(first + 1, last) if _tied(doc, i)), last)
     speaker = _person(sentence, first, last, phrase) or _unnamed(sentence, first, last)
     start, end = sentence.start + doc[first].idx, sentence.start + doc[last].idx + len(doc[last])
     if speaker.quote is None:
@@ -50,6 +52,24 @@ def read(sentence: Sentence, phrase: Phrase) -> Speaker:
             speaker, quote=sentence.text[start - sentence.start : end - sentence.start], start=start, end=end
         )
     return speaker
+
+
+def _tied(doc: Doc, index: int) -> bool:
+    """Does a participle begin a description there ("groups believed to be close to X")?"""
+    return doc[index].tag_ in ("VBN", "VBG", "VBD") and doc[index - 1].pos_ in ("NOUN", "PROPN")
+
+
+def _own_name(doc: Doc, first: int, last: int) -> tuple[int, int]:
+    """The name after "calling itself", "known as" or "called" in a phrase."""
+    for index in range(first + 1, last):
+        words = [t.lower_ for t in doc[index : index + 2]]
+        if words not in (["calling", "itself"], ["calling", "themselves"], ["known", "as"]) and words[:1] != ["called"]:
+            continue
+        start = index + (1 if words[0] == "called" else 2)
+        start += start <= last and doc[start].lower_ == "the"
+        if start <= last and doc[start].text[:1].isupper():
+            return start, last
+    return first, last
 
 
 def _apposed_name(doc: Doc, first: int, last: int, phrase: Phrase) -> tuple[int, int]:
@@ -60,7 +80,10 @@ def _apposed_name(doc: Doc, first: int, last: int, phrase: Phrase) -> tuple[int,
     start, end = phrase.apposition
     if doc[start - 1].text != ",":
         return first, last
-    named = all(t.pos_ == "PROPN" for t in doc[start : end + 1]) and end - start < 4
+    if doc[start].pos_ == "DET" and start < end:
+        start += 1
+    words = [t for t in doc[start : end + 1] if t.lower_ not in ("of", "the", "for", "and", "'s", "’s", "-")]
+    named = bool(words) and all(t.text[:1].isupper() for t in words) and end - start < 8
     return (start, end) if named else (first, last)
 
 
@@ -106,6 +129,7 @@ def _person(sentence: Sentence, first: int, last: int, phrase: Phrase) -> Speake
             return _named(sentence, after, front, role)
     if apposed and _entry(doc, first, front) and _is_role(_entry(doc, first, front)):
         start, end = _trim(doc, *apposed)
+        start = _after_role(doc, start, end) or start
         if _capitals(doc, start, end) and end - start < 5 and not _is_institution(doc, start, end):
             return _named(sentence, start, end, doc[first : last + 1].text)
     return None
@@ -130,13 +154,10 @@ def _named(sentence: Sentence, first: int, last: int, role: str | None) -> Speak
 def _front(doc: Doc, first: int, last: int) -> int:
     """The last token before the first preposition or participle of a phrase."""
     for index in range(first + 1, last + 1):
-        if (
-            doc[index].tag_ in ("VBN", "VBG", "VBD")
-            and doc[index - 1].pos_ in ("NOUN", "PROPN")
-            and index < last
-        ):
+        if index < last and _tied(doc, index):
             return index - 1
-        if doc[index].lower_ in _TAILS and doc[index].pos_ in ("ADP", "SCONJ", "PART"):
+        preposition = doc[index].lower_ in _TAILS and doc[index].pos_ in ("ADP", "SCONJ", "PART")
+        if preposition and doc[index - 1].text != "-":
             return index - 1
     return last
 

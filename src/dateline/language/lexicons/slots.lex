@@ -752,6 +752,10 @@ airstrike
 
 @block bodies
 @source Written for dateline from general knowledge of news English.
+tribe
+clan
+community
+villager
 force
 troop
 army

@@ -30,6 +30,8 @@ _BODIES = words("bodies")
 _OWNERS = frozenset(
     {"government", "army", "coalition", "rebel", "military", "navy", "police", "regime", "nato", "us", "u.s."}
 )
+_CALLED = re.compile(r",?\s(?:calling itself|calling themselves|called|known as|identified as)\s(?:the\s)?([A-Z][\w’'-]*(?:\s(?:of|the|and|for|[A-Z][\w’'-]*))*)")
+_SPOKESMEN = frozenset({"spokesman", "spokesperson", "spokeswoman", "statement", "commander", "leader", "website", "channel"})
 _GENERIC = frozenset(
     {
         "member",
@@ -127,6 +129,14 @@ def _owned(scene: Scene, party: Party) -> bool:
     )
 
 
+def _inside(scene: Scene, party: Party) -> Party | None:
+    """The armed actor in "a Taliban spokesman"."""
+    for hit in scene.sentence.of("armed_actors"):
+        if party.core_start <= hit.start and hit.end < party.core_end:
+            return replace(party, core_start=hit.start, core_end=hit.end, core=hit.text, name=None, kind=hit.entry.get("kind") or None)
+    return None
+
+
 def _of_armed(scene: Scene, party: Party) -> bool:
     """ "remnants of the Shining Path": is what follows "of" an armed actor or force?"""
     start, end = scene.full(party)
@@ -143,7 +153,12 @@ def _tell(
     stance: Stance | None = None,
 ) -> Found:
     start, end = party.core_start, party.core_end
-    if party.head in _GENERIC and _of_armed(scene, party):
+    calls_itself = _CALLED.match(scene.sentence.text, party.end - scene.sentence.start)
+    if calls_itself:
+        party = replace(party, name=calls_itself[1])
+    if party.head in _SPOKESMEN and (inner := _inside(scene, party)) is not None:
+        party, start, end = inner, inner.core_start, inner.core_end
+    elif party.head in _GENERIC and _of_armed(scene, party):
         start, end = scene.full(party)
         party = replace(party, core=scene.words(start, end))
     before = scene.sentence.text[: start - scene.sentence.start]
@@ -441,13 +456,23 @@ def _accused(scene: Scene) -> Iterator[Found]:
             lemma != "hold" or any(c.lower_ == "responsible" for c in verb.subtree)
         ):
             accused = subjects(verb) if passive(verb) else objects(verb)
+        elif lemma in ("charge", "indict", "convict", "sentence", "jail") and passive(verb):
+            accused = subjects(verb)
+        elif lemma == "find" and any(c.lower_ == "guilty" for c in verb.children):
+            accused = subjects(verb)
+        elif lemma == "plead" and any(c.lower_ == "guilty" for c in verb.children):
+            accused = subjects(verb)
+        elif lemma == "belong" and any(p.kind in ("group", "person") for t in subjects(verb) for p in scene.joined(t)):
+            accused = [n for _, n in after(verb, "to")]
         elif lemma in ("attribute", "pin"):
             accused = [n for _, n in after(verb, "to", "on")]
         elif lemma == "point" and any(o.lemma_ == "finger" for o in objects(verb)):
             accused = [n for _, n in after(verb, "at")] + [
                 n for o in objects(verb) for _, n in after(o, "at")
             ]
-        stance: Stance = "suspects" if lemma == "suspect" else "accuses"
+        stance: Stance | None = "suspects" if lemma in ("suspect", "charge", "indict") else "accuses"
+        if lemma in ("convict", "sentence", "jail", "find", "plead"):
+            stance = None
         for token in accused:
             for party in scene.joined(token):
                 if _actor(scene, party):

@@ -34,6 +34,10 @@ _LEFT = re.compile(
     rf"\s?(?:\([^)]*\)\s?)?(?:,[^,;]{{1,60}},\s?)?,?\s?(?:(?:who|that|which)\s)?(?P<aux>(?:(?:{_AUX})\s)*)(?:{_WITH}\s)?(?:(?:{_AUX})\s)*",
     re.I,
 )
+_LOOSE = re.compile(
+    r"\s(?:\w+ing|in|from|of|on|at|near|with|aboard|who|wearing|inside|outside)\s[^,;.]{1,70}?\s(?:were|was|have been|had been)\s(?:\w+ly\s|also\s)?",
+    re.I,
+)
 _RIGHT = re.compile(
     r"\s(?:\w+ly\s|off\s|some\s|also\s|all\s|the\s)?(?:(?P<join>and/or|and|or)\s(?:\w+ly\s)?(?:wound(?:ed|ing|s)|injur(?:ed|ing|es)|hurt(?:ing|s)?|"
     r"kill(?:ed|ing|s)|arrest(?:ed|ing|s)|detain(?:ed|ing|s))\s)?",
@@ -139,6 +143,17 @@ def _left(sentence: Sentence, item: Predicate, every: list[Party]) -> Match | No
         if gap and _possible(party) and _taken(party, item):
             joint = item.slot in _OPPOSITE and bool(_OPPOSITE[item.slot].search(between))
             return Match(_chain_left(sentence, party, every), "left", between, True, joint)
+    return _loose(sentence, item, near)
+
+
+def _loose(sentence: Sentence, item: Predicate, near: list[Party]) -> Match | None:
+    """A counted party with a phrase behind it before the passive: "four men working in a field were killed"."""
+    if item.form == "active":
+        return None
+    for party in reversed(near[-4:]):
+        between = sentence.text[party.end - sentence.start : item.start - sentence.start]
+        if party.human and not party.part and party.count is not None and _LOOSE.fullmatch(between):
+            return Match((party,), "loose", between, True)
     return None
 
 

@@ -60,6 +60,8 @@ def _damage(scene: Scene) -> Iterator[Found]:
 def _class(verb: Token) -> str | None:
     if verb.lemma_ == "set" and any(n.lower_ == "fire" for _, n in after(verb, "on")):
         return "burned"
+    if verb.lemma_ == "blow" and any(n.lower_ in ("pieces", "bits") for _, n in after(verb, "to")):
+        return "destroyed"
     parts = [c.lower_ for c in verb.children if c.dep_ in ("prt", "acomp", "oprd", "advmod", "dobj")]
     for part in parts:
         if (verb.lemma_, part) in _PARTICLES:

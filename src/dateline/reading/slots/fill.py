@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.language.annotate import Sentence
-from dateline.reading.slots import actors, casualties, damage, motives, targets, tolls, weapons
+from dateline.reading.slots import actors, casualties, damage, motives, targets, tolls, victims, weapons
 from dateline.reading.slots.found import Found
 from dateline.reading.slots.parsed import scene
 
@@ -12,7 +12,7 @@ def fill(sentence: Sentence) -> list[Found]:
     """Every candidate value in the sentence, in text order. Without a parse only rules on the surface apply."""
     ready = scene(sentence)
     out = [*casualties.fill(sentence, ready.parties), *tolls.fill(sentence, ready.parties)]
-    for rules in (weapons, targets, actors, damage, motives):
+    for rules in (victims, weapons, targets, actors, damage, motives):
         out.extend(rules.fill(ready))
     return sorted(_once(out), key=lambda f: (f.start, f.end, f.slot))
 

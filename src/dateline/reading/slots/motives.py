@@ -6,65 +6,78 @@ import re
 from collections.abc import Iterator
 
 from dateline.model.values import Thing
+from dateline.model.vocabulary import Stance
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene
 
-_CUES: list[tuple[str, re.Pattern[str]]] = [
-    ("retaliation", re.compile(r"\b(?:in\s|as\s|as a\s)?(?:retaliation|reprisals?|revenge|retribution|payback|vengeance)\s(?:for|against|over)\b", re.I)),
-    ("retaliation", re.compile(r"\b(?:to|would|will) (?:avenge|retaliate (?:for|against))\b", re.I)),
-    ("retaliation", re.compile(r"\bin response to\b", re.I)),
-    ("protest", re.compile(r"\bin protest (?:at|over|against|of)\b", re.I)),
-    ("punishment", re.compile(r"\bas (?:a\s)?punishment for\b", re.I)),
-    ("aim", re.compile(r"\b(?:was|were|is|are) (?:aimed at|meant to|intended to|designed to)\b|\bin an? (?:bid|attempt|effort) to\b|\bin order to\b", re.I)),
-    ("motive", re.compile(r"\bmotiv(?:ated|e was|e is)(?: by)?\b|\bin connection with\b(?= an? )", re.I)),
-    ("dispute", re.compile(r"\b(?:over|following|after|because of|due to)\s(?=(?:an?|the|their|his|her)?\s?(?:[\w’'-]+\s){0,3}(?:dispute|feud|quarrel|argument|rivalry|enmity|row|vendetta|grudge)\b)", re.I)),
-    ("cause", re.compile(r"\bbecause (?:of )?\b", re.I)),
+# Class, whether the cue's own words belong to the value, whether a violent word must stand close before it, cue.
+_CUES: list[tuple[str, bool, bool, str]] = [
+    ("retaliation", True, False, r"(?:retaliation|reprisals?|revenge|retribution|payback|vengeance)\s(?:for|against|over)"),
+    ("retaliation", True, False, r"(?:to|would|will) (?:avenge|retaliate (?:for|against))"),
+    ("retaliation", False, False, r"in response to|(?:an?|the) (?:answer|response) to"),
+    ("protest", True, False, r"in protest (?:at|over|against|of)"),
+    ("punishment", True, False, r"as (?:a\s)?punishment for|(?:after )?accus(?:ing|ed) (?:them|him|her|it) of"),
+    ("aim", False, True, r"(?:was|were|is|are) (?:aimed at|meant to|intended to|designed to)|in an? (?:bid|attempt|effort) to|in order to"),
+    ("aim", False, True, r"to (?=(?:arrest|detain|capture|free|rescue) )"),
+    ("demand", False, False, r"demand(?:ed|ing|s) (?:that |for )?(?=the (?:release|withdrawal|freedom|return) )"),
+    ("motive", False, False, r"motivated by|the motive (?:was|is)(?! (?:not|un))"),
+    ("dispute", False, True, r"(?:over|following|after|because of|due to|linked to|stemm\w+ from|part of)\s"
+     r"(?=(?:an?|the|their|his|her)?\s?(?:[\w’'-]+\s){0,3}(?:dispute|feud|quarrel|argument|rivalry|enmity|row|vendetta|grudge)\b)"),
+    ("rumour", False, False, r"(?:after|over) (?=(?:an?|the) (?:rumou?rs?|allegations?) )"),
+    ("cause", False, True, r"because (?:of )?"),
 ]  # fmt: skip
+_PATTERNS = [(class_, whole, close, re.compile(rf"\b(?:{cue})\b" if cue[-1].isalpha() else rf"\b(?:{cue})", re.I)) for class_, whole, close, cue in _CUES]
+_OVER = re.compile(r"\b(?:fight|fights|fighting|clash|clashes|clashed|fought|feud)\b[^.;,]{0,60}?\bover (?=(?:an?|the|their) )", re.I)
+_UNKNOWN = re.compile(
+    r"\b(?:motives?\b[^.;]{0,30}\b(?:unclear|unknown|not (?:yet |immediately )?(?:known|clear)|under investigation)|no (?:known|apparent|clear|immediate) motive|"
+    r"(?:not|too early to|would not) say (?:whether|if)\b[^.;]{0,60}\b(?:terror\w*|hate crime|motiv\w+)\b[^.;]{0,20})",
+    re.I,
+)
+_NONE = re.compile(r"\bno (?:indication|evidence|sign|suggestion) (?:of|that)\b[^.;]{0,50}\b(?:motiv\w+|terror\w*)", re.I)
 _ALONE = re.compile(
     r"\b(?:retaliatory|revenge|reprisal) (?:attacks?|strikes?|killings?|raids?|bombings?|shootings?)\b", re.I
 )
 _END = re.compile(r"[.,;:\"“”—]|\s(?:said|says|according|but|while|when|officials|police)\b")
 NEAR = 60  # characters between the word that tells the event and a cue that would fit anything
+SHORTEST = 4  # characters; shorter words are a slip of the cue
 LONGEST = 140  # characters of a motive's words
 
 
 def fill(scene: Scene) -> list[Found]:
-    """Motives told for the events of the sentence; none where it tells no event."""
-    return list(_motives(scene)) if scene.triggers else []
+    """Motives told for the events of the sentence, denied ones, and statements that none is known."""
+    out = [_stated(scene, m, "no_information") for m in _UNKNOWN.finditer(scene.sentence.text)]
+    out += [_stated(scene, m, "denies") for m in _NONE.finditer(scene.sentence.text)]
+    return [*out, *_motives(scene)] if scene.triggers else out
+
+
+def _stated(scene: Scene, match: re.Match[str], stance: Stance) -> Found:
+    words = (scene.sentence.start + match.start(), scene.sentence.start + match.end())
+    return found(scene.sentence, "motive", None, words, words, rule="motive:none", stance=stance)
 
 
 def _motives(scene: Scene) -> Iterator[Found]:
     text, base = scene.sentence.text, scene.sentence.start
-    for class_, pattern in _CUES:
+    for class_, whole, close, pattern in _PATTERNS:
         for match in pattern.finditer(text):
-            if class_ in ("aim", "cause") and not any(
-                0 <= base + match.start() - t.end < NEAR for t in scene.triggers
-            ):
-                continue
-            stop = _END.search(text, match.end())
-            end = min(stop.start() if stop else len(text), match.start() + LONGEST)
-            begin = match.end() if class_ in ("aim", "motive", "dispute", "cause") else match.start()
-            begin += len(text[begin:end]) - len(text[begin:end].lstrip())
-            begin = (
-                re.compile(r"(?:in|as|to)\s(?:a\s)?", re.I).match(text, begin, end).end()
-                if class_ == "retaliation" and text[begin : begin + 3].lower() in ("in ", "as ")
-                else begin
-            )
-            if end - begin > 3:
-                yield _told(scene, begin, end, match.span(), class_, base)
+            near = any(0 <= base + match.start() - t.end < NEAR for t in scene.triggers)
+            if near or not close:
+                yield from _told(scene, match.start() if whole else match.end(), match, class_)
+    for match in _OVER.finditer(text):
+        yield from _told(scene, match.end(), match, "dispute")
     for match in _ALONE.finditer(text):
-        yield _told(scene, match.start(), match.end(), match.span(), "retaliation", base)
+        yield from _told(scene, match.start(), match, "retaliation")
 
 
-def _told(scene: Scene, begin: int, end: int, cue: tuple[int, int], class_: str, base: int) -> Found:
-    words = scene.sentence.text[begin:end].rstrip()
-    near = min(scene.triggers, key=lambda t: abs(t.start - base - cue[0]))
-    value = Thing(words, class_=None if class_ in ("motive", "cause") else class_)
-    return found(
-        scene.sentence,
-        "motive",
-        value,
-        (base + begin, base + begin + len(words)),
-        (near.start, near.end),
-        rule=f"motive:{class_}",
-    )
+def _told(scene: Scene, begin: int, cue: re.Match[str], class_: str) -> Iterator[Found]:
+    """The words from `begin` to the end of their clause."""
+    text, base = scene.sentence.text, scene.sentence.start
+    stop = _END.search(text, cue.end())
+    words = text[begin : min(stop.start() if stop else len(text), begin + LONGEST)]
+    begin += len(words) - len(words.lstrip())
+    words = words.strip()
+    if len(words) < SHORTEST:
+        return
+    near = min(scene.triggers, key=lambda t: abs(t.start - base - cue.start()))
+    value = Thing(words, class_=None if class_ in ("motive", "cause", "rumour") else class_)
+    at = base + begin
+    yield found(scene.sentence, "motive", value, (at, at + len(words)), (near.start, near.end), rule=f"motive:{class_}")

@@ -154,7 +154,10 @@ def _noun_spans(sentence: Sentence) -> list[Span]:
         ):
             begin += 1
         if sentence.span(token)[0] >= first:
-            out.append(doc[begin : token.i + 1])
+            last = token.i
+            if token.lower_ in ("hostage", "captive", "prisoner") and last > begin and doc[last - 1].tag_ == "NNS":
+                last -= 1  # "took dozens of passengers hostage"
+            out.append(doc[begin : last + 1])
             limit = begin
     return out[::-1]
 
@@ -192,7 +195,7 @@ def _chunks(sentence: Sentence, counts: list[Counted]) -> list[Party]:
         start, end = sentence.span(chunk)
         if len(chunk) == 1 and chunk.text.lower() in _WHO and chunk.text != "US":
             continue
-        count = _count_at(counts, start, end)
+        count = _count_at(sentence, counts, start, end)
         if count and out and out[-1].end > count.start:
             count = None
         party = _party(sentence, chunk, count)
@@ -206,12 +209,14 @@ def _chunks(sentence: Sentence, counts: list[Counted]) -> list[Party]:
     return out
 
 
-def _count_at(counts: list[Counted], start: int, end: int) -> Counted | None:
+def _count_at(sentence: Sentence, counts: list[Counted], start: int, end: int) -> Counted | None:
     """The count that opens a phrase: within it, or reaching into it from before ("at least | six people")."""
     for item in counts:
         if item.start <= end and item.end > start and (item.start <= start or item.end <= end):
             return item
-    return next((c for c in counts if start - 4 <= c.end <= start), None)
+    text, base = sentence.text, sentence.start
+    before = (c for c in counts if c.end <= start and text[c.end - base : start - base] in (" ", " the ", ""))
+    return next(before, None)
 
 
 def _party(sentence: Sentence, chunk: Span, counted: Counted | None) -> Party:
@@ -236,7 +241,7 @@ def _party(sentence: Sentence, chunk: Span, counted: Counted | None) -> Party:
         and counted.end >= sentence.span(core[-1])[0]
     ):
         core = []
-    root = chunk.root
+    root = chunk[-1] if chunk[-1].tag_ == "NNS" else chunk.root
     plural = root.tag_ in ("NNS", "NNPS")
     count = counted.count if counted else None
     if count is None and core and not plural and root.tag_ == "NN" and (single or definite):

@@ -13,7 +13,8 @@ _BOTH: dict[Slot, str] = {
     "killed": r"(?:shot|stabbed|beaten|burn(?:ed|t)|hacked|crushed|bludgeoned|trampled|knifed|clubbed)(?: and killed| dead| to death)|"
     r"fatally (?:shot|stabbed|wounded|injured|struck|hit|beaten)|gunned down|mown down|mowed down|cut down|blown to pieces|"
     r"killed|slain|murdered|assassinated|beheaded|decapitated|executed|massacred|slaughtered|lynched|martyred|electrocuted|eliminated|neutrali[sz]ed",
-    "injured": r"(?:shot|stabbed) and (?:injured|wounded)|injured|wounded|hurt|harmed|maimed|hospitali[sz]ed|(?:taken|rushed|transported|"
+    "injured": r"hit (?:in the [\w ]{2,20} )?by (?:an? )?(?:stray |rubber |plastic )?(?:bullets?|gunfire|shrapnel|pellets?|splinters|stones?)|"
+    r"(?:shot|stabbed) and (?:injured|wounded)|injured|wounded|hurt|harmed|maimed|hospitali[sz]ed|(?:taken|rushed|transported|"
     r"airlifted|flown|brought|sent|moved|shifted|evacuated|admitted) (?:by \w+ )?to (?:[\w’'-]+ ){0,5}?(?:hospitals?|medical cent(?:er|re)|clinic)|"
     r"treated (?:for (?:[\w-]+ ){0,3}?(?:injur\w+|wounds?|burns|gunshot|shrapnel|smoke)|at (?:[\w’'-]+ ){0,5}?(?:hospitals?|clinic))",
     "abducted": r"kidnapped|abducted|taken (?:hostage|captive)|held (?:hostage|captive)|snatched|seized",

@@ -19,7 +19,7 @@ _NOUNS = (
     rf"(?:{_WORD}\s){{0,3}}(?:{_NOUN})\b(?:(?:,\s|\s)(?:(?:or|and|nor)\s)?(?:{_WORD}\s){{0,2}}(?:{_NOUN})\b)*"
 )
 _UNKNOWN = re.compile(
-    rf"\bno\s(?:\w+\s){{0,2}}?(?:words?|reports?|information|details|indications?|confirmation|news|figures|account)\s(?:yet\s)?"
+    rf"\bno\s(?:\w+\s){{0,2}}?(?:words?|reports?|information|details|indications?|confirmation|news|figures|account|mention)\s(?:yet\s)?"
     rf"(?:of|on|about|regarding|as to)\s(?:(?:who|how many|if|whether)\s)?(?P<what>{_NOUNS})"
     rf"|\b(?P<what2>{_NOUNS})\s(?:\w+\s){{0,3}}(?:not\s(?:immediately\s|yet\s)?(?:known|clear|available)|unknown|unclear)\b"
     rf"|\b(?:not\s(?:immediately\s|yet\s)?(?:clear|known)|unclear|unknown)\s(?:if|whether|how many|what)\b[^.;]{{0,50}}?\b(?P<what3>{_NOUNS})",

@@ -17,7 +17,7 @@ from dateline.reading.slots.wordlists import words
 # A weapon that was only come upon, kept or traded is no means of an attack.
 _COME_UPON = re.compile(
     r"\b(?:recover|seiz|confiscat|found|find|discover|unearth|hand over|handed over|surrender|stockpil|smuggl|sell|sold|buy|bought|"
-    r"suppl|deliver|manufactur|produc|own|possess|defus|disarm|cache|haul|purchas|ban|regulat|acquir|display|unveil|test)\w*",
+    r"suppl|deliver|manufactur|produc|own|possess|cache|haul|purchas|ban|regulat|acquir|display|unveil|test)\w*",
     re.I,
 )
 _USED = re.compile(
@@ -46,7 +46,8 @@ def fill(scene: Scene) -> list[Found]:
 
 def _weapon(scene: Scene, hit: Hit) -> Iterator[Found]:
     sentence = scene.sentence
-    token = sentence.token_at(hit.end - 1)
+    nouns = [t for t in sentence.tokens_in(hit.start, hit.end) if t.pos_ in ("NOUN", "PROPN")]
+    token = nouns[-1] if nouns else sentence.token_at(hit.end - 1)
     party = next((p for p in scene.parties if p.start <= hit.start and hit.end <= p.end), None)
     if token is not None and not _means(scene, hit, token):
         return
@@ -102,6 +103,7 @@ def _means(scene: Scene, hit: Hit, token: Token) -> bool:
         and compound
         and following.pos_ in ("NOUN", "PROPN")
         and following.lower_ not in _EVENT
+        and following.ent_type_ not in ("DATE", "TIME")
     ):
         return False
     class_ = hit.entry.get("class")
@@ -131,9 +133,9 @@ def _hyphened(scene: Scene, hit: Hit) -> bool:
 
 def _handled(scene: Scene, token: Token) -> bool:
     """Is an everyday word ("charge", "round", "mine") under a verb that weapons are used with, or behind "by" or "with"?"""
-    if not scene.triggers:
-        return False
     verb = _verb(token)
+    if not scene.triggers and not (verb is not None and verb.lemma_.lower() in ("plant", "place", "lay", "bury", "defuse", "deactivate")):
+        return False
     direct = token.dep_ in ("dobj", "nsubj", "nsubjpass", "pobj", "conj")
     return verb is not None and direct and verb.lemma_.lower() in _HANDLING
 

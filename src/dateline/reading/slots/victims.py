@@ -1,0 +1,50 @@
+"""Victims told apart from their number: "including two children", "three of the dead were teachers"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dateline.reading.slots.found import Found, found
+from dateline.reading.slots.parsed import Scene
+from dateline.reading.slots.phrases import Party
+from dateline.reading.slots.predicates import predicates
+
+_DEAD = re.compile(
+    r"\b(?:of the (?:dead|victims|wounded|injured|killed|hostages)|(?:all |both )?(?:of )?the (?:dead|victims?|wounded|injured|deceased)|"
+    r"the (?:[\w-]+ )?(?:killed|dead|wounded|injured)|(?:of|among) (?:them|those killed|the dead))"
+    r"\s(?:(?:were|was|are|is|as|have been|has been|included?|including)\s)*(?:(?:identified|named) as\s)?$",
+    re.I,
+)
+
+
+def fill(scene: Scene) -> list[Found]:
+    """Victims that a description tells; their numbers are parts and are not told again."""
+    return list(_victims(scene))
+
+
+def _victims(scene: Scene) -> Iterator[Found]:
+    sentence = scene.sentence
+    harmed = [p for p in predicates(sentence) if p.slot in ("killed", "injured", "abducted")]
+    told = False
+    for party in scene.parties:
+        before = sentence.text[: party.start - sentence.start]
+        match = _DEAD.search(before)
+        part = party.part and bool(harmed) and harmed[0].start < party.start
+        joined = told and re.search(r"(?:,|\sand)\s(?:and\s)?$", before) is not None
+        told = False
+        if party.bare or party.kind is None or not (match or part or joined):
+            continue
+        told = True
+        anchor = _anchor(party, match, sentence.start, [(p.start, p.end) for p in harmed if p.start < party.start])
+        words = (party.core_start, party.core_end)
+        yield found(sentence, "victim", party.actor(), words, anchor, rule="victim:described")
+
+
+def _anchor(
+    party: Party, match: re.Match[str] | None, base: int, harmed: list[tuple[int, int]]
+) -> tuple[int, int]:
+    """The word that says what befell them: the last one before, else the words for the dead."""
+    if harmed:
+        return harmed[-1]
+    return (base + match.start(), base + match.end()) if match else (party.start, party.end)

@@ -12,15 +12,15 @@ from dateline.model.claims import ChainLink, Claim, Context, Incident, Mention, 
 from dateline.model.codec import value_class
 from dateline.model.reading import Outcome, Reading, Warning_
 from dateline.model.report import Furniture, Passage, Published, Report, Republisher
-from dateline.model.schema import BOUNDS, MAY_BE_EMPTY
+from dateline.model.schema import BOUNDS
 from dateline.model.values import Actor, Count, Place, Quote, Thing, When
 from dateline.model.vocabulary import SLOTS
 
 TEXT = (
     "Mortars fall on Camp Delta\n\n"
     "Three mortar bombs fell near the grain depot in Camp Delta on Monday, the army said in a statement.\n\n"
-    "Hospital staff, who asked not to be named, told the River News Agency that at least two guards were hurt. "
-    "A nurse counted five. There was no word on deaths or damage.\n\n"
+    "Hospital staff, who asked not to be named, told the River News Agency that at least two guards were"
+    " hurt. A nurse counted five. There was no word on deaths or damage.\n\n"
     "The governor blames the Red Sash for every such attack. The Red Sash denies it. "
     "In May a bomb killed four people in Camp Delta. The Red Sash threatened to return."
 )
@@ -32,7 +32,9 @@ def quote(words: str) -> Quote:
     return Quote(words, start, start + len(words))
 
 
-def claim(name: str, slot: Any, value: Any, words: str, speaker: Speaker, stance: Any = "asserts", **more: Any) -> Claim:
+def claim(
+    name: str, slot: Any, value: Any, words: str, speaker: Speaker, stance: Any = "asserts", **more: Any
+) -> Claim:
     """A claim whose quote and sentence are these words of TEXT."""
     at = quote(words)
     return Claim(
@@ -52,23 +54,28 @@ SASH = Speaker("Red Sash", "group")
 
 LEAD = "Three mortar bombs fell near the grain depot in Camp Delta on Monday"
 SILENCE = "There was no word on deaths or damage"
-CAMP = Place("Camp Delta", "Camp Delta", "settlement", lat=10.5, lon=20.25, radius_km=3, within=("Riverland",))
+CAMP = Place(
+    "Camp Delta", "Camp Delta", "settlement", lat=10.5, lon=20.25, radius_km=3, within=("Riverland",)
+)
 MONDAY = When("2021-05-10", "2021-05-10", "day", "dateline", "on Monday")
 
 
 def example() -> Reading:
     """A reading with rivals, silence, a denial, habit, background, a threat, furniture and a source chain."""
     new = Mention(
-        "m1", "um1", "ASSAULT", "new", "told as today's news", quote("mortar bombs fell"), mode="artillery",
+        "m1", "um1", "ASSAULT", "new", "told as today's news", quote("mortar bombs fell"),
+        mode="artillery",
         acled=("Explosions/Remote violence", "Shelling/artillery/missile attack"),
         claims=(
-            claim("c1", "type", Thing("mortar bombs fell", "mortar attack"), LEAD, ARMY, rule="trigger: bombs fell"),
+            claim("c1", "type", Thing("mortar bombs fell", "mortar attack"), LEAD, ARMY,
+                  rule="trigger: bombs fell"),
             claim("c2", "when", MONDAY, LEAD, ARMY),
             claim("c3", "place", CAMP, LEAD, ARMY),
             claim("c4", "weapon", Thing("mortar bombs", "mortar"), LEAD, ARMY, confidence=0.9),
             claim("c5", "weapon_count", Count(3, 3, "Three"), LEAD, ARMY),
             claim("c6", "target", Actor("near the grain depot"), LEAD, ARMY),
-            claim("c7", "injured", Count(2, None, "at least two", of="guards"), "at least two guards were hurt", STAFF),
+            claim("c7", "injured", Count(2, None, "at least two", of="guards"), "at least two guards were hurt",
+                  STAFF),
             claim("c8", "injured", Count(5, 5, "five"), "A nurse counted five", NURSE),
             claim("c9", "killed", None, SILENCE, PAPER, "no_information"),
         ),
@@ -76,14 +83,14 @@ def example() -> Reading:
     habit = Mention(
         "m2", "um2", "ACCUSE", "habitual", "told of every such attack", quote("every such attack"),
         claims=(
-            claim("c10", "perpetrator", Actor("the Red Sash", "Red Sash"), "The governor blames the Red Sash", GOVERNOR,
-                  "accuses"),
+            claim("c10", "perpetrator", Actor("the Red Sash", "Red Sash"), "The governor blames the Red Sash",
+                  GOVERNOR, "accuses"),
             claim("c11", "perpetrator", None, "The Red Sash denies it", SASH, "denies", denies="c10"),
         ),
     )  # fmt: skip
     past = Mention("m3", "um3", "ASSAULT", "background", "told as past", quote("a bomb killed four people"))
     threat = Mention("m4", "um4", "THREATEN", "threatened", "a threat", quote("threatened to return"))
-    body = [p for p in TEXT.split("\n\n")]
+    body = TEXT.split("\n\n")
     starts = [TEXT.index(p) for p in body]
     report = Report(
         id="r1", text=TEXT, text_hash="0" * 64, language="en", headline=body[0], outlet="Delta Post",
@@ -128,10 +135,10 @@ def _of(cls: type, name: str, hint: Any) -> st.SearchStrategy[Any]:
         return st.dictionaries(st.sampled_from(SLOTS), st.none(), max_size=2).flatmap(_summaries)
     if name == "schema":
         return st.just(Reading.__dataclass_fields__["schema"].default)
-    return _typed(hint, empty=(cls.__name__, name) in MAY_BE_EMPTY)
+    return _typed(hint)
 
 
-def _typed(hint: Any, empty: bool = False) -> st.SearchStrategy[Any]:
+def _typed(hint: Any) -> st.SearchStrategy[Any]:
     origin, args = typing.get_origin(hint), typing.get_args(hint)
     if origin is typing.Literal:
         return st.sampled_from(args)

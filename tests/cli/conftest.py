@@ -8,18 +8,22 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from readings import example
 
 import dateline
 from dateline import settings
 from dateline.model import errors
 from dateline.model.reading import Outcome, Reading
+from readings import example
 
-FAILURES = {c.code: c for c in vars(errors).values() if isinstance(c, type) and issubclass(c, errors.DatelineError)}
+FAILURES = {
+    c.code: c for c in vars(errors).values() if isinstance(c, type) and issubclass(c, errors.DatelineError)
+}
 
 
 @pytest.fixture(autouse=True)
-def no_settings_of_the_user(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+def no_settings_of_the_user(
+    monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[None]:
     monkeypatch.setenv("DATELINE_CONFIG", str(tmp_path_factory.mktemp("config") / "settings.toml"))
     settings.load_settings.cache_clear()
     yield

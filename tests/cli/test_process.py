@@ -12,6 +12,11 @@ from pathlib import Path
 import pytest
 
 COMMAND = [sys.executable, "-c", "from dateline.cli import main; main()"]
+LOCALES = [
+    {"LC_ALL": "C"},
+    {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+    {"PYTHONIOENCODING": "ascii"},
+]
 SLOW_READER = """
 import sys, time, types
 stub = types.ModuleType("dateline.service")
@@ -30,7 +35,9 @@ def launch(*arguments: str, **environment: str) -> subprocess.CompletedProcess[b
     return subprocess.run([*COMMAND, *arguments], env=env, capture_output=True, check=False, timeout=60)
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["read", "--help"], ["read", "--nope"], ["read", "https://a.org"]])
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["read", "--help"], ["read", "--nope"], ["read", "https://a.org"]]
+)
 def test_help_and_usage_errors_load_nothing_heavy(arguments: list[str]) -> None:
     program = (
         "import sys\nfrom dateline.cli.run import run\n"
@@ -53,8 +60,7 @@ def test_help_and_usage_errors_take_at_most_0_3_seconds(arguments: list[str]) ->
     assert min(seconds() for _ in range(5)) <= 0.3
 
 
-@pytest.mark.parametrize("locale", [{"LC_ALL": "C"}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
-                                    {"PYTHONIOENCODING": "ascii"}])  # fmt: skip
+@pytest.mark.parametrize("locale", LOCALES)
 def test_output_is_utf8_in_every_locale(locale: dict[str, str]) -> None:
     done = launch("read", "köln.txt", "--json", **locale)
     assert done.returncode == 6
@@ -63,7 +69,9 @@ def test_output_is_utf8_in_every_locale(locale: dict[str, str]) -> None:
 
 def test_a_reader_that_stops_reading_is_no_error(tmp_path: Path) -> None:
     missing = [str(tmp_path / f"{n}.txt") for n in range(3000)]
-    process = subprocess.Popen([*COMMAND, "read", "--json", *missing], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    process = subprocess.Popen(
+        [*COMMAND, "read", "--json", *missing], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
     assert process.stdout and process.stderr
     process.stdout.readline()
     process.stdout.close()
@@ -77,7 +85,9 @@ def test_an_interrupt_ends_the_run_in_one_line(tmp_path: Path) -> None:
     report = tmp_path / "report.txt"
     report.write_text("x", encoding="utf-8")
     process = subprocess.Popen(
-        [sys.executable, "-c", SLOW_READER, "read", str(report)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [sys.executable, "-c", SLOW_READER, "read", str(report)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
     )
     assert process.stderr and process.stderr.readline() == b"reading\n"
     process.send_signal(signal.SIGINT)
@@ -89,6 +99,8 @@ def test_an_interrupt_ends_the_run_in_one_line(tmp_path: Path) -> None:
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a full device")
 def test_a_full_disk_is_said_in_one_line() -> None:
     with Path("/dev/full").open("wb") as full:
-        done = subprocess.run([*COMMAND, "--help"], stdout=full, stderr=subprocess.PIPE, check=False, timeout=60)
+        done = subprocess.run(
+            [*COMMAND, "--help"], stdout=full, stderr=subprocess.PIPE, check=False, timeout=60
+        )
     assert done.returncode == 1
     assert done.stderr.count(b"\n") == 1 and b"No space left" in done.stderr

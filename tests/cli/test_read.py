@@ -10,11 +10,11 @@ from typing import Any
 
 import jsonschema
 import pytest
-from readings import example
 
 from dateline.cli.read import as_object, overall
 from dateline.cli.run import run
 from dateline.model.schema import reading_schema
+from readings import example
 
 Asked = list[dict[str, Any]]
 Captured = pytest.CaptureFixture[str]
@@ -86,10 +86,16 @@ def test_a_folder_is_read_file_by_file_in_order(asked: Asked, tmp_path: Path, ca
     (tmp_path / "void").mkdir()
     assert run(["read", str(tmp_path), "--json"]) == 0
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert [Path(line["input"]).relative_to(tmp_path).as_posix() for line in lines] == ["a.txt", "b.txt", "deep/c.txt"]
+    assert [Path(line["input"]).relative_to(tmp_path).as_posix() for line in lines] == [
+        "a.txt",
+        "b.txt",
+        "deep/c.txt",
+    ]
 
 
-def test_a_folder_that_leads_back_to_itself_is_read_once(asked: Asked, tmp_path: Path, capsys: Captured) -> None:
+def test_a_folder_that_leads_back_to_itself_is_read_once(
+    asked: Asked, tmp_path: Path, capsys: Captured
+) -> None:
     (tmp_path / "a.txt").write_text("x", encoding="utf-8")
     (tmp_path / "loop").symlink_to(tmp_path)
     assert run(["read", str(tmp_path), "--json"]) == 7
@@ -101,7 +107,9 @@ def test_an_empty_folder_is_not_found(asked: Asked, tmp_path: Path, capsys: Capt
     assert "no files in this folder" in capsys.readouterr().err
 
 
-def test_many_inputs_give_as_many_outcomes(asked: Asked, report: Path, tmp_path: Path, capsys: Captured) -> None:
+def test_many_inputs_give_as_many_outcomes(
+    asked: Asked, report: Path, tmp_path: Path, capsys: Captured
+) -> None:
     broken = failing(tmp_path, "broken.txt", "broken")
     crash = tmp_path / "crash.txt"
     crash.write_text("crash", encoding="utf-8")
@@ -115,8 +123,8 @@ def test_many_inputs_give_as_many_outcomes(asked: Asked, report: Path, tmp_path:
 
 @pytest.mark.parametrize(
     ("code", "status"),
-    [("empty", 3), ("binary", 3), ("broken", 3), ("no_report", 3), ("limit", 4), ("language", 5), ("not_found", 6),
-     ("internal", 1), ("a code of tomorrow", 1)],
+    [("empty", 3), ("binary", 3), ("broken", 3), ("no_report", 3), ("limit", 4), ("language", 5),
+     ("not_found", 6), ("internal", 1), ("a code of tomorrow", 1)],
 )  # fmt: skip
 def test_each_failure_has_its_exit_status_and_one_line(
     asked: Asked, tmp_path: Path, capsys: Captured, code: str, status: int
@@ -124,7 +132,12 @@ def test_each_failure_has_its_exit_status_and_one_line(
     path = failing(tmp_path, "x.txt", code)
     assert run(["read", str(path), "--json"]) == status
     out, err = capsys.readouterr()
-    assert json.loads(out)["outcome"] == {"ok": False, "code": code, "message": f"it failed as {code}", "warnings": []}
+    assert json.loads(out)["outcome"] == {
+        "ok": False,
+        "code": code,
+        "message": f"it failed as {code}",
+        "warnings": [],
+    }
     assert err.splitlines() == [f"dateline read: {path}: it failed as {code}"]
 
 
@@ -162,7 +175,9 @@ def test_a_path_with_nothing_to_read_is_not_found(asked: Asked, capsys: Captured
     assert json.loads(capsys.readouterr().out)["outcome"]["code"] == "not_found"
 
 
-@pytest.mark.parametrize("url", ["https://example.org/a", "HTTP://example.org", "www.example.org", "ftp://x/y"])
+@pytest.mark.parametrize(
+    "url", ["https://example.org/a", "HTTP://example.org", "www.example.org", "ftp://x/y"]
+)
 def test_a_web_address_is_a_usage_error_that_names_ingest(asked: Asked, capsys: Captured, url: str) -> None:
     assert run(["read", url]) == 2
     err = capsys.readouterr().err
@@ -172,7 +187,7 @@ def test_a_web_address_is_a_usage_error_that_names_ingest(asked: Asked, capsys: 
 
 @pytest.mark.parametrize(
     "arguments",
-    [["read"], ["read", "--nope", "x"], ["read", "x", "--kind", "pdf"], ["read", "x", "--published", "yesterday"],
+    [["read"], ["read", "--nope", "x"], ["read", "x", "--kind", "pdf"], ["read", "x", "--published", "1 May"],
      ["nope"], ["evaluate", "nope", "x.jsonl"], ["evaluate", "audit"], ["bench", "--limit", "0"]],
 )  # fmt: skip
 def test_wrong_usage_is_one_line_and_status_2(asked: Asked, capsys: Captured, arguments: list[str]) -> None:
@@ -215,6 +230,8 @@ def test_no_command_shows_the_help_as_a_usage_error(capsys: Captured) -> None:
     assert "Usage: dateline" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(("statuses", "together"), [([0, 0], 0), ([3, 3], 3), ([0, 3], 7), ([3, 4], 7), ([6], 6)])
+@pytest.mark.parametrize(
+    ("statuses", "together"), [([0, 0], 0), ([3, 3], 3), ([0, 3], 7), ([3, 4], 7), ([6], 6)]
+)
 def test_statuses_of_many_inputs_come_together(statuses: list[int], together: int) -> None:
     assert overall(statuses) == together

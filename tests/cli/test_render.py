@@ -1,13 +1,12 @@
-"""What people see of a reading: every value with its speaker, rivals side by side, the refused with its reason."""
+"""What people see of a reading: values with speakers, rivals side by side, the refused with its reason."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from readings import CAMP, MONDAY, example, readings
 from rich.cells import cell_len
 
 from dateline.cli.layout import Item, Row, lay, plain, wrap
@@ -17,6 +16,7 @@ from dateline.cli.words import count_words, place_words, speaker_words, when_wor
 from dateline.model.claims import Speaker
 from dateline.model.reading import Outcome, Reading
 from dateline.model.values import Count
+from readings import CAMP, MONDAY, example, readings
 
 
 def lines(reading: Reading, width: int | None = None, explain: bool = False) -> list[str]:
@@ -93,7 +93,6 @@ def test_a_report_without_new_incident_says_so() -> None:
 
 
 @given(readings(), st.sampled_from([None, 30, 90]), st.booleans())
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 def test_any_reading_can_be_shown_and_nothing_in_it_speaks_to_the_terminal(
     reading: Reading, width: int | None, explain: bool
 ) -> None:
@@ -125,7 +124,11 @@ def test_times_are_told_to_their_precision() -> None:
         ("2021-05-01", "2021-05-31", "month"): "May 2021 (month)",
         ("2021-01-01", "2021-12-31", "year"): "2021 (year)",
         ("2021-05-03", "2021-05-09", "week"): "Mon 3 May 2021 to Sun 9 May 2021 (week)",
-        ("2021-05-10T18:00", "2021-05-10T23:59", "part_of_day"): "Mon 10 May 2021 18:00 to 23:59 (part of day)",
+        (
+            "2021-05-10T18:00",
+            "2021-05-10T23:59",
+            "part_of_day",
+        ): "Mon 10 May 2021 18:00 to 23:59 (part of day)",
     }
     for (start, end, precision), words in told.items():
         assert when_words(replace(MONDAY, start=start, end=end, precision=precision)) == words

@@ -8,12 +8,12 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import HealthCheck, given, settings
-from readings import example, readings
+from hypothesis import given
 
 from dateline.model.codec import from_json, to_json
 from dateline.model.reading import Outcome, Reading
 from dateline.model.schema import reading_schema
+from readings import example, readings
 
 SCHEMA_FILE = Path(__file__).parents[2] / "docs/reading.schema.json"
 VALIDATOR = jsonschema.Draft202012Validator(reading_schema())
@@ -35,7 +35,6 @@ def test_the_example_satisfies_the_schema_and_comes_back_whole() -> None:
 
 
 @given(readings())
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 def test_any_reading_satisfies_the_schema_and_comes_back_whole(reading: Reading) -> None:
     data = json.loads(json.dumps(to_json(reading)))
     VALIDATOR.validate(data)

@@ -10,13 +10,13 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from readings import TEXT, example
 
 from dateline.measure import audit
 from dateline.measure.audit_match import best_pairs
 from dateline.measure.audit_text import Folded, same_name, same_phrase, same_speaker
 from dateline.measure.audit_values import same_count, same_place, same_when
 from dateline.model.codec import to_json
+from readings import TEXT, example
 
 Json = dict[str, Any]
 OWN = Path(__file__).parents[1] / "gold/own.jsonl"
@@ -60,8 +60,15 @@ def test_figures_agree_to_the_last_digit_with_the_independent_program(
     path = shared / "data/audit/dev.jsonl" if name == "dev" else OWN
     golds = audit_program.read_lines(path)
     texts = [g.get("text") or audit_program.quotes_as_text(g) for g in golds]
-    best = [{"id": g["id"], "reading": audit_program.perfect(g, t)} for g, t in zip(golds, texts, strict=True)]
-    tries = [best, [], [{"id": "unknown", "reading": None}, *best[2:]], *(spoilt(best, seed) for seed in range(5))]
+    best = [
+        {"id": g["id"], "reading": audit_program.perfect(g, t)} for g, t in zip(golds, texts, strict=True)
+    ]
+    tries = [
+        best,
+        [],
+        [{"id": "unknown", "reading": None}, *best[2:]],
+        *(spoilt(best, seed) for seed in range(5)),
+    ]
     for predictions in tries:
         theirs = audit_program.figures(audit_program.run(golds, predictions))
         assert json.dumps(audit.score(golds, predictions)) == json.dumps(theirs)
@@ -84,7 +91,12 @@ def gold() -> Json:
            "when": {"start": "2021-05-10", "end": "2021-05-10", "precision": "day"}}  # fmt: skip
     report = {"outlet": "Delta Post", "headline": "Mortars fall on Camp Delta", "published": "2021-05-11",
               "agency_cited": ["River News Agency"]}  # fmt: skip
-    return {"id": "x", "text": TEXT, "meta": {"published": "2021-05-11"}, "gold": {"report": report, "mentions": [new]}}
+    return {
+        "id": "x",
+        "text": TEXT,
+        "meta": {"published": "2021-05-11"},
+        "gold": {"report": report, "mentions": [new]},
+    }
 
 
 def test_a_right_reading_scores_one() -> None:
@@ -129,13 +141,19 @@ def test_quotes_are_found_whatever_their_spelling() -> None:
 def test_names_phrases_and_speakers_agree_by_their_heads() -> None:
     assert same_phrase("the US embassy", ["US Embassy"]) and not same_phrase("market", ["bus"])
     assert same_name("Associated Press", ["the Associated Press agency"])
-    assert same_speaker("officials", ["US officials"]) and not same_speaker("NDS official", ["senior defense official"])
+    assert same_speaker("officials", ["US officials"]) and not same_speaker(
+        "NDS official", ["senior defense official"]
+    )
 
 
 def test_values_agree_by_their_ends_days_and_distance() -> None:
-    assert same_count(3, [{"low": 3, "high": 3}]) and not same_count({"low": 3, "high": None}, [{"low": 3, "high": 3}])
+    assert same_count(3, [{"low": 3, "high": 3}]) and not same_count(
+        {"low": 3, "high": None}, [{"low": 3, "high": 3}]
+    )
     day = {"start": "2021-05-10", "end": "2021-05-10", "precision": "day"}
     assert same_when({"start": "2021-05-10T07:00"}, day) and not same_when({"start": "2021-05-11"}, day)
     there = gold()["gold"]["mentions"][0]["place"]
-    assert same_place({"lat": 10.5, "lon": 20.25}, there) and not same_place({"lat": 11.5, "lon": 20.25}, there)
+    assert same_place({"lat": 10.5, "lon": 20.25}, there) and not same_place(
+        {"lat": 11.5, "lon": 20.25}, there
+    )
     assert same_place({"name": "Camp Delta", "country": "xx"}, there)

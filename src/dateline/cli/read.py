@@ -97,7 +97,9 @@ def _readings(found: list[Input], given: Given, limit: int) -> Iterator[tuple[In
 def _read_one(item: Input, given: Given, limit: int) -> Reading:
     try:
         data = inputs.read_bytes(item, limit)
-        from dateline import service  # after reading: a missing file must not cost the seconds that loading takes
+        from dateline import (
+            service,
+        )  # after reading: a missing file must not cost the seconds that loading takes
 
         name = None if item.path is None else item.path.name
         return service.read(

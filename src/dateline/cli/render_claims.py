@@ -89,7 +89,7 @@ def explained(mention: Mention, known: Mapping[str, Claim], outlet: str | None) 
     trigger = mention.trigger
     told = f"{mention.event_type}{f', {shown(mention.mode)}' if mention.mode else ''}"
     yield Item(
-        f"[{shown(mention.id)}] {told}, {mention.status} ({shown(mention.status_reason) or 'no reason given'})",
+        f"[{shown(mention.id)}] {told}, {mention.status} ({shown(mention.status_reason) or 'no reason'})",
         level=1,
     )
     yield Item(f"trigger “{shown(trigger.quote)}” at {trigger.start}-{trigger.end}", "dim", level=2)

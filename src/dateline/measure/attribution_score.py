@@ -1,4 +1,4 @@
-"""Scores of task `attribution`: sources, cues and contents found. The figures are those of the independent scorer."""
+"""Scores of task `attribution`: sources, cues and contents found, as the independent scorer has them."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A task. Its module has `predict(row, folder)`; the scoring module `score(golds, predictions)`, of JSON objects."""
+    """A task: its module has `predict(row, folder)`, the one that scores `score(golds, predictions)`."""
 
     name: str
     help: str
@@ -76,7 +76,7 @@ def evaluate(item: Task, rows: list[Json], folder: Path, progress: Progress) -> 
             failed.append({"id": gold.key_of(row), "code": error.code, "message": error.message})
         progress(number, len(rows))
     figures = item.score(rows, predictions)
-    told = {"documents": len(rows), "documents_predicted": len(predictions), "unknown_ids": 0}
+    told: Json = {"documents": len(rows), "documents_predicted": len(predictions), "unknown_ids": 0}
     figures = told | figures
     if failed:
         figures["failed"] = failed

@@ -1,0 +1,53 @@
+# What one does here. Python 3.11 or later is all that has to be there; everything else goes into .venv.
+SHELL := /bin/bash
+VENV := .venv
+RUN := $(VENV)/bin
+
+.PHONY: setup demo test test-all soak lint lock gate
+.DELETE_ON_ERROR:
+
+# The locked packages with their hashes, and this project.
+$(VENV)/.ready: requirements.lock pyproject.toml
+	@bash .ci/venv $(VENV) requirements.lock
+	@$(RUN)/python -m pip install --quiet --no-deps --editable .
+	@touch $@
+
+# The same with what the checks need.
+$(VENV)/.ready-dev: requirements-dev.lock pyproject.toml
+	@bash .ci/venv $(VENV) requirements-dev.lock
+	@$(RUN)/python -m pip install --quiet --no-deps --editable .
+	@touch $@ $(VENV)/.ready
+
+setup: $(VENV)/.ready-dev
+
+# Reads the sample reports and prints their records.
+demo: $(VENV)/.ready
+	@$(RUN)/dateline read $$(ls samples/*.txt samples/*.html)
+
+test: $(VENV)/.ready-dev
+	@$(RUN)/python -m pytest -n auto -m "not slow"
+
+test-all: $(VENV)/.ready-dev
+	@$(RUN)/python -m pytest -n auto
+
+# The invariants with many more examples than the tests take.
+soak: $(VENV)/.ready-dev
+	@HYPOTHESIS_PROFILE=soak $(RUN)/python -m pytest -n auto tests
+
+lint: $(VENV)/.ready-dev
+	@$(RUN)/ruff check src tests training
+	@$(RUN)/ruff format --check src tests training
+	@$(RUN)/mypy
+	@$(RUN)/lint-imports
+
+# Scores on the measuring data, where it is there, against tests/floors.json.
+gate: $(VENV)/.ready-dev
+	@$(RUN)/python tests/gate.py
+
+# Writes the locks again from pyproject.toml. Look at the difference before you commit it.
+LOCK := $(RUN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-annotate \
+	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
+lock: $(VENV)/.ready-dev
+	@$(RUN)/python -m pip install --quiet pip-tools
+	@$(LOCK) --output-file requirements.lock pyproject.toml
+	@$(LOCK) --extra dev --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml

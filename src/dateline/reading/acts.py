@@ -39,7 +39,8 @@ def _asked(telling: Telling) -> list[Found]:
     token = telling.trigger.token
     if token is None:
         return []
-    verb = _deed(token)
+    told_by_word = telling.trigger.strength == "act"  # else the trigger is itself the deed: "to seize the oil"
+    verb = _deed(token) if told_by_word else token
     found = []
     words = _phrase(telling, verb)
     if words is not None and telling.judged.status in ("threatened", "planned"):
@@ -53,8 +54,9 @@ def _asked(telling: Telling) -> list[Found]:
 
 def _deed(token: Token) -> Token:
     """The infinitive a verb of threat or promise governs, else the verb itself."""
-    for child in token.subtree:
-        if child.dep_ in ("xcomp", "ccomp", "acl", "relcl", "advcl") and child.pos_ == "VERB" and child.i > token.i:
+    for child in token.children:
+        wanted = ("xcomp", "ccomp") if token.pos_ == "VERB" else ("acl", "relcl", "xcomp")
+        if child.dep_ in wanted and child.pos_ == "VERB" and child.i > token.i:
             return child
     return token
 

@@ -1,4 +1,4 @@
-"""Counts in words and figures, as ranges: "at least six" is 6 to open, "about 20" is 18 to 22. docs/counts.md has the table."""
+"""Counts in words and figures, as ranges: "at least six" is 6 to open. docs/counts.md has the table of rules."""
 
 from __future__ import annotations
 
@@ -9,29 +9,79 @@ from dataclasses import dataclass
 from dateline.language.annotate import Sentence
 from dateline.model.values import Count
 
-UNITS = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen".split()
-    )
-}
-TENS = {
-    word: 10 * number
-    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
-}
+_UNIT_WORDS = (
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+)
+_TEN_WORDS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+UNITS = {word: number for number, word in enumerate(_UNIT_WORDS)}
+TENS = {word: 10 * number for number, word in enumerate(_TEN_WORDS, 2)}
 SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12}
 # Words that name an open number: at least this many. Written out in docs/counts.md.
 VAGUE = {
-    "tens of thousands": 20_000, "hundreds of thousands": 200_000, "several thousand": 2_000, "several hundred": 200,
-    "a few thousand": 2_000, "a few hundred": 200, "several dozen": 24, "a few dozen": 24, "dozens": 24, "scores": 40,
-    "hundreds": 200, "thousands": 2_000, "millions": 2_000_000, "tens": 20, "several": 2, "a number of": 2,
-    "a large number of": 2, "large numbers of": 2, "many": 2, "numerous": 2, "multiple": 2, "a handful of": 2,
-    "a few": 2, "various": 2,
-}  # fmt: skip
-EXACT = {"half a dozen": 6, "a half dozen": 6, "half-a-dozen": 6, "a couple of": 2, "a couple": 2, "a pair of": 2,
-         "a trio of": 3, "both": 2, "a dozen": 12, "a hundred": 100, "a thousand": 1_000, "a million": 1_000_000,
-         "a score of": 20, "no": 0, "not a single": 0, "no one": 0, "nobody": 0, "none": 0}  # fmt: skip
+    "tens of thousands": 20_000,
+    "hundreds of thousands": 200_000,
+    "several thousand": 2_000,
+    "several hundred": 200,
+    "a few thousand": 2_000,
+    "a few hundred": 200,
+    "several dozen": 24,
+    "a few dozen": 24,
+    "dozens": 24,
+    "scores": 40,
+    "hundreds": 200,
+    "thousands": 2_000,
+    "millions": 2_000_000,
+    "tens": 20,
+    "several": 2,
+    "a number of": 2,
+    "a large number of": 2,
+    "large numbers of": 2,
+    "many": 2,
+    "numerous": 2,
+    "multiple": 2,
+    "a handful of": 2,
+    "a few": 2,
+    "various": 2,
+}
+EXACT = {
+    "half a dozen": 6,
+    "a half dozen": 6,
+    "half-a-dozen": 6,
+    "a couple of": 2,
+    "a couple": 2,
+    "a pair of": 2,
+    "a trio of": 3,
+    "both": 2,
+    "a dozen": 12,
+    "a hundred": 100,
+    "a thousand": 1_000,
+    "a million": 1_000_000,
+    "a score of": 20,
+    "no": 0,
+    "not a single": 0,
+    "no one": 0,
+    "nobody": 0,
+    "none": 0,
+}
 
 _AT_LEAST = r"at (?:the )?(?:very )?least|a minimum of|no (?:fewer|less) than|not (?:fewer|less) than|minimum"
 _MORE = r"(?:well |far )?(?:more than|over|upwards? of|in excess of|above|greater than|exceeding)"
@@ -43,8 +93,15 @@ _ABOUT = (
     r"(?:about|around|approximately|approx\.?|roughly|some|an estimated|estimated|circa|more or less|"
     r"in the region of|something like)"
 )
-_KINDS = (("just_over", _JUST_OVER), ("at_least", _AT_LEAST), ("more", _MORE), ("up_to", _UP_TO), ("fewer", _FEWER),
-          ("nearly", _NEARLY), ("about", _ABOUT))  # fmt: skip
+_KINDS = (
+    ("just_over", _JUST_OVER),
+    ("at_least", _AT_LEAST),
+    ("more", _MORE),
+    ("up_to", _UP_TO),
+    ("fewer", _FEWER),
+    ("nearly", _NEARLY),
+    ("about", _ABOUT),
+)
 
 _FIGURE = r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?=\s(?:million|billion|thousand|hundred|dozen)\b)|\d+"
 _SMALL = "|".join([*TENS, *sorted(UNITS, key=len, reverse=True)])
@@ -54,10 +111,12 @@ _SET = "|".join(re.escape(w).replace(r"\ ", r"\s") for w in sorted([*VAGUE, *EXA
 _NUMBER = rf"(?:{_SET}|(?:{_FIGURE})(?:\s(?:{_SCALE})\b)*|{_WORDS})"
 _QUALIFIER = "|".join(f"(?P<{name}>{words})" for name, words in _KINDS)
 _BEFORE = r"(?<![\w$€£¥%#./:’'-])"
-# What may not follow: parts of times, dates, fractions, ages, ordinals, measures and names of types ("7.62 mm", "F-16").
+# What may not follow: parts of times, dates, fractions, ages, ordinals, measures and names of types ("7.62 mm").
 _AFTER = (
-    r"(?![\w%]|[.,:/]\d|[-–](?:\w+[-–])?(?:old|inch|foot|km|mile|metre|meter|mm|day|week|month|year|hour|minute|man|member|"
-    r"story|storey|time|lane|point|seat|strong|odd|plus)\b|\s?(?:%|percent\b|per\scent\b|[ap]\.?m\b|o['’]clock|mm\b|km\b|kg\b))"
+    r"(?![\w%]|[.,:/]\d|[-–](?:\w+[-–])?(?:old|inch|foot|km|mile|metre|meter|mm|day|week|"
+    r"month|year|hour|minute|man|member|"
+    r"story|storey|time|lane|point|seat|strong|odd|plus)\b|\s?(?:%|percent\b|per\scent\b|"
+    r"[ap]\.?m\b|o['’]clock|mm\b|km\b|kg\b))"
 )
 _PHRASE = re.compile(
     rf"{_BEFORE}(?:(?:{_QUALIFIER})\s+)?(?:(?P<between>between|from)\s+)?(?P<first>{_NUMBER})"
@@ -85,14 +144,14 @@ class Counted:
 
 
 def parse_count(text: str) -> Count | None:
-    """The count that the words as a whole state ("more than a dozen" is 13 to open), or None where they state none."""
+    """The count that the words as a whole state ("more than a dozen" is 13 to open), or None if they state none."""
     words = text.strip()
     match = _PHRASE.match(words)
     return _read(match, words) if match and match.end() == len(words) else None
 
 
 def find_in(text: str, base: int = 0) -> list[Counted]:
-    """Every count stated in the text, in order; `base` is added to the offsets. Dates, ages and measures are left out."""
+    """Every count in the text, in order; `base` is added to the offsets. Dates, ages and measures are left out."""
     out, at = [], 0
     while match := _PHRASE.search(text, at):
         match = _unlinked(match, text)
@@ -200,7 +259,7 @@ def _number(words: str) -> int | None:
 
 
 def plus(parts: list[Count], as_said: str) -> Count | None:
-    """The sum of exact parts as one total, or None where a part is open or approximate: such parts stay apart."""
+    """The sum of exact parts as one total, or None if a part is open or approximate: such parts stay apart."""
     if not parts or any(p.low is None or p.low != p.high or p.approximate for p in parts):
         return None
     number = sum(p.low for p in parts if p.low is not None)

@@ -25,8 +25,10 @@ _KIN: tuple[frozenset[str], ...] = (
 )  # fmt: skip
 # Statuses whose tellings may be one event; every other status stands alone.
 _ALIKE: dict[str, str] = {"background": "past", "anniversary": "past", "threatened": "threat", "planned": "plan"}
-# Degrees: about 111 km each. Finer levels that lie further apart than this are two places.
+# Places whose circles lie further apart than this are two places; named places this near may be one.
 _APART_KM = 15.0
+_SAME_KM = 5.0
+_FINE_LEVELS = {"point", "neighbourhood", "settlement", "admin2"}
 
 
 @dataclass
@@ -153,13 +155,16 @@ def same_place(one: ResolvedPlace, other: ResolvedPlace) -> bool | None:
         return True
     if a.name in b.within or b.name in a.within:
         return True
-    if a.lat is None or a.lon is None or b.lat is None or b.lon is None:
-        return None
+    fine = {a.level, b.level} <= _FINE_LEVELS
+    if a.inferred or b.inferred or a.lat is None or a.lon is None or b.lat is None or b.lon is None:
+        return False if fine and a.level == b.level else None  # placed by its container only: names must do
     away = kilometres(a.lat, a.lon, b.lat, b.lon)
     reach = (a.radius_km or 5.0) + (b.radius_km or 5.0)
-    if away <= reach:
-        return True
-    return False if away > reach + _APART_KM else None
+    if away > reach + _APART_KM:
+        return False
+    if fine and a.level == b.level:
+        return True if away <= _SAME_KM else None
+    return True if away <= reach else None
 
 
 def _fit_kind(telling: Telling, event: Event) -> float | None:

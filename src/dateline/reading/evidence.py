@@ -45,6 +45,9 @@ def _is_context(triggers: Sequence[Trigger], founds: Sequence[Found]) -> bool:
     """What is not news needs less: a sure word, or a toll, or two weak words."""
     if any(t.strength == "strong" for t in triggers):
         return True
+    filled = {f.slot for f in founds if f.value is not None}
+    if len(filled & {"target", "perpetrator", "weapon", "victim"}) > 1:
+        return True
     toll = any(f.slot in _TOLLS and f.value is not None for f in founds)
     return toll and any(t.strength == "effect" for t in triggers) or sum(t.strength == "weak" for t in triggers) > 1
 

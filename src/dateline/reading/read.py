@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dateline import places
 from dateline.language.annotate import Annotated, Sentence
 from dateline.model.claims import Mention
-from dateline.model.vocabulary import Genre, Slot
+from dateline.model.vocabulary import Genre
 from dateline.places import Gazetteer, ResolvedPlace
 from dateline.reading.acts import act_values
 from dateline.reading.attribution import Attributions, find_attributions
@@ -38,10 +37,9 @@ def read_mentions(annotated: Annotated, gazetteer: Gazetteer) -> Told:
     if not any(s.doc is not None for s in annotated.sentences):
         return Told((), genre)
     attributions = find_attributions(annotated)
-    around = Surroundings(
-        annotated, attributions, find_moments(annotated), find_report_places(annotated, gazetteer), genre,
-        published_day(annotated),
-    )  # fmt: skip
+    moments = find_moments(annotated)
+    named = tuple(p for p in find_report_places(annotated, gazetteer) if not any(m.start < p.end and p.start < m.end for m in moments))
+    around = Surroundings(annotated, attributions, moments, named, genre, published_day(annotated))
     values = [(s, fill(s)) for s in annotated.body()]
     events = settle(find_events(find_tellings(around)), around)
     bound = bind(values, events, attributions)
@@ -103,5 +101,3 @@ def _act_claims(event: Event, number: int, attributions: Attributions) -> list[B
         out.append(Bound(trimmed, sentence, number, speaker, found.stance or "asserts", voice.hedge))
     return out
 
-
-Slots = Sequence[Slot]

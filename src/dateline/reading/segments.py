@@ -22,6 +22,7 @@ _JOINTS: tuple[tuple[Joint, re.Pattern[str]], ...] = (
         rf"\b(?:(?:{_NUMBER} )?(?:hours?|days?|weeks?|months?|years?|decades?)|shortly|soon|long) (?:after|before|since|following)\b", re.I)),
     ("since", re.compile(r"\bsince\b", re.I)),
     ("after", re.compile(r"\b(?:after|following|in the wake of|before)\b", re.I)),
+    ("relative", re.compile(r", in (?=(?:the|a|its) (?:\w+(?:st|nd|rd|th)|first|second|third|latest)\b)", re.I)),
     ("relative", re.compile(r",? \b(?:which|who|whose|where|when|in which)\b", re.I)),
     ("purpose", re.compile(r"\b(?:in (?:retaliation|response|revenge|reprisal) (?:for|to)|to avenge|in order to)\b", re.I)),
     ("coordinated", re.compile(r";|,? \b(?:but|while|whereas)\b|, and\b|\band\b|,(?= with)|\band (?=in\b)", re.I)),

@@ -180,16 +180,17 @@ def _before(scene: Scene) -> Judged | None:
 
 def _habitual(scene: Scene) -> Judged | None:
     if cue := scene.cue("habitual", 2):
-        if _near(scene, cue) or scene.trigger.token is None:
+        if _near(scene, cue) or scene.trigger.token is None or _several(scene.trigger.token):
             return Judged("habitual", f"told as a series: {cue.text!r}")
-    if _COUNTED.search(scene.segment.text):
+    counted = _COUNTED.search(scene.segment.text)
+    if counted and counted.start() <= scene.trigger.start - scene.segment.start < counted.end():
         return Judged("habitual", "counted among a series")
     if _TALLY.search(scene.segment.text):
         return Judged("habitual", "a tally over a time")
     token = scene.trigger.token
     if token is None:
         return None
-    if token.tag_ in ("NNS", "NNPS") and _present_perfect(token) and (scene.days_before is None or scene.coarse):
+    if _several(token) and _present_perfect(token) and (scene.days_before is None or scene.coarse):
         return Judged("habitual", "many, over a time")
     weak = scene.cue("habitual")
     headline = scene.segment.sentence.kind == "headline" or scene.segment.sentence.index == 0  # headlines are in the present
@@ -289,6 +290,11 @@ def _has_aux(token: Token, words: set[str]) -> bool:
 
 def _perfect(token: Token) -> bool:
     return any(aux.lower_ in ("have", "has", "had", "'ve") for aux in _auxiliaries(token))
+
+
+def _several(token: Token) -> bool:
+    """A plural noun without a number: attacks in general."""
+    return token.tag_ in ("NNS", "NNPS") and not any(c.dep_ == "nummod" for c in token.children)
 
 
 def _present_perfect(noun: Token) -> bool:

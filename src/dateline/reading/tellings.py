@@ -108,7 +108,7 @@ def _telling(part: Segment, around: Surroundings, lead: bool) -> Telling:
     )  # fmt: skip
     before = part.sentence.text[: trigger.start - part.sentence.start]
     definite = trigger.is_noun and bool(_DEFINITE.search(before)) or trigger.strength == "ref"
-    opening = part.text[: max(40, trigger.end - part.start)]
+    opening = part.text[: max(70, trigger.end - part.start)]
     places, origin = _places(part, trigger, around)
     fresh = bool(_FRESH.search(opening)) and not (definite and trigger.is_noun)
     return Telling(part, trigger, decide(scene), moment, places, origin, definite, fresh, lead)
@@ -215,6 +215,8 @@ def _as_actor(part: Segment, found: ResolvedPlace) -> bool:
     token = part.sentence.token_at(found.end - 1)
     if token is None:
         return False
+    if found.place.level == "country" and token.dep_ in ("compound", "amod", "nmod", "poss"):
+        return True  # "US forces", "Iraq's army"
     if token.dep_ == "nsubj" and token.head.pos_ in ("VERB", "AUX"):
         return found.place.level in ("country", "settlement") and token.head.lemma_ not in ("be", "see", "witness", "come")
     return token.dep_ in ("agent",) or (token.dep_ == "pobj" and token.head.dep_ == "agent")

@@ -369,7 +369,6 @@ new york times
 washington post
 guardian
 times
-post
 
 @block issued kind=document medium=1
 @source Written for dateline from general knowledge of news English.
@@ -380,8 +379,8 @@ press release	pos=n
 news release	pos=n
 release	pos=n
 letter	pos=n
-video	pos=n
-message	pos=n
+video
+message
 note	pos=n
 leaflet	pos=n
 recording	pos=n
@@ -392,8 +391,6 @@ filing	pos=n
 ruling	pos=n
 verdict	pos=n
 bulletin	pos=n
-tweet	pos=n
-post on
 confession	pos=n
 dispatch
 announcement	pos=n
@@ -425,3 +422,13 @@ intelligence
 rumour	pos=n
 rumor	pos=n
 speculation
+
+@block posts kind=post anonymous=1
+@source Written for dateline from general knowledge of news English.
+post	pos=n
+tweet	pos=n
+posting	pos=n
+messages
+videos
+social media
+social network	pos=n

@@ -19,7 +19,7 @@ _GENERIC = frozenset({"group", "force", "agency", "organisation", "organization"
 _SINGULAR = frozenset({"he", "she", "him", "her", "who"})
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
 _PLURAL = frozenset({"they", "them"})
-_DEFINITE = re.compile(r"(?:^|\W)(?:the|this|that|both|these|those)\s+$", re.I)
+_DEFINITE = re.compile(r"(?:^|\W)(?:the|this|that|both|these|those|its|his|her|their)\s+$", re.I)
 _NAME_BEFORE = (
     r"((?:[A-Z][\w.’'-]*|[\"“]\w+[\"”]|al|bin|de|von|van|el)\s+(?:(?:al|bin|de|von|van|el)\s+)?){1,4}"
 )
@@ -59,6 +59,8 @@ class Memory:
         elif name == "it":
             found = self._last(lambda s: s.kind in _INSTITUTIONS)
         elif speaker.kind == "document" and speaker.medium:
+            if not self._definite(speaker):
+                return speaker
             found = self._last(lambda s: s.medium == speaker.medium and s.kind != "document") or self._last(
                 lambda s: s.kind not in ("document", "unattributed", "agency") and s.name not in _SINGULAR
             )
@@ -136,8 +138,8 @@ class Memory:
 
     def _description(self, speaker: Speaker) -> Speaker | None:
         """The earlier speaker or name that "the officials", "the group" or "the ministry" refers to."""
-        text, start, name = self.annotated.report.text, speaker.start or 0, speaker.name or ""
-        if not _DEFINITE.search(text[max(0, start - 8) : start]):
+        start, name = speaker.start or 0, speaker.name or ""
+        if not self._definite(speaker):
             return None
         head = _head(name)
         for known in reversed(self.met):
@@ -160,6 +162,11 @@ class Memory:
         ):
             return self._group(start)
         return None
+
+    def _definite(self, speaker: Speaker) -> bool:
+        """Does "the" or the like stand before it?"""
+        start = speaker.start or 0
+        return bool(_DEFINITE.search(self.annotated.report.text[max(0, start - 8) : start]))
 
     def _group(self, start: int) -> Speaker | None:
         """The last group speaker or armed actor named before."""

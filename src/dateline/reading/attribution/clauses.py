@@ -72,7 +72,9 @@ def left(doc: Doc, first: int) -> Range | None:
         and (begin := doc.char_span(0, match.end(), alignment_mode="expand"))
     ):
         start = begin.end if begin.end <= end else 0
-    return (start, end) if start <= end else None
+    if start > end or (doc[start].pos_ == "ADP" and not phrases.has_verb(doc, start, end)):
+        return None  # "In a note posted online, X said": a circumstance, nothing that is said
+    return start, end
 
 
 def right(doc: Doc, verb: Token, after: int, entry: Entry) -> Range | None:

@@ -112,7 +112,8 @@ def _shared(sentence: Sentence, before: list[Draft], found: list[Draft]) -> list
         while at > 0 and doc[at].pos_ in ("ADV", "AUX"):
             at -= 1
         # A subject inside what the earlier speaker says is no better: "X said the army had acted and denied ...".
-        own = "likely" in draft.flags and ("adjoining" in draft.flags or not _lies_in(draft.source, earlier))
+        same = draft.source is not None and earlier is not None and draft.source == earlier.source
+        own = not same and "likely" in draft.flags and ("adjoining" in draft.flags or not _lies_in(draft.source, earlier))
         joined = doc[at].lower_ in ("and", "but", ",", "then", "or")
         if earlier is not None and joined and not own:
             low = draft.cue[0]
@@ -130,8 +131,10 @@ def _shared(sentence: Sentence, before: list[Draft], found: list[Draft]) -> list
 
 
 def _lies_in(source: tuple[int, int] | None, earlier: Draft | None) -> bool:
-    if source is None or earlier is None:
+    if source is None or earlier is None or earlier.source is None:
         return False
+    if earlier.source[0] <= source[0] <= earlier.source[1]:
+        return True
     return any(a <= source[0] and source[1] <= b for a, b in earlier.content)
 
 
@@ -154,7 +157,10 @@ def _verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Draft]:
         return
     if verb.i > 0 and doc[verb.i - 1].lower_ == "as" and verb.tag_ == "VBG":
         return  # "quoted as saying": read with its citation
-    inverted = clauses.inverted(doc, verb.i) if hit.entry.get("hearer") != "1" else None
+    if verb.tag_ == "VB" and verb.lemma_ in ("say", "know") and verb.head.pos_ in ("ADJ", "ADV") and verb.dep_ == "xcomp":
+        return  # "too early to say": nobody says it
+    invertible = hit.entry.get("hearer") != "1" and hit.entry.get("takes") != "object" and len(tokens) == 1
+    inverted = clauses.inverted(doc, verb.i) if invertible else None
     source = inverted or _source(sentence, verb)
     end = tokens[-1].i
     via: tuple[Speaker, ...] = ()
@@ -210,8 +216,12 @@ def _source(sentence: Sentence, verb: Token) -> Phrase | None:
     parsed = (
         phrases.noun_phrase(doc, found.i, 0, verb.i - 1) if found is not None and found.i < verb.i else None
     )
-    if before is not None and phrases.adjoins(doc, before.last, finite.i):
-        if parsed is not None and parsed.first < before.first and parsed.last >= before.first - 1:
+    relative = before is not None and doc[before.head].tag_ in ("WDT", "WP")
+    if before is not None and not relative and phrases.adjoins(doc, before.last, finite.i):
+        over = parsed is not None and not phrases.has_verb(doc, parsed.first, before.first)
+        if parsed is not None and over and found in doc[before.head].ancestors:
+            before = replace(parsed, last=max(parsed.last, before.last), apposition=None)
+        elif parsed is not None and parsed.first < before.first and parsed.last >= before.first - 1:
             before = replace(parsed, last=max(parsed.last, before.last))
         wide = phrases.widened(doc, before)
         before = wide if sources.plausible(sentence, wide) else before

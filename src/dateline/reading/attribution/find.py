@@ -126,6 +126,7 @@ def _finish(draft: Draft, memory: Memory) -> Attribution:
     links = tuple(memory.resolve(v, sentence) for v in draft.via)
     speaker = memory.resolve(speaker, sentence)
     medium = draft.medium or speaker.medium
+    posted = speaker.kind == "post" and speaker.anonymous and draft.stance == "asserts"
     chain = tuple(ChainLink(v.name or "", v.kind, v.quote, v.start, v.end) for v in links)
     speaker = replace(speaker, medium=medium, via=tuple(v.name or "" for v in links), chain=chain)
     memory.note(replace(speaker, via=(), chain=()))
@@ -135,7 +136,7 @@ def _finish(draft: Draft, memory: Memory) -> Attribution:
         cue=_span(sentence, draft.cue),
         content=tuple(_span(sentence, part) for part in draft.content),
         speaker=speaker,
-        stance=draft.stance,
+        stance="unconfirmed" if posted else draft.stance,
         kind="continuation" if resolved else draft.kind,
         denied=draft.denied or draft.stance == "denies",
         medium=medium,

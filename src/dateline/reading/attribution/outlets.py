@@ -41,7 +41,7 @@ def outlet(sentence: Sentence, phrase: Phrase) -> Speaker | None:
     name = speaker.name or ""
     if name.lower() in _NOT_OUTLETS or name.lower().endswith(("journalists", "reporters")):
         return None
-    if speaker.kind != "agency" and not _hit(sentence, phrase):
+    if speaker.kind != "agency" and not _hit(sentence, phrase) and not sources.press_name(name):
         return None
     doc = sentence.doc
     assert doc is not None

@@ -21,13 +21,17 @@ TITLES = frozenset(
 _DROPPED = frozenset({"the", "a", "an", "some", "several", "many", "other", "another", "one", "both", "this", "that", "these",
                       "those", "two", "three", "four", "five", "local", "more", "all", "most"})  # fmt: skip
 _TAILS = frozenset({"of", "for", "in", "at", "from", "with", "to", "on", "near", "within", "inside", "by"})
+_PRESS = frozenset(
+    "radio tv television news times herald tribune gazette daily press newspaper journal telegraph broadcasting fm "
+    "agency chronicle courier mail express observer dispatch echo bulletin wire".split()
+)
 _LOOSE = frozenset(
     {"reports", "rumours", "rumors", "speculation", "accounts", "report", "information", "media reports"}
 )
 _KINDS: dict[str, SpeakerKind] = {
     "group": "group", "military": "military", "police": "police", "office": "office", "agency": "agency",
     "outlet": "agency", "official": "official", "medical": "medical", "un": "un", "ngo": "ngo", "witness": "witness",
-    "relative": "relative", "expert": "expert", "person": "person",
+    "post": "post", "relative": "relative", "expert": "expert", "person": "person",
 }  # fmt: skip
 _UNNAMED_PEOPLE = frozenset({"official", "person", "witness", "relative", "expert", "medical"})
 
@@ -127,12 +131,29 @@ def _person(sentence: Sentence, first: int, last: int, phrase: Phrase) -> Speake
         role = doc[first:after].text if after > first else _words(doc, apposed)
         if after > first or _looks_like_person(sentence, after, front, apposed):
             return _named(sentence, after, front, role)
+    if (tail := _after_office(sentence, first, front, last)) is not None:
+        return _named(sentence, tail, last, doc[first:tail].text)
     if apposed and _entry(doc, first, front) and _is_role(_entry(doc, first, front)):
         start, end = _trim(doc, *apposed)
         start = _after_role(doc, start, end) or start
         if _capitals(doc, start, end) and end - start < 5 and not _is_institution(doc, start, end):
-            return _named(sentence, start, end, doc[first : last + 1].text)
+            return _named(sentence, start, end, doc[first : last + 1].text + " " + doc[apposed[0] : start].text)
     return None
+
+
+def _after_office(sentence: Sentence, first: int, front: int, last: int) -> int | None:
+    """Where the name begins in "Superintendent of Police Anil Nair", "minister of defence Ada Okoro"."""
+    doc = sentence.doc
+    assert doc is not None
+    if front >= last or not _is_role(_entry(doc, first, front)):
+        return None
+    start = last
+    while start - 1 > front + 1 and doc[start - 1].text[:1].isupper() and not speakers().get(doc[start - 1].text):
+        start -= 1
+    before = doc[start - 1]
+    noun = before.pos_ in ("NOUN", "PROPN") and (before.is_lower or speakers().get(before.text) is not None)
+    named = start < last and noun and _capitals(doc, start, last) and doc[last].pos_ == "PROPN"
+    return start if named and not _is_institution(doc, start, last) else None
 
 
 def _named(sentence: Sentence, first: int, last: int, role: str | None) -> Speaker:
@@ -283,6 +304,8 @@ def _by_hits(sentence: Sentence, first: int, front: int, name: str) -> Speaker:
     doc = sentence.doc
     assert doc is not None
     token = doc[front]
+    if press_name(doc[first : front + 1].text):
+        return Speaker(name=name, kind="agency")
     hit = sentence_hit(sentence, first, front, "armed_actors", "forces", "outlets", "roles")
     if hit is not None:
         kind = _KINDS.get(hit.get("kind"), _hit_kind(hit.lexicon))
@@ -365,6 +388,11 @@ def plausible(sentence: Sentence, phrase: Phrase, *, people: bool = False) -> bo
     if head.ent_type_ in ("DATE", "TIME", "CARDINAL", "QUANTITY", "MONEY", "PERCENT"):
         return False
     return head.pos_ in ("PRON", "PROPN") and head.lower_ not in ("that", "which", "this", "there")
+
+
+def press_name(name: str) -> bool:
+    """Is it a proper name with a word of the press in it ("Radio Sol", "Harbour Gazette")?"""
+    return any(word[:1].isupper() and word.lower() in _PRESS for word in name.split())
 
 
 def is_role_word(word: str) -> bool:

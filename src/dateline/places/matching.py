@@ -16,6 +16,7 @@ LONGEST = 6  # words of a name
 TOWN = 5_000  # people from which a name that is no common word needs no support by the words around it
 CITY = 100_000  # the same for a name that is also a common word
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_](?:\w|['’`](?![sS]\b)(?=\w))*\.?(?<!\w{5}\.)|\d+")
+_OPENING = frozenset(".!?:\n")
 _JOIN = re.compile(r"[ \u00a0]|[ ]?[-–][ ]?|\n(?!\n)")
 _INNER = frozenset("al el ad ar as ash at ath az ed es ez an of the de la las los le les del du des da do dos di e y i va wa ul bin "
                    "und am im an der den and und sur en na pri nad".split())  # fmt: skip
@@ -26,6 +27,7 @@ _TITLES = frozenset(
     "spokesperson chief secretary ambassador governor mayor sir lady st".split()
 )
 _OPENERS = frozenset("in at on from near the a an but and after before while as for to this that when it with by of".split())
+_GENERIC_WORDS = frozenset(word for phrase in SORT_OF for word in phrase.split())
 Span = tuple[int, int, str]
 
 
@@ -94,7 +96,7 @@ def _words(text: str) -> list[_Word]:
         if raw.endswith(".") and raw.count(".") == 1 and raw[:-1].lower() not in _abbreviations():
             raw = raw[:-1]
         gap = text[end : match.start()]
-        opens = not found or "\n\n" in gap or bool(re.search(r"[.!?:]", gap)) or ("." in found[-1].text[-1:] and len(found[-1].text) > 4)
+        opens = not found or (len(gap) > 1 and not _OPENING.isdisjoint(gap)) or ("." in found[-1].text[-1:] and len(found[-1].text) > 4)
         end = match.start() + len(raw)
         found.append(_Word(match.start(), end, raw, key_of(raw), raw[0].isupper(), opens))
     return found
@@ -118,13 +120,15 @@ def _at(text: str, words: list[_Word], position: int, gazetteer: Gazetteer, know
         if last > position and not _joined(text, words[last - 1], word):
             break
         key = f"{key} {word.key}".strip()
-        if word.capital or word.key.isdigit():
+        if word.capital or word.key.isdigit() or (last > position and word.key in _GENERIC_WORDS):
             options.append((last, key))
-        elif last > position and word.key not in _INNER and not word.text.islower():
-            break
         if not gazetteer.extends(key):
             break
     for last, name in reversed(options):
+        if last > position and not words[last].capital and all(words[i].key in _GENERIC_WORDS for i in range(position + 1, last + 1)):
+            options_rows = gazetteer.lookup(name)
+            if not any(row.gid.startswith("dateline:") for row in options_rows):
+                continue  # "Idlib province" is Idlib with a generic word; only hand-written names hold their generic word
         end = words[last].end
         iso = _demonyms().get(name)
         if iso is not None:
@@ -134,6 +138,8 @@ def _at(text: str, words: list[_Word], position: int, gazetteer: Gazetteer, know
         if rows and rows[0].feature == "BLOC" and _spelled(text[first.start : end], name, rows[0]):
             return None, last - position + 1
         rows = tuple(row for row in rows if row.feature != "BLOC" and _spelled(text[first.start : end], name, row))
+        if first.key == "the" and rows and rows[0] in gazetteer.lookup(name[4:]):
+            return None, 1  # the article is no part of the name
         if rows and (toponym := _accepted(text, words, (position, last), rows, known)):
             return toponym, last - position + 1
     return _unknown(text, words, position, gazetteer, known)
@@ -203,12 +209,12 @@ def _standing(words: list[_Word], span: tuple[int, int], rows: tuple[Row, ...]) 
     if guard is None:
         return 4 if important else 3 if best >= TOWN or rows[0].level == "admin2" else 1
     if important and rows[0].own:
-        return 4 if rows[0].level == "country" or rows[0].feature == "PPLC" else 3
+        return 4
     if guard == "p":
-        return 3 if best >= 10 * CITY else 2 if best >= CITY else 0
+        return 3 if best >= CITY else 0
     if words[span[0]].opens:
         return -2
-    return 2 if best >= 10 * CITY else 1 if best >= CITY else -1
+    return 3 if best >= 10 * CITY else 2 if best >= CITY else -1
 
 
 def _unknown(text: str, words: list[_Word], position: int, gazetteer: Gazetteer, known: Sequence[Span]) -> tuple[Toponym | None, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _SILENT = re.compile("['`´‘’ʻʼʽʾʿˈ′\u0640\u200b-\u200f]")
 _BREAKS = re.compile(r"[\W_]+")
@@ -26,6 +27,7 @@ _FOLDS = (
 FOLDED = "~"  # first character of a folded key, so that both kinds share one index
 
 
+@lru_cache(20_000)
 def key_of(name: str) -> str:
     """The spelling a name is looked up by: lower case, no accents or apostrophes, one blank between words."""
     if name.isascii():
@@ -34,6 +36,14 @@ def key_of(name: str) -> str:
         split = unicodedata.normalize("NFKD", name.lower())
         plain = "".join(c for c in split if not unicodedata.combining(c)).translate(_LETTERS)
     return _BREAKS.sub(" ", _SILENT.sub("", plain)).strip()
+
+
+def plain(name: str) -> str:
+    """A Latin name without accents and dotted letters ("Nīnawá" is shown as "Ninawa")."""
+    if name.isascii():
+        return name
+    split = unicodedata.normalize("NFKD", name)
+    return unicodedata.normalize("NFC", "".join(c for c in split if not unicodedata.combining(c)))
 
 
 def folded_key(key: str) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from math import log10
@@ -13,7 +13,7 @@ from dateline.model.vocabulary import PlaceLevel
 from dateline.places.gazetteer import Gazetteer, Row
 from dateline.places.geometry import kilometres, middle
 from dateline.places.matching import Toponym
-from dateline.places.names import key_of
+from dateline.places.names import key_of, plain
 from dateline.places.phrases import Spatial, joined_by_and, placed, spatial_before
 from dateline.places.setting import Setting, setting_of
 
@@ -22,12 +22,17 @@ LEVEL_PRIOR = {"country": 2.2, "admin1": 0.55, "admin2": 0.2, "region": 0.5}
 SUPPLEMENT, OWN_NAME, CAPITAL, COUNTRY_VOTE, CONTAINER, COMMA, SORT_FITS, SORT_MISFITS = 0.7, 0.25, 0.4, 1.6, 1.0, 3.0, 1.5, -1.2
 NEAR_ANCHOR, AIRFIELD_ALONE = 0.5, -4.0
 ANCHOR_KM = 250.0
+OBSCURE = 300_000  # people up to which a place in a country that the report does not touch is not believed
 DOMINANT = 0.6  # share of the country votes from which "the capital" means that country's
 _CAPITAL = re.compile(r"\b[Tt]he (?:(?P<adjective>[A-Z]\w+(?: [A-Z]\w+)?) |(?:nation|country)['’]s |national )?capital\b(?!,? (?:city|of|punishment))")
 _CONTAINED = re.compile(r"(?: (?:of|in|within)|,)(?: the)?(?: \w+)? $|, $")
 _SECTOR_AFTER = re.compile(
     r",? (?:which is )?(?:located |situated |lying )?(?:in|to) (?:the )?(?P<course>(?:north|south)[- ]?(?:east|west)|north|south|east|west)"
     r"(?:ern)?(?: part)? of (?P<rest>the )?"
+)
+_ATTRIBUTIVE = re.compile(
+    r"(?:['’]s)? (?:[A-Z]\w+|embassy|consulate|military|army|forces?|troops|soldiers?|officials?|government|president|warplanes?|jets?|"
+    r"drones?|police|state|air|security|foreign|defen[cs]e|media|citizens?|nationals?|intelligence|strikes?|airstrikes?|envoy)\b"
 )
 _CAPITAL_BEFORE = re.compile(r"\bcapital(?: city)?(?: of)?,? $")
 
@@ -58,19 +63,21 @@ class _Report:
     text: str
     toponyms: Sequence[Toponym]
     gazetteer: Gazetteer
-    votes: Counter[str] = field(default_factory=Counter)
+    votes: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    touched: set[str] = field(default_factory=set)  # countries that something well known in the report lies in
     containers: set[int] = field(default_factory=set)
     settings: list[Setting] = field(default_factory=list)
     chosen: dict[str, tuple[Row, float]] = field(default_factory=dict)
 
     def share(self, country: str) -> float:
         total = sum(self.votes.values())
-        return self.votes[country] / total if total else 0.0
+        return self.votes.get(country, 0.0) / total if total else 0.0
 
 
 def resolve_places(text: str, toponyms: Sequence[Toponym], context: PlaceContext, gazetteer: Gazetteer) -> list[ResolvedPlace]:
     """One place for each toponym that is a place (demonyms only vote for their country), and for "the capital".
 
+    A country's name before a noun ("the US embassy") keeps its kind `demonym`: it says whose, not where.
     A name that the gazetteer lacks lies in its stated container, inferred; without one it has no coordinates and level
     `unknown`. Never raises for an unknown name and never drops others for it.
     """
@@ -95,6 +102,7 @@ def _vote(report: _Report, context: PlaceContext) -> None:
     """Countries by how often they, their people or their large towns are named; the outlet's own country counts little."""
     for country in context.countries:
         report.votes[country] += 1
+        report.touched.add(country)
     seen: Counter[str] = Counter()
     for toponym in report.toponyms:
         if not toponym.candidates or seen[toponym.text] >= 3:
@@ -103,33 +111,34 @@ def _vote(report: _Report, context: PlaceContext) -> None:
         first = toponym.candidates[0]
         dateline = context.dateline is not None and toponym.start < context.dateline[1] and toponym.end > context.dateline[0]
         if toponym.kind == "demonym" or first.level == "country":
-            report.votes[first.country] += 2
-        elif len({row.country for row in toponym.candidates}) == 1 and first.country:
-            report.votes[first.country] += 2 + 2 * dateline
-        elif first.feature == "PPLC" or first.population > 500_000 or first.gid.startswith("dateline:"):
-            report.votes[first.country] += 1 + 2 * dateline
+            weight = 2.0
+        elif first.level == "admin1" or first.feature == "PPLC" or first.population > OBSCURE or first.gid.startswith("dateline:"):
+            alone = len({row.country for row in toponym.candidates}) == 1
+            weight = 2.0 if alone or dateline else 1.0
+        else:
+            report.votes[first.country] += 0.25 if len(toponym.candidates) == 1 else 0
+            weight = 0.0
+        if weight:
+            report.votes[first.country] += weight + 2 * dateline
+            report.touched.add(first.country)
         report.containers.update(row.id for row in toponym.candidates if row.level in ("admin1", "admin2", "region", "settlement"))
     report.votes.pop("", None)
+    report.touched.discard("")
 
 
 def _choose_all(report: _Report) -> list[Row | None]:
     """The row of each toponym: first pass by score, second with the towns of the first as anchors, one sense per name."""
-    scores: list[dict[int, float]] = []
-    for index, toponym in enumerate(report.toponyms):
-        rows = toponym.candidates if toponym.kind == "place" else ()
-        listed = rows and report.gazetteer.lookup(key_of(toponym.text))
-        usable = rows if listed else tuple(r for r in rows if report.share(r.country) >= 0.2)
-        scores.append({row.id: _score(report, index, row) for row in usable})
+    scores = [_scores(report, index) for index in range(len(report.toponyms))]
     anchors = [report.gazetteer.row(max(s, key=lambda i: (s[i], -i))) for s in scores if s]
-    towns = {row.id: row for row in anchors if row.level in ("settlement", "neighbourhood", "admin2", "admin1", "point")}
+    towns = {row.id: row for row in anchors if row.level not in ("country", "region")}
+    near: dict[int, bool] = {}
     totals: dict[str, Counter[int]] = {}
     for toponym, score in zip(report.toponyms, scores, strict=True):
         if len(score) > 1:
             for number in score:
-                row = report.gazetteer.row(number)
-                others = [a for a in towns.values() if a.id != number and key_of(a.name) != key_of(row.name)]
-                if any(kilometres(row.lat, row.lon, a.lat, a.lon) <= ANCHOR_KM for a in others):
-                    score[number] += NEAR_ANCHOR
+                if number not in near:
+                    near[number] = _anchored(report.gazetteer.row(number), towns)
+                score[number] += NEAR_ANCHOR * near[number]
         totals.setdefault(key_of(toponym.text), Counter()).update(score)
     chosen: list[Row | None] = []
     for toponym, score in zip(report.toponyms, scores, strict=True):
@@ -140,6 +149,34 @@ def _choose_all(report: _Report) -> list[Row | None]:
         best = max(score, key=lambda i: (score[i] + 0.5 * shared[i], -i))
         chosen.append(report.gazetteer.row(best))
     return chosen
+
+
+def _scores(report: _Report, index: int) -> dict[int, float]:
+    """The scores of the plausible candidates of a toponym. What it is found by decides how far from the report's countries it may lie."""
+    toponym = report.toponyms[index]
+    if toponym.kind != "place":
+        return {}
+    listed = bool(report.gazetteer.lookup(key_of(toponym.text)))
+    found = {}
+    for row in toponym.candidates:
+        if not listed and report.share(row.country) < 0.2:
+            continue  # another transliteration: only within the report's countries
+        if report.touched and row.country not in report.touched and row.population < OBSCURE and row.level not in ("country", "admin1", "region"):
+            chain = report.gazetteer.chain(row)
+            if not row.gid.startswith("dateline:") and not _comma(report, index, row, chain):
+                continue
+        found[row.id] = _score(report, index, row)
+    return found
+
+
+def _anchored(row: Row, towns: dict[int, Row]) -> bool:
+    """True where another town of the report lies near."""
+    key = key_of(row.name)
+    return any(
+        abs(row.lat - other.lat) < 3 and other.id != row.id and key_of(other.name) != key
+        and kilometres(row.lat, row.lon, other.lat, other.lon) <= ANCHOR_KM
+        for other in towns.values()
+    )
 
 
 def _score(report: _Report, index: int, row: Row) -> float:
@@ -193,12 +230,12 @@ def _within(gazetteer: Gazetteer, row: Row, name: str) -> tuple[str, ...]:
     names: dict[str, str] = {key_of(name): ""}
     for above in gazetteer.chain(row):
         if above.level != "admin2":
-            names.setdefault(key_of(above.name), above.name)
+            names.setdefault(key_of(above.name), plain(above.name))
     return tuple(n for n in names.values() if n)
 
 
 def _place(gazetteer: Gazetteer, row: Row, toponym: Toponym) -> Place:
-    name = row.name if row.level == "country" or len(toponym.text) <= 4 else " ".join(toponym.text.split())
+    name = plain(row.name) if row.level == "country" or len(toponym.text) <= 4 else " ".join(toponym.text.split())
     return Place(name, toponym.text, _level(row), "in", row.lat, row.lon, row.radius_km, _within(gazetteer, row, name), row.gid,
                  row.country or None)  # fmt: skip
 
@@ -215,8 +252,10 @@ def _located(report: _Report, index: int, rows: list[Row | None], row: Row) -> R
     spatial = spatial_before(report.text, start) or (spatial_before(report.text, toponym.start) if start < toponym.start else None)
     if spatial is not None and spatial.relation == "between":
         return _between(report, index, rows, (place, spatial, score))
-    place, start = _related(place, spatial, start)
-    return ResolvedPlace(start, end, replace(place, as_said=report.text[start:end]), score, toponym.kind)
+    attributive = row.level == "country" and bool(_ATTRIBUTIVE.match(report.text, end))
+    if not attributive:
+        place, start = _related(place, spatial, start)
+    return ResolvedPlace(start, end, replace(place, as_said=report.text[start:end]), score, "demonym" if attributive else "place")
 
 
 def _related(place: Place, spatial: Spatial | None, start: int) -> tuple[Place, int]:
@@ -267,7 +306,7 @@ def _unlisted(report: _Report, index: int, rows: list[Row | None]) -> ResolvedPl
 
 
 def _contained(report: _Report, row: Row, toponym: Toponym) -> Place:
-    within = (row.name, *_within(report.gazetteer, row, row.name))
+    within = (plain(row.name), *_within(report.gazetteer, row, row.name))
     return Place(toponym.text, toponym.text, _level(row), "in", row.lat, row.lon, row.radius_km, within, None, row.country or None, True)
 
 
@@ -298,10 +337,8 @@ def _meant_capital(report: _Report, rows: list[Row | None], adjective: str | Non
     for toponym, row in zip(report.toponyms, rows, strict=True):
         if row is not None and row.level == "settlement" and _CAPITAL_BEFORE.search(report.text[max(0, toponym.start - 20) : toponym.start]):
             return row
-    leading = report.votes.most_common(1)
-    if leading and report.share(leading[0][0]) >= DOMINANT:
-        return report.gazetteer.capital(leading[0][0])
-    return None
+    leading = max(report.votes, key=lambda iso: report.votes[iso], default="")
+    return report.gazetteer.capital(leading) if report.share(leading) >= DOMINANT else None
 
 
 def _capitals(report: _Report, rows: list[Row | None]) -> list[ResolvedPlace]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _SORTS = {
     "admin1": "province|governorate|oblast|state|region|emirate|republic|wilayat|territory|krai|prefecture|department",
@@ -16,7 +17,6 @@ _SORTS = {
 }  # fmt: skip
 SORT_OF = {word: sort for sort, words in _SORTS.items() for word in words.split("|")}
 _GENERIC = "|".join(sorted((re.escape(word) for word in SORT_OF), key=len, reverse=True))
-_PLURAL = r"(?:provinces|governorates|oblasts|districts|regions|villages|towns|cities|counties|states)"
 AFTER = re.compile(rf"[ ]({_GENERIC})\b", re.I)
 BEFORE = re.compile(rf"\b({_GENERIC})(?:[ ](?:of|called|named))?[ ](?:the[ ])?[\"“']?$", re.I)
 PREPOSITION = re.compile(
@@ -26,7 +26,7 @@ PREPOSITION = re.compile(
     re.I,
 )
 LOCATIVE = re.compile(r"\b(?:in|at|near|outside|around|across|inside|within)[ ](?:the[ ])?(?:(?:north|south|east|west)[\w-]*[ ])?$", re.I)
-WINDOW = 60
+WINDOW = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +43,18 @@ class Setting:
 
 def setting_of(text: str, start: int, end: int) -> Setting:
     """The setting of the name at `text[start:end]`."""
-    before = text[max(0, start - WINDOW) : start]
-    after = AFTER.match(text, end)
-    if after:
-        word = after.group(1).lower()
-        whole = (start, after.end())
-    elif leading := BEFORE.search(before):
-        word = leading.group(1).lower()
-        whole = (start - (len(before) - leading.start()), end)
-    else:
-        word, whole = "", (start, end)
-    opening = text[max(0, whole[0] - WINDOW) : whole[0]]
-    preposition = bool(PREPOSITION.search(before) or PREPOSITION.search(opening))
-    locative = bool(LOCATIVE.search(before) or LOCATIVE.search(opening))
-    return Setting(SORT_OF.get(word), word or None, *whole, preposition, locative)
+    sort, generic, before, after, preposition, locative = _setting(text[max(0, start - WINDOW) : start], text[end : end + WINDOW])
+    return Setting(sort, generic, start - before, end + after, preposition, locative)
+
+
+@lru_cache(20_000)  # asked for the same name while matching and while resolving
+def _setting(before: str, after: str) -> tuple[str | None, str | None, int, int, bool, bool]:
+    word, left, right = "", 0, 0
+    if follows := AFTER.match(after):
+        word, right = follows.group(1).lower(), follows.end()
+    elif leads := BEFORE.search(before):
+        word, left = leads.group(1).lower(), len(before) - leads.start()
+    opening = before[: len(before) - left]
+    preposition = bool(PREPOSITION.search(opening)) or (left > 0 and bool(PREPOSITION.search(before)))
+    locative = preposition and (bool(LOCATIVE.search(opening)) or (left > 0 and bool(LOCATIVE.search(before))))
+    return SORT_OF.get(word), word or None, left, right, preposition, locative

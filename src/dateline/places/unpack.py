@@ -58,7 +58,9 @@ def fill(database: sqlite3.Connection) -> None:
     database.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + SCHEMA)
     database.executemany("INSERT INTO rows VALUES (?,?,?,?,?,?,?,?,?,?,?)", _rows())
     database.executemany(_ADD_NAME, _names())  # sorted by key already: insertion is several times faster so
-    database.executemany(_ADD_NAME, _more_names(database))
+    database.executemany(_ADD_NAME.replace("IGNORE", "REPLACE"), _more_names(database))
+    points = [(e["lat"], e["lon"], e["iso"]) for e in table("countries.tsv") if e["lat"]]
+    database.executemany("UPDATE rows SET lat = ?, lon = ? WHERE feature = 'COUNTRY' AND country = ?", points)
     _add_supplement(database)
     database.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
     database.commit()

@@ -1,7 +1,7 @@
 """The evaluation gate: scores on the measuring data may not fall below the floors in tests/floors.json.
 
-`python tests/gate.py` checks; with `--raise` it lifts floors to what is reached now. A floor is never lowered by a
-program: whoever must lower one edits the file and says why in the commit.
+`python tests/gate.py` checks; with `--raise` it lifts floors to what is reached. No program lowers a floor:
+whoever must lower one edits the file and says why in the commit.
 """
 
 from __future__ import annotations

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from dateline.cli.layout import Block, Item
 from dateline.cli.render_claims import claim_rows, explained
 from dateline.cli.safe import shown
-from dateline.cli.words import moment_words, place_words, speaker_words, thing_class, value_words, when_words
+from dateline.cli.words import (
+    moment_words,
+    place_words,
+    speaker_words,
+    thing_class,
+    value_words,
+    when_words,
+    who_words,
+)
 from dateline.model.claims import Claim, Incident, Mention
 from dateline.model.reading import Reading
 from dateline.model.report import Report
-from dateline.model.values import Place, Value, When
+from dateline.model.values import Place, Quote, Thing, Value, When
 from dateline.model.vocabulary import INCIDENT_TYPES
 
+AROUND = 60  # characters of the report that are shown on either side of a trigger
+BOUNDARY = re.compile(r"(?<=[.!?])[”\"’']?\s+|\n+")
 THREATS = ("threatened", "hypothetical")
 SHORT = 60  # characters of a dropped line that are shown
 
@@ -103,6 +114,8 @@ class _View:
     def kind(self, mentions: list[Mention], incident: Incident | None) -> str:
         """What kind of event it is, in our classes, never in the source's words."""
         told = thing_class(self.best("type", mentions, incident))
+        if not told and incident:
+            told = shown(incident.summary.split(" · ")[0])
         first = mentions[0]
         told = (
             told
@@ -134,14 +147,30 @@ class _View:
         return f"blamed on {value_words(claim.value) or 'nobody named'} by {by}"
 
     def described(self, mention: Mention) -> str:
-        """A mention in a few words: its incident's summary, else its trigger quoted, with place and time."""
+        """A mention in the report's words, as a quote, with who says it, place and time."""
         incident = self.incident_of.get(mention.id)
-        if incident and incident.summary:
-            return shown(incident.summary)
+        said = next((c for c in mention.claims if c.slot == "type" and isinstance(c.value, Thing)), None)
+        if said is not None:
+            told = f"“{value_words(said.value)}” ({who_words(said, self.outlet)})"
+        else:
+            told = f"“{self.excerpt(mention.trigger)}”"
         place, when = (self.best(slot, [mention], incident) for slot in ("place", "when"))
         frame = [shown(place.name)] if isinstance(place, Place) else []
         frame += [moment_words(when.start, when.end, when.precision)] if isinstance(when, When) else []
-        return f"“{shown(mention.trigger.quote)}”" + (f" ({', '.join(frame)})" if frame else "")
+        return told + (f" ({', '.join(frame)})" if frame else "")
+
+    def excerpt(self, at: Quote) -> str:
+        """The words of the report around a quote, on one line, cut at blanks."""
+        text = self.reading.report.text if self.reading.report else at.quote
+        start, end = max(0, at.start - AROUND), min(len(text), at.end + AROUND)
+        before, after = text[start : at.start], text[at.end : end]
+        opens, closes = BOUNDARY.split(before), BOUNDARY.split(after)
+        lead, tail = opens[-1], closes[0]
+        if len(opens) == 1 and start > 0:
+            lead = "… " + lead.partition(" ")[2]
+        if len(closes) == 1 and end < len(text):
+            tail = tail.rpartition(" ")[0] + " …"
+        return shown(f"{lead}{text[at.start : at.end]}{tail}".strip())
 
     def others(self) -> Iterator[Block]:
         """Every mention that is no new incident, with the reason."""
@@ -195,20 +224,28 @@ class _View:
 def _source_chain(reading: Reading) -> Iterator[Block]:
     """Who took it from whom: `archive <- Iran Press TV <- Associated Press (1 claim)`."""
     report = reading.report
-    if report is None or not (report.republisher or report.agencies):
+    claims = [c for m in reading.mentions for c in m.claims]
+    if report is None:
+        return
+    names = dict.fromkeys((*report.agencies, *(c.speaker.via[-1] for c in claims if c.speaker.via)))
+    if not (report.republisher or names):
         return
     chain = []
     if report.republisher:
         name = report.republisher.name
         chain.append(f"{shown(name)} ({report.republisher.kind})" if name else report.republisher.kind)
     chain.append(shown(report.outlet) if report.outlet else "outlet not known")
-    claims = [c for m in reading.mentions for c in m.claims]
-    agencies = []
-    for agency in report.agencies:
-        number = sum(agency in c.speaker.via or agency == c.speaker.name for c in claims)
-        agencies.append(f"{shown(agency)} ({number} claim{'' if number == 1 else 's'})")
+    agencies = [f"{shown(n)} ({_claims(sum(_through(c, n) for c in claims))})" for n in names]
     chain += [", ".join(agencies)] if agencies else []
     yield Item("Source chain: " + " <- ".join(chain))
+
+
+def _through(claim: Claim, name: str) -> bool:
+    return name in claim.speaker.via or name == claim.speaker.name
+
+
+def _claims(number: int) -> str:
+    return f"{number} claim{'' if number == 1 else 's'}"
 
 
 def _furniture(report: Report, explain: bool) -> Iterator[Block]:

@@ -1,4 +1,4 @@
-"""Counts in words and figures, as ranges: "at least six" is 6 to open. docs/counts.md has the table of rules."""
+"""Counts in words and figures, as ranges: "at least six" is 6 to open. The rules are in docs/counts.md."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ _SET = "|".join(re.escape(w).replace(r"\ ", r"\s") for w in sorted([*VAGUE, *EXA
 _NUMBER = rf"(?:{_SET}|(?:{_FIGURE})(?:\s(?:{_SCALE})\b)*|{_WORDS})"
 _QUALIFIER = "|".join(f"(?P<{name}>{words})" for name, words in _KINDS)
 _BEFORE = r"(?<![\w$€£¥%#./:’'-])"
-# What may not follow: parts of times, dates, fractions, ages, ordinals, measures and names of types ("7.62 mm").
+# What may not follow: parts of times, dates, fractions, ages, ordinals, measures, names of types.
 _AFTER = (
     r"(?![\w%]|[.,:/]\d|[-–](?:\w+[-–])?(?:old|inch|foot|km|mile|metre|meter|mm|day|week|"
     r"month|year|hour|minute|man|member|"
@@ -144,14 +144,14 @@ class Counted:
 
 
 def parse_count(text: str) -> Count | None:
-    """The count that the words as a whole state ("more than a dozen" is 13 to open), or None if they state none."""
+    """The count that the words as a whole state ("more than a dozen" is 13 to open), else None."""
     words = text.strip()
     match = _PHRASE.match(words)
     return _read(match, words) if match and match.end() == len(words) else None
 
 
 def find_in(text: str, base: int = 0) -> list[Counted]:
-    """Every count in the text, in order; `base` is added to the offsets. Dates, ages and measures are left out."""
+    """Every count in the text, in order; `base` is added to the offsets. Dates and measures do not count."""
     out, at = [], 0
     while match := _PHRASE.search(text, at):
         match = _unlinked(match, text)
@@ -259,7 +259,7 @@ def _number(words: str) -> int | None:
 
 
 def plus(parts: list[Count], as_said: str) -> Count | None:
-    """The sum of exact parts as one total, or None if a part is open or approximate: such parts stay apart."""
+    """The sum of exact parts as one total, or None if a part is open or approximate: they stay apart."""
     if not parts or any(p.low is None or p.low != p.high or p.approximate for p in parts):
         return None
     number = sum(p.low for p in parts if p.low is not None)

@@ -938,3 +938,18 @@ put
 park
 wield
 brandish
+
+@block fights
+@source Written for dateline from general knowledge of news English.
+clash
+fighting
+infighting
+fight
+feud
+gunfight
+shootout
+battle
+skirmish
+gunbattle
+firefight
+exchange

@@ -1,4 +1,4 @@
-"""Killed, injured, missing, abducted and arrested: who and how many, from verbs with a party beside or below them."""
+"""Killed, injured, missing, abducted, arrested: who and how many, from predicates beside a party."""
 
 from __future__ import annotations
 
@@ -10,43 +10,51 @@ from spacy.tokens import Token
 
 from dateline.language.annotate import Sentence
 from dateline.model.values import Count
-from dateline.model.vocabulary import Slot, Stance
+from dateline.model.vocabulary import Stance
 from dateline.reading.counts import plus
 from dateline.reading.slots.found import Found, found
-from dateline.reading.slots.predicates import Predicate, predicates
 from dateline.reading.slots.phrases import Party, thing
+from dateline.reading.slots.predicates import Predicate, predicates
 
 _SHOT = re.compile(
-    r"\b(?:shot|stabbed|beaten)\b(?! (?:and (?:killed|wounded|injured)|dead|to death|down|at\b|himself|herself|of\b))",
+    r"\b(?:shot|stabbed|beaten)\b(?! (?:and (?:killed|wounded|injured)|dead|to death|down|"
+    r"at\b|himself|herself|of\b))",
     re.I,
 )
 
 _AUX = (
-    r"was|were|is|are|be|been|being|has|have|had|got|get|gets|getting|may|might|could|would|will|must|left|found|reported|confirmed|"
-    r"feared|believed|thought|said|understood|presumed|known|to|both|all|also|either|there|later|then|still|instantly|on the spot|so far|"
+    r"was|were|is|are|be|been|being|has|have|had|got|get|gets|getting|may|might|could|"
+    r"would|will|must|left|found|reported|confirmed|"
+    r"feared|believed|thought|said|understood|presumed|known|to|both|all|also|either|"
+    r"there|later|then|still|instantly|on the spot|so far|"
     r"not|n't|never|\w+ly|as|among|those|dead|out|themselves|himself|either|each"
 )
 _WITH = (
-    r"(?:shot|struck|hit|stabbed|beaten|captured|ambushed|abducted|kidnapped|attacked|tortured|robbed|arrested|raped|injured|wounded|hurt|"
+    r"(?:shot|struck|hit|stabbed|beaten|captured|ambushed|abducted|kidnapped|attacked|"
+    r"tortured|robbed|arrested|raped|injured|wounded|hurt|"
     r"killed|dead|died|missing) (?P<join>and/or|and|or)"
 )
 _LEFT = re.compile(
-    rf"\s?(?:\([^)]*\)\s?)?(?:,[^,;]{{1,60}},\s?)?,?\s?(?:(?:who|that|which)\s)?(?P<aux>(?:(?:{_AUX})\s)*)(?:{_WITH}\s)?(?:(?:{_AUX})\s)*",
+    rf"\s?(?:\([^)]*\)\s?)?(?:,[^,;]{{1,60}},\s?)?,?\s?(?:(?:who|that|"
+    rf"which)\s)?(?P<aux>(?:(?:{_AUX})\s)*)(?:{_WITH}\s)?(?:(?:{_AUX})\s)*",
     re.I,
 )
 _LOOSE = re.compile(
-    r"\s(?:\w+ing|in|from|of|on|at|near|with|aboard|who|wearing|inside|outside)\s[^,;.]{1,70}?\s(?:were|was|have been|had been)\s(?:\w+ly\s|also\s)?",
+    r"\s(?:\w+ing|in|from|of|on|at|near|with|aboard|who|wearing|inside|"
+    r"outside)\s[^,;.]{1,70}?\s(?:were|was|have been|had been)\s(?:\w+ly\s|also\s)?",
     re.I,
 )
 _RIGHT = re.compile(
-    r"\s(?:\w+ly\s|off\s|some\s|also\s|all\s|the\s)?(?:(?P<join>and/or|and|or)\s(?:\w+ly\s)?(?:wound(?:ed|ing|s)|injur(?:ed|ing|es)|hurt(?:ing|s)?|"
+    r"\s(?:\w+ly\s|off\s|some\s|also\s|all\s|the\s)?(?:(?P<join>and/or|and|"
+    r"or)\s(?:\w+ly\s)?(?:wound(?:ed|ing|s)|injur(?:ed|ing|es)|hurt(?:ing|s)?|"
     r"kill(?:ed|ing|s)|arrest(?:ed|ing|s)|detain(?:ed|ing|s))\s)?",
     re.I,
 )
 _CHAIN = re.compile(r"(?:,|,?\s(?:and|as well as|along with|plus|&)(?:\s(?:also|the|one))?)\s", re.I)
 _BE = re.compile(r"\b(?:was|were|is|are|be|been|being|got|get|gets)\b", re.I)
 _VERB_NEXT = re.compile(
-    r"\s(?:were|was|are|is|have|has|had|also|suffered|sustained|died|injured|wounded|hurt|killed|dead|missing|arrested|in (?:critical|stable|serious))\b",
+    r"\s(?:were|was|are|is|have|has|had|also|suffered|sustained|died|injured|wounded|hurt|"
+    r"killed|dead|missing|arrested|in (?:critical|stable|serious))\b",
     re.I,
 )
 _HEDGE = re.compile(
@@ -63,7 +71,8 @@ _OPPOSITE = {
 }
 _NOT = re.compile(r"\b(?:not|n't|never)\b|n['’]t\b", re.I)
 _ALL = re.compile(
-    r"\b(all|everyone|everybody) (?:\w+ )?(?:on board|aboard|on the \w+|inside)\s(?=(?:was|were)\s$)(?:was|were)\s$",
+    r"\b(all|everyone|everybody) (?:\w+ )?(?:on board|aboard|on the \w+|"
+    r"inside)\s(?=(?:was|were)\s$)(?:was|were)\s$",
     re.I,
 )
 
@@ -108,7 +117,7 @@ def _argument(sentence: Sentence, item: Predicate, every: list[Party], told: lis
         return left or _parsed(sentence, item, every, active=False)
     if left and _BE.search(left.between):
         return left
-    if right and not (left and _told_of(sentence, right.parties[0], told)):
+    if right and not (left and _told_of(right.parties[0], told)):
         return right
     active = _active(sentence.token_at(item.start)) if sentence.doc is not None else False
     return (None if active else left) or _parsed(sentence, item, every, active=active)
@@ -119,22 +128,15 @@ def _active(token: Token | None) -> bool:
     return token is not None and token.tag_ == "VBD" and any(c.dep_ == "dobj" for c in token.children)
 
 
-def _told_of(sentence: Sentence, party: Party, told: list[Predicate]) -> bool:
+def _told_of(party: Party, told: list[Predicate]) -> bool:
     """Does another predicate follow that party at once ("1 policeman killed 3 injured")?"""
     return any(0 <= p.start - party.end <= 1 and p.form != "active" for p in told)
 
 
 def _left(sentence: Sentence, item: Predicate, every: list[Party]) -> Match | None:
     near = [p for p in every if p.end <= item.start and item.start - p.end <= 120]
-    if (
-        near
-        and near[-1].root is not None
-        and near[-1].root.dep_ == "pobj"
-        and near[-1].root.head.dep_ != "agent"
-    ):
-        # "the leader of the gang was killed": the phrase beside the verb is inside another one
-        if (parsed := _parsed(sentence, item, every, active=False)) is not None:
-            return parsed
+    if near and _inner(near[-1]) and (parsed := _parsed(sentence, item, every, active=False)) is not None:
+        return parsed
     for party in reversed(near[-3:]):
         if party.part:
             continue
@@ -146,8 +148,14 @@ def _left(sentence: Sentence, item: Predicate, every: list[Party]) -> Match | No
     return _loose(sentence, item, near)
 
 
+def _inner(party: Party) -> bool:
+    """Does the phrase stand inside another one ("the leader of the gang was killed")?"""
+    root = party.root
+    return root is not None and root.dep_ == "pobj" and root.head.dep_ != "agent"
+
+
 def _loose(sentence: Sentence, item: Predicate, near: list[Party]) -> Match | None:
-    """A counted party with a phrase behind it before the passive: "four men working in a field were killed"."""
+    """A counted party with a phrase between it and a passive: "four men working in a field were killed"."""
     if item.form == "active":
         return None
     for party in reversed(near[-4:]):
@@ -300,7 +308,8 @@ def _subjects(token: Token, form: str) -> Iterator[Token]:
 def _values(sentence: Sentence, item: Predicate, match: Match) -> Iterator[Found]:
     first, last = match.parties[0], match.parties[-1]
     anchor = (item.start, item.end)
-    rule = f"casualties:{match.rule} {sentence.text[item.start - sentence.start : item.end - sentence.start].lower()}"
+    cue = sentence.text[item.start - sentence.start : item.end - sentence.start].lower()
+    rule = f"casualties:{match.rule} {cue}"
     unhurt = item.slot == "injured" and (
         sentence.text[item.start - sentence.start :].lower().startswith("un") or _NOT.search(match.between)
     )

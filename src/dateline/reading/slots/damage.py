@@ -14,20 +14,55 @@ from dateline.reading.slots.phrases import Party
 from dateline.reading.slots.wordlists import words
 
 _CLASSES = {
-    "damage": "damaged", "destroy": "destroyed", "burn": "burned", "torch": "burned", "gut": "burned", "level": "destroyed",
-    "demolish": "destroyed", "wreck": "destroyed", "shatter": "broken", "smash": "broken", "total": "destroyed", "raze": "destroyed",
-    "flatten": "destroyed", "collapse": "destroyed", "sink": "destroyed", "down": "destroyed", "obliterate": "destroyed",
-    "devastate": "damaged", "loot": "looted", "ransack": "looted", "vandalise": "damaged", "vandalize": "damaged", "crater": "damaged",
-    "incinerate": "burned", "char": "burned", "scorch": "burned", "mangle": "destroyed", "puncture": "damaged", "crack": "broken",
-}  # fmt: skip
-_PARTICLES = {("blow", "out"): "broken", ("blow", "up"): "destroyed", ("shoot", "down"): "destroyed", ("set", "ablaze"): "burned",
-              ("set", "alight"): "burned", ("set", "fire"): "burned", ("burn", "down"): "burned", ("catch", "fire"): "burned", ("bring", "down"): "destroyed",
-              ("knock", "out"): "destroyed"}  # fmt: skip
+    "damage": "damaged",
+    "destroy": "destroyed",
+    "burn": "burned",
+    "torch": "burned",
+    "gut": "burned",
+    "level": "destroyed",
+    "demolish": "destroyed",
+    "wreck": "destroyed",
+    "shatter": "broken",
+    "smash": "broken",
+    "total": "destroyed",
+    "raze": "destroyed",
+    "flatten": "destroyed",
+    "collapse": "destroyed",
+    "sink": "destroyed",
+    "down": "destroyed",
+    "obliterate": "destroyed",
+    "devastate": "damaged",
+    "loot": "looted",
+    "ransack": "looted",
+    "vandalise": "damaged",
+    "vandalize": "damaged",
+    "crater": "damaged",
+    "incinerate": "burned",
+    "char": "burned",
+    "scorch": "burned",
+    "mangle": "destroyed",
+    "puncture": "damaged",
+    "crack": "broken",
+}
+_PARTICLES = {
+    ("blow", "out"): "broken",
+    ("blow", "up"): "destroyed",
+    ("shoot", "down"): "destroyed",
+    ("set", "ablaze"): "burned",
+    ("set", "alight"): "burned",
+    ("set", "fire"): "burned",
+    ("burn", "down"): "burned",
+    ("catch", "fire"): "burned",
+    ("bring", "down"): "destroyed",
+    ("knock", "out"): "destroyed",
+}
 _FALLING = frozenset({"collapse", "burn", "sink", "shatter", "catch"})  # damaged as the subject of the verb
 _UNFIT = words("undamaged")
 _ALARM = re.compile(
-    r"\b(?:(?:air[- ]raid|warning|alarm|alert|rocket|missile|emergency)\s)?(?:sirens?|alarms?)\b(?=[^.;]{0,60}\b(?:sound|went|gone|go|going|heard|"
-    r"blar|wail|activat|trigger|blast|rang|ring)\w*)|\b(?:sound|activat|trigger)\w*\s(?:the\s|an?\s)?(?P<what>(?:[\w-]+\s){0,2}?(?:sirens?|alarms?))\b|"
+    r"\b(?:(?:air[- ]raid|warning|alarm|alert|rocket|missile|emergency)\s)?(?:sirens?|"
+    r"alarms?)\b(?=[^.;]{0,60}\b(?:sound|went|gone|go|going|heard|"
+    r"blar|wail|activat|trigger|blast|rang|ring)\w*)|\b(?:sound|activat|"
+    r"trigger)\w*\s(?:the\s|an?\s)?(?P<what>(?:[\w-]+\s){0,2}?(?:sirens?|alarms?))\b|"
     r"\bair(?:[- ]raid)? alerts?\b(?=[^.;]{0,60}\b(?:sound|issu|declar|announc|in effect|activat)\w*)",
     re.I,
 )

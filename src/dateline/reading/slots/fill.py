@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 from dateline.language.annotate import Sentence
-from dateline.reading.slots import actors, casualties, damage, motives, targets, tolls, victims, weapons
+from dateline.reading.slots import (
+    accused,
+    casualties,
+    damage,
+    doers,
+    motives,
+    targets,
+    tolls,
+    victims,
+    weapons,
+)
 from dateline.reading.slots.found import Found
 from dateline.reading.slots.parsed import scene
 
 
 def fill(sentence: Sentence) -> list[Found]:
-    """Every candidate value in the sentence, in text order. Without a parse only rules on the surface apply."""
+    """Every candidate value in the sentence, in text order. Without a parse only surface rules apply."""
     ready = scene(sentence)
     out = [*casualties.fill(sentence, ready.parties), *tolls.fill(sentence, ready.parties)]
-    for rules in (victims, weapons, targets, actors, damage, motives):
+    for rules in (victims, weapons, targets, accused, doers, damage, motives):
         out.extend(rules.fill(ready))
     return sorted(_once(out), key=lambda f: (f.start, f.end, f.slot))
 
 
 def _once(drafts: list[Found]) -> list[Found]:
-    """Without the same words told twice for one slot: the first rule to find them stays, and a victim is no target."""
+    """Without words told twice for one slot: the first rule to find them stays, and a victim is no target."""
     out: list[Found] = []
     for item in drafts:
         if not any(_same(item, other) for other in out):

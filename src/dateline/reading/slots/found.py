@@ -11,7 +11,8 @@ from dateline.model.vocabulary import Slot, Stance
 
 SHORT = 120  # a sentence up to this long is quoted whole
 _CUT = re.compile(
-    r";\s+|\s[–—-]{1,2}\s|,\s+(?:and|but|while|whereas|as|after|when|who|which|where|although|though|because|said|according)\s+"
+    r";\s+|\s[–—-]{1,2}\s|,\s+(?:and|but|while|whereas|as|after|when|who|which|where|"
+    r"although|though|because|said|according)\s+"
 )
 
 
@@ -19,8 +20,8 @@ _CUT = re.compile(
 class Found:
     """A candidate value of one slot in one sentence; all offsets are offsets of the report's text.
 
-    `anchor` is where the predicate stands that carries the value ("killed", "landed"). `stance` is set only where
-    the value's own words fix it. `value` is None for a denial without a value and for `no_information`.
+    `anchor` is where the predicate stands that carries the value ("killed", "landed"). `stance` is set
+    only where the value's own words fix it. `value` is None for a bare denial and for `no_information`.
     """
 
     slot: Slot

@@ -10,30 +10,71 @@ from dateline.model.vocabulary import Stance
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene
 
-# Class, whether the cue's own words belong to the value, whether a violent word must stand close before it, cue.
+# Class, whether the cue's words belong to the value, whether a violent word must stand close before, cue.
 _CUES: list[tuple[str, bool, bool, str]] = [
-    ("retaliation", True, False, r"(?:retaliation|reprisals?|revenge|retribution|payback|vengeance)\s(?:for|against|over)"),
+    (
+        "retaliation",
+        True,
+        False,
+        r"(?:retaliation|reprisals?|revenge|retribution|payback|vengeance)\s(?:for|against|"
+        r"over)",
+    ),
     ("retaliation", True, False, r"(?:to|would|will) (?:avenge|retaliate (?:for|against))"),
     ("retaliation", False, False, r"in response to|(?:an?|the) (?:answer|response) to"),
     ("protest", True, False, r"in protest (?:at|over|against|of)"),
-    ("punishment", True, False, r"as (?:a\s)?punishment for|(?:after )?accus(?:ing|ed) (?:them|him|her|it) of"),
-    ("aim", False, True, r"(?:was|were|is|are) (?:aimed at|meant to|intended to|designed to)|in an? (?:bid|attempt|effort) to|in order to"),
+    (
+        "punishment",
+        True,
+        False,
+        r"as (?:a\s)?punishment for|(?:after )?accus(?:ing|ed) (?:them|him|her|it) of",
+    ),
+    (
+        "aim",
+        False,
+        True,
+        r"(?:was|were|is|are) (?:aimed at|meant to|intended to|designed to)|in an? (?:bid|"
+        r"attempt|effort) to|in order to",
+    ),
     ("aim", False, True, r"to (?=(?:arrest|detain|capture|free|rescue) )"),
-    ("demand", False, False, r"demand(?:ed|ing|s) (?:that |for )?(?=the (?:release|withdrawal|freedom|return) )"),
+    (
+        "demand",
+        False,
+        False,
+        r"demand(?:ed|ing|s) (?:that |for )?(?=the (?:release|withdrawal|freedom|return) )",
+    ),
     ("motive", False, False, r"motivated by|the motive (?:was|is)(?! (?:not|un))"),
-    ("dispute", False, True, r"(?:over|following|after|because of|due to|linked to|stemm\w+ from|part of)\s"
-     r"(?=(?:an?|the|their|his|her)?\s?(?:[\w’'-]+\s){0,3}(?:dispute|feud|quarrel|argument|rivalry|enmity|row|vendetta|grudge)\b)"),
+    (
+        "dispute",
+        False,
+        True,
+        r"(?:over|following|after|because of|due to|linked to|stemm\w+ from|part of)\s"
+        r"(?=(?:an?|the|their|his|her)?\s?(?:[\w’'-]+\s){0,3}(?:dispute|feud|quarrel|argument|"
+        r"rivalry|enmity|row|vendetta|grudge)\b)",
+    ),
     ("rumour", False, False, r"(?:after|over) (?=(?:an?|the) (?:rumou?rs?|allegations?) )"),
     ("cause", False, True, r"because (?:of )?"),
-]  # fmt: skip
-_PATTERNS = [(class_, whole, close, re.compile(rf"\b(?:{cue})\b" if cue[-1].isalpha() else rf"\b(?:{cue})", re.I)) for class_, whole, close, cue in _CUES]
-_OVER = re.compile(r"\b(?:fight|fights|fighting|clash|clashes|clashed|fought|feud)\b[^.;,]{0,60}?\bover (?=(?:an?|the|their) )", re.I)
-_UNKNOWN = re.compile(
-    r"\b(?:motives?\b[^.;]{0,30}\b(?:unclear|unknown|not (?:yet |immediately )?(?:known|clear)|under investigation)|no (?:known|apparent|clear|immediate) motive|"
-    r"(?:not|too early to|would not) say (?:whether|if)\b[^.;]{0,60}\b(?:terror\w*|hate crime|motiv\w+)\b[^.;]{0,20})",
+]
+_PATTERNS = [
+    (class_, whole, close, re.compile(rf"\b(?:{cue})\b" if cue[-1].isalpha() else rf"\b(?:{cue})", re.I))
+    for class_, whole, close, cue in _CUES
+]
+_OVER = re.compile(
+    r"\b(?:fight|fights|fighting|clash|clashes|clashed|fought|"
+    r"feud)\b[^.;,]{0,60}?\bover (?=(?:an?|the|their) )",
     re.I,
 )
-_NONE = re.compile(r"\bno (?:indication|evidence|sign|suggestion) (?:of|that)\b[^.;]{0,50}\b(?:motiv\w+|terror\w*)", re.I)
+_UNKNOWN = re.compile(
+    r"\b(?:motives?\b[^.;]{0,30}\b(?:unclear|unknown|not (?:yet |immediately )?(?:known|"
+    r"clear)|under investigation)|no (?:known|apparent|clear|immediate) motive|"
+    r"(?:not|too early to|would not) say (?:whether|if)\b[^.;]{0,60}\b(?:terror\w*|"
+    r"hate crime|motiv\w+)\b[^.;]{0,20})",
+    re.I,
+)
+_NONE = re.compile(
+    r"\bno (?:indication|evidence|sign|suggestion) (?:of|that)\b[^.;]{0,50}\b(?:motiv\w+|"
+    r"terror\w*)",
+    re.I,
+)
 _ALONE = re.compile(
     r"\b(?:retaliatory|revenge|reprisal) (?:attacks?|strikes?|killings?|raids?|bombings?|shootings?)\b", re.I
 )
@@ -80,4 +121,11 @@ def _told(scene: Scene, begin: int, cue: re.Match[str], class_: str) -> Iterator
     near = min(scene.triggers, key=lambda t: abs(t.start - base - cue.start()))
     value = Thing(words, class_=None if class_ in ("motive", "cause", "rumour") else class_)
     at = base + begin
-    yield found(scene.sentence, "motive", value, (at, at + len(words)), (near.start, near.end), rule=f"motive:{class_}")
+    yield found(
+        scene.sentence,
+        "motive",
+        value,
+        (at, at + len(words)),
+        (near.start, near.end),
+        rule=f"motive:{class_}",
+    )

@@ -66,7 +66,7 @@ def scene(sentence: Sentence) -> Scene:
 
 
 def _roots(sentence: Sentence, every: list[Party]) -> dict[int, Party]:
-    """Parties by root token. Where the parse took the dateline for the subject, the first phrase after it stands in."""
+    """Parties by root token. A dateline taken for a subject gives way to the first phrase after it."""
     out = {p.root.i: p for p in every if p.root is not None}
     first = told_from(sentence)
     if first > sentence.start and every and sentence.doc is not None:
@@ -138,7 +138,7 @@ def agents(verb: Token) -> list[Token]:
 
 
 def after(token: Token, *prepositions: str) -> list[tuple[Token, Token]]:
-    """(preposition, noun) pairs under a token, for the given prepositions; "next to" and the like are read as one."""
+    """(preposition, noun) pairs under a token, for these prepositions; "next to" is read as one."""
     out: list[tuple[Token, Token]] = []
     for child in token.children:
         if child.dep_ in ("prep", "advmod", "dative") and child.lower_ in prepositions:

@@ -32,18 +32,22 @@ _BODIES = words("bodies")
 _COLLECTIVES = words("collectives")
 _ROLE_KINDS = frozenset({"official", "military", "police", "medical", "ngo", "un"})
 _PART = re.compile(
-    r"\b(?:including|includes?|identified as|named as|named|among (?:them|whom)|of (?:them|whom)|counting|mostly|mainly)\s(?:at least\s)?$",
+    r"\b(?:including|includes?|identified as|named as|named|among (?:them|whom)|"
+    r"of (?:them|whom)|counting|mostly|mainly)\s(?:at least\s)?$",
     re.I,
 )
 # A dateline that was left before the first sentence ("KABUL, May 3 (Agency) -- ").
 _DATELINE = re.compile(
-    r"(?:[A-Z][A-Za-z.]+(?:\s[A-Z][A-Za-z.]+)?,\s[A-Z][a-z]{2,8}\.?\s\d{1,2}:\s|[A-Z]{4,}:\s|\([A-Z][\w. ]{1,20}\)\s(?:[-–—]+\s)?|[A-Z][A-Za-z.’'-]*(?:[\s,/]+[A-Z(][\w.’')/]*|\s\d{1,2}|,\s\d{4})*\)?\s?,?\s?(?:-{1,2}|–|—)\s)"
+    r"(?:[A-Z][A-Za-z.]+(?:\s[A-Z][A-Za-z.]+)?,\s[A-Z][a-z]{2,8}\.?\s\d{1,2}:\s|"
+    r"[A-Z]{4,}:\s|\([A-Z][\w. ]{1,20}\)\s(?:[-–—]+\s)?|"
+    r"[A-Z][A-Za-z.’'-]*(?:[\s,/]+[A-Z(][\w.’')/]*|\s\d{1,2}|"
+    r",\s\d{4})*\)?\s?,?\s?(?:-{1,2}|–|—)\s)"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A noun phrase: its offsets, the offsets of its words without number and article (equal where there are none)."""
+    """A noun phrase: its offsets, and those of its words without number and article (equal if none)."""
 
     start: int
     end: int
@@ -105,13 +109,10 @@ def hits_of(sentence: Sentence, name: str) -> list[Hit]:
 
 
 def parties(sentence: Sentence) -> list[Party]:
-    """The noun phrases of the sentence in order: parsed ones, or where there is no parse those around a known noun."""
+    """The noun phrases of the sentence in order: parsed ones, or without a parse those at a known noun."""
     counts = find_counts(sentence)
     people = hits_of(sentence, "people")
-    if sentence.doc is None:
-        drafts = _surface(sentence, counts, people)
-    else:
-        drafts = _chunks(sentence, counts)
+    drafts = _surface(sentence, counts, people) if sentence.doc is None else _chunks(sentence, counts)
     known = [
         h
         for name in KIND_LEXICONS
@@ -138,7 +139,7 @@ def told_from(sentence: Sentence) -> int:
 
 
 def _noun_spans(sentence: Sentence) -> list[Span]:
-    """Base noun phrases. Taken from right to left: half of a hyphenated word ("off-duty officer") makes none of its own."""
+    """Base noun phrases, taken from right to left: half of "off-duty officer" makes no phrase of its own."""
     assert sentence.doc is not None
     doc, first = sentence.doc, told_from(sentence)
     out: list[Span] = []
@@ -155,7 +156,11 @@ def _noun_spans(sentence: Sentence) -> list[Span]:
             begin += 1
         if sentence.span(token)[0] >= first:
             last = token.i
-            if token.lower_ in ("hostage", "captive", "prisoner") and last > begin and doc[last - 1].tag_ == "NNS":
+            if (
+                token.lower_ in ("hostage", "captive", "prisoner")
+                and last > begin
+                and doc[last - 1].tag_ == "NNS"
+            ):
                 last -= 1  # "took dozens of passengers hostage"
             out.append(doc[begin : last + 1])
             limit = begin
@@ -163,7 +168,7 @@ def _noun_spans(sentence: Sentence) -> list[Span]:
 
 
 def _edge(token: Token) -> int:
-    """Where the words before a noun begin: never beyond a finite verb, a comma or "that", whatever the parse says."""
+    """Where the words before a noun begin: never beyond a finite verb or "that", whatever the parse says."""
     begin = token.i
     while begin > token.left_edge.i:
         before = token.doc[begin - 1]
@@ -178,7 +183,21 @@ def _edge(token: Token) -> int:
 
 
 _PHRASE_HEADS = frozenset(
-    "nsubj dobj nsubjpass pcomp pobj dative appos attr ROOT oprd npadvmod dep parataxis".split()
+    {
+        "nsubj",
+        "dobj",
+        "nsubjpass",
+        "pcomp",
+        "pobj",
+        "dative",
+        "appos",
+        "attr",
+        "ROOT",
+        "oprd",
+        "npadvmod",
+        "dep",
+        "parataxis",
+    }
 )
 
 
@@ -226,9 +245,9 @@ def _party(sentence: Sentence, chunk: Span, counted: Counted | None) -> Party:
         for t in chunk
         if not (counted and sentence.span(t)[0] < counted.end and sentence.span(t)[1] > counted.start)
     ]
-    definite = (
-        bool(core) and core[0].lower_ in ("the", "his", "her", "their", "its") or chunk[0].tag_ == "PRP$"
-    )
+    definite = (bool(core) and core[0].lower_ in ("the", "his", "her", "their", "its")) or chunk[
+        0
+    ].tag_ == "PRP$"
     single = any(t.lower_ in _SINGLE for t in core[:2])
     while core and (
         core[0].lower_ in _STOP or core[0].tag_ in ("DT", "PRP$", "POS", "CD") or core[0].is_punct
@@ -276,8 +295,15 @@ def _surface(sentence: Sentence, counts: list[Counted], people: list[Hit]) -> li
     out: list[Party] = []
     for hit in people:
         before = sentence.text[: hit.start - sentence.start]
-        near = [c for c in counts if c.end <= hit.start and re.fullmatch(r"\s(?:of\s(?:the\s)?)?(?:[\w’'-]+\s){0,3}",
-                sentence.text[c.end - sentence.start : hit.start - sentence.start])]  # fmt: skip
+        near = [
+            c
+            for c in counts
+            if c.end <= hit.start
+            and re.fullmatch(
+                r"\s(?:of\s(?:the\s)?)?(?:[\w’'-]+\s){0,3}",
+                sentence.text[c.end - sentence.start : hit.start - sentence.start],
+            )
+        ]
         plural = hit.text.lower().endswith(("s", "men", "people", "children"))
         if near:
             begin, core = near[-1].start, near[-1].end + 1
@@ -311,8 +337,11 @@ def _with_bare(sentence: Sentence, drafts: list[Party], counts: list[Counted]) -
         for c in alone
     ]
     more = [sentence.start + m.start() for m in _ANOTHER.finditer(sentence.text)]
-    bare += [Party(at, at + 7, at + 7, at + 7, "", Count(1, 1, "another"), "", False) for at in more
-             if not any(p.start <= at < p.end for p in drafts)]  # fmt: skip
+    bare += [
+        Party(at, at + 7, at + 7, at + 7, "", Count(1, 1, "another"), "", False)
+        for at in more
+        if not any(p.start <= at < p.end for p in drafts)
+    ]
     return sorted([*drafts, *bare], key=lambda p: p.start)
 
 
@@ -381,7 +410,7 @@ def _covers(hit: Hit, party: Party, sentence: Sentence) -> bool:
 
 
 def proper_name(sentence: Sentence, party: Party) -> str | None:
-    """The proper name that ends the phrase, where its head is one: "Brig Hadi Noor" of "army chief Brig Hadi Noor"."""
+    """The proper name that ends the phrase, if its head is one: "Hadi Noor" of "army chief Hadi Noor"."""
     root = party.root
     if root is None or root.tag_ not in ("NNP", "NNPS"):
         return None

@@ -1,4 +1,4 @@
-"""Predicates of harm: words that say what befell somebody, and on which side of them that somebody may stand."""
+"""Predicates of harm: words that say what befell somebody, and on which side of them somebody may stand."""
 
 from __future__ import annotations
 
@@ -10,28 +10,43 @@ from dateline.model.vocabulary import Slot
 
 # Verb forms that are both past tense and participle; -ing and -s forms; phrases that follow their subject.
 _BOTH: dict[Slot, str] = {
-    "killed": r"(?:shot|stabbed|beaten|burn(?:ed|t)|hacked|crushed|bludgeoned|trampled|knifed|clubbed)(?: and killed| dead| to death)|"
-    r"fatally (?:shot|stabbed|wounded|injured|struck|hit|beaten)|gunned down|mown down|mowed down|cut down|blown to pieces|"
-    r"killed|slain|murdered|assassinated|beheaded|decapitated|executed|massacred|slaughtered|lynched|martyred|electrocuted|eliminated|neutrali[sz]ed",
-    "injured": r"hit (?:in the [\w ]{2,20} )?by (?:an? )?(?:stray |rubber |plastic )?(?:bullets?|gunfire|shrapnel|pellets?|splinters|stones?)|"
-    r"(?:shot|stabbed) and (?:injured|wounded)|injured|wounded|hurt|harmed|maimed|hospitali[sz]ed|(?:taken|rushed|transported|"
-    r"airlifted|flown|brought|sent|moved|shifted|evacuated|admitted) (?:by \w+ )?to (?:[\w’'-]+ ){0,5}?(?:hospitals?|medical cent(?:er|re)|clinic)|"
-    r"treated (?:for (?:[\w-]+ ){0,3}?(?:injur\w+|wounds?|burns|gunshot|shrapnel|smoke)|at (?:[\w’'-]+ ){0,5}?(?:hospitals?|clinic))",
+    "killed": r"(?:shot|stabbed|beaten|burn(?:ed|t)|hacked|crushed|bludgeoned|trampled|knifed|"
+    r"clubbed)(?: and killed| dead| to death)|"
+    r"fatally (?:shot|stabbed|wounded|injured|struck|hit|beaten)|gunned down|mown down|"
+    r"mowed down|cut down|blown to pieces|"
+    r"killed|slain|murdered|assassinated|beheaded|decapitated|executed|massacred|"
+    r"slaughtered|lynched|martyred|electrocuted|eliminated|neutrali[sz]ed",
+    "injured": r"hit (?:in the [\w ]{2,20} )?by (?:an? )?(?:stray |rubber |plastic )?(?:bullets?|"
+    r"gunfire|shrapnel|pellets?|splinters|stones?)|"
+    r"(?:shot|stabbed) and (?:injured|wounded)|injured|wounded|hurt|harmed|maimed|"
+    r"hospitali[sz]ed|(?:taken|rushed|transported|"
+    r"airlifted|flown|brought|sent|moved|shifted|evacuated|"
+    r"admitted) (?:by \w+ )?to (?:[\w’'-]+ ){0,5}?(?:hospitals?|medical cent(?:er|re)|"
+    r"clinic)|"
+    r"treated (?:for (?:[\w-]+ ){0,3}?(?:injur\w+|wounds?|burns|gunshot|shrapnel|smoke)|"
+    r"at (?:[\w’'-]+ ){0,5}?(?:hospitals?|clinic))",
     "abducted": r"kidnapped|abducted|taken (?:hostage|captive)|held (?:hostage|captive)|snatched|seized",
     "arrested": r"arrested|detained|apprehended|captured|taken into custody|rounded up|taken prisoner",
 }
 _ACTIVE: dict[Slot, str] = {
-    "killed": r"kill(?:s|ing)?|slay(?:s|ing)?|slew|murder(?:s|ing)|behead(?:s|ing)|execut(?:es|ing)|massacr(?:es|ing)|gun(?:s|ning) down|"
-    r"assassinat(?:es|ing)|slaughter(?:s|ing)|shooting dead|(?:claim(?:ed|ing|s)?|took|taking|takes|cost(?:ing|s)?) the (?:life|lives) of|"
-    r"(?:deaths?|killings?|murders?|assassinations?|slayings?|beheadings?|executions?|massacres?|slaughter|lynchings?|bodies) of",
-    "injured": r"injur(?:es|ing)|wound(?:s|ing)|hurt(?:s|ing)|maim(?:s|ing)|(?:wounding|injuring) of|injuries (?:to|among)",
+    "killed": r"kill(?:s|ing)?|slay(?:s|ing)?|slew|murder(?:s|ing)|behead(?:s|ing)|execut(?:es|ing)|"
+    r"massacr(?:es|ing)|gun(?:s|ning) down|"
+    r"assassinat(?:es|ing)|slaughter(?:s|ing)|shooting dead|(?:claim(?:ed|ing|s)?|took|"
+    r"taking|takes|cost(?:ing|s)?) the (?:life|lives) of|"
+    r"(?:deaths?|killings?|murders?|assassinations?|slayings?|beheadings?|executions?|"
+    r"massacres?|slaughter|lynchings?|bodies) of",
+    "injured": r"injur(?:es|ing)|wound(?:s|ing)|hurt(?:s|ing)|maim(?:s|ing)|(?:wounding|injuring) of|"
+    r"injuries (?:to|among)",
     "abducted": r"kidnap(?:s|ping)?|abduct(?:s|ing)?|(?:abductions?|kidnappings?|seizure) of",
     "arrested": r"arrest(?:s|ing)|detain(?:s|ing)|captur(?:es|ing)|(?:arrests?|detentions?|capture) of",
 }
 _SUBJECT: dict[Slot, str] = {
-    "killed": r"died|die|dies|dying|perished|succumbed|los(?:t|ing) (?:their|his|her) (?:lives|life)|(?:(?:found|pronounced|declared|confirmed|"
-    r"feared|left|reported) )?dead(?! of| end| sea| set| line| body| bodies)|(?:(?:bled|burned|burnt|choked|drowned) )?to death",
-    "injured": r"(?:sustain|suffer|receiv)(?:ed|ing) (?:[\w’'-]+ ){0,4}?(?:injur(?:y|ies)|wounds?|burns|lacerations|concussions?|shrapnel)|"
+    "killed": r"died|die|dies|dying|perished|succumbed|los(?:t|ing) (?:their|his|her) (?:lives|"
+    r"life)|(?:(?:found|pronounced|declared|confirmed|"
+    r"feared|left|reported) )?dead(?! of| end| sea| set| line| body| bodies)|(?:(?:bled|"
+    r"burned|burnt|choked|drowned) )?to death",
+    "injured": r"(?:sustain|suffer|receiv)(?:ed|ing) (?:[\w’'-]+ ){0,4}?(?:injur(?:y|ies)|wounds?|"
+    r"burns|lacerations|concussions?|shrapnel)|"
     r"in (?:critical|serious|stable|grave) condition|unhurt|unharmed|uninjured|unscathed",
     "abducted": r"hostage|captive",
     "arrested": r"in (?:police )?custody|under arrest",
@@ -63,8 +78,11 @@ _PATTERNS = _table()
 
 def predicates(sentence: Sentence) -> list[Predicate]:
     """The predicates of the sentence in order; of two that overlap, the longer."""
-    drafts = [Predicate(slot, sentence.start + m.start(), sentence.start + m.end(), form)
-              for slot, form, pattern in _PATTERNS for m in pattern.finditer(sentence.text)]  # fmt: skip
+    drafts = [
+        Predicate(slot, sentence.start + m.start(), sentence.start + m.end(), form)
+        for slot, form, pattern in _PATTERNS
+        for m in pattern.finditer(sentence.text)
+    ]
     kept: list[Predicate] = []
     for item in sorted(drafts, key=lambda p: (p.start - p.end, p.start)):
         if not any(k.start < item.end and item.start < k.end for k in kept):

@@ -58,7 +58,8 @@ _NOT_OBJECTS = words("no_targets")
 # Heads of what may stand where a blast is, until a lexicon of objects says more.
 _OBJECTS = words("solid_objects")
 _UNDER = re.compile(
-    r"\b(?:c[ao]me|coming|comes)\s(?:[a-z]+\s){0,2}under\s(?:[\w-]+\s){0,3}(?:fire|attack|shelling|bombardment|assault)\b",
+    r"\b(?:c[ao]me|coming|comes)\s(?:[a-z]+\s){0,2}under\s(?:[\w-]+\s){0,3}(?:fire|attack|"
+    r"shelling|bombardment|assault)\b",
     re.I,
 )
 
@@ -112,7 +113,7 @@ def _told(scene: Scene, party: Party | None, anchor: Token, rule: str) -> Iterat
 
 
 def _solid(scene: Scene, party: Party | None) -> bool:
-    """Is the party a thing or body of people that can stand near a blast, as far as lexicon and parse know?"""
+    """Is the party a thing or body of people that can stand near a blast, as far as the words tell?"""
     if party is None or party.root is None:
         return False
     return (

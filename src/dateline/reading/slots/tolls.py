@@ -13,36 +13,62 @@ from dateline.reading.counts import Counted, find_counts, parse_count
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.phrases import Party
 
-_NOUN = r"casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|loss of life|damages?|arrests?|victims|wounded|dead|killed|injured|hurt"
-_WORD = r"(?:immediate|other|further|major|serious|significant|reported|human|civilian|possible|any|known|additional|material|property|structural|\w+n)"
+_NOUN = (
+    r"casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|loss of life|damages?|"
+    r"arrests?|victims|wounded|dead|killed|injured|hurt"
+)
+_WORD = (
+    r"(?:immediate|other|further|major|serious|significant|reported|human|civilian|"
+    r"possible|any|known|additional|material|property|structural|\w+n)"
+)
 _NOUNS = (
     rf"(?:{_WORD}\s){{0,3}}(?:{_NOUN})\b(?:(?:,\s|\s)(?:(?:or|and|nor)\s)?(?:{_WORD}\s){{0,2}}(?:{_NOUN})\b)*"
 )
 _UNKNOWN = re.compile(
-    rf"\bno\s(?:\w+\s){{0,2}}?(?:words?|reports?|information|details|indications?|confirmation|news|figures|account|mention)\s(?:yet\s)?"
+    rf"\bno\s(?:\w+\s){{0,2}}?(?:words?|reports?|information|details|indications?|"
+    rf"confirmation|news|figures|account|mention)\s(?:yet\s)?"
     rf"(?:of|on|about|regarding|as to)\s(?:(?:who|how many|if|whether)\s)?(?P<what>{_NOUNS})"
-    rf"|\b(?P<what2>{_NOUNS})\s(?:\w+\s){{0,3}}(?:not\s(?:immediately\s|yet\s)?(?:known|clear|available)|unknown|unclear)\b"
-    rf"|\b(?:not\s(?:immediately\s|yet\s)?(?:clear|known)|unclear|unknown)\s(?:if|whether|how many|what)\b[^.;]{{0,50}}?\b(?P<what3>{_NOUNS})",
+    rf"|\b(?P<what2>{_NOUNS})\s(?:\w+\s){{0,3}}(?:not\s(?:immediately\s|yet\s)?(?:known|"
+    rf"clear|available)|unknown|unclear)\b"
+    rf"|\b(?:not\s(?:immediately\s|yet\s)?(?:clear|known)|unclear|unknown)\s(?:if|whether|"
+    rf"how many|what)\b[^.;]{{0,50}}?\b(?P<what3>{_NOUNS})",
     re.I,
 )
 _ZERO = re.compile(
-    rf"\b(?:no|without|without any|nor any|(?:not|n['’]t)\s(?:\w+\s){{0,3}}any|zero)\s(?P<what>{_NOUNS})(?!\s(?:unknown|unclear))",
+    rf"\b(?:no|without|without any|nor any|(?:not|n['’]t)\s(?:\w+\s){{0,3}}any|"
+    rf"zero)\s(?P<what>{_NOUNS})(?!\s(?:unknown|unclear))",
     re.I,
 )
 _TOLL = re.compile(
-    r"\b(?P<what>(?:death|casualty|fatality)?\s?tolls?|(?:number|numbers|count)\sof\s(?:the\s|people\s|those\s|confirmed\s)*"
-    r"(?:dead|deaths|fatalities|killed|victims|injured|wounded|injuries|missing))\b(?P<mid>[^.;]{0,70}?)\s(?:to|at|of|is|was|reached|"
+    r"\b(?P<what>(?:death|casualty|fatality)?\s?tolls?|(?:number|numbers|"
+    r"count)\sof\s(?:the\s|people\s|those\s|confirmed\s)*"
+    r"(?:dead|deaths|fatalities|killed|victims|injured|wounded|injuries|"
+    r"missing))\b(?P<mid>[^.;]{0,70}?)\s(?:to|at|of|is|was|reached|"
     r"reaching|hit|passed|topped|exceeds|exceeded|stood at|nears|be)\s(?:at\s|now\s|as high as\s)?$",
     re.I,
 )
 _SLOTS: list[tuple[str, tuple[Slot, ...]]] = [
-    ("casualt", ("killed", "injured")), ("victim", ("killed", "injured")), ("hurt", ("injured",)), ("injur", ("injured",)),
-    ("wound", ("injured",)), ("damage", ("damage",)), ("arrest", ("arrested",)), ("missing", ("missing",)), ("", ("killed",)),
-]  # fmt: skip
+    ("casualt", ("killed", "injured")),
+    ("victim", ("killed", "injured")),
+    ("hurt", ("injured",)),
+    ("injur", ("injured",)),
+    ("wound", ("injured",)),
+    ("damage", ("damage",)),
+    ("arrest", ("arrested",)),
+    ("missing", ("missing",)),
+    ("", ("killed",)),
+]
 _HEADS: dict[str, tuple[Slot, ...]] = {
-    "death": ("killed",), "fatality": ("killed",), "casualty": ("injured",), "injury": ("injured",), "arrest": ("arrested",),
-    "hostage": ("abducted",), "kidnapping": ("abducted",), "abduction": ("abducted",), "detention": ("arrested",),
-}  # fmt: skip
+    "death": ("killed",),
+    "fatality": ("killed",),
+    "casualty": ("injured",),
+    "injury": ("injured",),
+    "arrest": ("arrested",),
+    "hostage": ("abducted",),
+    "kidnapping": ("abducted",),
+    "abduction": ("abducted",),
+    "detention": ("arrested",),
+}
 _LIVES = re.compile(r"\b(?:claim|took|tak|cost)\w*\s(?:at least\s)?$", re.I)
 _STATES: dict[str, tuple[Slot, ...]] = {
     "wounded": ("injured",),

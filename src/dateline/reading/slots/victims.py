@@ -11,7 +11,8 @@ from dateline.reading.slots.phrases import Party
 from dateline.reading.slots.predicates import predicates
 
 _DEAD = re.compile(
-    r"\b(?:of the (?:dead|victims|wounded|injured|killed|hostages)|(?:all |both )?(?:of )?the (?:dead|victims?|wounded|injured|deceased)|"
+    r"\b(?:of the (?:dead|victims|wounded|injured|killed|hostages)|(?:all |"
+    r"both )?(?:of )?the (?:dead|victims?|wounded|injured|deceased)|"
     r"the (?:[\w-]+ )?(?:killed|dead|wounded|injured)|(?:of|among) (?:them|those killed|the dead))"
     r"\s(?:(?:were|was|are|is|as|have been|has been|included?|including)\s)*(?:(?:identified|named) as\s)?$",
     re.I,
@@ -36,7 +37,9 @@ def _victims(scene: Scene) -> Iterator[Found]:
         if party.bare or party.kind is None or not (match or part or joined):
             continue
         told = True
-        anchor = _anchor(party, match, sentence.start, [(p.start, p.end) for p in harmed if p.start < party.start])
+        anchor = _anchor(
+            party, match, sentence.start, [(p.start, p.end) for p in harmed if p.start < party.start]
+        )
         words = (party.core_start, party.core_end)
         yield found(sentence, "victim", party.actor(), words, anchor, rule="victim:described")
 

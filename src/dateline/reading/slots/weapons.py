@@ -16,13 +16,17 @@ from dateline.reading.slots.wordlists import words
 
 # A weapon that was only come upon, kept or traded is no means of an attack.
 _COME_UPON = re.compile(
-    r"\b(?:recover|seiz|confiscat|found|find|discover|unearth|hand over|handed over|surrender|stockpil|smuggl|sell|sold|buy|bought|"
-    r"suppl|deliver|manufactur|produc|own|possess|cache|haul|purchas|ban|regulat|acquir|display|unveil|test)\w*",
+    r"\b(?:recover|seiz|confiscat|found|find|discover|unearth|hand over|handed over|"
+    r"surrender|stockpil|smuggl|sell|sold|buy|bought|"
+    r"suppl|deliver|manufactur|produc|own|possess|cache|haul|purchas|ban|regulat|acquir|"
+    r"display|unveil|test)\w*",
     re.I,
 )
 _USED = re.compile(
-    r"\b(?:fir|launch|shot|shoot|land|hit|str[iu]ck|explod|detonat|blow|blew|went off|go off|gone off|plant|hurl|lob|throw|threw|drop|"
-    r"kill|wound|injur|attack|us(?:ed|ing)|carr|trigger|set off|target|bomb|slam|fell|armed|wield|stab|tripp|destroy|damag|intercept|dead|died|"
+    r"\b(?:fir|launch|shot|shoot|land|hit|str[iu]ck|explod|detonat|blow|blew|went off|"
+    r"go off|gone off|plant|hurl|lob|throw|threw|drop|"
+    r"kill|wound|injur|attack|us(?:ed|ing)|carr|trigger|set off|target|bomb|slam|fell|"
+    r"armed|wield|stab|tripp|destroy|damag|intercept|dead|died|"
     r"rain|pound|shell|strap|rigged|pack|load|rocket)\w*",
     re.I,
 )
@@ -93,7 +97,7 @@ def _heads(party: Party, token: Token | None) -> bool:
 
 
 def _means(scene: Scene, hit: Hit, token: Token) -> bool:
-    """Is the weapon at this place a means of the attack rather than a find, a compound's modifier or a doer?"""
+    """Is the weapon here a means of the attack rather than a find, a modifier or a doer?"""
     following = token.nbor(1) if token.i + 1 < len(token.doc) else None
     compound = token.dep_ in ("compound", "amod", "nmod", "poss") and token.head.i > token.i
     if token.pos_ == "VERB" and token.tag_ != "VBG":
@@ -132,9 +136,11 @@ def _hyphened(scene: Scene, hit: Hit) -> bool:
 
 
 def _handled(scene: Scene, token: Token) -> bool:
-    """Is an everyday word ("charge", "round", "mine") under a verb that weapons are used with, or behind "by" or "with"?"""
+    """Is an everyday word ("charge", "round", "mine") under a verb that weapons are used with?"""
     verb = _verb(token)
-    if not scene.triggers and not (verb is not None and verb.lemma_.lower() in ("plant", "place", "lay", "bury", "defuse", "deactivate")):
+    if not scene.triggers and not (
+        verb is not None and verb.lemma_.lower() in ("plant", "place", "lay", "bury", "defuse", "deactivate")
+    ):
         return False
     direct = token.dep_ in ("dobj", "nsubj", "nsubjpass", "pobj", "conj")
     return verb is not None and direct and verb.lemma_.lower() in _HANDLING
@@ -187,7 +193,7 @@ def _verb(token: Token) -> Token | None:
 
 
 def _carrier(scene: Scene, token: Token | None, hit: Hit) -> tuple[int, int]:
-    """Where the word stands that tells the use: the event noun it qualifies, its verb, or the nearest trigger."""
+    """Where the use is told: at the event noun it qualifies, its verb, or the nearest trigger."""
     if token is not None:
         if token.head.i > token.i and token.head.lower_ in _EVENT:
             return scene.sentence.span(token.head)
@@ -198,7 +204,7 @@ def _carrier(scene: Scene, token: Token | None, hit: Hit) -> tuple[int, int]:
 
 
 def _begin(scene: Scene, hit: Hit, party: Party | None) -> int:
-    """Where the weapon's words begin: with the adjectives and names before it in its noun phrase, possessors left out."""
+    """Where the weapon's words begin: with adjectives and names before it, possessors left out."""
     if party is None or party.core_start >= hit.start:
         return hit.start
     tokens = scene.sentence.tokens_in(party.core_start, hit.start)

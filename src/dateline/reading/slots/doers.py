@@ -1,0 +1,158 @@
+"""Doers: subjects and agents of violent verbs, owners of deeds, sides of a fight."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from dateline.reading.slots.actors import DEEDS, OWNERS, can_act, is_demonym, named, tell
+from dateline.reading.slots.found import Found
+from dateline.reading.slots.parsed import Scene, after, agents, objects, passive, subjects, verbs
+from dateline.reading.slots.phrases import Party
+from dateline.reading.slots.wordlists import words
+
+_VIOLENT = words("violent_verbs")
+# Light verbs: the doer of a deed only with such an object or particle.
+_LIGHT: dict[str, frozenset[str]] = {
+    "open": frozenset({"fire"}),
+    "break": frozenset({"into"}),
+    "drive": frozenset({"into"}),
+    "set": frozenset({"off", "ablaze", "fire", "alight"}),
+    "take": frozenset({"hostage", "hostages", "captive"}),
+    "hold": frozenset({"hostage", "captive"}),
+    "blow": frozenset({"up", "himself", "herself", "themselves"}),
+    "gun": frozenset({"down"}),
+    "throw": frozenset({"grenade", "grenades", "bomb", "bombs", "stones", "petrol"}),
+    "carry": frozenset({"out", "bombs", "bomb"}),
+    "plant": frozenset(
+        {"bomb", "bombs", "device", "devices", "mine", "mines", "ied", "explosives", "explosive", "ieds"}
+    ),
+}
+_VAGUE_OWNERS = frozenset({"military", "enemy", "security", "police"})
+_FIGHTS = words("fights")
+_MEANS = words("means_nouns")
+_CONDUCT = frozenset({"conduct", "carry", "commit", "perpetrate", "stage", "mount", "launch"})
+_NEEDS_OBJECT = frozenset(
+    {
+        "kill",
+        "shoot",
+        "wound",
+        "injure",
+        "murder",
+        "destroy",
+        "abduct",
+        "kidnap",
+        "slay",
+        "stab",
+        "burn",
+        "hit",
+    }
+)
+
+
+def fill(scene: Scene) -> list[Found]:
+    """Perpetrators by what they are said to have done."""
+    return [] if scene.sentence.doc is None else [*_doers(scene), *_nouns(scene)]
+
+
+def _doers(scene: Scene) -> Iterator[Found]:
+    for verb in verbs(scene.sentence):
+        lemma = verb.lemma_.lower()
+        if lemma not in _VIOLENT or not _deed(scene, verb, lemma):
+            continue
+        tokens = agents(verb) if passive(verb) else subjects(verb)
+        if not passive(verb) and _headline(verb, lemma):
+            continue
+        for token in tokens:
+            for party in scene.joined(token):
+                if can_act(scene, party):
+                    yield tell(
+                        scene, party, "perpetrator", scene.sentence.span(verb), rule=f"doer {verb.lower_}"
+                    )
+
+
+def _headline(verb: Token, lemma: str) -> bool:
+    """Is "shot dead in Guerrero", without an object, a passive that the parse took for a past tense?"""
+    if lemma not in _NEEDS_OBJECT or verb.tag_ not in ("VBD", "VBN") or objects(verb):
+        return False
+    return not any(
+        c.lower_ in ("at", "on", "towards", "into") for c in verb.children if any(True for _ in c.children)
+    )
+
+
+def _deed(scene: Scene, verb: Token, lemma: str) -> bool:
+    """Is the verb violent here: a light verb needs its object or particle, "conduct" a violent deed?"""
+    own = [c.lower_ for c in verb.children] + [g.lower_ for c in verb.children for g in c.children]
+    if lemma in _LIGHT and not any(word in _LIGHT[lemma] for word in own):
+        return False
+    if lemma in _CONDUCT:
+        nouns = (
+            objects(verb)
+            + (subjects(verb) if passive(verb) else [])
+            + ([verb.head] if verb.dep_ in ("acl", "relcl") else [])
+        )
+        return any(
+            n.lemma_.lower() in DEEDS or n.lemma_.lower() == "attack" or _weapon(scene, n) for n in nouns
+        )
+    if lemma in (
+        "release",
+        "use",
+        "drop",
+        "place",
+        "lay",
+        "plant",
+        "throw",
+        "hurl",
+        "lob",
+        "launch",
+        "detonate",
+    ):
+        nouns = (
+            objects(verb)
+            + (subjects(verb) if passive(verb) else [])
+            + ([verb.head] if verb.dep_ == "acl" else [])
+        )
+        return any(_weapon(scene, n) or n.lemma_.lower() in DEEDS for n in nouns)
+    if lemma in ("fire", "hit", "take", "seize", "capture", "intercept", "target", "strike"):
+        return bool(scene.triggers or scene.weapons)
+    return True
+
+
+def _weapon(scene: Scene, token: Token) -> bool:
+    party = scene.party(token)
+    return party is not None and scene.hit_in(scene.weapons, party) is not None
+
+
+def _nouns(scene: Scene) -> Iterator[Found]:
+    """ "X's attack", "attack by X", "X airstrike", "clashes between X and Y"."""
+    assert scene.sentence.doc is not None
+    for token in scene.sentence.doc:
+        if token.pos_ not in ("NOUN", "PROPN"):
+            continue
+        lemma = token.lemma_.lower()
+        sides = [p for _, n in after(token, "between") for p in scene.joined(n)] if lemma in _FIGHTS else []
+        drafts = [("between", party) for party in sides]
+        if lemma in DEEDS:
+            drafts += [("of", p) for c in token.children if c.dep_ == "poss" for p in _owner(scene, c)]
+            drafts += [("modifier", p) for c in token.children for p in _modifier(scene, c, lemma)]
+            drafts += [("by", p) for _, noun in after(token, "by") for p in scene.joined(noun)]
+        for rule, party in drafts:
+            if rule == "modifier" or can_act(scene, party):
+                yield tell(scene, party, "perpetrator", scene.sentence.span(token), rule=f"{rule} {lemma}")
+
+
+def _owner(scene: Scene, token: Token) -> list[Party]:
+    party = scene.party(token) or named(scene, token)
+    return [party] if party is not None else []
+
+
+def _modifier(scene: Scene, token: Token, lemma: str) -> list[Party]:
+    """A force or state before the noun of its means ("coalition airstrike"), or a group before any deed."""
+    if token.dep_ not in ("amod", "compound", "nmod") or token.lower_ in _VAGUE_OWNERS:
+        return []
+    party = named(scene, token)
+    if party is None or scene.hit_in(scene.weapons, party) is not None:
+        return []
+    state = token.ent_type_ == "NORP" or is_demonym(token) or token.lower_ in OWNERS
+    return [party] if party.kind == "group" or (state and lemma in _MEANS) else []

@@ -57,7 +57,6 @@ estimate	pos=v; soft=1
 calculate	pos=v; soft=1
 predict	pos=v
 expect	pos=v; soft=1
-know	forms=knew|knows|known; soft=1
 hope	pos=v; soft=1
 relate	pos=v; soft=1
 go on to say	forms=went on to say|goes on to say
@@ -111,7 +110,6 @@ announce	pos=v
 promise	pos=v
 unveil	pos=v
 plan	forms=planned|plans|planning; soft=1
-decide	pos=v; soft=1
 
 @block condemn cue=verb stance=asserts takes=object presupposes=1
 @source Written for dateline from general knowledge of news English.
@@ -143,8 +141,6 @@ request	forms=requested|requests|requesting; soft=1
 ask	pos=v; soft=1
 appeal for	pos=v
 appeal to	pos=v
-wonder	pos=v; soft=1
-want	pos=v; soft=1
 
 @block silence cue=verb stance=no_information takes=both
 @source Written for dateline from general knowledge of news English.

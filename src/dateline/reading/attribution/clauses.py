@@ -77,6 +77,19 @@ def left(doc: Doc, first: int) -> Range | None:
     return start, end
 
 
+def resumed(doc: Doc, after: int, before: Range | None) -> Range | None:
+    """What goes on after a parenthetical cue: "The bus, police said, was empty", "Go," he said, "now"."""
+    last = _last(doc)
+    if before is None or after + 1 >= last or doc[after].text != ",":
+        return None
+    first = doc[after + 1]
+    bare = not phrases.has_verb(doc, *before) and not is_quote(doc[before[0]])
+    finite = first.tag_ in ("VBD", "VBZ", "VBP", "MD")
+    if is_quote(first) or bare or finite or first.lower_ == "and":
+        return (after + 1, last)
+    return None
+
+
 def right(doc: Doc, verb: Token, after: int, entry: Entry) -> Range | None:
     """What stands after a cue, if it is content and not an adverbial or the end of the sentence."""
     takes, last = entry.get("takes", "clause"), _last(doc)
@@ -135,7 +148,7 @@ def _last(doc: Doc) -> int:
 
 def _end(doc: Doc, verb: Token, start: int) -> int:
     """The last token of a content that begins at `start`: at a turn ("..., but ...") or where the verb is joined to another."""
-    last = _last(doc)
+    last = _own_clause(verb, _last(doc))
     # An object's relative clause ("blamed X, which ...") is the report's own telling.
     bare = doc[start].lower_ not in ("that", "to") and not any(c.dep_ == "ccomp" for c in verb.children)
     joined = {c.i for c in verb.children if c.dep_ == "conj" and c.i > start and c.pos_ in ("VERB", "AUX")}
@@ -162,6 +175,21 @@ def _end(doc: Doc, verb: Token, start: int) -> int:
         if token.dep_ == "cc" and joined and any(_starts_clause(doc, index, j) for j in joined):
             return index - 2 if doc[index - 1].text == "," else index - 1
     return last
+
+
+def _own_clause(verb: Token, last: int) -> int:
+    """The end of a cue's clause where that is a clause beside the main one ("After the army said C, ..."): nothing of the
+    main clause is said."""
+    top = verb
+    while top.dep_ in ("conj", "xcomp") and top.head.i != top.i:
+        top = top.head
+    fronted = top.dep_ in ("advcl", "pcomp") and top.head.i > verb.i
+    if not (fronted or top.dep_ in ("relcl", "acl")):
+        return last
+    end = max(t.i for t in top.subtree)
+    while end > verb.i + 1 and verb.doc[end].is_punct and not is_quote(verb.doc[end]):
+        end -= 1
+    return min(last, end) if end > verb.i else last
 
 
 def _opened_before(doc: Doc, start: int, index: int) -> bool:

@@ -190,7 +190,7 @@ def _verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Draft]:
         sentence=sentence,
         cue=(verb.i, tokens[-1].i),
         group=(low, max(after - 1, tokens[-1].i)),
-        content=(content,) if content else (),
+        content=tuple(part for part in (content, clauses.resumed(doc, after, content) if left else None) if part),
         speaker=sources.read(sentence, source) if source else None,
         source=(source.first, source.last) if source else None,
         stance=_stance(doc, verb, hit, content),

@@ -156,15 +156,15 @@ def _with_quotations(
 ) -> list[Attribution]:
     """Gives quotations to the attributions they stand beside; one with no cue of its own goes on with the last speaker."""
     out = list(found)
-    for place, quotation in enumerate(quotations):
+    for quotation in quotations:
         index = _beside(annotated.report.text, out, quotation)
         if index is not None:
             out[index] = _take_in(out[index], quotation)
             continue
         if quotation.speech and _stands_alone(told, quotation) and not _inside(out, quotation):
-            speaker = _carried(annotated, told, out, quotation, quotations[place - 1] if place else None)
-            if speaker is not None:
-                out.append(speaker)
+            index = _carrier(told, out, quotation)
+            if index is not None:
+                out += _go_on(out, index, quotation)
     return sorted(out, key=lambda a: a.cue)
 
 
@@ -228,29 +228,33 @@ def _inside(found: list[Attribution], quotation: Quotation) -> bool:
     return any(a.covered(quotation.start, quotation.end) > 0 for a in found)
 
 
-def _carried(
-    annotated: Annotated,
-    told: list[Sentence],
-    found: list[Attribution],
-    quotation: Quotation,
-    before: Quotation | None,
-) -> Attribution | None:
-    """A quotation without a cue belongs to the speaker of the sentence before it."""
+def _carrier(told: list[Sentence], found: list[Attribution], quotation: Quotation) -> int | None:
+    """The attribution that ends right before a quotation without a cue of its own: its speaker goes on."""
     here = next(s for s in told if s.start <= quotation.start <= s.end)
-    earlier = [a for a in found if a.cue[0] < quotation.start and a.speaker.kind != "unattributed"]
+    earlier = [i for i, a in enumerate(found) if a.cue[0] < quotation.start and a.speaker.kind != "unattributed"]
     if not earlier:
         return None
-    last = max(earlier, key=lambda a: max(a.cue[1], *(e for _, e in a.content)) if a.content else a.cue[1])
-    reach = max([last.cue[1], *(end for _, end in last.content)])
-    gap = [s for s in told if reach <= s.start and s.end <= here.start]
-    if gap or (before is not None and before.left_open is False and reach < here.start - 400):
-        return None
-    return replace(
-        last,
-        cue=(quotation.start, quotation.start + 1),
-        content=((quotation.start, quotation.end),),
-        kind="continuation",
-    )
+    last = max(earlier, key=lambda i: (_reach(found[i]), found[i].size))
+    between = [s for s in told if _reach(found[last]) <= s.start and s.end <= here.start]
+    return None if between else last
+
+
+def _go_on(found: list[Attribution], index: int, quotation: Quotation) -> list[Attribution]:
+    """Adds the quotation to a plain attribution in place; after a denial and the like it is one of its own."""
+    last = found[index]
+    if last.stance == "asserts" and not last.presupposed and last.kind in ("direct", "mixed", "indirect"):
+        found[index] = _take_in(last, quotation)
+        return []
+    span = (quotation.start, quotation.end)
+    cue = (quotation.start, quotation.start + 1)
+    return [
+        replace(last, cue=cue, content=(span,), kind="continuation", stance="asserts", denied=False, presupposed=False)
+    ]
+
+
+def _reach(one: Attribution) -> int:
+    """Where an attribution ends: its cue, source or content, whichever is last."""
+    return max([one.cue[1], *(end for _, end in one.content), one.source[1] if one.source else 0])
 
 
 def _nest(annotated: Annotated, found: list[Attribution]) -> list[Attribution]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc, Token
 
 _OPEN, _CLOSE = '“"‘«', '”"’»'
-QUOTES = frozenset(_OPEN + _CLOSE + "''``")
+QUOTES = frozenset(_OPEN + _CLOSE) | {"''", "``"}
 DASHES = frozenset({"-", "–", "—", "--"})
 _LINKS = frozenset({"of", "for", "in", "at", "from", "with", "to", "on", "near", "within", "inside"})
 # Between a noun and what it is tied to: "groups believed to be linked to X".
@@ -31,7 +31,7 @@ class Phrase:
 
 def is_quote(token: Token) -> bool:
     """Is the token a quotation mark?"""
-    return token.text in QUOTES
+    return token.text in QUOTES and token.tag_ != "POS"
 
 
 def chunk_at(doc: Doc, index: int) -> tuple[int, int] | None:

@@ -58,8 +58,8 @@ def _in_passage(text: str, start: int, end: int, pending: int | None) -> tuple[l
     opened, carried = None, False
     for order, match in enumerate(_MARKS.finditer(text, start, end)):
         at, mark = match.start(), match.group()
-        if mark == '"':
-            opens = _opens(text, at, opened is not None)
+        if mark in ('"', "''"):
+            opens = _opens(text, at, match.end(), opened is not None)
         else:
             opens = mark in ("“", "„", "«", "``")
         if order == 0 and not opens and pending is not None:
@@ -76,10 +76,10 @@ def _in_passage(text: str, start: int, end: int, pending: int | None) -> tuple[l
     return found, carried
 
 
-def _opens(text: str, at: int, inside: bool) -> bool:
+def _opens(text: str, at: int, end: int, inside: bool) -> bool:
     """A straight mark opens where white space stands before it and a letter after it."""
     before = text[at - 1] if at else " "
-    after = text[at + 1] if at + 1 < len(text) else " "
+    after = text[end] if end < len(text) else " "
     if (before.isspace() or before in "(—–-") and not after.isspace():
         return True
     if not before.isspace() and (after.isspace() or after in ",.;:)"):

@@ -51,11 +51,25 @@ def _whole_report(event: Event, around: Surroundings, cues: list[Hit]) -> Judged
     if "exercise" in strong and not event.times:
         return Judged("exercise", f"an exercise: {strong['exercise'].text!r}")
     led = any(t.lead for t in event.tellings)
+    if (hit := _computers(event, around)) is not None:
+        return Judged("negated", f"an attack on computers: {hit.text!r}")
     if "negated" in strong and not led:
         return Judged("background", f"told beside a disaster: {strong['negated'].text!r}")
     if _unarmed(event) and (hit := _accident(around)):
         return Judged("negated", f"no attack: {hit.text!r}")
     return None
+
+
+def _computers(event: Event, around: Surroundings) -> Hit | None:
+    """Three different words of computer security in a report, and no weapon told with the event."""
+    if any(h.entry.get("class") != "cyber" for t in event.tellings for h in t.sentence.of("weapons")):
+        return None
+    found: dict[str, Hit] = {}
+    for sentence in around.annotated.body():
+        for hit in lexicon.load("status").find(sentence.text, sentence.start):
+            if hit.entry.get("status") == "computers":
+                found.setdefault(hit.entry.phrase, hit)
+    return next(iter(found.values())) if len(found) > 2 else None
 
 
 def _unarmed(event: Event) -> bool:

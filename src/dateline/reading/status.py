@@ -74,6 +74,15 @@ def _figurative(scene: Scene) -> Judged | None:
     return None
 
 
+def _computers(scene: Scene) -> Judged | None:
+    if scene.trigger.strength in ("act", "ref"):
+        return None
+    cue = scene.cue("computers", 2)
+    if cue and not _armed(scene):
+        return Judged("negated", f"an attack on computers: {cue.text!r}")
+    return None
+
+
 def _exercise(scene: Scene) -> Judged | None:
     if cue := scene.cue("exercise", 2):
         return Judged("exercise", f"an exercise: {cue.text!r}")
@@ -243,7 +252,7 @@ _TALLY = re.compile(
 )
 
 RULES = (
-    _exercise, _figurative, _legal, _anniversary, _foiled, _threatened, _negated, _planned, _hypothetical, _before,
+    _computers, _exercise, _figurative, _legal, _anniversary, _foiled, _threatened, _negated, _planned, _hypothetical, _before,
     _habitual, _past, _by_genre,
 )  # fmt: skip
 
@@ -263,7 +272,8 @@ def _near(scene: Scene, cue: Hit) -> bool:
 
 def _armed(scene: Scene) -> bool:
     """A weapon or armed actor is named in the sentence: then an accident needs more than one weak word."""
-    return bool(scene.segment.sentence.of("armed_actors", "weapons"))
+    hits = scene.segment.sentence.of("armed_actors", "weapons")
+    return any(h.entry.get("class") != "cyber" for h in hits)
 
 
 def _is_negated(token: Token) -> bool:

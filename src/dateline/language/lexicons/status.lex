@@ -197,3 +197,18 @@ market share	forms=stock market|share price|shares fell|bond market; weight=1
 album	forms=film|movie|movies|novel|sitcom|video game|documentary film|tv series; weight=1
 price war	forms=trade war|bidding war|culture war|war of words|war on drugs|talent war
 explosion in	forms=explosion of|population explosion; weight=1
+
+@block computers status=computers where=sentence weight=2
+@source Written for dateline from general knowledge of technology news: attacks on computers, not on people.
+cyber attack	forms=cyberattack|cyber-attack|cyberattacks|cyber attacks|cyber-attacks
+cybersecurity	forms=cyber security|cyber-security|infosec
+hacker	forms=hackers|hacked|hacking|hacktivist|hacktivists
+malware	forms=spyware|adware|trojan|botnet|botnets|rootkit|keylogger|worm
+ransomware
+phishing	forms=spear-phishing|spearphishing|phishers|phish
+vulnerability	forms=vulnerabilities|security flaw|security flaws|zero-day|exploit|exploits; weight=1
+data breach	forms=data breaches|breach of data|leaked data|stolen data|stolen credentials
+DDoS	forms=ddos|denial of service|denial-of-service|brute force|brute-force|man-in-the-middle|injection attack|injection attacks
+software	forms=firmware|browser|operating system|antivirus|patch|patched|unpatched|encryption|encrypted; weight=1
+user accounts	forms=passwords|password|login credentials|credentials|user data|email accounts|bitcoin|bitcoins; weight=1
+cybercriminal	forms=cybercriminals|cyber criminals|cyber-criminals|cybercrime|scammers|scam|fraudsters

@@ -9,6 +9,7 @@ from rich.cells import cell_len
 
 INDENT = "  "
 GAP = 2
+WIDE = 48  # the widest a value column is made where nothing is wrapped
 NARROW = 64  # below this many columns a row is written as one hanging line
 
 
@@ -69,26 +70,25 @@ def _table(rows: list[Row], width: int | None) -> Iterator[Line]:
             yield from _item(Item(f"{row.label}: {row.value} ({row.who})", level=1), width)
         return
     first = max(cell_len(r.label) for r in rows)
-    second, third = _widths(rows, None if width is None else width - len(INDENT) - first - 2 * GAP)
+    room = None if width is None else width - len(INDENT) - first - 2 * GAP
+    second, third = (None, None) if room is None else _widths(rows, room)
+    filled = min(WIDE, max(cell_len(r.value) for r in rows)) if second is None else second
     for row in rows:
         values, whos = wrap(row.value, second), wrap(row.who, third)
-        filled = second if width is not None else min(second, max(cell_len(r.value) for r in rows))
         for number in range(max(len(values), len(whos))):
             label = row.label if number == 0 else ""
             value = values[number] if number < len(values) else ""
             who = whos[number] if number < len(whos) else ""
             yield (
                 (INDENT + _pad(label, first + GAP), "dim"),
-                (_pad(value, filled + GAP), "bold"),
+                (_pad(value, filled) + " " * GAP, "bold"),
                 (who, "cyan"),
             )
 
 
-def _widths(rows: list[Row], room: int | None) -> tuple[int, int]:
+def _widths(rows: list[Row], room: int) -> tuple[int, int]:
     """The widths of the value and the speaker column: as wide as they need, else shared in proportion."""
     value, who = max(cell_len(r.value) for r in rows), max(cell_len(r.who) for r in rows)
-    if room is None:
-        return min(value, 48), max(who, 1)
     if value + who <= room:
         return value, max(who, 1)
     share = max(16, min(value, room - min(who, room * 2 // 5)))

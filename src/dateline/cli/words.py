@@ -13,7 +13,6 @@ SLOT_WORDS = {
     "origin_place": "fired from",
     "weapon_count": "weapons",
     "claimed_by": "claimed by",
-    "perpetrator": "by",
 }
 STANCE_WORDS = {
     "asserts": "{}",

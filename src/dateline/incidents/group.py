@@ -19,7 +19,17 @@ from dateline.model.vocabulary import INCIDENT_TYPES, ContextType
 
 _SILENT = frozenset({"denies", "no_information"})
 _FINE = ("minute", "part_of_day", "day", "range", "week", "month", "season", "year", "unknown")
-_LEVELS = ("point", "neighbourhood", "settlement", "offset", "admin2", "admin1", "region", "country", "unknown")
+_LEVELS = (
+    "point",
+    "neighbourhood",
+    "settlement",
+    "offset",
+    "admin2",
+    "admin1",
+    "region",
+    "country",
+    "unknown",
+)
 
 
 def group(mentions: Sequence[Mention]) -> tuple[Incident, ...]:
@@ -69,7 +79,7 @@ def _key(value: Value | None) -> object:
         return (value.low, value.high)
     if isinstance(value, When):
         return (value.start, value.end)
-    return (getattr(value, "name", None) or getattr(value, "as_said", "")).lower()
+    return str(getattr(value, "name", None) or getattr(value, "as_said", "")).lower()
 
 
 def _coarseness(value: Value | None) -> int:

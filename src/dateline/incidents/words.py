@@ -33,7 +33,12 @@ _BY_TYPE = {
 def kind_of(mention: Mention, slots: Mapping[str, SlotSummary]) -> str:
     """What happened, in plain words of ours."""
     weapon = slots.get("weapon")
-    if mention.event_type == "ASSAULT" and weapon and isinstance(weapon.best, Thing) and weapon.best.class_ in _BY_CLASS:
+    if (
+        mention.event_type == "ASSAULT"
+        and weapon
+        and isinstance(weapon.best, Thing)
+        and weapon.best.class_ in _BY_CLASS
+    ):
         return _BY_CLASS[weapon.best.class_]
     if mention.acled and mention.acled[1] in _BY_SUB:
         return _BY_SUB[mention.acled[1]]
@@ -46,7 +51,9 @@ def describe(mention: Mention, slots: Mapping[str, SlotSummary]) -> str:
     when, place = slots.get("when"), slots.get("place")
     if when and isinstance(when.best, When):
         best = when.best
-        parts.append(best.start[:10] if best.start[:10] == best.end[:10] else f"{best.start[:10]} to {best.end[:10]}")
+        parts.append(
+            best.start[:10] if best.start[:10] == best.end[:10] else f"{best.start[:10]} to {best.end[:10]}"
+        )
     if place and isinstance(place.best, Place):
         parts.append(", ".join([place.best.name, *place.best.within]))
     return " · ".join(parts)

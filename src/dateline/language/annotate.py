@@ -77,7 +77,9 @@ def annotate(report: Report, pipeline: Pipeline, *, everything: bool = False) ->
     for number, passage in enumerate(report.passages):
         for order, (start, end) in enumerate(sentences.split(report.text, passage.start, passage.end)):
             words = report.text[start:end]
-            hits = tuple(sorted((h for lex in found for h in lex.find(words, start)), key=lambda h: (h.start, -h.end)))
+            hits = tuple(
+                sorted((h for lex in found for h in lex.find(words, start)), key=lambda h: (h.start, -h.end))
+            )
             drafts.append((number, passage.kind, start, end, words, order == 0, hits))
     wanted = set(range(len(drafts))) if everything else _worth_parsing(drafts)
     docs = dict(zip(sorted(wanted), pipeline.parse([drafts[i][4] for i in sorted(wanted)]), strict=True))

@@ -10,6 +10,7 @@ _ABBREVIATIONS = frozenset(
     "approx fig vol ed al ft mt km supt insp det ca ariz calif colo conn fla ga ill ind kan ky la mass md mich minn "
     "miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo u.s u.k u.n e.g i.e p.m a.m d.c".split()
 )
+_TITLES = frozenset("mr mrs ms dr gen lt col maj capt sgt st".split())
 # After these an upper-case word may well start a new sentence ("at 5 p.m. Police said").
 _MAY_END = frozenset({"p.m", "a.m", "u.s", "u.k", "u.n", "jr", "sr", "inc", "ltd", "co", "corp", "d.c"})
 _STARTERS = frozenset(
@@ -58,10 +59,10 @@ def _ends(text: str, begin: int, at: int, after: int, limit: int) -> bool:
     first = re.match(r"[\w'’]+", following)
     if last in ("no", "nos") and following[0].isdigit():
         return False
-    starts = bool(first) and first.group().lower() in _STARTERS and first.group()[0].isupper()
+    starts = first is not None and first.group().lower() in _STARTERS and first.group()[0].isupper()
     if last in _MAY_END:
-        return starts or following[0] in "\"“‘"
+        return starts or following[0] in '"“‘'
     if last in _ABBREVIATIONS:
         # "Sat. The ..." ends; "Gen. The" does not occur; months and days end only before a clear starter.
-        return starts and last not in {"mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "capt", "sgt", "st"}
+        return starts and last not in _TITLES
     return not (len(last) == 1 and last.isalpha() and last != "i" and not starts)

@@ -48,12 +48,12 @@ def to_json(item: Any) -> Any:
 
 
 @cache
-def _fields(cls: type) -> tuple[str, ...]:
+def _fields(cls: type[Any]) -> tuple[str, ...]:
     return tuple(f.name for f in dataclasses.fields(cls))
 
 
 @cache
-def _hints(cls: type) -> dict[str, Any]:
+def _hints(cls: type[Any]) -> dict[str, Any]:
     return typing.get_type_hints(cls)
 
 
@@ -72,8 +72,10 @@ def value_class(slot: str) -> type[Value]:
 
 def from_json(cls: type[T], data: dict[str, Any]) -> T:
     """A model object from its JSON form. Unknown keys are ignored; raises TypeError or KeyError where keys lack."""
-    hints, kwargs = _hints(cls), {}
-    for name in _fields(cls):
+    model: type[Any] = cls
+    hints = _hints(model)
+    kwargs: dict[str, Any] = {}
+    for name in _fields(model):
         key = RENAMED.get(name, name)
         if key not in data:
             continue
@@ -84,7 +86,8 @@ def from_json(cls: type[T], data: dict[str, Any]) -> T:
             kwargs[name] = {slot: _summary(slot, part) for slot, part in raw.items()}
         else:
             kwargs[name] = _build(hints[name], raw)
-    return cls(**kwargs)
+    built: T = model(**kwargs)
+    return built
 
 
 def _summary(slot: str, raw: dict[str, Any]) -> SlotSummary:

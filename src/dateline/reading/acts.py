@@ -14,7 +14,22 @@ from dateline.reading.slots import Found
 from dateline.reading.tellings import Telling
 
 _ACTS = frozenset({"THREATEN", "RETREAT", "REQUEST", "AGREE", "REJECT", "MOBILIZE", "CONCEDE", "CONSULT"})
-_LEGAL_VERBS = frozenset({"convict", "sentence", "plead", "charge", "indict", "acquit", "find", "try", "extradite", "face", "appear", "jail"})
+_LEGAL_VERBS = frozenset(
+    {
+        "convict",
+        "sentence",
+        "plead",
+        "charge",
+        "indict",
+        "acquit",
+        "find",
+        "try",
+        "extradite",
+        "face",
+        "appear",
+        "jail",
+    }
+)
 
 
 def act_values(event: Event) -> list[tuple[Sentence, Found]]:
@@ -39,7 +54,9 @@ def _asked(telling: Telling) -> list[Found]:
     token = telling.trigger.token
     if token is None:
         return []
-    told_by_word = telling.trigger.strength == "act"  # else the trigger is itself the deed: "to seize the oil"
+    told_by_word = (
+        telling.trigger.strength == "act"
+    )  # else the trigger is itself the deed: "to seize the oil"
     verb = _deed(token) if told_by_word else token
     found = []
     words = _phrase(telling, verb)
@@ -70,7 +87,11 @@ def _target(verb: Token) -> Token | None:
 
 def _noun_span(sentence: Sentence, noun: Token) -> tuple[int, int]:
     """The noun with its modifiers before it, without a leading article."""
-    left = [t for t in noun.lefts if t.dep_ in ("compound", "amod", "nmod", "nummod", "poss", "det", "quantmod", "case")]
+    left = [
+        t
+        for t in noun.lefts
+        if t.dep_ in ("compound", "amod", "nmod", "nummod", "poss", "det", "quantmod", "case")
+    ]
     tokens = [t for word in left for t in word.subtree] + [noun]
     tokens = [t for t in tokens if t.i <= noun.i]
     while len(tokens) > 1 and tokens[0].dep_ == "det":
@@ -82,7 +103,17 @@ def _phrase(telling: Telling, verb: Token) -> tuple[int, int] | None:
     """The verb with its object, cut at the next clause."""
     last = verb
     for child in verb.subtree:
-        if child.i > verb.i and child.dep_ in ("dobj", "prt", "prep", "pobj", "compound", "amod", "det", "poss", "nummod"):
+        if child.i > verb.i and child.dep_ in (
+            "dobj",
+            "prt",
+            "prep",
+            "pobj",
+            "compound",
+            "amod",
+            "det",
+            "poss",
+            "nummod",
+        ):
             if child.i - last.i > 6:
                 break
             last = child
@@ -99,10 +130,21 @@ def _accused(telling: Telling) -> list[Found]:
         if verb.lemma_ not in _LEGAL_VERBS or verb.pos_ != "VERB":
             continue
         for child in verb.children:
-            passive = child.dep_ == "nsubjpass" or verb.lemma_ in ("plead", "face", "appear") and child.dep_ == "nsubj"
+            passive = (
+                child.dep_ == "nsubjpass"
+                or verb.lemma_ in ("plead", "face", "appear")
+                and child.dep_ == "nsubj"
+            )
             if (passive or child.dep_ == "dobj") and child.pos_ in ("PROPN", "NOUN"):
                 span = _noun_span(telling.sentence, child)
-                if child.ent_type_ == "PERSON" or child.lower_ in ("man", "woman", "suspect", "men", "officer", "soldier"):
+                if child.ent_type_ == "PERSON" or child.lower_ in (
+                    "man",
+                    "woman",
+                    "suspect",
+                    "men",
+                    "officer",
+                    "soldier",
+                ):
                     return [_make(telling, "perpetrator", span, f"before the court: {verb.text!r}")]
     return []
 

@@ -36,7 +36,9 @@ class Bound:
 
 
 def bind(
-    found_by_sentence: Sequence[tuple[Sentence, Sequence[Found]]], events: Sequence[Event], attributions: Attributions
+    found_by_sentence: Sequence[tuple[Sentence, Sequence[Found]]],
+    events: Sequence[Event],
+    attributions: Attributions,
 ) -> list[Bound]:
     """All found values that belong to an event, in text order."""
     owner: dict[int, list[tuple[Telling, int]]] = {}
@@ -78,7 +80,11 @@ def stance_of(found: Found, voice: Voice) -> Stance:
     """The stance of the value: its own words first, then the speaker's cue as far as it is about this slot."""
     if found.stance is not None:
         own = found.stance
-        return "accuses" if own == "asserts" and voice.stance == "accuses" and found.slot == "perpetrator" else own
+        return (
+            "accuses"
+            if own == "asserts" and voice.stance == "accuses" and found.slot == "perpetrator"
+            else own
+        )
     if found.slot in ("perpetrator", "claimed_by"):
         if voice.stance == "asserts" and _accuses(found, voice):
             return "accuses"

@@ -106,7 +106,8 @@ _KINDS = (
 _FIGURE = r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?=\s(?:million|billion|thousand|hundred|dozen)\b)|\d+"
 _SMALL = "|".join([*TENS, *sorted(UNITS, key=len, reverse=True)])
 _SCALE = "|".join(SCALES)
-_WORDS = rf"(?:{_SMALL})(?:[\s-](?:and\s)?(?:{_SMALL}|{_SCALE})\b)*"
+_BELOW_100 = rf"(?:(?:{'|'.join(TENS)})(?:[\s-](?:{'|'.join(list(UNITS)[1:10])})\b)?|(?:{_SMALL}))"
+_WORDS = rf"{_BELOW_100}(?:(?:[\s-](?:{_SCALE})\b)+(?:\s(?:and\s)?{_BELOW_100}\b)?)*"
 _SET = "|".join(re.escape(w).replace(r"\ ", r"\s") for w in sorted([*VAGUE, *EXACT], key=len, reverse=True))
 _NUMBER = rf"(?:{_SET}|(?:{_FIGURE})(?:\s(?:{_SCALE})\b)*|{_WORDS})"
 _QUALIFIER = "|".join(f"(?P<{name}>{words})" for name, words in _KINDS)

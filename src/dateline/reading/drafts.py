@@ -56,7 +56,7 @@ def make_mention(event: Event, bound: list[Bound], text: str, ids: Ids) -> Menti
 def _grouped(bound: list[Bound], text: str) -> Iterator[list[Bound]]:
     groups: dict[tuple[object, ...], list[Bound]] = {}
     for item in bound:
-        key = (item.found.slot, value_key(item.found.value), speaker_key(item.speaker), item.stance)
+        key: tuple[object, ...] = (item.found.slot, value_key(item.found.value), speaker_key(item.speaker), item.stance)
         if item.found.value is None:
             key += (text[item.found.quote_start : item.found.quote_end],)
         groups.setdefault(key, []).append(item)
@@ -117,7 +117,11 @@ def _denied(denial: Claim, claims: list[Claim]) -> Claim | None:
     if denial.slot not in ("perpetrator", "claimed_by", "motive"):
         return None
     slots = {"perpetrator", "claimed_by"} if denial.slot != "motive" else {"motive"}
-    pool = [c for c in claims if c.slot in slots and c.stance not in ("denies", "no_information") and c.value is not None]
+    pool = [
+        c
+        for c in claims
+        if c.slot in slots and c.stance not in ("denies", "no_information") and c.value is not None
+    ]
     party = _words(denial.value) | set((denial.speaker.name or "").lower().split())
     if denial.speaker.antecedent:
         party |= set(denial.speaker.antecedent.quote.lower().split())

@@ -24,7 +24,12 @@ _KIN: tuple[frozenset[str], ...] = (
     frozenset({"sabotage", "bomb"}), frozenset({"gun", "seize"}), frozenset({"sexual", "abduct"}), frozenset({"sexual", "beat"}),
 )  # fmt: skip
 # Statuses whose tellings may be one event; every other status stands alone.
-_ALIKE: dict[str, str] = {"background": "past", "anniversary": "past", "threatened": "threat", "planned": "plan"}
+_ALIKE: dict[str, str] = {
+    "background": "past",
+    "anniversary": "past",
+    "threatened": "threat",
+    "planned": "plan",
+}
 # Places whose circles lie further apart than this are two places; named places this near may be one.
 _APART_KM = 15.0
 _SAME_KM = 5.0
@@ -72,7 +77,11 @@ def find_events(tellings: list[Telling]) -> list[Event]:
     """The events of a report, in the order they are first told."""
     events: list[Event] = []
     for telling in tellings:
-        scored = [(fit, number) for number, event in enumerate(events) if (fit := _fit(telling, event, events)) is not None]
+        scored = [
+            (fit, number)
+            for number, event in enumerate(events)
+            if (fit := _fit(telling, event, events)) is not None
+        ]
         best = max(scored, key=lambda pair: (pair[0], pair[1]), default=None)
         if best is not None and best[0] > 0:
             events[best[1]].tellings.append(telling)
@@ -90,7 +99,10 @@ def _fit(telling: Telling, event: Event, events: list[Event]) -> float | None:
     if violent != event.violent:
         return None
     if not violent:
-        same = telling.trigger.family in event.families and telling.trigger.event_type == event.tellings[0].trigger.event_type
+        same = (
+            telling.trigger.family in event.families
+            and telling.trigger.event_type == event.tellings[0].trigger.event_type
+        )
         return 1.0 if same and _close(telling, event, 2) else None
     if telling.fresh and event.tellings[-1].sentence is not telling.sentence:
         return None
@@ -112,8 +124,12 @@ def _past_of(telling: Telling, event: Event, events: list[Event]) -> bool:
     if not telling.judged.firm and telling.when is None and event.group == "past":
         dated_lead = any(t.lead and t.when is not None for t in event.tellings)
         return dated_lead or (telling.definite and event is events[-1])
-    headline_only = all(t.sentence.kind == "headline" and t.when is None and not t.judged.firm for t in event.tellings)
-    return headline_only and telling.lead and telling.judged.status == "background" and telling.when is not None
+    headline_only = all(
+        t.sentence.kind == "headline" and t.when is None and not t.judged.firm for t in event.tellings
+    )
+    return (
+        headline_only and telling.lead and telling.judged.status == "background" and telling.when is not None
+    )
 
 
 def _close(telling: Telling, event: Event, sentences: int) -> bool:

@@ -24,39 +24,68 @@ def is_told(event: Event, founds: Sequence[Found]) -> bool:
         return True
     if event.status != "new":
         return _is_context(triggers, founds)
-    filled = {f.slot for f in founds if f.value is not None}
+    filled: set[str] = {f.slot for f in founds if f.value is not None}
     if event.families <= _LEAD_ONLY:
-        return any(t.lead for t in event.tellings) and bool(filled & {"arrested", "abducted", "damage", "victim", "target"})
-    if any(t.event_type == "PROTEST" and t.strength == "weak" for t in triggers) and event.families <= {"crowd", "arrest", "restrict"}:
+        return any(t.lead for t in event.tellings) and bool(
+            filled & {"arrested", "abducted", "damage", "victim", "target"}
+        )
+    if any(t.event_type == "PROTEST" and t.strength == "weak" for t in triggers) and event.families <= {
+        "crowd",
+        "arrest",
+        "restrict",
+    }:
         strong = any(t.strength == "strong" for t in triggers)
         return strong or any(t.lead for t in event.tellings)
     if any(t.strength == "strong" and t.family not in _VAGUE for t in triggers):
         return True
     if any(t.strength == "strong" for t in triggers):
-        return bool(filled & {"killed", "injured", "weapon", "perpetrator", "claimed_by", "damage", "abducted", "target", "victim"})
+        return bool(
+            filled
+            & {
+                "killed",
+                "injured",
+                "weapon",
+                "perpetrator",
+                "claimed_by",
+                "damage",
+                "abducted",
+                "target",
+                "victim",
+            }
+        )
     effects = any(t.strength == "effect" for t in triggers)
     if effects and _has_cause(event, filled):
         return True
     weak = any(t.strength == "weak" for t in triggers)
-    return weak and bool(filled & {"weapon", "weapon_count"}) and bool(filled & (_TOLLS | {"target", "damage", "victim", "perpetrator"}))
+    return (
+        weak
+        and bool(filled & {"weapon", "weapon_count"})
+        and bool(filled & (_TOLLS | {"target", "damage", "victim", "perpetrator"}))
+    )
 
 
 def _is_context(triggers: Sequence[Trigger], founds: Sequence[Found]) -> bool:
     """What is not news needs less: a sure word, or a toll, or two weak words."""
     if any(t.strength == "strong" for t in triggers):
         return True
-    filled = {f.slot for f in founds if f.value is not None}
+    filled: set[str] = {f.slot for f in founds if f.value is not None}
     if len(filled & {"target", "perpetrator", "weapon", "victim"}) > 1:
         return True
     toll = any(f.slot in _TOLLS and f.value is not None for f in founds)
-    return toll and any(t.strength == "effect" for t in triggers) or sum(t.strength == "weak" for t in triggers) > 1
+    return (
+        toll
+        and any(t.strength == "effect" for t in triggers)
+        or sum(t.strength == "weak" for t in triggers) > 1
+    )
 
 
 def _has_cause(event: Event, filled: set[str]) -> bool:
     """A toll is an attack's where a weapon, a doer or an armed group is told with it, or members of a force are hit."""
     if filled & {"weapon", "perpetrator", "claimed_by"}:
         return True
-    if any(not h.entry.get("platform") for t in event.tellings for h in t.sentence.of("armed_actors", "weapons")):
+    if any(
+        not h.entry.get("platform") for t in event.tellings for h in t.sentence.of("armed_actors", "weapons")
+    ):
         return True
     verbs = [t for t in event.tellings if t.trigger.token is not None and t.trigger.token.pos_ == "VERB"]
     return any(t.sentence.of("forces") for t in verbs) and bool(filled & {"killed", "injured"})

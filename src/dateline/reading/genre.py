@@ -8,7 +8,17 @@ from dateline.language import lexicon
 from dateline.language.annotate import Annotated, Sentence
 from dateline.model.vocabulary import Genre
 
-_ANALYSIS = ("analysis", "opinion", "explainer", "op-ed", "comment", "editorial", "what we know", "why ", "how ")
+_ANALYSIS = (
+    "analysis",
+    "opinion",
+    "explainer",
+    "op-ed",
+    "comment",
+    "editorial",
+    "what we know",
+    "why ",
+    "how ",
+)
 _OBITUARY = ("obituary", "who died", "has died aged", "dies aged", "dies at", "died aged", "is remembered")
 _TIMELINE = ("timeline", "chronology", "key dates", "a look back")
 LEAD = 3

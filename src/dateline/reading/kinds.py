@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dateline.language import lexicon
 from dateline.language.annotate import Sentence
 from dateline.model.vocabulary import EventType
 from dateline.reading.events import Event
@@ -78,31 +78,26 @@ def _pair(text: str) -> tuple[str, str] | None:
 
 def _suicide(event: Event) -> bool:
     words = " ".join(t.segment.text.lower() for t in event.tellings)
-    return "suicide bomb" in words or "suicide attack" in words or "suicide vest" in words or "blew himself up" in words
+    return (
+        "suicide bomb" in words
+        or "suicide attack" in words
+        or "suicide vest" in words
+        or "blew himself up" in words
+    )
 
 
-def _weapon_classes(sentences: object) -> list[str]:
+def _weapon_classes(sentences: Iterable[Sentence]) -> list[str]:
     found = []
-    for sentence in sentences:  # type: ignore[attr-defined]
+    for sentence in sentences:
         found += [h.entry.get("class") for h in sentence.of("weapons")]
     return found
 
 
-def _both_armed(sentences: object) -> bool:
+def _both_armed(sentences: Iterable[Sentence]) -> bool:
     """A state force and an armed group are told in one sentence of the event."""
-    for sentence in sentences:  # type: ignore[attr-defined]
+    for sentence in sentences:
         group = any(h.entry.get("kind") == "group" for h in sentence.of("armed_actors"))
         force = any(h.entry.get("kind") in _ARMED for h in sentence.of("forces"))
         if group and force:
             return True
     return False
-
-
-def lexicon_types() -> set[str]:
-    """All PLOVER types that the trigger lexicon uses."""
-    return {entry.get("type") for entry in lexicon.load("triggers").entries}
-
-
-def sentences_of(event: Event) -> list[Sentence]:
-    """The sentences an event is told in, in order, each once."""
-    return list({t.sentence.index: t.sentence for t in event.tellings}.values())

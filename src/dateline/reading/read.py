@@ -38,7 +38,11 @@ def read_mentions(annotated: Annotated, gazetteer: Gazetteer) -> Told:
         return Told((), genre)
     attributions = find_attributions(annotated)
     moments = find_moments(annotated)
-    named = tuple(p for p in find_report_places(annotated, gazetteer) if not any(m.start < p.end and p.start < m.end for m in moments))
+    named = tuple(
+        p
+        for p in find_report_places(annotated, gazetteer)
+        if not any(m.start < p.end and p.start < m.end for m in moments)
+    )
     around = Surroundings(annotated, attributions, moments, named, genre, published_day(annotated))
     values = [(s, fill(s)) for s in annotated.body()]
     events = settle(find_events(find_tellings(around)), around)
@@ -51,7 +55,9 @@ def read_mentions(annotated: Annotated, gazetteer: Gazetteer) -> Told:
             continue
         mine += _frame(event, number, attributions)
         mine += _act_claims(event, number, attributions)
-        mentions.append(make_mention(event, sorted(mine, key=lambda b: b.found.start), annotated.report.text, ids))
+        mentions.append(
+            make_mention(event, sorted(mine, key=lambda b: b.found.start), annotated.report.text, ids)
+        )
     return Told(tuple(mentions), genre)
 
 
@@ -66,7 +72,10 @@ def find_report_places(annotated: Annotated, gazetteer: Gazetteer) -> tuple[Reso
 
 def _known(sentence: Sentence) -> list[tuple[int, int, str]]:
     """Entity spans: lexicon hits win over the pipeline's labels."""
-    spans = [(h.start, h.end, "WEAPON" if h.entry.lexicon == "weapons" else "ACTOR") for h in sentence.of("weapons", "armed_actors", "outlets")]
+    spans = [
+        (h.start, h.end, "WEAPON" if h.entry.lexicon == "weapons" else "ACTOR")
+        for h in sentence.of("weapons", "armed_actors", "outlets")
+    ]
     if sentence.doc is not None:
         for entity in sentence.doc.ents:
             start, end = sentence.span(entity)
@@ -84,7 +93,9 @@ def _frame(event: Event, number: int, attributions: Attributions) -> list[Bound]
             quote_end=_trimmed_end(telling), anchor=telling.trigger.start, stance=None, rule=f"{slot}: told with {telling.trigger.text!r}",
         )  # fmt: skip
         voice = attributions.voice_at(telling.trigger.start, telling.trigger.end)
-        out.append(Bound(found, telling.sentence, number, voice.speaker, stance_of(found, voice), voice.hedge))
+        out.append(
+            Bound(found, telling.sentence, number, voice.speaker, stance_of(found, voice), voice.hedge)
+        )
     return out
 
 
@@ -96,8 +107,13 @@ def _act_claims(event: Event, number: int, attributions: Attributions) -> list[B
     out = []
     for sentence, found in act_values(event):
         voice = attributions.voice_at(found.start, found.end)
-        trimmed = replace(found, quote_end=found.quote_start + len(sentence.text[found.quote_start - sentence.start : found.quote_end - sentence.start].rstrip()))
+        trimmed = replace(
+            found,
+            quote_end=found.quote_start
+            + len(
+                sentence.text[found.quote_start - sentence.start : found.quote_end - sentence.start].rstrip()
+            ),
+        )
         speaker = voice.speaker
         out.append(Bound(trimmed, sentence, number, speaker, found.stance or "asserts", voice.hedge))
     return out
-

@@ -136,7 +136,12 @@ def _threatened(scene: Scene) -> Judged | None:
     token = scene.trigger.token
     modal = token is not None and _has_aux(token, {"will", "would", "'ll", "shall"})
     cue = scene.cue("threatened", 1 if modal else 2)
-    if cue and cue.start <= scene.trigger.start and scene.trigger.start - cue.end < 90 and not _finite_past(scene):
+    if (
+        cue
+        and cue.start <= scene.trigger.start
+        and scene.trigger.start - cue.end < 90
+        and not _finite_past(scene)
+    ):
         return Judged("threatened", f"a threat: {cue.text!r}")
     return None
 
@@ -153,7 +158,14 @@ def _planned(scene: Scene) -> Judged | None:
     plan = next((h for h in scene.cues if h.entry.get("status") == "planned" and h.entry.phrase not in ("will", "would")
                  and 0 <= scene.trigger.start - h.end < 40), None)  # fmt: skip
     if future or plan or (would and _reported_plan(scene)):
-        violent = scene.trigger.family not in ("agree", "retreat", "mobilize", "request", "release", "consult")
+        violent = scene.trigger.family not in (
+            "agree",
+            "retreat",
+            "mobilize",
+            "request",
+            "release",
+            "consult",
+        )
         if violent and future:
             return Judged("threatened", "told as something to come")
         return Judged("planned", "told as something to come")
@@ -181,7 +193,9 @@ def _hypothetical(scene: Scene) -> Judged | None:
 
 def _before(scene: Scene) -> Judged | None:
     """ "... since the group attacked", "days after a mayor was shot": what came before what is told."""
-    later = scene.segment.joint in ("since", "distance") and scene.segment.start > scene.segment.sentence.start
+    later = (
+        scene.segment.joint in ("since", "distance") and scene.segment.start > scene.segment.sentence.start
+    )
     if later and (_finite_past(scene) or scene.trigger.is_noun):
         return Judged("background", "told as what came before")
     return None
@@ -202,11 +216,19 @@ def _habitual(scene: Scene) -> Judged | None:
     if _several(token) and _present_perfect(token) and (scene.days_before is None or scene.coarse):
         return Judged("habitual", "many, over a time")
     weak = scene.cue("habitual")
-    headline = scene.segment.sentence.kind == "headline" or scene.segment.sentence.index == 0  # headlines are in the present
+    headline = (
+        scene.segment.sentence.kind == "headline" or scene.segment.sentence.index == 0
+    )  # headlines are in the present
     if not headline and _generic(token):
         reason = f"told as a series: {weak.text!r}" if weak else "told in general, of no single event"
         return Judged("habitual", reason)
-    if weak and not headline and _near(scene, weak) and token.tag_ in ("NNS", "VBG", "VBP") and scene.days_before is None:
+    if (
+        weak
+        and not headline
+        and _near(scene, weak)
+        and token.tag_ in ("NNS", "VBG", "VBP")
+        and scene.days_before is None
+    ):
         return Judged("habitual", f"told as a series: {weak.text!r}")
     return None
 
@@ -257,7 +279,9 @@ RULES = (
 )  # fmt: skip
 
 
-_TURN = re.compile(r"\b(?:after|since|which|who|where|when|as|although|though|while|but|before|following)\b", re.I)
+_TURN = re.compile(
+    r"\b(?:after|since|which|who|where|when|as|although|though|while|but|before|following)\b", re.I
+)
 
 
 def _near(scene: Scene, cue: Hit) -> bool:
@@ -320,7 +344,9 @@ def _finite_past(scene: Scene) -> bool:
     token = scene.trigger.token
     if token is None or token.pos_ not in ("VERB", "AUX"):
         return False
-    if _has_aux(token, {"will", "would", "could", "might", "may", "can", "should", "to"}) and not _perfect(token):
+    if _has_aux(token, {"will", "would", "could", "might", "may", "can", "should", "to"}) and not _perfect(
+        token
+    ):
         return False
     return token.tag_ in ("VBD", "VBN")
 

@@ -17,7 +17,9 @@ from dateline.reading.status import Judged, Scene, decide, find_cues
 from dateline.reading.triggers import Trigger, find_triggers
 from dateline.model.vocabulary import Genre
 
-_DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|\w+['’]s|s['’])\s+(?:[\w-]+\s+){0,3}$", re.I)
+_DEFINITE = re.compile(
+    r"\b(?:the|this|that|these|those|its|their|\w+['’]s|s['’])\s+(?:[\w-]+\s+){0,3}$", re.I
+)
 _FRESH = re.compile(
     r"\b(?:another (?:[\w-]+ ){0,2}(?:attack|blast|bomb|bombing|incident|explosion|strike|shooting|raid|clash|device|mine)|"
     r"separate(?:ly)?|elsewhere|meanwhile|in a different|in other|other (?:attacks|incidents|strikes|groups)|neighbou?ring|"
@@ -84,7 +86,9 @@ def find_tellings(around: Surroundings) -> list[Telling]:
 
 def _deeds(part: Segment) -> list[Segment]:
     """A segment that tells force and a deed of another kind ("men who were kidnapped last year were freed") tells two."""
-    acts = tuple(t for t in part.triggers if t.strength == "act" and t.family not in ("threat", "legal", "mobilize"))
+    acts = tuple(
+        t for t in part.triggers if t.strength == "act" and t.family not in ("threat", "legal", "mobilize")
+    )
     force = tuple(t for t in part.triggers if t not in acts)
     if not acts or not force or not any(t.strength == "strong" for t in force):
         return [part]
@@ -95,13 +99,19 @@ def _only_named(part: Segment) -> bool:
     """A weapon is named and nothing told of it: "the sale of rockets". What was defused or failed is told."""
     if not all(t.entry.get("thing") for t in part.triggers):
         return False
-    return not any(h.entry.get("status") == "foiled" and part.start <= h.start < part.end for h in find_cues(part))
+    return not any(
+        h.entry.get("status") == "foiled" and part.start <= h.start < part.end for h in find_cues(part)
+    )
 
 
 def _telling(part: Segment, around: Surroundings, lead: bool) -> Telling:
     trigger = min(part.triggers, key=lambda t: (_RANK.get(t.strength, 5), t.start))
     moment = _moment(part, trigger, around)
-    future = moment is not None and around.published is not None and moment.when.start[:10] > around.published.isoformat()
+    future = (
+        moment is not None
+        and around.published is not None
+        and moment.when.start[:10] > around.published.isoformat()
+    )
     scene = Scene(
         part, trigger, find_cues(part), around.genre, _days_before(moment, around.published), lead, future,
         moment is not None and moment.when.precision in ("month", "season", "year"),
@@ -161,7 +171,9 @@ def _of_speaking(start: int, end: int, trigger: Trigger, part: Segment, around: 
         mine = any(a <= start and end <= b for a, b in said.content)
         if not mine and part.sentence.start <= said.cue[0] < part.sentence.end:
             return True
-    before = part.sentence.text[max(0, start - part.sentence.start - 28) : start - part.sentence.start].lower()
+    before = part.sentence.text[
+        max(0, start - part.sentence.start - 28) : start - part.sentence.start
+    ].lower()
     return bool(_SPOKEN.search(before)) or _hangs_on_speech(start, end, trigger, part)
 
 
@@ -185,7 +197,9 @@ _FINENESS = {
 }  # fmt: skip
 
 
-def _places(part: Segment, trigger: Trigger, around: Surroundings) -> tuple[tuple[ResolvedPlace, ...], ResolvedPlace | None]:
+def _places(
+    part: Segment, trigger: Trigger, around: Surroundings
+) -> tuple[tuple[ResolvedPlace, ...], ResolvedPlace | None]:
     """The segment's places that may be where it happened, likeliest first, and where it was launched from."""
     text, base = part.sentence.text, part.sentence.start
     ranked: list[tuple[float, ResolvedPlace]] = []
@@ -218,5 +232,10 @@ def _as_actor(part: Segment, found: ResolvedPlace) -> bool:
     if found.place.level == "country" and token.dep_ in ("compound", "amod", "nmod", "poss"):
         return True  # "US forces", "Iraq's army"
     if token.dep_ == "nsubj" and token.head.pos_ in ("VERB", "AUX"):
-        return found.place.level in ("country", "settlement") and token.head.lemma_ not in ("be", "see", "witness", "come")
+        return found.place.level in ("country", "settlement") and token.head.lemma_ not in (
+            "be",
+            "see",
+            "witness",
+            "come",
+        )
     return token.dep_ in ("agent",) or (token.dep_ == "pobj" and token.head.dep_ == "agent")

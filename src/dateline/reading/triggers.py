@@ -111,7 +111,12 @@ def _without(token: Token) -> bool:
         return False
     none = any(child.lower_ in ("no", "any", "zero") for child in token.children)
     linked = token.dep_ == "conj" and any(child.lower_ in ("no", "any") for child in token.head.children)
-    return none or linked or token.head.lower_ in ("without", "of") and token.head.head.lower_ in ("word", "words", "reports")
+    return (
+        none
+        or linked
+        or token.head.lower_ in ("without", "of")
+        and token.head.head.lower_ in ("word", "words", "reports")
+    )
 
 
 def _nobody(token: Token) -> bool:

@@ -9,7 +9,17 @@ from dateline.reading.events import Event, overlaps, same_place
 from dateline.reading.tellings import Telling
 
 Framed = tuple[Slot, Telling, int, int, Place | When]
-_FINE = {"minute": 0, "part_of_day": 1, "day": 2, "range": 3, "week": 4, "month": 5, "season": 6, "year": 7, "unknown": 8}
+_FINE = {
+    "minute": 0,
+    "part_of_day": 1,
+    "day": 2,
+    "range": 3,
+    "week": 4,
+    "month": 5,
+    "season": 6,
+    "year": 7,
+    "unknown": 8,
+}
 _LEVEL = {"point": 0, "neighbourhood": 1, "offset": 2, "settlement": 2, "admin2": 3, "admin1": 4, "region": 5, "country": 6, "unknown": 7}  # fmt: skip
 
 
@@ -45,6 +55,8 @@ def best_place(event: Event) -> list[Framed]:
                 out.append(("place", other, found.start, found.end, best.place))
     for telling in event.tellings:
         if telling.origin is not None:
-            out.append(("origin_place", telling, telling.origin.start, telling.origin.end, telling.origin.place))
+            out.append(
+                ("origin_place", telling, telling.origin.start, telling.origin.end, telling.origin.place)
+            )
             break
     return out

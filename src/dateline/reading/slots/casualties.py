@@ -62,7 +62,9 @@ _HEDGE = re.compile(
     re.I,
 )
 _JOINT = re.compile(
-    r"\s(?:or|and|and/or)\s(?:\w+ly\s)?(?:killed|wounded|injured|hurt)\b(?!\s(?:at least|\d))", re.I
+    r"\s(?:or|and|and/or)\s(?:\w+ly\s)?(?:killed|wounded|injured|hurt)\b"
+    r"(?=[.,;)]|$|\s(?:in|by|when|as|on|at|during|after|while|near|since|last|this|over|so)\b)",
+    re.I,
 )
 _SAY_NEXT = re.compile(r"\s(?:said|says|told|added|confirmed|reported|wrote)\b", re.I)
 _OPPOSITE = {

@@ -13,6 +13,7 @@ from dateline.times.meaning import (
     Kind,
     Meaning,
     NthWeekday,
+    Offset,
     Range,
     TimeExpression,
     Unit,
@@ -60,7 +61,8 @@ def find_times(text: str, base: int = 0) -> list[TimeExpression]:
         parsed = atom.parsed
         if base and isinstance(parsed, Range) and parsed.split:
             parsed = replace(parsed, split=(parsed.split[0] + base, parsed.split[1] + base))
-        found.append(TimeExpression(base + start, base + end, text[start:end], atom.kind, parsed, lean))
+        kind = "TIME" if isinstance(parsed, Offset) and parsed.unit in ("minute", "hour") else atom.kind
+        found.append(TimeExpression(base + start, base + end, text[start:end], kind, parsed, lean))
     return found
 
 
@@ -75,11 +77,14 @@ def _atoms(text: Tokens) -> list[_Atom]:
     """The longest expressions from left to right."""
     found: list[_Atom] = []
     codes, at = text.codes, 0
+    ahead: _Atom | None = None
     while at < len(codes):
-        best: _Atom | None = None
+        # A rule that asks for a word before its expression matched there; a longer one may start at the
+        # expression.
+        best, ahead = (ahead, None) if ahead and ahead.first == at else (None, ahead)
         for rule in _RULES.get(codes[at], ()):
             match = rule.pattern.match(codes, at)
-            if match is None or (best is not None and match.end() <= best.last):
+            if match is None:
                 continue
             first = match.start("body") if "body" in rule.pattern.groupindex else at
             if best is not None and match.end() - first <= best.last - best.first:
@@ -89,6 +94,8 @@ def _atoms(text: Tokens) -> list[_Atom]:
                 best = _Atom(first, match.end(), parsed, rule.kind, rule.weak)
         if best is None:
             at += 1
+        elif best.first > at:
+            ahead, at = best, best.first
         else:
             found.append(best)
             at = best.last
@@ -150,8 +157,8 @@ def _together(one: Meaning, two: Meaning) -> Meaning | None:
 
 
 def _afternoon(hour: int, part: str) -> int:
-    """5:30 in the afternoon is 17:30."""
-    return hour + 12 if hour < 12 and part in ("AF", "EV", "DU") else hour
+    """5:30 in the afternoon is 17:30, 9:30 on Monday night 21:30."""
+    return hour + 12 if hour < 12 and (part in ("AF", "EV", "DU") or (part == "NI" and hour > 5)) else hour
 
 
 def _is_day(parsed: Meaning) -> bool:

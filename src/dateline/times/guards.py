@@ -6,30 +6,24 @@ from dateline.times.meaning import Clock, Day, DayPart, Label, Meaning, Offset, 
 from dateline.times.tokens import Token, Tokens
 
 _NAMES = frozenset({4, 5, 6, 3, 8})  # April, May, June, March, August are also names and words.
-_LEADS = frozenset(
-    {
-        "IN",
-        "SINCE",
-        "UNTIL",
-        "BETWEEN",
-        "LAST",
-        "NEXT",
-        "THIS",
-        "EARLY",
-        "FROM",
-        "TO",
-        "AND",
-        "COMMA",
-        "EVERY",
-        "BREAK",
-    }
-)
+_LEAD_CLASSES = "IN SINCE UNTIL BETWEEN LAST NEXT THIS EARLY FROM TO AND COMMA EVERY"
+_LEADS = frozenset(_LEAD_CLASSES.split())
 # Newspapers and broadcasts that carry a day's name.
 _TITLE_WORDS = """
     times mirror telegraph post express mail star sun herald observer world tribune mercury independent live
     business sport sports edition agreement mosque massacre
 """
 _TITLES = frozenset(_TITLE_WORDS.split())
+_FIGURE_CLASSES = "YEAR4 DIG1 DIG2 INT CLOCK NUMDATE ISODATE DECIMAL CLOCKDOT"
+_FIGURES = frozenset(_FIGURE_CLASSES.split())
+# Feasts and broadcasts whose name ends in a day of the week.
+_FEASTS = frozenset({"Good", "Bloody", "Palm", "Ash", "Easter", "Holy", "Maundy", "Cyber", "Super", "News"})
+_NUMBERED = frozenset(
+    {"page", "pages", "flight", "no", "number", "room", "highway", "route", "building", "unit"}
+)
+_COUNTED = frozenset(
+    {"%", "block", "people", "men", "women", "children", "km", "percent", "metres", "meters", "feet"}
+)
 _YEAR_LEADS = frozenset({"IN", "SINCE", "OF", "UNTIL", "BY", "FROM", "OPEN", "FISCAL", "EARLY"})
 _ENDS = frozenset({"COMMA", "DOT", "BREAK", "CLOSE", "AND", "HYPHEN"})
 
@@ -42,10 +36,15 @@ def stands(parsed: Meaning, text: Tokens, first: int, last: int) -> bool:
         return False
     if isinstance(parsed, DayPart) and parsed.day is not None:
         parsed = parsed.day
+    if isinstance(parsed, Unit) and parsed.unit == "day" and _capital(text, before):
+        # USA Today, CBS This Morning.
+        return not text.text[text.tokens[first].start].isupper()
     if isinstance(parsed, Weekday):
         return not _is_title(text, before, after)
     if isinstance(parsed, Day) and parsed.day is None and parsed.year is None:
         return _month_stands(parsed, text, first, last)
+    if isinstance(parsed, Day) and parsed.day is not None and parsed.month in (3, 5) and parsed.year is None:
+        return _verb_month_stands(text, first, last)
     if isinstance(parsed, Day) and parsed.month is None:
         return _year_stands(text, first, last)
     if isinstance(parsed, (Offset, Unit)) and text.tokens[last - 1].name in ("BEFORE", "AFTER"):
@@ -78,17 +77,7 @@ def _capital(text: Tokens, token: Token | None) -> bool:
 def _glued(text: Tokens, first: int, last: int) -> bool:
     """Whether a number of the expression is part of a longer one: 555-1234, 3.1.2, B-52."""
     start, end = text.tokens[first].start, text.tokens[last - 1].end
-    if text.tokens[first].name not in (
-        "YEAR4",
-        "DIG1",
-        "DIG2",
-        "INT",
-        "CLOCK",
-        "NUMDATE",
-        "ISODATE",
-        "DECIMAL",
-        "CLOCKDOT",
-    ):
+    if text.tokens[first].name not in _FIGURES:
         return False
     lead = text.text[max(0, start - 2) : start]
     tail = text.text[end : end + 2]
@@ -105,18 +94,7 @@ def _is_title(text: Tokens, before: Token | None, after: Token | None) -> bool:
         return True
     if word == "Night" and text.text[after.end if after else 0 :].lstrip()[:4] == "Live":
         return True
-    return _word(text, before) in (
-        "Good",
-        "Bloody",
-        "Palm",
-        "Ash",
-        "Easter",
-        "Holy",
-        "Maundy",
-        "Cyber",
-        "Super",
-        "Man",
-    )
+    return _word(text, before) in _FEASTS
 
 
 def _month_stands(parsed: Day, text: Tokens, first: int, last: int) -> bool:
@@ -124,19 +102,36 @@ def _month_stands(parsed: Day, text: Tokens, first: int, last: int) -> bool:
     before = text.tokens[first - 1] if first else None
     after = text.tokens[last] if last < len(text.tokens) else None
     if token.name == "MDOT":
-        return before is not None and before.name in (*_LEADS, "OF", "BY") and before.name != "BREAK"
+        return before is not None and before.name in (*_LEADS, "OF", "BY")
     if last - first > 1 or parsed.month not in _NAMES:
         return not (_capital(text, after) and _capital(text, before))
     if before is not None and before.name in ("IN", "SINCE", "UNTIL", "BETWEEN", "EVERY"):
         return True
     if before is not None and before.name == "OF":
         return first > 1 and text.tokens[first - 2].name in ("EDGE", "ORDW", "UNIT", "PART", "UNITS")
-    if parsed.month in (5, 3, 8) and not (before and before.name in ("FROM", "BY", "AND", "TO")):
-        return False
     word = _word(text, token)
-    if word.isupper() or _capital(text, after) or _capital(text, before):
+    if not word.istitle() or _capital(text, after) or _capital(text, before):
         return False
-    return parsed.month != 5
+    return parsed.month != 5 and not (
+        parsed.month == 3 and after is not None and after.name in ("ON", "TO", "FOR")
+    )
+
+
+def _verb_month_stands(text: Tokens, first: int, last: int) -> bool:
+    """In lower case "march 20" and "may 5" are dates only after a word that dates take."""
+    token = next((t for t in text.tokens[first:last] if t.name == "MONTH"), None)
+    if token is None or not text.text[token.start].islower() or token is not text.tokens[first]:
+        return True
+    return first > 0 and text.tokens[first - 1].name in (
+        "ON",
+        "SINCE",
+        "UNTIL",
+        "FROM",
+        "BY",
+        "THE",
+        "OF",
+        "AND",
+    )
 
 
 def _year_stands(text: Tokens, first: int, last: int) -> bool:
@@ -149,6 +144,11 @@ def _year_stands(text: Tokens, first: int, last: int) -> bool:
     lead = before.name if before else "BREAK"
     named = last - first > 1 or lead in _YEAR_LEADS
     if after is not None and _counts(text, after):
+        return False
+    start = text.tokens[first].start
+    if (before and _word(text, before).lower() in _NUMBERED) or text.text[
+        max(0, start - 4) : start
+    ].strip() == "No.":
         return False
     if not 1900 <= year <= 2050:
         return named and year >= 1500 and lead != "BY"
@@ -164,23 +164,8 @@ def _counts(text: Tokens, after: Token) -> bool:
     word = _word(text, after)
     if after.name != "OTHER":
         return False
-    return word in (
-        "%",
-        "people",
-        "men",
-        "women",
-        "children",
-        "km",
-        "percent",
-        "meters",
-        "metres",
-        "feet",
-    ) or (
-        word.islower()
-        and len(word) > 4
-        and word.endswith("s")
-        and not word.endswith(("ss", "us", "is", "was"))
-    )
+    plural = word.islower() and len(word) > 4 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    return plural or word in _COUNTED
 
 
 def _label_stands(text: Tokens, first: int, last: int) -> bool:

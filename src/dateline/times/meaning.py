@@ -35,10 +35,14 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Weekday:
-    """A day of the week, Monday = 0."""
+    """A day of the week, Monday = 0.
+
+    `week` is the distance of a week that the words name ("Tuesday last week").
+    """
 
     weekday: int
     shift: Shift | None = None
+    week: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,7 @@ class Season:
     season: str
     year: int | None = None
     shift: Shift | None = None
+    year_shift: Shift | None = None
 
 
 @dataclass(frozen=True, slots=True)

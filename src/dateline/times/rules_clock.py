@@ -48,6 +48,15 @@ def _oclock(parts: Parts) -> Meaning | None:
     return Clock(hour, 0) if 1 <= hour <= 12 else None
 
 
+def _military(parts: Parts) -> Meaning | None:
+    """At 0730; at 1930 only beside a day, for it may be a year or an amount."""
+    word = parts.word(parts.tokens[0])
+    if len(word) != 4 or (parts.tokens[0].name == "INT" and word[0] != "0" and int(word) < 2100):
+        return None
+    hour, minute = int(word[:2]), int(word[2:])
+    return Clock(hour, minute) if hour < 24 and minute < 60 else None
+
+
 def _point(parts: Parts) -> Meaning | None:
     return Clock(parts.first("POINT"), 0)
 
@@ -75,6 +84,12 @@ def _part_of_day(parts: Parts) -> Meaning | None:
     return DayPart(part, Unit("day", _TOWARDS[shift], other=shift == "next"))
 
 
+def _small_hours(parts: Parts) -> Meaning | None:
+    """The early hours of Thursday."""
+    early = parts.first("EARLY") == "start" and parts.first("UNITS") == "hour"
+    return DayPart("ER") if early else None
+
+
 def _tonight(_: Parts) -> Meaning | None:
     return DayPart("NI", Unit("day", 0))
 
@@ -89,6 +104,8 @@ RULES: tuple[Rule, ...] = (
     rule("CLOCKDOT LOCAL TIME", _clock, "TIME"),
     rule("CLOCKDOT|INT|YEAR4 ZONE|HOURS", _clock, "TIME"),
     rule("LATE ISODATE", _iso, "TIME"),
+    rule("AT < INT", _military, "TIME"),
+    rule("AT|APPROX < YEAR4|INT", _military, "TIME", weak=True),
     rule("DIG1|NUMW OCLOCK", _oclock, "TIME"),
     rule("POINT ( LOCAL TIME | ZONE )?", _point, "TIME"),
     rule("EARLY? PART", _part, "TIME", weak=True),
@@ -100,6 +117,7 @@ RULES: tuple[Rule, ...] = (
     rule("( EARLY|EARLIER|LATER )? LAST|THIS EARLY? PART", _part_of_day, "TIME"),
     rule("( EARLY|LATER )? THAT SAME? EARLY? PART", _part_of_day, "TIME"),
     rule("THE SAME|PREVIOUS|FOLLOWING|NEXT PART", _part_of_day, "TIME"),
+    rule("THE? EARLY UNITS", _small_hours, "TIME", weak=True),
     rule("LATE TONIGHT", _tonight, "TIME"),
     rule("OVERNIGHT", _overnight, "TIME"),
 )

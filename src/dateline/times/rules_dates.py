@@ -32,7 +32,9 @@ def edge_of(parts: Parts) -> Edge | None:
 
 
 def shift_of(parts: Parts) -> Shift | None:
-    """The last, this or next that the words name."""
+    """The last, this or next that the words name; "this past" is the last."""
+    if parts.has("PAST"):
+        return "last"
     return cast(Shift | None, parts.first("LAST", "PAST", "LATEST", "THIS", "CURRENT", "NEXT", "COMING"))
 
 
@@ -69,7 +71,10 @@ def _date_short_year(parts: Parts) -> Meaning | None:
 
 
 def _iso(parts: Parts) -> Meaning | None:
-    year, month, day = (int(part) for part in parts.first("ISODATE")[:10].split("-"))
+    word = parts.first("ISODATE")
+    if "T" in word:
+        return None
+    year, month, day = (int(part) for part in word.split("-"))
     return Day(year, month, day) if _valid(month, day) and year > 0 else None
 
 
@@ -97,18 +102,10 @@ def _days(parts: Parts) -> Meaning | None:
         return None
     year = _year(parts)
     ends = [token for token in parts.tokens if token.name in _DAY or token.name in _MONTH]
-    middle = next(i for i in range(1, len(ends)) if _divides(ends[i].name, i, len(ends)))
     first_year = year - 1 if year is not None and first > last else year
-    split = (ends[middle - 1].end, ends[middle].start)
+    # "May 15-24" stays one expression: its second half is no date by itself.
+    split = (ends[1].end, ends[2].start) if len(ends) == 4 else None
     return Range(Day(first_year, first, days[0]), Day(year, last, days[-1]), split)
-
-
-def _divides(name: str, index: int, count: int) -> bool:
-    """Whether the second date starts here.
-
-    Two tokens each where both name a month, else at the second day.
-    """
-    return index == 2 if count == 4 else (name in _DAY and index >= 1 and (count - index) <= 2)
 
 
 def _month_year(parts: Parts) -> Meaning | None:
@@ -169,6 +166,10 @@ def _century(parts: Parts) -> Meaning | None:
 
 
 def _season(parts: Parts) -> Meaning | None:
+    if parts.has("UNIT"):
+        if parts.first("UNIT") != "year":
+            return None
+        return Season(parts.first("SEASON"), year_shift=shift_of(parts) or "this")
     return Season(parts.first("SEASON"), parts.first("YEAR4"), shift_of(parts))
 
 
@@ -193,6 +194,13 @@ def _fiscal(parts: Parts) -> Meaning | None:
 
 def _weekday(parts: Parts) -> Meaning | None:
     return _early(parts, Weekday(parts.first(*_WEEKDAY), shift_of(parts)))
+
+
+def _weekday_of_week(parts: Parts) -> Meaning | None:
+    if parts.first("UNIT") != "week":
+        return None
+    steps = {"last": -1, "this": 0, "next": 1}[shift_of(parts) or "this"]
+    return Weekday(parts.first("WEEKDAY"), week=steps)
 
 
 def _nth(parts: Parts) -> Meaning | None:
@@ -236,7 +244,7 @@ RULES: tuple[Rule, ...] = (
     rule(f"DAYN MON {_TO} DAYN MON {_YEAR}", _days),
     rule("EDGES MON COMMA? OF? YEAR4", _month_year),
     rule("EDGES MON YEAR2", _month_year),
-    rule("EDGES SHIFT MONTH|MDOT", _month),
+    rule("EDGES THIS? SHIFT MONTH|MDOT", _month),
     rule("EDGES MONTH|MDOT", _month),
     rule("EDGES MON DAYN? OF? LAST|THIS|NEXT UNIT", _month_relative_year),
     rule(f"BETWEEN|FROM < MON {_TO} MON ( COMMA? YEAR4 )?", _months),
@@ -249,16 +257,21 @@ RULES: tuple[Rule, ...] = (
     rule("THE? EDGES THE? ORD HYPHEN? UNIT", _century),
     rule("EARLY? SHIFT SEASON", _season),
     rule("THE? EARLY? SEASON OF? YEAR4", _season),
+    rule("THE? EARLY? SEASON OF LAST|THIS|NEXT UNIT", _season),
     rule("IN|BY|SINCE|UNTIL|OVER < EARLY? THE? SEASON", _season),
     rule(
-        "THE? FISCAL? ORDW HYPHEN? QUARTER ( ( OF|IN|COMMA )? THE? SHIFT? FISCAL? ( YEAR4 | UNIT ) )?",
+        "THE? FISCAL? ORDW HYPHEN? FISCAL? QUARTER ( ( OF|IN|COMMA )? THE? SHIFT? FISCAL? ( YEAR4 | UNIT )
+        )?",
         _quarter,
     ),
+    rule("YEAR4 S? ORDW HYPHEN? QUARTER", _quarter),
+    rule("YEAR4 S? ORDW HYPHEN? HALF", _half),
     rule("THE? QNUM ( OF? YEAR4 )?", _quarter),
     rule("THE? ORDW HYPHEN? HALF OF|IN THE? SHIFT? FISCAL? ( YEAR4 | UNIT )", _half),
     rule("THE? ORDW HYPHEN HALF", _half),
     rule("EDGES THE? ( SHIFT|CURRENT )? FISCAL ( UNIT YEAR4? | YEAR4 )", _fiscal),
     rule("LATE THIS? SHIFT? WEEKDAY", _weekday),
+    rule("WEEKDAY OF? LAST|THIS|NEXT UNIT", _weekday_of_week),
     rule("ON|EARLY|LAST|NEXT|THIS|BY|SINCE|UNTIL < WDABBR DOT?", _weekday),
     rule("THE? ORDW|LAST WEEKDAY|UNIT OF|IN MONTH|MDOT ( COMMA? YEAR4 )?", _nth),
     rule("CHRISTMAS ( UNIT | EVE )? YEAR4?", _holiday),

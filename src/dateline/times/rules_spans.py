@@ -10,6 +10,7 @@ from dateline.times.words import DURATION
 
 _UNITS = ("UNIT", "UNITS", "QUARTER", "WEEKEND")
 _NUMBERS = ("NUMW", "DIG1", "DIG2", "INT", "DECIMAL", "CLOCKDOT")
+_HALVES = {"hour": "PT30M", "day": "PT12H", "year": "P6M", "decade": "P5Y", "century": "P50Y"}
 _TOWARDS = {"last": -1, "this": 0, "next": 1}
 
 
@@ -51,10 +52,8 @@ def _half_first(parts: Parts) -> bool:
 def duration_value(unit: str, count: float | None) -> str:
     """The TIMEX3 value of a duration: P3D, PT2H, PXY where the number is not told."""
     number = "X" if count is None else f"{count:g}"
-    if unit == "hour" and count == 0.5:
-        return "PT30M"
-    if unit in ("year", "day") and count == 0.5:
-        return {"year": "P6M", "day": "PT12H"}[unit]
+    if count == 0.5 and unit in _HALVES:
+        return _HALVES[unit]
     return "P" + DURATION[unit].format(number)
 
 
@@ -73,12 +72,22 @@ def _vague(parts: Parts) -> Meaning | None:
     return Label(duration_value(_unit_of(parts), None))
 
 
-def _one(parts: Parts) -> Meaning | None:
-    return Label(duration_value(_unit_of(parts), 2 if parts.has("FORTNIGHT") else 1))
+def _period(parts: Parts) -> Meaning | None:
+    """The past week, over the next year: a stretch of time. The next day and the next week are dates."""
+    unit = _unit_of(parts)
+    if unit in ("minute", "hour") or (unit in ("day", "week") and parts.has("NEXT", "COMING")):
+        return None
+    return Label(duration_value(unit, 1)) if unit != "day" or parts.has("PAST") else None
 
 
 def _ago(parts: Parts) -> Meaning | None:
     return Offset(_unit_of(parts), _number(parts), -1)
+
+
+def _half_ago(parts: Parts) -> Meaning | None:
+    unit = _unit_of(parts)
+    size = {"decade": 5, "century": 50}.get(unit)
+    return Offset("year", size, -1) if size else Offset(unit, 0.5, -1)
 
 
 def _from_now(parts: Parts) -> Meaning | None:
@@ -102,7 +111,9 @@ def _which(parts: Parts) -> tuple[int, bool]:
         return parts.first("PREVIOUS", "FOLLOWING"), True
     if parts.has("SAME", "THAT"):
         return 0, True
-    shift = parts.first("LAST", "PAST", "LATEST", "NEXT", "COMING", "THIS", "CURRENT")
+    if parts.has("PAST"):
+        return -1, False
+    shift = parts.first("LAST", "LATEST", "NEXT", "COMING", "THIS", "CURRENT")
     return _TOWARDS[shift or "this"], False
 
 
@@ -134,7 +145,7 @@ def _the_unit(parts: Parts) -> Meaning | None:
 
 def _year_end(parts: Parts) -> Meaning | None:
     edge = cast(Edge, parts.first("EDGE", "EARLY"))
-    return Unit(_unit_of(parts), 0, edge) if _unit_of(parts) in ("year", "month", "week") else None
+    return Unit(_unit_of(parts), 0, edge) if _unit_of(parts) in ("year", "month") else None
 
 
 def _dayword(parts: Parts) -> Meaning | None:
@@ -194,16 +205,22 @@ def _future(_: Parts) -> Meaning | None:
 _COUNT = "( NUMBER | ART VAGUE? OF? | VAGUE OF? )"
 _AND_HALF = "( AND ART HALF )?"
 _AWAY = "EARLIER|LATER|BEFORE|AFTER"
-_PERIOD = "LAST|PAST|NEXT|COMING|PREVIOUS|FOLLOWING|LATEST|CURRENT|SAME"
+_PERIOD = "LAST|NEXT|COMING|PREVIOUS|FOLLOWING|LATEST|CURRENT|SAME"
 RULES: tuple[Rule, ...] = (
+    # Before the rules of distance: with the article these tell how long, not when.
+    rule("THE? PAST UNIT", _period, "DURATION"),
+    rule("THE LAST|NEXT|COMING UNIT", _period, "DURATION"),
     # By distance.
     rule(f"ABOUT {_COUNT} {_AND_HALF} ANYUNIT {_AND_HALF} AGO", _ago),
-    rule("ANYUNIT AGO", _ago),
+    rule("UNITS AGO", _ago),
+    rule("ABOUT HALF HYPHEN? ART? UNIT AGO", _half_ago),
+    rule("LONG AGO", _past),
     rule(f"ABOUT {_COUNT} {_AND_HALF} ANYUNIT {_AND_HALF} FROM REF", _from_now),
     rule(f"ABOUT {_COUNT} {_AND_HALF} ANYUNIT {_AND_HALF} {_AWAY}", _away),
     rule("APPROX? UNITS EARLIER|LATER", _away),
     rule("THE? UNIT HYPHEN AGO|EARLIER ( QUARTER | OTHER )?", _year_earlier),
     rule(f"EDGES THE? {_PERIOD} ONEUNIT", _unit),
+    rule("THE? PAST WEEKEND|QUARTER", _unit),
     rule("EDGES THIS ( PAST|COMING )? ONEUNIT", _unit),
     rule("EARLIER|LATER|EARLY IN? THE? LAST|NEXT|CURRENT|SAME|THIS|THAT ONEUNIT", _unit),
     rule("EARLIER|LATER IN? THE|THIS ONEUNIT", _unit),
@@ -229,8 +246,6 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("LAST|PAST|NEXT|COMING|PREVIOUS|FOLLOWING ABOUT NUMBER UNITS", _duration, "DURATION"),
     rule("THE? LAST|PAST|NEXT|COMING|PREVIOUS|FOLLOWING|ORDW ART? VAGUE OF? UNITS", _vague, "DURATION"),
-    rule("THE? PAST UNIT", _one, "DURATION"),
-    rule("THE LAST|NEXT|COMING UNIT", _one, "DURATION"),
     rule("FOR|IN|OVER|OF|AFTER|TO|SINCE|BETWEEN|MORE|THAN < UNITS", _vague, "DURATION"),
     # Sets.
     rule("EVERY VAGUE? ANYUNIT", _every, "SET"),
@@ -246,6 +261,8 @@ RULES: tuple[Rule, ...] = (
     rule("AT < THE? PRESENT TIME?", _present),
     rule("AT < THIS MOMENT|TIME", _present),
     rule("THESE UNITS", _present),
+    rule("CURRENT", _present),
+    rule("RECENT", _past),
     rule("IN < THE ( RECENT | OLD )? PAST", _past),
     rule("THE? RECENT UNITS|PAST|SEASON", _past),
     rule("THE? COMING|FOLLOWING UNITS", _future),

@@ -8,9 +8,10 @@ from typing import Literal
 
 from dateline.model.report import Published
 from dateline.model.values import When
+from dateline.times.context import Anchor
 from dateline.times.find import find_times
 from dateline.times.meaning import Clock, DayPart, Kind, Offset, Range, TimeExpression, Unit
-from dateline.times.resolve import Anchor, resolve
+from dateline.times.resolve import resolve
 
 # How far apart, in characters, a time may stand from the time it is counted from.
 _REACH = 600

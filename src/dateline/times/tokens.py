@@ -29,6 +29,7 @@ class Tokens(NamedTuple):
 _TOKEN = re.compile(
     r"""
     (?P<ampm>(?:[AaPp]\.\s?[Mm]\b\.?|[AaPp][Mm]\b\.?(?=\W|$)))
+  | (?P<oclock>[Oo]['’]clock\b)
   | (?P<quarter>Q[1-4]\b|[1-4]Q\b)
   | (?P<word>[^\W\d_]+)
   | (?P<blank>\n[^\S\n]*\n\s*)
@@ -120,6 +121,7 @@ def _decade(word: str) -> tuple[str, Any]:
 
 _VALUES: dict[str, Any] = {
     "ampm": lambda word: ("AMPM", 12 if word[0] in "Pp" else 0),
+    "oclock": lambda _: ("OCLOCK", None),
     "quarter": lambda word: ("QNUM", int(word.strip("Q"))),
     "blank": lambda _: ("BREAK", None),
     "iso": lambda word: ("ISODATE", word),

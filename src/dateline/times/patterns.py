@@ -29,6 +29,7 @@ MACROS = {
     "ORD": "ORDW|ORDD",
     "EDGES": "( EARLY HYPHEN? IN? | THE? EDGE OF )?",
     "LATE": "( EARLY|EARLIER|LATER ON? )?",
+    "OF_YEAR": "( ( OF|IN|COMMA )? THE? SHIFT? FISCAL? ( YEAR4 | UNIT ) )?",
     "SHIFT": "LAST|NEXT|THIS|PAST|COMING",
 }
 _PIECE = re.compile(r"[()|?<]|[A-Z0-9|]+[A-Z0-9]|[A-Z]")

@@ -260,8 +260,7 @@ RULES: tuple[Rule, ...] = (
     rule("THE? EARLY? SEASON OF LAST|THIS|NEXT UNIT", _season),
     rule("IN|BY|SINCE|UNTIL|OVER < EARLY? THE? SEASON", _season),
     rule(
-        "THE? FISCAL? ORDW HYPHEN? FISCAL? QUARTER ( ( OF|IN|COMMA )? THE? SHIFT? FISCAL? ( YEAR4 | UNIT )
-        )?",
+        "THE? FISCAL? ORDW HYPHEN? FISCAL? QUARTER OF_YEAR",
         _quarter,
     ),
     rule("YEAR4 S? ORDW HYPHEN? QUARTER", _quarter),

@@ -90,6 +90,11 @@ def resumed(doc: Doc, after: int, before: Range | None) -> Range | None:
     return None
 
 
+def circumstance(doc: Doc, first: int) -> bool:
+    """Does only a circumstance stand before the group ("In the end, ...")?"""
+    return 1 < first <= 12 and doc[first - 1].text == "," and not phrases.has_verb(doc, 0, first - 1)
+
+
 def right(doc: Doc, verb: Token, after: int, entry: Entry) -> Range | None:
     """What stands after a cue, if it is content and not an adverbial or the end of the sentence."""
     takes, last = entry.get("takes", "clause"), _last(doc)
@@ -228,7 +233,8 @@ def settle(drafts: list[Draft]) -> list[Draft]:
             if other is not one and other.sentence is one.sentence:
                 one = _yield_to(one, other)
         out[place] = one
-    return [d for d in out if d.content or d.stance not in ("asserts", "announces", "suspects")]
+    told = ("asserts", "announces", "suspects")
+    return [d for d in out if d.content or d.stance not in told or "beside" in d.flags]
 
 
 def _yield_to(one: Draft, other: Draft) -> Draft:

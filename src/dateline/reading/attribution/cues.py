@@ -93,6 +93,13 @@ def _fronted(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
     return drafts
 
 
+def _answers(sentence: Sentence, low: int, after: int) -> bool:
+    """Is the sentence no more than source and cue ("Petrov said."), as after a quotation that ends its own sentence?"""
+    doc = sentence.doc
+    assert doc is not None
+    return low == 0 and all(t.is_punct or t.is_space for t in doc[after:])
+
+
 def _flags(doc: Doc, verb: Token, source: Phrase | None, likely: bool) -> frozenset[str]:
     """`likely`: the source can speak. `adjoining`: it stands right before or after the verb."""
     near = source is not None and (source.first > verb.i or phrases.adjoins(doc, source.last, verb.i))
@@ -180,11 +187,14 @@ def _verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Draft]:
     left = False
     if inverted is not None or (content is None and clauses.stands_after(doc, low)):
         content, left = clauses.left(doc, low), True
-    if content is None or (content[1] < content[0]):
+    if content is None and clauses.circumstance(doc, low) and doc[after : after + 1].text == ",":
+        content, left = clauses.rest(doc, after + 1), False  # "In the end, X said, Y"
+    beside = content is None and _answers(sentence, low, after)
+    if not beside and (content is None or content[1] < content[0]):
         if hit.entry.get("takes") != "object" and hit.entry.get("stance") not in _BARE and not _negated(verb):
             return
         content = None
-    if hit.entry.get("soft") == "1" and not _negated(verb) and not clauses.speaks(doc, verb, content, left, likely):
+    if hit.entry.get("soft") == "1" and not _negated(verb) and not beside and not clauses.speaks(doc, verb, content, left, likely):
         return
     yield Draft(
         sentence=sentence,
@@ -201,7 +211,7 @@ def _verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Draft]:
         soft=hit.entry.get("soft") == "1",
         presupposed=hit.entry.get("presupposes") == "1",
         medium=medium,
-        flags=_flags(doc, verb, source, likely),
+        flags=_flags(doc, verb, source, likely) | ({"beside"} if beside else set()),
     )
 
 
@@ -395,7 +405,9 @@ def _merge_citations(drafts: list[Draft]) -> list[Draft]:
         elif cited.speaker is not None and clauses.stands_after(parsed(cited), cited.group[0]):
             content = clauses.left(parsed(cited), cited.group[0])
             out.append(replace(cited, content=(content,) if content else (), left=True))
-    return sorted((d for d in out if d.content or d.stance != "asserts"), key=lambda d: d.cue)
+    return sorted(
+        (d for d in out if d.content or d.stance != "asserts" or "beside" in d.flags), key=lambda d: d.cue
+    )
 
 
 def _through(draft: Draft, cited: Draft) -> Draft:

@@ -108,6 +108,7 @@ def find_attributions(annotated: Annotated) -> Attributions:
                 continue  # "I thought", inside a quotation, is the quoted speaker's
             found.append(_finish(draft, memory))
     found = _with_quotations(annotated, told, found, quotations)
+    found = [a for a in found if a.content or a.stance not in ("asserts", "announces", "suspects")]
     return Attributions(annotated, tuple(_nest(annotated, found)))
 
 

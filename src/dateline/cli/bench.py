@@ -5,10 +5,29 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
 from dateline.cli.safe import put, say
+
+
+def table(figures: dict[str, Any]) -> list[str]:
+    """The main figures in words, for people at a terminal."""
+    out = []
+    for kind in ("texts", "pages"):
+        if kind not in figures:
+            continue
+        part = figures[kind]
+        ratios = ", ".join(f"{value} x {tool}" for tool, value in part["ratio_to"].items())
+        out.append(
+            f"{kind}: {part['per_second']} a second on one core ({ratios}); half take at most "
+            f"{part['p50_ms']} ms, 95 of 100 at most {part['p95_ms']} ms; {part['peak_memory_mib']} MiB"
+        )
+    start = figures["start"]
+    first, second = start["first_read_seconds"], start["second_read_seconds"]
+    out.append(f"start: help {start['help_seconds']} s, first read {first} s, second read {second} s")
+    return out
 
 
 @click.command()
@@ -28,4 +47,7 @@ def bench(limit: int | None, texts: str | None) -> int:
         say("dateline bench: reading; with all 500 texts this takes some minutes")
     figures = measured(limit, Path(texts) if texts else None)
     put(json.dumps(figures, indent=2))
+    if sys.stderr.isatty():
+        for line in table(figures):
+            say(line)
     return 0

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import os
 import resource
 import sys
 import time
@@ -78,19 +79,55 @@ def measure(mode: str, path: Path) -> dict[str, Any]:
         read(item)
     ready = time.perf_counter() - begun
     seconds = []
-    processor = time.process_time()
+    processor = processor_seconds()
     for item in items:
         start = time.perf_counter()
         read(item)
         seconds.append(time.perf_counter() - start)
-    processor = time.process_time() - processor
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * KIB
+    processor = processor_seconds() - processor
     return {
         "seconds": seconds,
         "processor_seconds": processor,
         "ready_seconds": ready,
-        "memory_bytes": memory,
+        "memory_bytes": memory_bytes(),
     }
+
+
+def processor_seconds() -> float:
+    """Processor time of this process and its children, which take pages apart (living ones: Linux only)."""
+    ended = resource.getrusage(resource.RUSAGE_CHILDREN)
+    ticks = sum(int(number) for child in _children() for number in _stat(child)[11:13])
+    return time.process_time() + ended.ru_utime + ended.ru_stime + ticks / os.sysconf("SC_CLK_TCK")
+
+
+def memory_bytes() -> int:
+    """The most memory that this process and its largest child have held, together."""
+    mine = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * KIB
+    ended = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * KIB
+    return mine + max([ended, *map(_peak, _children())])
+
+
+def _children() -> list[Path]:
+    """The folders of living children under /proc; none where there is no /proc."""
+    found = Path("/proc/self/task").glob("*/children")
+    return [Path("/proc") / pid for listing in found for pid in listing.read_text().split()]
+
+
+def _stat(folder: Path) -> list[str]:
+    """The numbers of a process after its name."""
+    try:
+        return (folder / "stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return []
+
+
+def _peak(folder: Path) -> int:
+    """The most memory a process has held, in bytes."""
+    try:
+        lines = (folder / "status").read_text().splitlines()
+    except OSError:
+        return 0
+    return sum(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM"))
 
 
 if __name__ == "__main__":

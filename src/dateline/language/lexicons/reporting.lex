@@ -94,8 +94,8 @@ give a toll of	forms=gave a toll of|gives a toll of|gave a provisional toll of|g
 speak of	forms=spoke of|speaks of|spoken of|speaking of
 tell of	forms=told of|tells of
 mention	pos=v
-document	forms=documented|documents; soft=1
-record	forms=recorded|records; soft=1
+document	forms=documented|documents
+record	forms=recorded|records
 list	forms=listed|lists; soft=1
 detail	forms=detailed; soft=1
 characterise	pos=v

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 Range = tuple[int, int]
 _TURNS = frozenset({"but", "while", "whereas", "although", "though", "yet"})
 _JOINS = _TURNS | {"and", "as", "after", "when", ";", "because", "since", "or", "before", "adding"}
+_OPENERS = frozenset({"WDT", "WP", "WRB", "CC", "IN"})
 _DATELINE = re.compile(
     r"^(?:[A-Z][\w.’'/ -]+,? ?){0,4}(?:[A-Z][a-z]+\.? \d{1,2} ?)?(?:\([A-Z][\w /.]+\) ?)?(?:--|—|–| - )"
 )
@@ -43,6 +44,8 @@ def inverted(doc: Doc, verb: int) -> Phrase | None:
 def stands_after(doc: Doc, first: int, *, loose: bool = False) -> bool:
     """Do words stand before the group that begins at `first`, set off by a comma, quotation mark, dash or bracket?"""
     at = first - 1
+    if at > 0 and doc[at].text == "," and doc[at - 1].tag_ in _OPENERS:
+        return False
     while at >= 0 and doc[at].lower_ in ("as", "which", "where", "and"):
         at -= 1
     if at < 1:
@@ -92,6 +95,8 @@ def resumed(doc: Doc, after: int, before: Range | None) -> Range | None:
 
 def circumstance(doc: Doc, first: int) -> bool:
     """Does only a circumstance stand before the group ("In the end, ...")?"""
+    if first > 1 and doc[first - 1].text == "," and doc[first - 2].tag_ in _OPENERS:
+        return True  # "a strike in which, it said, ..."
     return 1 < first <= 12 and doc[first - 1].text == "," and not phrases.has_verb(doc, 0, first - 1)
 
 

@@ -186,7 +186,8 @@ def _verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Draft]:
     content = clauses.right(doc, verb, after, hit.entry)
     left = False
     if inverted is not None or (content is None and clauses.stands_after(doc, low)):
-        content, left = clauses.left(doc, low), True
+        content = clauses.left(doc, low)
+        left = content is not None
     if content is None and clauses.circumstance(doc, low) and doc[after : after + 1].text == ",":
         content, left = clauses.rest(doc, after + 1), False  # "In the end, X said, Y"
     beside = content is None and _answers(sentence, low, after)
@@ -228,7 +229,7 @@ def _source(sentence: Sentence, verb: Token) -> Phrase | None:
     )
     relative = before is not None and doc[before.head].tag_ in ("WDT", "WP")
     if before is not None and not relative and phrases.adjoins(doc, before.last, finite.i):
-        over = parsed is not None and not phrases.has_verb(doc, parsed.first, before.first)
+        over = parsed is not None and not any(t.is_punct for t in doc[parsed.last : before.first])
         if parsed is not None and over and found in doc[before.head].ancestors:
             before = replace(parsed, last=max(parsed.last, before.last), apposition=None)
         elif parsed is not None and parsed.first < before.first and parsed.last >= before.first - 1:

@@ -54,7 +54,7 @@ class Attributions:
         ]
         # Who denies, claims or threatens is itself the value of its claim.
         naming = [
-            a for a in self.attributions if a.stance in _SELF and a.source and _within(a.source, start, end)
+            a for a in self.attributions if a.stance in _SELF and a.source and _within((a.source[0], a.cue[0]), start, end)
         ]
         if naming and all(naming[0].size <= a.size for a in holding):
             return naming[0]

@@ -13,15 +13,14 @@ BASE = 1000  # sentences stand somewhere in a report, not at its start
 
 
 def sentence(text: str, *, parsed: bool = True) -> Sentence:
-    hits = sorted(
-        (h for name in LEXICONS for h in lexicon.load(name).find(text, BASE)), key=lambda h: (h.start, -h.end)
-    )
+    hits = [hit for name in LEXICONS for hit in lexicon.load(name).find(text, BASE)]
+    hits.sort(key=lambda hit: (hit.start, -hit.end))
     doc = pipeline.load().parse([text])[0] if parsed else None
     return Sentence(0, 0, "body", BASE, BASE + len(text), text, True, tuple(hits), doc)
 
 
 def told(text: str, *slots: str, parsed: bool = True) -> list[tuple[str, object]]:
-    """(slot, value) pairs: counts as (low, high), actors and things as their words, nothing as (None, stance)."""
+    """(slot, value) pairs: counts as (low, high), actors and things as words, nothing as (None, stance)."""
     out: list[tuple[str, object]] = []
     for found in fill(sentence(text, parsed=parsed)):
         if slots and found.slot not in slots:

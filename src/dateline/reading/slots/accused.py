@@ -53,6 +53,11 @@ _BEHIND = re.compile(
     r"to blame for)|(?:masterminded|orchestrated) the)\b",
     re.I,
 )
+_SUSPECTING = frozenset({"suspect", "charge", "indict", "arrest", "detain"})
+_JUDGING = frozenset({"convict", "sentence", "jail", "find", "plead"})
+_SUSPICION = re.compile(
+    r"\b(?:in connection with|on suspicion of|suspected of|accused of|over (?:the|a|an))\b", re.I
+)
 _HEDGE = re.compile(
     r"\b(?:may|might|could|possibl[ey]|likely|believed|suspected|suggest\w*|appears?|thought)\b", re.I
 )
@@ -157,60 +162,59 @@ def _denials(scene: Scene) -> Iterator[Found]:
 
 
 def _accused(scene: Scene) -> Iterator[Found]:
+    """Those named as doers by verbs of blame, suspicion or the courts, and those said to be behind a deed."""
     sentence = scene.sentence
     for verb in verbs(sentence):
         lemma = verb.lemma_.lower()
-        accused: list[Token] = []
-        if lemma == "blame":
-            accused = (
-                [n for _, n in after(verb, "on")]
-                or objects(verb)
-                or (subjects(verb) if passive(verb) else [])
-            )
-            accused += [n for o in objects(verb) for _, n in after(o, "on")]
-            if any(can_act(scene, p) for _, n in after(verb, "on") for p in scene.joined(n)):
-                accused = [n for _, n in after(verb, "on")]
-            elif [n for o in objects(verb) for _, n in after(o, "on")]:
-                accused = [n for o in objects(verb) for _, n in after(o, "on")]
-        elif lemma in ("accuse", "suspect", "implicate", "hold") and (
-            lemma != "hold" or any(c.lower_ == "responsible" for c in verb.subtree)
-        ):
-            accused = subjects(verb) if passive(verb) else objects(verb)
-        elif (
-            (lemma in ("charge", "indict", "convict", "sentence", "jail") and passive(verb))
-            or (lemma == "find" and any(c.lower_ == "guilty" for c in verb.children))
-            or (lemma == "plead" and any(c.lower_ == "guilty" for c in verb.children))
-        ):
-            accused = subjects(verb)
-        elif lemma == "belong" and any(
-            p.kind in ("group", "person") for t in subjects(verb) for p in scene.joined(t)
-        ):
-            accused = [n for _, n in after(verb, "to")]
-        elif lemma in ("attribute", "pin"):
-            accused = [n for _, n in after(verb, "to", "on")]
-        elif lemma == "point" and any(o.lemma_ == "finger" for o in objects(verb)):
-            accused = [n for _, n in after(verb, "at")] + [
-                n for o in objects(verb) for _, n in after(o, "at")
-            ]
-        stance: Stance | None = "suspects" if lemma in ("suspect", "charge", "indict") else "accuses"
-        if lemma in ("convict", "sentence", "jail", "find", "plead"):
+        stance: Stance | None = "accuses"
+        if lemma in _SUSPECTING:
+            stance = "suspects"
+        elif lemma in _JUDGING:
             stance = None
-        for token in accused:
-            for party in scene.joined(token):
-                if can_act(scene, party):
-                    yield tell(
-                        scene,
-                        party,
-                        "perpetrator",
-                        sentence.span(verb),
-                        rule=f"accused {verb.lower_}",
-                        stance=stance,
-                    )
+        for party in (p for token in _named_by(scene, verb, lemma) for p in scene.joined(token)):
+            if can_act(scene, party):
+                anchor = sentence.span(verb)
+                yield tell(scene, party, "perpetrator", anchor, rule=f"accused {verb.lower_}", stance=stance)
     for match in _BEHIND.finditer(sentence.text):
         words = (sentence.start + match.start(), sentence.start + match.end())
         hedged = _HEDGE.search(sentence.text[max(0, match.start() - 60) : match.end()])
         for party in _subject_before(scene, words[0]):
             if can_act(scene, party):
-                yield tell(
-                    scene, party, "perpetrator", words, rule="behind", stance="suspects" if hedged else None
-                )
+                behind: Stance | None = "suspects" if hedged else None
+                yield tell(scene, party, "perpetrator", words, rule="behind", stance=behind)
+
+
+def _named_by(scene: Scene, verb: Token, lemma: str) -> list[Token]:
+    """The nouns that such a verb names as doers."""
+    harmed = subjects(verb) if passive(verb) else objects(verb)
+    if lemma == "blame":
+        return _blamed(scene, verb)
+    if lemma in ("accuse", "suspect", "implicate") or (lemma == "hold" and _has(verb, "responsible")):
+        return harmed
+    if lemma in ("charge", "indict", "convict", "sentence", "jail"):
+        return subjects(verb) if passive(verb) else []
+    if lemma in ("find", "plead") and _has(verb, "guilty"):
+        return subjects(verb)
+    if lemma in ("arrest", "detain") and _SUSPICION.search(scene.sentence.text):
+        return harmed
+    if lemma == "belong" and any(
+        p.kind in ("group", "person") for t in subjects(verb) for p in scene.joined(t)
+    ):
+        return [noun for _, noun in after(verb, "to")]
+    if lemma in ("attribute", "pin"):
+        return [noun for _, noun in after(verb, "to", "on")]
+    if lemma == "point" and any(o.lemma_ == "finger" for o in objects(verb)):
+        return [noun for base in (verb, *objects(verb)) for _, noun in after(base, "at")]
+    return []
+
+
+def _blamed(scene: Scene, verb: Token) -> list[Token]:
+    """ "blamed X for it", "blamed it on X", "X was blamed"."""
+    on = [noun for base in (verb, *objects(verb)) for _, noun in after(base, "on")]
+    if any(can_act(scene, party) for noun in on for party in scene.joined(noun)):
+        return on
+    return objects(verb) or (subjects(verb) if passive(verb) else [])
+
+
+def _has(verb: Token, word: str) -> bool:
+    return any(token.lower_ == word for token in verb.subtree)

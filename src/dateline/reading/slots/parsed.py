@@ -9,7 +9,8 @@ from spacy.tokens import Token
 
 from dateline.language.annotate import Sentence
 from dateline.language.lexicon import Hit
-from dateline.reading.slots.phrases import Party, extended, hits_of, parties, told_from
+from dateline.reading.slots.nouns import told_from
+from dateline.reading.slots.phrases import Party, extended, hits_of, parties
 from dateline.reading.slots.wordlists import words
 
 SUBJECT = ("nsubj", "nsubjpass")

@@ -13,12 +13,15 @@ from dateline.language.annotate import Sentence
 from dateline.language.lexicon import Hit, Lexicon
 from dateline.model.values import Actor, Count
 from dateline.reading.counts import Counted, find_counts
+from dateline.reading.slots.nouns import noun_spans
 from dateline.reading.slots.wordlists import words
 
 KIND_LEXICONS = ("armed_actors", "forces", "roles")
 _STOP = words("not_core")
 _EMPTY = words("empty_heads")
 _WHO = words("pronouns")
+_DEFINITE = frozenset({"the", "his", "her", "their", "its"})
+_NOT_CORE = frozenset({"DT", "PRP$", "POS", "CD"})
 _SINGLE = frozenset({"a", "an", "another", "one"})
 # Nouns that a number may count without counting anybody.
 _THINGS = words("counted_things")
@@ -35,13 +38,6 @@ _PART = re.compile(
     r"\b(?:including|includes?|identified as|named as|named|among (?:them|whom)|"
     r"of (?:them|whom)|counting|mostly|mainly)\s(?:at least\s)?$",
     re.I,
-)
-# A dateline that was left before the first sentence ("KABUL, May 3 (Agency) -- ").
-_DATELINE = re.compile(
-    r"(?:[A-Z][A-Za-z.]+(?:\s[A-Z][A-Za-z.]+)?,\s[A-Z][a-z]{2,8}\.?\s\d{1,2}:\s|"
-    r"[A-Z]{4,}:\s|\([A-Z][\w. ]{1,20}\)\s(?:[-–—]+\s)?|"
-    r"[A-Z][A-Za-z.’'-]*(?:[\s,/]+[A-Z(][\w.’')/]*|\s\d{1,2}|"
-    r",\s\d{4})*\)?\s?,?\s?(?:-{1,2}|–|—)\s)"
 )
 
 
@@ -132,85 +128,9 @@ def parties(sentence: Sentence) -> list[Party]:
     return out
 
 
-def told_from(sentence: Sentence) -> int:
-    """Where the telling begins, as a report offset: after a dateline left in the sentence."""
-    match = _DATELINE.match(sentence.text)
-    return sentence.start + (match.end() if match else 0)
-
-
-def _noun_spans(sentence: Sentence) -> list[Span]:
-    """Base noun phrases, taken from right to left: half of "off-duty officer" makes no phrase of its own."""
-    assert sentence.doc is not None
-    doc, first = sentence.doc, told_from(sentence)
-    out: list[Span] = []
-    limit = len(doc)
-    for token in reversed(doc):
-        if token.i >= limit or token.pos_ not in ("NOUN", "PROPN", "PRON") or not _heads_phrase(token):
-            continue
-        begin = _edge(token)
-        while begin < token.i and (
-            doc[begin].is_punct
-            or doc[begin].tag_ in ("WRB", "WDT", "CC")
-            or sentence.span(doc[begin])[0] < first
-        ):
-            begin += 1
-        if sentence.span(token)[0] >= first:
-            last = token.i
-            if (
-                token.lower_ in ("hostage", "captive", "prisoner")
-                and last > begin
-                and doc[last - 1].tag_ == "NNS"
-            ):
-                last -= 1  # "took dozens of passengers hostage"
-            out.append(doc[begin : last + 1])
-            limit = begin
-    return out[::-1]
-
-
-def _edge(token: Token) -> int:
-    """Where the words before a noun begin: never beyond a finite verb or "that", whatever the parse says."""
-    begin = token.i
-    while begin > token.left_edge.i:
-        before = token.doc[begin - 1]
-        if (
-            before.tag_ in ("VBD", "VBZ", "VBP", "MD", "TO", "WDT", "WP")
-            or before.dep_ == "mark"
-            or before.text in ";:—"
-        ):
-            break
-        begin -= 1
-    return begin
-
-
-_PHRASE_HEADS = frozenset(
-    {
-        "nsubj",
-        "dobj",
-        "nsubjpass",
-        "pcomp",
-        "pobj",
-        "dative",
-        "appos",
-        "attr",
-        "ROOT",
-        "oprd",
-        "npadvmod",
-        "dep",
-        "parataxis",
-    }
-)
-
-
-def _heads_phrase(token: Token) -> bool:
-    node = token
-    while node.dep_ == "conj" and node.head.i < node.i:
-        node = node.head
-    return node.dep_ in _PHRASE_HEADS
-
-
 def _chunks(sentence: Sentence, counts: list[Counted]) -> list[Party]:
     out: list[Party] = []
-    for chunk in _noun_spans(sentence):
+    for chunk in noun_spans(sentence):
         start, end = sentence.span(chunk)
         if len(chunk) == 1 and chunk.text.lower() in _WHO and chunk.text != "US":
             continue
@@ -240,18 +160,26 @@ def _count_at(sentence: Sentence, counts: list[Counted], start: int, end: int) -
 
 def _party(sentence: Sentence, chunk: Span, counted: Counted | None) -> Party:
     start, end = sentence.span(chunk)
-    core = [
-        t
-        for t in chunk
-        if not (counted and sentence.span(t)[0] < counted.end and sentence.span(t)[1] > counted.start)
-    ]
-    definite = (bool(core) and core[0].lower_ in ("the", "his", "her", "their", "its")) or chunk[
-        0
-    ].tag_ == "PRP$"
-    single = any(t.lower_ in _SINGLE for t in core[:2])
-    while core and (
-        core[0].lower_ in _STOP or core[0].tag_ in ("DT", "PRP$", "POS", "CD") or core[0].is_punct
-    ):
+    begin = min(start, counted.start) if counted else start
+    root = chunk[-1] if chunk[-1].tag_ == "NNS" else chunk.root
+    definite = chunk[0].lower_ in _DEFINITE or chunk[0].tag_ == "PRP$"
+    count = counted.count if counted else None
+    core = _core(sentence, chunk, counted)
+    if not core:
+        return Party(begin, end, end, end, "", count, "", True, root, definite=definite)
+    plural = root.tag_ in ("NNS", "NNPS")
+    if count is None and root.tag_ == "NN" and (definite or any(t.lower_ in _SINGLE for t in chunk[:2])):
+        count = Count(1, 1, chunk.text)
+    first, last = sentence.span(core[0])[0], sentence.span(core[-1])[1]
+    text = sentence.text[first - sentence.start : last - sentence.start]
+    return Party(begin, end, first, last, text, count, root.lemma_.lower(), plural, root, definite=definite)
+
+
+def _core(sentence: Sentence, chunk: Span, counted: Counted | None) -> list[Token]:
+    """The words of the phrase without its number, articles and pronouns."""
+    spans = [(t, *sentence.span(t)) for t in chunk]
+    core = [t for t, start, end in spans if not (counted and start < counted.end and end > counted.start)]
+    while core and (core[0].lower_ in _STOP or core[0].tag_ in _NOT_CORE or core[0].is_punct):
         core = core[1:]
     if (
         counted
@@ -259,29 +187,8 @@ def _party(sentence: Sentence, chunk: Span, counted: Counted | None) -> Party:
         and sentence.span(core[0])[0] < counted.start
         and counted.end >= sentence.span(core[-1])[0]
     ):
-        core = []
-    root = chunk[-1] if chunk[-1].tag_ == "NNS" else chunk.root
-    plural = root.tag_ in ("NNS", "NNPS")
-    count = counted.count if counted else None
-    if count is None and core and not plural and root.tag_ == "NN" and (single or definite):
-        count = Count(1, 1, sentence.text[chunk.start_char : chunk.end_char])
-    if not core:
-        return Party(
-            min(start, counted.start if counted else start),
-            end,
-            end,
-            end,
-            "",
-            count,
-            "",
-            True,
-            root,
-            definite=definite,
-        )
-    first, last = sentence.span(core[0])[0], sentence.span(core[-1])[1]
-    text = sentence.text[first - sentence.start : last - sentence.start]
-    begin = min(start, counted.start) if counted else start
-    return Party(begin, end, first, last, text, count, root.lemma_.lower(), plural, root, definite=definite)
+        return []
+    return core
 
 
 _ANOTHER = re.compile(

@@ -25,6 +25,7 @@ _COUNTED = frozenset(
     {"%", "block", "people", "men", "women", "children", "km", "percent", "metres", "meters", "feet"}
 )
 _YEAR_LEADS = frozenset({"IN", "SINCE", "OF", "UNTIL", "BY", "FROM", "OPEN", "FISCAL", "EARLY"})
+_DATE_LEADS = frozenset({"ON", "SINCE", "UNTIL", "FROM", "BY", "THE", "OF"})
 _ENDS = frozenset({"COMMA", "DOT", "BREAK", "CLOSE", "AND", "HYPHEN"})
 
 
@@ -122,16 +123,7 @@ def _verb_month_stands(text: Tokens, first: int, last: int) -> bool:
     token = next((t for t in text.tokens[first:last] if t.name == "MONTH"), None)
     if token is None or not text.text[token.start].islower() or token is not text.tokens[first]:
         return True
-    return first > 0 and text.tokens[first - 1].name in (
-        "ON",
-        "SINCE",
-        "UNTIL",
-        "FROM",
-        "BY",
-        "THE",
-        "OF",
-        "AND",
-    )
+    return first > 0 and text.tokens[first - 1].name in _DATE_LEADS
 
 
 def _year_stands(text: Tokens, first: int, last: int) -> bool:

@@ -126,10 +126,19 @@ def _month_relative_year(parts: Parts) -> Meaning | None:
 
 
 def _months(parts: Parts) -> Meaning | None:
+    """From June to August 2019; from November 2019 to March 2020."""
     first, last = (token for token in parts.tokens if token.name in _MONTH)
-    year = parts.first("YEAR4")
-    first_year = year - 1 if year is not None and first.value > last.value else year
-    return Range(Day(first_year, first.value), Day(year, last.value), (first.end, last.start))
+    years = [token for token in parts.tokens if token.name == "YEAR4"]
+    first_end = first.end
+    if len(years) == 2:
+        first_year, year, first_end = years[0].value, years[1].value, years[0].end
+    elif years and years[0].end < last.start:
+        first_year, first_end = years[0].value, years[0].end
+        year = first_year + (first.value > last.value)
+    else:
+        year = years[0].value if years else None
+        first_year = year - 1 if year is not None and first.value > last.value else year
+    return Range(Day(first_year, first.value), Day(year, last.value), (first_end, last.start))
 
 
 def _year_only(parts: Parts) -> Meaning | None:
@@ -247,7 +256,7 @@ RULES: tuple[Rule, ...] = (
     rule("EDGES THIS? SHIFT MONTH|MDOT", _month),
     rule("EDGES MONTH|MDOT", _month),
     rule("EDGES MON DAYN? OF? LAST|THIS|NEXT UNIT", _month_relative_year),
-    rule(f"BETWEEN|FROM < MON {_TO} MON ( COMMA? YEAR4 )?", _months),
+    rule(f"BETWEEN|FROM < MON YEAR4? {_TO} MON ( COMMA? YEAR4 )?", _months),
     rule("MON HYPHEN MON ( COMMA? YEAR4 )?", _months),
     rule("EDGES YEAR4", _year_only),
     rule("IN|SINCE|OF|FROM|UNTIL|BY < YEAR2", _year_short),

@@ -10,21 +10,22 @@ from dateline.times.tokens import Tokens
 
 _WINDOW = 12
 _STOPS = frozenset({"DOT", "BREAK"})
-# Verbs that put the date beside them ahead of the report; such as do so only before "to"; irregular verbs that
-# put it behind.
+# Verbs that put the date beside them ahead of the report, such as do so only before "to", and irregular verbs
+# that put it behind.
 _FUTURE_WORDS = """
-    will ll wo shall would should must expected scheduled due planned slated upcoming ahead forthcoming
-    anticipates forecasts predicts delayed postponed extended deferred rescheduled begins ends starts opens leaves
-    expires resumes
+    will ll wo shall would should must expected scheduled due planned slated upcoming ahead
+    forthcoming anticipates forecasts predicts delayed postponed extended deferred rescheduled
+    begins ends starts opens leaves expires resumes
 """
 _FUTURE_BEFORE_TO = """
-    is are plan plans planning intend intends aim aims expect expects hope hopes vow vows vowed promise promises
-    promised pushed moved agreed likely set
+    is are plan plans planning intend intends aim aims expect expects hope hopes vow vows vowed
+    promise promises promised pushed moved agreed likely set
 """
 _PAST_WORDS = """
-    said says was were had did has have been told began took came went made fell rose met saw got left found lost
-    held shot hit struck broke blew burst sent brought gave became won led ran rang spoke stood threw wrote grew
-    died slid sank flew fought drove built bought sold paid kept felt put cut read heard knew meant slew slain
+    said says was were had did has have been told began took came went made fell rose met saw got
+    left found lost held shot hit struck broke blew burst sent brought gave became won led ran rang
+    spoke stood threw wrote grew died slid sank flew fought drove built bought sold paid kept felt
+    put cut read heard knew meant slew slain
 """
 _FUTURE = frozenset(_FUTURE_WORDS.split())
 _BEFORE_TO = frozenset(_FUTURE_BEFORE_TO.split())

@@ -30,6 +30,7 @@ _META_AUTHORS = (
     "article:author", "author", "byl", "parsely-author", "dc.creator", "dcterms.creator", "sailthru.author", "rbauthors",
     "cxenseparse:author", "og:article:author", "article:author_name", "citation_author", "authors", "content_author",
 )  # fmt: skip
+_NAME = re.compile(r"(?:[^\W\d_a-z][\w.'’-]+ ){1,3}[^\W\d_a-z][\w.'’-]+")
 _HIDDEN = {"script", "style", "template", "noscript", "iframe", "svg", "select", "textarea", "object"}
 
 
@@ -288,6 +289,10 @@ def _signed(node: _Element) -> list[str]:
     links = [text for text in links if text]
     if len(links) > 1:
         return links
+    parts = [" ".join(visible(child).split()) for child in node if isinstance(child.tag, str)]
+    parts = [part for part in parts if part]
+    if len(parts) > 1 and all(_NAME.fullmatch(part) for part in parts):
+        return parts
     text = " ".join(visible(node).split())
     return [text] if text else []
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from lxml import etree, html
@@ -36,6 +37,7 @@ _KEPT_TAGS = {"a", "p", "br", "li", "ul", "ol", "html", "head", "body", "meta", 
               "h1", "h2", "h3", "h4", "h5", "h6"}  # fmt: skip
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,30})(?=[\s/>])[^<>]{0,5000}>")
 DEEP = 200  # deeper trees make trafilatura (and recursive code in general) give up
+MANY_LINKS = 8  # fewer stand beside any report
 AROUND = 40  # visible lines kept before and after the body
 
 
@@ -47,7 +49,15 @@ def read(text: str, url: str | None, max_passages: int) -> dict[str, Any]:
     """Everything of a page that the parent needs, as JSON values. `blocks` is empty where the page has no text."""
     tree = parse(text)
     if tree is None:
-        return {"blocks": [], "plain": "", "metadata": {}, "before": [], "after": [], "links": 0.0}
+        return {
+            "blocks": [],
+            "plain": "",
+            "metadata": {},
+            "before": [],
+            "after": [],
+            "links": 0.0,
+            "list_page": False,
+        }
     if depth_over(tree, DEEP):
         tree = parse(flatten(text))
     assert tree is not None
@@ -55,6 +65,8 @@ def read(text: str, url: str | None, max_passages: int) -> dict[str, Any]:
     if count > max_passages:
         raise TooMany(str(count))
     metadata = _metadata.read(tree)
+    if not any(key.startswith("author") for key in metadata):
+        metadata["author_tag"] = _trafilatura_author(tree)
     metadata["published_htmldate"] = _htmldate(tree, url, metadata)
     drop_hidden(tree)
     lines = list(visible_lines(tree))
@@ -67,7 +79,7 @@ def read(text: str, url: str | None, max_passages: int) -> dict[str, Any]:
     linked = sum(line["linked"] for line in lines)
     total = sum(len(line["text"]) for line in lines)
     return {"blocks": blocks, "how": how, "metadata": metadata, "before": before, "after": after,
-            "plain": "", "links": linked / total if total else 0.0, "headlines": _headline_links(lines)}  # fmt: skip
+            "plain": "", "links": linked / total if total else 0.0, "list_page": list_page(lines, blocks, metadata)}  # fmt: skip
 
 
 def parse(text: str) -> _Element | None:
@@ -221,9 +233,30 @@ def _paragraph_like(line: dict[str, Any]) -> bool:
     )
 
 
-def _headline_links(lines: list[dict[str, Any]]) -> int:
-    """How many lines are a link with the length of a headline: a list page has many."""
-    return sum(1 for x in lines if x["linked"] > 0.8 * len(x["text"]) and len(x["text"].split()) >= 5)
+def list_page(lines: list[dict[str, Any]], blocks: list[tuple[str, str]], metadata: _metadata.Found) -> bool:
+    """Is the page a list of other reports? Then the body is links, or a link as long as a headline stands before each part.
+
+    A page whose markup calls it an article is none, whatever it links to.
+    """
+    stated = {where for _, where in metadata.get("published", [])}
+    if "article" in [v.lower() for v, _ in metadata.get("type", [])] or {"json-ld", "opengraph"} & stated:
+        return False
+    texts, places, last = [_key(x["text"]) for x in lines], [], -1
+    for _, text in blocks:
+        at = _index(texts[last + 1 :], _key(text), 1)
+        if at >= 0:
+            last += at + 1
+            places.append(last)
+    links = {
+        i for i, x in enumerate(lines) if x["linked"] > 0.8 * len(x["text"]) and len(x["text"].split()) >= 4
+    }
+    told = "".join(text for _, text in blocks)
+    inside = [lines[i]["text"] for i in links if lines[i]["text"] in told]
+    if len(inside) >= MANY_LINKS and sum(map(len, inside)) > 0.6 * len(told):
+        return True
+    parts = [i for i in places if i not in links]
+    led = sum(any(k in links for k in range(low + 1, high)) for low, high in pairwise(parts))
+    return led >= max(MANY_LINKS, 0.6 * len(parts))
 
 
 def around(lines: list[dict[str, Any]], blocks: list[tuple[str, str]]) -> tuple[list[Any], list[Any]]:
@@ -253,6 +286,17 @@ def _index(texts: list[str], wanted: str, step: int) -> int:
     return next(
         (i for i in order if texts[i] and (texts[i].startswith(wanted[:40]) or wanted in texts[i])), -1
     )
+
+
+def _trafilatura_author(tree: _Element) -> list[tuple[str, str]]:
+    """The names that trafilatura finds in the page, asked only where its markup names nobody."""
+    from trafilatura.metadata import extract_metadata
+
+    try:
+        found = extract_metadata(tree).author
+    except (ValueError, TypeError, AttributeError, IndexError):
+        return []
+    return [(name.strip(), "byline-tag") for name in (found or "").split(";") if name.strip()]
 
 
 def _htmldate(tree: _Element, url: str | None, metadata: _metadata.Found) -> list[tuple[str, str]]:

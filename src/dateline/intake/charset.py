@@ -46,6 +46,7 @@ _HEAD = 8192  # browsers look for a declaration in the first kilobyte; pages wit
 # Browsers read these names as the Windows superset (WHATWG encoding standard); so must we, or quotes get lost.
 _SUPERSETS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874", "gb2312": "gb18030",
               "gbk": "gb18030", "euc_kr": "cp949", "shift_jis": "cp932"}  # fmt: skip
+_FEW = 8  # zero bytes in a text with a fault or two
 _SUSPECT = re.compile(r"[\x80-\x9f\ufffd]")
 
 
@@ -106,7 +107,8 @@ def refuse_binary(data: bytes) -> None:
     if not head or _wide(data):
         return
     controls = sum(head.count(bytes([c])) for c in range(32) if c not in (9, 10, 12, 13, 27))
-    if head.count(0) > len(head) // 100 or controls > len(head) // 20:
+    zeros = head.count(0)
+    if (zeros > _FEW and zeros > len(head) // 100) or controls > len(head) // 20:
         raise BinaryInput(
             "The input is not text or HTML: it holds too many control characters.", looks_like="binary data"
         )
@@ -155,10 +157,10 @@ def _lossy(data: bytes, name: str) -> Decoded:
 
 
 def _broken_utf8(data: bytes) -> bool:
-    """Is this UTF-8 with a few bad bytes? Then most bytes above 127 belong to valid sequences."""
-    high = sum(byte > 127 for byte in data[:200_000])
-    lost = data[:200_000].decode("utf-8", errors="replace").count("\ufffd")
-    return high > 0 and lost * 10 < high
+    """Is this UTF-8 with a few bad bytes? Then many of its characters outside ASCII are whole; in another set, hardly any."""
+    text = data[:200_000].decode("utf-8", errors="replace")
+    lost = text.count("\ufffd")
+    return 2 * (sum(char > "\x7f" for char in text) - lost) >= lost
 
 
 def guess(data: bytes) -> str:

@@ -20,6 +20,7 @@ class PageFacts:
     headline: str | None = None
     headlines: tuple[str, ...] = ()  # all forms of it: display headline, share title
     authors: tuple[str, ...] = ()
+    signed: bool = False  # the authors are people, not the outlet or a desk of it
     outlet: str | None = None
     outlets: tuple[str, ...] = ()  # all names of the site
     source: str | None = None  # whom the site says it took the report from
@@ -31,17 +32,18 @@ class PageFacts:
     warnings: tuple[tuple[str, str], ...] = ()
 
 
+_MOST_AUTHORS = 12  # more are the names of a list of works, not of a byline
 _SEPARATOR = re.compile(r"\s+[|–—•·»:-]\s*|\s*[|»•]\s*|\s*-\s+|\s+[/]\s+")
 _NO_NAMES = frozenset(
     plain(x)
     for x in "admin,administrator,editor,editors,staff,staff reporter,staff writer,news desk,newsroom,redaktion,redaktionen,online,web desk,"
-    "author,authors,unknown,none,guest,user,contributor,by,anonymous,redacción,redacao,redação,redazione,rédaction,redactie,editorial,"
+    "author,authors,no author,unknown,none,guest,user,contributor,by,anonymous,redacción,redacao,redação,redazione,rédaction,redactie,editorial,"
     "news,website,webmaster,share,null,undefined,na,n/a,home,about,see all,view all,twitter,facebook,email".split(
         ","
     )
 )
 _PREFIX = re.compile(
-    r"^(?:(?:by|von|par|por|di|da|door|af|av|autor(?:en)?|auteur|author|text|texte|foto|written by|reported by|story by|words by|posted by|interview|"
+    r"^(?:(?:by|vom?|par|por|di|da|door|af|av|autor(?:en)?|auteur|author|text|texte|foto|written by|reported by|story by|words by|posted by|interview|"
     r"analysis by|kommentar von|ein kommentar von|eine analyse von|skriven av|publicado por|escrito por|pubblicato da)\b\s*:?\s+|[:|•–-]\s*)+",
     re.I,
 )
@@ -50,7 +52,7 @@ _JOINED = re.compile(
 )
 _TAIL = re.compile(
     r"\s*(?:\(.*?\)|\||–|—|-\s).*$|,?\s+(?:(?:staff|special|senior|chief|associated press|reuters|afp)\s+)*(?:writer|correspondent|reporter|editor|journalist|contributor)s?\b.*$"
-    r"|\s+\d.*$|\s*[•·@].*$|\s+(?:published|updated|posted|on|in|for|at)\s.*$",
+    r"|\s+\d.*$|\s*[•·@].*$|\s+(?:published|updated|posted|on|in|for|at|am|im)(?:\s.*)?$",
     re.I,
 )
 
@@ -59,7 +61,7 @@ def choose(found: Found, url: str | None) -> PageFacts:
     """The facts of a page. `url` is its address where the caller knows it."""
     outlets = _outlets(found, url)
     headline, origin = _headline(found, outlets)
-    authors, by = _authors(found, outlets)
+    authors, by, signed = _authors(found, outlets)
     published, notes = _published(found)
     address = _address(found, url)
     section = next(
@@ -79,6 +81,7 @@ def choose(found: Found, url: str | None) -> PageFacts:
         headline=headline,
         headlines=tuple(dict.fromkeys(t for t in [headline, *titles] if t)),
         authors=authors,
+        signed=signed,
         outlet=outlets[0][0] if outlets else None,
         outlets=tuple(o[0] for o in outlets),
         source=next((v[0] for v in found.get("source", [])), None),
@@ -155,7 +158,7 @@ def _headline(found: Found, outlets: list[tuple[str, str]]) -> tuple[str | None,
     return None, ""
 
 
-def _authors(found: Found, outlets: list[tuple[str, str]]) -> tuple[tuple[str, ...], str]:
+def _authors(found: Found, outlets: list[tuple[str, str]]) -> tuple[tuple[str, ...], str, bool]:
     """The people that sign: the first source that names somebody decides. Where nobody does, the outlet or desk that
     the page itself states as its author."""
     sites = {plain(o[0]) for o in outlets} | {plain(v[0]) for v in found.get("organization", [])}
@@ -164,11 +167,11 @@ def _authors(found: Found, outlets: list[tuple[str, str]]) -> tuple[tuple[str, .
         values = found.get(key, [])
         names = [n for value, _ in values for n in split_names(value, strict=key == "author_tag")]
         people = [n for n in names if plain(n) not in sites and not _like_site(n, sites)]
-        if people:
-            return _unique(people), values[0][1]
+        if 0 < len(people) <= _MOST_AUTHORS:
+            return _unique(people), values[0][1], True
         if not desks[0] and key in ("author", "author_meta"):
             desks = _unique([n for n in names if plain(n) not in _NO_NAMES]), values[0][1] if values else ""
-    return desks
+    return *desks, False
 
 
 def _unique(names: list[str]) -> tuple[str, ...]:
@@ -194,7 +197,7 @@ def split_names(value: str, *, strict: bool = False) -> list[str]:
     for part in _JOINED.split(value):
         name = _TAIL.sub("", _PREFIX.sub("", part.strip())).strip(" .,;:|–-")
         words = name.split()
-        if not name or len(name) > 60 or len(words) > 6 or "@" in name or "http" in name:
+        if not name or len(name) > 60 or len(words) > 6 or re.search(r"[@()\[\]{}<>]|https?", name):
             continue
         if strict and (
             not 2 <= len(words) <= 5

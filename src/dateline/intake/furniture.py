@@ -39,6 +39,9 @@ _END_MARKS = re.compile(
     r"^\W*(?:end ?item|ends?|-30-|###|\*{3,}|end text|end of (?:text|story|article))\W*$", re.I
 )
 _READ_TIME = re.compile(r"^\W*\d{1,3}\s*-?\s*min(?:ute)?s?\.?\s+(?:read|listen|watch)\W*$", re.I)
+_NUMBERED = re.compile(r"^\W*\d{1,2}[.)]\s")  # a point of a list
+_POST = re.compile(r"^\W*[—–-]\s.{1,80}\(@\w{1,40}\)")  # the signature of a quoted post: it says who speaks
+ADVERT = "advert or sign-up line"
 _MONEY = re.compile(r"[$€£]\s?\d|\d\s?%|\b\d+ ?(?:per cent|percent) off\b", re.I)
 _CONTENT = re.compile(r"[^\W\d_]{4,}")
 LONGEST = 60  # words; a longer line is dropped only for legal phrases
@@ -115,7 +118,7 @@ def _by_form(text: str, words: list[str]) -> str | None:
     if label := _label(text, words):
         return f"label: {label}"
     bare = _ADDRESS.sub("", text)
-    if len(_WORD.findall(bare)) <= 2 and bare != text and len(words) < 25:
+    if not _WORD.search(bare) and bare != text:
         return "address only"
     if len(words) <= 40 and not _speech(text):
         if _CONTACT.search(text):
@@ -148,37 +151,49 @@ def _is_share_strip(text: str, words: list[str]) -> bool:
 
 def _speech(text: str) -> bool:
     """Does someone speak or act in the line, as in a report?"""
-    return bool(_block("report").find(_QUOTED.sub(" ", text)))
+    return bool(_block("report").find(_unquoted(text)))
 
 
 def _by_words(text: str, words: list[str], *, foreign: bool) -> str | None:
-    bare = _QUOTED.sub(" ", text)
+    bare = _unquoted(text)
     against = len({h.text.lower() for h in _block("report").find(bare)})
     decisive = _block("decisive").find(bare)
     if decisive and against <= len(decisive) - 1 + (len(words) <= 30):
         return f"call or notice: {decisive[0].text.lower()}"
+    if _NUMBERED.match(text) or _POST.match(text):
+        return None
     calls = _calls(bare)
     things = {h.text.lower() for h in _block("object").find(bare)}
     praise = {h.text.lower() for h in _block("praise").find(bare)}
-    shout = bool(calls) and any(h.text.isupper() and len(h.text) > 2 for h in calls) and not text.isupper()
-    score = (
-        2 * bool(calls)
-        + min(3, len(things))
-        + min(2, len(praise))
-        + 2 * shout
-        + ("!" in bare)
-        + bool(_ADDRESS.search(bare))
-    )
-    score += bool(_MONEY.search(bare)) - 2 * against
-    needed = 3 if len(words) <= 14 else 4 if len(words) <= 28 else 5
-    if foreign and not against:
+    shout = any(h.text.isupper() and len(h.text) > 2 for h in calls) and not text.isupper()
+    score = 2 * bool(calls) + min(3, len(things)) + min(2, len(praise)) + bool(_block("person").find(bare))
+    score += 2 * shout + ("!" in bare) + bool(_ADDRESS.search(bare)) + bool(_MONEY.search(bare)) - 2 * against
+    if foreign and not against and len(words) <= 28:
         whole = re.search(r"[.!?…][\"'”’)\]]*$", text)
-        if score >= (2 if whole else 1) and len(words) <= 28:
-            return "advert or sign-up line, of nothing the report is about"
-    if score >= needed and (calls or len(things) + len(praise) >= 3) and (things or praise or shout):
-        what = calls[0].text.lower() if calls else sorted(things | praise)[0]
-        return f"advert or sign-up line: {what}"
+        if score >= (2 if whole else 1):
+            return f"{ADVERT}, of nothing the report is about"
+    if (
+        score >= _needed(len(words))
+        and (calls or len(things) + len(praise) >= 3)
+        and (things or praise or shout)
+    ):
+        return f"{ADVERT}: {calls[0].text.lower() if calls else min(things | praise)}"
     return None
+
+
+def is_post_signature(text: str) -> bool:
+    """Does the line sign a post that is quoted above it ("— Name (@name) …")?"""
+    return bool(_POST.match(text))
+
+
+def _needed(words: int) -> int:
+    """The evidence that a line of so many words needs: words of adverts gather in long sentences by chance."""
+    return 3 if words <= 14 else 4 if words <= 22 else 5 if words <= 32 else 7
+
+
+def _unquoted(text: str) -> str:
+    """The line without what is quoted in it; a quotation that is not closed goes on to the end."""
+    return re.sub(r"[\"“«].*$", " ", _QUOTED.sub(" ", text), flags=re.S)
 
 
 def _calls(text: str) -> list[Hit]:

@@ -9,10 +9,14 @@ from dateline.intake import dates, wire
 from dateline.intake.furniture import reason
 from dateline.intake.lines import Line
 
+NEAR = 5  # lines above a headline that the extractor took along with the body
 TOP = 25  # lines from the top among which a headline is looked for
 _PROSE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-_BY = re.compile(r"^(?:by|from|written by|story by|posted by|author)\b:?\s+(?P<names>\S.{1,120})$", re.I)
+_BY = re.compile(
+    r"^(?:by|from|written by|story by|posted by|author|von|par|por|av|af|door|autor|auteur)\b:?\s+(?P<names>\S.{1,120})$",
+    re.I,
+)
 _NAME = re.compile(r"(?:[A-Z][\w.'’-]*|de|del|al|el|bin|van|von|der|la|le|di|da|dos|ibn|abu)$")
 _OUTLET_WORD = re.compile(
     r"\b(?:news|press|times|post|tv|television|radio|agency|herald|tribune|gazette|daily|weekly|journal|observer|guardian|telegraph"
@@ -54,7 +58,7 @@ def recognise(lines: list[Line], known: Known) -> list[Line]:
     lines = [_by_itself(line) for line in lines]
     if known.headline:
         at = _find_headline(lines, known.headline)
-        if at is not None:
+        if at is not None and sum(x.body for x in lines[:at]) <= NEAR:
             lines[at] = replace(lines[at], kind="headline")
             return _around_headline(lines, at, known)
         if known.page:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from dateline.intake import assemble, charset, child, choose, dates, header, langs, plain, wire
-from dateline.intake.furniture import content_words, leading, reason, trailing
+from dateline.intake.furniture import ADVERT, content_words, is_post_signature, leading, reason, trailing
 from dateline.intake.inputs import Given, Limits, Taken
 from dateline.intake.lines import Line
 from dateline.model.errors import (
@@ -26,7 +26,7 @@ _MARKUP = re.compile(
     re.I,
 )
 _FEW = 3  # short lines after the last sentence that may be furniture by their place alone
-_LIST_LINKS = 12  # lines that are links as long as a headline; fewer stand beside any report
+_DOUBTFUL = (ADVERT, "address only")
 
 
 def read_bytes(data: bytes, given: Given | None = None, limits: Limits | None = None) -> Taken:
@@ -117,6 +117,8 @@ def _from_page(text: str, given: Given, limits: Limits) -> Draft:
     if page["plain"]:
         return _from_text(page["plain"], given, limits)
     facts = choose.choose({k: [(v[0], v[1]) for v in vs] for k, vs in page["metadata"].items()}, given.url)
+    if page["list_page"]:
+        raise NoReport("The input is a list page: many headlines with links, and no report of its own.")
     blocks = [_block(kind, words) for kind, words in page["blocks"]]
     if not blocks:
         raise _nothing(page, text)
@@ -153,9 +155,7 @@ def _around(line: dict[str, object]) -> Line:
 
 
 def _nothing(page: dict[str, object], text: str) -> DatelineError:
-    """The error for a page without a body: a list page, only furniture, or damage."""
-    if int(str(page.get("headlines", 0))) >= _LIST_LINKS:
-        return NoReport("The input is a list page: many headlines with links, and no report of its own.")
+    """The error for a page without a body: only furniture, or damage."""
     visible = re.sub(r"(?s)<(script|style)\b.{0,100000}?</\1>|<[^<>]{0,5000}>", " ", text[:200_000])
     if len(visible.split()) > 400:
         return BrokenInput("The page has text, but no report could be told from it: it may be damaged.")
@@ -167,13 +167,21 @@ def _with_headline(lines: list[Line], facts: choose.PageFacts) -> tuple[list[Lin
     if facts.headline is None:
         return lines, None
     wanted = header.plain(facts.headline)
-    shown = next((x.text for x in lines if header.plain(x.text) == wanted), None)
+    upper = [x for i, x in enumerate(lines) if sum(y.body for y in lines[:i]) <= header.NEAR]
+    shown = next((x.text for x in upper if header.plain(x.text) == wanted), None)
     others = {header.plain(h) for h in facts.headlines} - {wanted}
-    lines = [x.drop("another form of the headline") if header.plain(x.text) in others else x for x in lines]
+    lines = [
+        x.drop("another form of the headline") if _short(x) and header.plain(x.text) in others else x
+        for x in lines
+    ]
     if shown is not None:
         return lines, shown
     first = next((i for i, x in enumerate(lines) if x.body), 0)
     return [*lines[:first], Line(facts.headline, heading=1), *lines[first:]], facts.headline
+
+
+def _short(line: Line) -> bool:
+    return not line.body or not header.is_prose(line.text)
 
 
 def _tidy(lines: list[Line]) -> list[Line]:
@@ -190,7 +198,18 @@ def _tidy(lines: list[Line]) -> list[Line]:
             out[i] = line.become("byline")
         else:
             out[i] = line.drop(why) if why else line.become("body")
-    return _tail(out)
+    return _tail(_give_back(out))
+
+
+def _give_back(lines: list[Line]) -> list[Line]:
+    """Where much of a page's body reads like adverts, it is about such things: then words are no evidence, and it stays."""
+    body = [x for x in lines if x.body]
+    doubtful = [x for x in body if x.kind == "furniture" and x.reason.startswith(_DOUBTFUL)]
+    if len(doubtful) <= max(_FEW, len(body) // 10):
+        return lines
+    return [
+        replace(x, kind="body", reason="") if x.body and x.reason.startswith(_DOUBTFUL) else x for x in lines
+    ]
 
 
 def _tail(lines: list[Line]) -> list[Line]:
@@ -198,8 +217,12 @@ def _tail(lines: list[Line]) -> list[Line]:
 
     More than a few are a list of the report (names of the dead, dates), unless a label ("Related stories") opens them.
     """
-    last = max((i for i, x in enumerate(lines) if x.kind == "body" and header.is_prose(x.text)), default=len(lines))
-    short = [i for i in range(last + 1, len(lines)) if lines[i].kind == "body" and not _sentence(lines[i].text)]
+    last = max(
+        (i for i, x in enumerate(lines) if x.kind == "body" and header.is_prose(x.text)), default=len(lines)
+    )
+    short = [
+        i for i in range(last + 1, len(lines)) if lines[i].kind == "body" and not _sentence(lines[i].text)
+    ]
     labels = [i for i in range(last + 1, len(lines)) if lines[i].reason.startswith("label")]
     if len(short) > _FEW:
         short = [i for i in short if labels and i > labels[0]]
@@ -210,7 +233,7 @@ def _tail(lines: list[Line]) -> list[Line]:
 
 
 def _sentence(text: str) -> bool:
-    return bool(re.search(r"[.!?…:][\"'”’)\]]*$", text)) or len(text.split()) > 15
+    return bool(re.search(r"[.!?…:][\"'”’)\]]*$", text)) or len(text.split()) > 15 or is_post_signature(text)
 
 
 def _cut(line: Line) -> list[Line]:
@@ -321,7 +344,7 @@ class _Fields:
             names = header.byline_names(text) or text
             at = text.find(names)
             self.evidence["byline"] = self.built.evidence(i, max(0, at), max(0, at) + len(names))
-            if not authors:
+            if not self.facts.signed:
                 authors = tuple(n for n in choose.split_names(names) if not wire.is_agency(n))
                 self.evidence["authors"] = self.evidence["byline"]
             return names, authors

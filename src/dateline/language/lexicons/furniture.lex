@@ -494,7 +494,6 @@ newsletter	pos=n
 now
 offer	pos=n
 online
-our
 perk	pos=n
 plan	pos=n
 podcast	pos=n
@@ -530,7 +529,6 @@ training
 trial	pos=n
 twitter
 update	pos=n
-us
 video	pos=n
 vip
 voucher	pos=n
@@ -539,9 +537,6 @@ website	pos=n
 whatsapp
 white paper	pos=n
 whitepaper	pos=n
-you
-your
-yours
 youtube
 ad	pos=n
 article	pos=n
@@ -583,12 +578,10 @@ link	pos=n
 list
 login
 magazine	pos=n
-me
 member	pos=n
 merchandise
 month
 monthly
-my
 newsdesk
 newsroom
 notification	pos=n
@@ -628,9 +621,26 @@ vacancies
 vacation	pos=n
 vpn
 warranty
-we
 weekly
 wifi
+
+# The page speaking to its reader; however many, they count once.
+@block person
+@source Written for dateline from general knowledge of advertisements.
+our
+us
+you
+your
+yours
+me
+my
+we
+ours
+yourself
+we're
+we've
+you're
+you'll
 
 # Praise and urgency.
 @block praise
@@ -812,3 +822,69 @@ were
 witness
 witnesses
 wounded
+asked
+became
+began
+believe
+believed
+brought
+came
+carried
+caught
+charged
+continued
+earlier
+expected to
+fled
+flew
+followed
+found
+gave
+had
+has been
+have been
+held
+her
+him
+his
+hurt
+led
+left
+lost
+made
+monday
+tuesday
+wednesday
+thursday
+friday
+saturday
+sunday
+met
+opened
+prosecutors
+reached
+refused
+released
+remained
+reported
+returned
+saw
+sent
+started
+stopped
+their
+them
+thought
+took
+tried
+used
+warned
+went
+which
+who
+whose
+woman
+women
+men
+man
+yesterday

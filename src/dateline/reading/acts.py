@@ -54,9 +54,7 @@ def _asked(telling: Telling) -> list[Found]:
     token = telling.trigger.token
     if token is None:
         return []
-    told_by_word = (
-        telling.trigger.strength == "act"
-    )  # else the trigger is itself the deed: "to seize the oil"
+    told_by_word = telling.trigger.strength == "act"  # else the trigger is itself the deed: "to seize the oil"
     verb = _deed(token) if told_by_word else token
     found = []
     words = _phrase(telling, verb)
@@ -88,9 +86,7 @@ def _target(verb: Token) -> Token | None:
 def _noun_span(sentence: Sentence, noun: Token) -> tuple[int, int]:
     """The noun with its modifiers before it, without a leading article."""
     left = [
-        t
-        for t in noun.lefts
-        if t.dep_ in ("compound", "amod", "nmod", "nummod", "poss", "det", "quantmod", "case")
+        t for t in noun.lefts if t.dep_ in ("compound", "amod", "nmod", "nummod", "poss", "det", "quantmod", "case")
     ]
     tokens = [t for word in left for t in word.subtree] + [noun]
     tokens = [t for t in tokens if t.i <= noun.i]
@@ -130,11 +126,7 @@ def _accused(telling: Telling) -> list[Found]:
         if verb.lemma_ not in _LEGAL_VERBS or verb.pos_ != "VERB":
             continue
         for child in verb.children:
-            passive = (
-                child.dep_ == "nsubjpass"
-                or verb.lemma_ in ("plead", "face", "appear")
-                and child.dep_ == "nsubj"
-            )
+            passive = child.dep_ == "nsubjpass" or verb.lemma_ in ("plead", "face", "appear") and child.dep_ == "nsubj"
             if (passive or child.dep_ == "dobj") and child.pos_ in ("PROPN", "NOUN"):
                 span = _noun_span(telling.sentence, child)
                 if child.ent_type_ == "PERSON" or child.lower_ in (

@@ -80,11 +80,7 @@ def stance_of(found: Found, voice: Voice) -> Stance:
     """The stance of the value: its own words first, then the speaker's cue as far as it is about this slot."""
     if found.stance is not None:
         own = found.stance
-        return (
-            "accuses"
-            if own == "asserts" and voice.stance == "accuses" and found.slot == "perpetrator"
-            else own
-        )
+        return "accuses" if own == "asserts" and voice.stance == "accuses" and found.slot == "perpetrator" else own
     if found.slot in ("perpetrator", "claimed_by"):
         if voice.stance == "asserts" and _accuses(found, voice):
             return "accuses"

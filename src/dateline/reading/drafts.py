@@ -118,9 +118,7 @@ def _denied(denial: Claim, claims: list[Claim]) -> Claim | None:
         return None
     slots = {"perpetrator", "claimed_by"} if denial.slot != "motive" else {"motive"}
     pool = [
-        c
-        for c in claims
-        if c.slot in slots and c.stance not in ("denies", "no_information") and c.value is not None
+        c for c in claims if c.slot in slots and c.stance not in ("denies", "no_information") and c.value is not None
     ]
     party = _words(denial.value) | set((denial.speaker.name or "").lower().split())
     if denial.speaker.antecedent:

@@ -78,9 +78,7 @@ def find_events(tellings: list[Telling]) -> list[Event]:
     events: list[Event] = []
     for telling in tellings:
         scored = [
-            (fit, number)
-            for number, event in enumerate(events)
-            if (fit := _fit(telling, event, events)) is not None
+            (fit, number) for number, event in enumerate(events) if (fit := _fit(telling, event, events)) is not None
         ]
         best = max(scored, key=lambda pair: (pair[0], pair[1]), default=None)
         if best is not None and best[0] > 0:
@@ -106,10 +104,18 @@ def _fit(telling: Telling, event: Event, events: list[Event]) -> float | None:
         return 1.0 if same and _close(telling, event, 2) else None
     if telling.fresh and event.tellings[-1].sentence is not telling.sentence:
         return None
-    parts = (_fit_time(telling, event), _fit_place(telling, event), _fit_kind(telling, event))
+    place = _fit_place(telling, event)
+    if place is None and telling.lead and all(t.sentence.kind == "headline" for t in event.tellings):
+        place = 0.0  # a headline and the lead below it tell one event, however loosely the headline places it
+    parts = (_fit_time(telling, event), place, _fit_kind(telling, event))
     if any(part is None for part in parts):
         return None
     score = sum(part for part in parts if part is not None)
+    score += (
+        0.8
+        if telling.sentence is event.tellings[-1].sentence and telling.segment.joint in ("relative", "after")
+        else 0.0
+    )
     score += 0.6 if _close(telling, event, 1) else 0.0
     score += 0.4 if event is events[0] or event.tellings[0].sentence.kind == "headline" else 0.0
     score += 1.0 if telling.definite else 0.0
@@ -124,12 +130,8 @@ def _past_of(telling: Telling, event: Event, events: list[Event]) -> bool:
     if not telling.judged.firm and telling.when is None and event.group == "past":
         dated_lead = any(t.lead and t.when is not None for t in event.tellings)
         return dated_lead or (telling.definite and event is events[-1])
-    headline_only = all(
-        t.sentence.kind == "headline" and t.when is None and not t.judged.firm for t in event.tellings
-    )
-    return (
-        headline_only and telling.lead and telling.judged.status == "background" and telling.when is not None
-    )
+    headline_only = all(t.sentence.kind == "headline" and t.when is None and not t.judged.firm for t in event.tellings)
+    return headline_only and telling.lead and telling.judged.status == "background" and telling.when is not None
 
 
 def _close(telling: Telling, event: Event, sentences: int) -> bool:
@@ -156,12 +158,15 @@ def _fit_place(telling: Telling, event: Event) -> float | None:
     if not telling.places or not event.places:
         return 0.0
     mine = telling.places[0]
-    verdicts = [same_place(mine, theirs) for theirs in event.places]
+    fine = [p for p in event.places if p.place.level in _FINE_LEVELS]
+    verdicts = [
+        same_place(mine, theirs) for theirs in (fine if mine.place.level in _FINE_LEVELS else []) or event.places
+    ]
     if True in verdicts:
         return 1.0
     if all(v is False for v in verdicts):
         return -0.5 if telling.definite else None
-    return 0.0
+    return -0.6 if mine.place.level in _FINE_LEVELS and fine else 0.0  # two names near each other: likely two places
 
 
 def same_place(one: ResolvedPlace, other: ResolvedPlace) -> bool | None:

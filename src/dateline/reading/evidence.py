@@ -72,20 +72,14 @@ def _is_context(triggers: Sequence[Trigger], founds: Sequence[Found]) -> bool:
     if len(filled & {"target", "perpetrator", "weapon", "victim"}) > 1:
         return True
     toll = any(f.slot in _TOLLS and f.value is not None for f in founds)
-    return (
-        toll
-        and any(t.strength == "effect" for t in triggers)
-        or sum(t.strength == "weak" for t in triggers) > 1
-    )
+    return toll and any(t.strength == "effect" for t in triggers) or sum(t.strength == "weak" for t in triggers) > 1
 
 
 def _has_cause(event: Event, filled: set[str]) -> bool:
     """A toll is an attack's where a weapon, a doer or an armed group is told with it, or members of a force are hit."""
     if filled & {"weapon", "perpetrator", "claimed_by"}:
         return True
-    if any(
-        not h.entry.get("platform") for t in event.tellings for h in t.sentence.of("armed_actors", "weapons")
-    ):
+    if any(not h.entry.get("platform") for t in event.tellings for h in t.sentence.of("armed_actors", "weapons")):
         return True
     verbs = [t for t in event.tellings if t.trigger.token is not None and t.trigger.token.pos_ == "VERB"]
     return any(t.sentence.of("forces") for t in verbs) and bool(filled & {"killed", "injured"})

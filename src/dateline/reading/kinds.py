@@ -78,12 +78,7 @@ def _pair(text: str) -> tuple[str, str] | None:
 
 def _suicide(event: Event) -> bool:
     words = " ".join(t.segment.text.lower() for t in event.tellings)
-    return (
-        "suicide bomb" in words
-        or "suicide attack" in words
-        or "suicide vest" in words
-        or "blew himself up" in words
-    )
+    return "suicide bomb" in words or "suicide attack" in words or "suicide vest" in words or "blew himself up" in words
 
 
 def _weapon_classes(sentences: Iterable[Sentence]) -> list[str]:

@@ -55,9 +55,7 @@ def read_mentions(annotated: Annotated, gazetteer: Gazetteer) -> Told:
             continue
         mine += _frame(event, number, attributions)
         mine += _act_claims(event, number, attributions)
-        mentions.append(
-            make_mention(event, sorted(mine, key=lambda b: b.found.start), annotated.report.text, ids)
-        )
+        mentions.append(make_mention(event, sorted(mine, key=lambda b: b.found.start), annotated.report.text, ids))
     return Told(tuple(mentions), genre)
 
 
@@ -93,9 +91,7 @@ def _frame(event: Event, number: int, attributions: Attributions) -> list[Bound]
             quote_end=_trimmed_end(telling), anchor=telling.trigger.start, stance=None, rule=f"{slot}: told with {telling.trigger.text!r}",
         )  # fmt: skip
         voice = attributions.voice_at(telling.trigger.start, telling.trigger.end)
-        out.append(
-            Bound(found, telling.sentence, number, voice.speaker, stance_of(found, voice), voice.hedge)
-        )
+        out.append(Bound(found, telling.sentence, number, voice.speaker, stance_of(found, voice), voice.hedge))
     return out
 
 
@@ -110,9 +106,7 @@ def _act_claims(event: Event, number: int, attributions: Attributions) -> list[B
         trimmed = replace(
             found,
             quote_end=found.quote_start
-            + len(
-                sentence.text[found.quote_start - sentence.start : found.quote_end - sentence.start].rstrip()
-            ),
+            + len(sentence.text[found.quote_start - sentence.start : found.quote_end - sentence.start].rstrip()),
         )
         speaker = voice.speaker
         out.append(Bound(trimmed, sentence, number, speaker, found.stance or "asserts", voice.hedge))

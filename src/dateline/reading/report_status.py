@@ -25,16 +25,12 @@ _RECENT_DAYS = 7
 # Kinds whose words also tell accidents: without a weapon or a doer an explosion may be anything.
 _MAYBE_ACCIDENT = frozenset({"bomb", "attack", "arson", "gun", "clash"})
 _HARMLESS = frozenset({"explosive", "fire", "unknown", "aircraft", "helicopter", "ship", ""})
-_EXPLOSION = frozenset(
-    {"explosion", "blast", "explode", "detonation", "detonate", "go off", "blow up", "rip through"}
-)
+_EXPLOSION = frozenset({"explosion", "blast", "explode", "detonation", "detonate", "go off", "blow up", "rip through"})
 
 
 def settle(events: list[Event], around: Surroundings) -> list[Event]:
     """The events with statuses that hold together. Changes only tellings whose status is not firm."""
-    lead_cues = [
-        hit for s in lead_of(around.annotated) for hit in lexicon.load("status").find(s.text, s.start)
-    ]
+    lead_cues = [hit for s in lead_of(around.annotated) for hit in lexicon.load("status").find(s.text, s.start)]
     new = [e for e in events if e.status == "new" and e.violent]
     for event in new:
         if judged := _whole_report(event, around, lead_cues):
@@ -147,6 +143,4 @@ def _days_apart(event: Event, main: Event | None) -> int | None:
 
 
 def _set(event: Event, status: Status, reason: str) -> None:
-    event.tellings = [
-        replace(t, judged=Judged(status, reason)) if not t.judged.firm else t for t in event.tellings
-    ]
+    event.tellings = [replace(t, judged=Judged(status, reason)) if not t.judged.firm else t for t in event.tellings]

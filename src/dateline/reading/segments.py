@@ -94,9 +94,7 @@ def _clauses(sentence: Sentence, at: int, after: int, triggers: list[Trigger]) -
             return False
     right = [t for t in sentence.doc if sentence.start + t.idx >= after]
     left = [t for t in sentence.doc if sentence.start + t.idx < at]
-    end = next(
-        (i for i, t in enumerate(right) if t.text in (";",) or t.lower_ in ("but", "while")), len(right)
-    )
+    end = next((i for i, t in enumerate(right) if t.text in (";",) or t.lower_ in ("but", "while")), len(right))
     own = {t.i for t in right[:end]}
     subject = any(t.dep_ in ("nsubj", "nsubjpass") and t.head.i in own for t in right[:end])
     verb = any(t.dep_ in ("nsubj", "nsubjpass") and t.head.pos_ in ("VERB", "AUX") for t in left)

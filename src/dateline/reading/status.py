@@ -136,12 +136,7 @@ def _threatened(scene: Scene) -> Judged | None:
     token = scene.trigger.token
     modal = token is not None and _has_aux(token, {"will", "would", "'ll", "shall"})
     cue = scene.cue("threatened", 1 if modal else 2)
-    if (
-        cue
-        and cue.start <= scene.trigger.start
-        and scene.trigger.start - cue.end < 90
-        and not _finite_past(scene)
-    ):
+    if cue and cue.start <= scene.trigger.start and scene.trigger.start - cue.end < 90 and not _finite_past(scene):
         return Judged("threatened", f"a threat: {cue.text!r}")
     return None
 
@@ -193,9 +188,7 @@ def _hypothetical(scene: Scene) -> Judged | None:
 
 def _before(scene: Scene) -> Judged | None:
     """ "... since the group attacked", "days after a mayor was shot": what came before what is told."""
-    later = (
-        scene.segment.joint in ("since", "distance") and scene.segment.start > scene.segment.sentence.start
-    )
+    later = scene.segment.joint in ("since", "distance") and scene.segment.start > scene.segment.sentence.start
     if later and (_finite_past(scene) or scene.trigger.is_noun):
         return Judged("background", "told as what came before")
     return None
@@ -279,9 +272,7 @@ RULES = (
 )  # fmt: skip
 
 
-_TURN = re.compile(
-    r"\b(?:after|since|which|who|where|when|as|although|though|while|but|before|following)\b", re.I
-)
+_TURN = re.compile(r"\b(?:after|since|which|who|where|when|as|although|though|while|but|before|following)\b", re.I)
 
 
 def _near(scene: Scene, cue: Hit) -> bool:
@@ -344,9 +335,7 @@ def _finite_past(scene: Scene) -> bool:
     token = scene.trigger.token
     if token is None or token.pos_ not in ("VERB", "AUX"):
         return False
-    if _has_aux(token, {"will", "would", "could", "might", "may", "can", "should", "to"}) and not _perfect(
-        token
-    ):
+    if _has_aux(token, {"will", "would", "could", "might", "may", "can", "should", "to"}) and not _perfect(token):
         return False
     return token.tag_ in ("VBD", "VBN")
 

@@ -17,9 +17,7 @@ from dateline.reading.status import Judged, Scene, decide, find_cues
 from dateline.reading.triggers import Trigger, find_triggers
 from dateline.model.vocabulary import Genre
 
-_DEFINITE = re.compile(
-    r"\b(?:the|this|that|these|those|its|their|\w+['’]s|s['’])\s+(?:[\w-]+\s+){0,3}$", re.I
-)
+_DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|\w+['’]s|s['’])\s+(?:[\w-]+\s+){0,3}$", re.I)
 _FRESH = re.compile(
     r"\b(?:another (?:[\w-]+ ){0,2}(?:attack|blast|bomb|bombing|incident|explosion|strike|shooting|raid|clash|device|mine)|"
     r"separate(?:ly)?|elsewhere|meanwhile|in a different|in other|other (?:attacks|incidents|strikes|groups)|neighbou?ring|"
@@ -79,16 +77,36 @@ def find_tellings(around: Surroundings) -> list[Telling]:
     for sentence in around.annotated.body():
         lead = sentence.kind == "headline" or body < LEAD
         body += sentence.kind == "body"
+        told: list[Telling] = []
         for part in segment(sentence, find_triggers(sentence)):
-            out += [_telling(half, around, lead) for half in _deeds(part) if not _only_named(half)]
+            told += [_telling(half, around, lead) for half in _deeds(part) if not _only_named(half)]
+        out += _shared(told)
     return out
+
+
+def _shared(told: list[Telling]) -> list[Telling]:
+    """Clauses of one sentence share the place that only one of them names ("wounded five when it hit a patrol near X")."""
+    out = []
+    for telling in told:
+        kin = [
+            other for other in told
+            if other.places and other is not telling and _same_scene(telling, other)
+        ]  # fmt: skip
+        if not telling.places and kin:
+            nearest = min(kin, key=lambda other: abs(other.trigger.start - telling.trigger.start))
+            telling = replace(telling, places=nearest.places)
+        out.append(telling)
+    return out
+
+
+def _same_scene(one: Telling, other: Telling) -> bool:
+    apart = {"distance", "since", "purpose"}
+    return one.judged.status == other.judged.status and not {one.segment.joint, other.segment.joint} & apart
 
 
 def _deeds(part: Segment) -> list[Segment]:
     """A segment that tells force and a deed of another kind ("men who were kidnapped last year were freed") tells two."""
-    acts = tuple(
-        t for t in part.triggers if t.strength == "act" and t.family not in ("threat", "legal", "mobilize")
-    )
+    acts = tuple(t for t in part.triggers if t.strength == "act" and t.family not in ("threat", "legal", "mobilize"))
     force = tuple(t for t in part.triggers if t not in acts)
     if not acts or not force or not any(t.strength == "strong" for t in force):
         return [part]
@@ -99,25 +117,21 @@ def _only_named(part: Segment) -> bool:
     """A weapon is named and nothing told of it: "the sale of rockets". What was defused or failed is told."""
     if not all(t.entry.get("thing") for t in part.triggers):
         return False
-    return not any(
-        h.entry.get("status") == "foiled" and part.start <= h.start < part.end for h in find_cues(part)
-    )
+    return not any(h.entry.get("status") == "foiled" and part.start <= h.start < part.end for h in find_cues(part))
 
 
 def _telling(part: Segment, around: Surroundings, lead: bool) -> Telling:
     trigger = min(part.triggers, key=lambda t: (_RANK.get(t.strength, 5), t.start))
     moment = _moment(part, trigger, around)
+    before = part.sentence.text[: trigger.start - part.sentence.start]
+    definite = (trigger.is_noun and bool(_DEFINITE.search(before))) or trigger.strength == "ref"
     future = (
-        moment is not None
-        and around.published is not None
-        and moment.when.start[:10] > around.published.isoformat()
+        moment is not None and around.published is not None and moment.when.start[:10] > around.published.isoformat()
     )
     scene = Scene(
         part, trigger, find_cues(part), around.genre, _days_before(moment, around.published), lead, future,
         moment is not None and moment.when.precision in ("month", "season", "year"),
     )  # fmt: skip
-    before = part.sentence.text[: trigger.start - part.sentence.start]
-    definite = trigger.is_noun and bool(_DEFINITE.search(before)) or trigger.strength == "ref"
     opening = part.text[: max(70, trigger.end - part.start)]
     places, origin = _places(part, trigger, around)
     fresh = bool(_FRESH.search(opening)) and not (definite and trigger.is_noun)
@@ -171,10 +185,22 @@ def _of_speaking(start: int, end: int, trigger: Trigger, part: Segment, around: 
         mine = any(a <= start and end <= b for a, b in said.content)
         if not mine and part.sentence.start <= said.cue[0] < part.sentence.end:
             return True
-    before = part.sentence.text[
-        max(0, start - part.sentence.start - 28) : start - part.sentence.start
-    ].lower()
+    before = part.sentence.text[max(0, start - part.sentence.start - 28) : start - part.sentence.start].lower()
+    if _LIMIT.search(before) or _in_dateline(start, end, part.sentence):
+        return True
     return bool(_SPOKEN.search(before)) or _hangs_on_speech(start, end, trigger, part)
+
+
+_LIMIT = re.compile(r"\b(?:until|till|by|before|due|scheduled for|from)\s+(?:the\s+)?$")
+_AFTER_DATELINE = re.compile(r"\s*(?:\([^)]{2,40}\)\s*)?(?:--|[—–:]|-\s)")
+
+
+def _in_dateline(start: int, end: int, sentence: Sentence) -> bool:
+    """Words of a dateline that opens a passage ("KUNDUZ, Afghanistan, Oct. 3 (Agency) --") tell where it was written."""
+    if not sentence.opens or start - sentence.start > 60:
+        return False
+    before, after = sentence.text[: start - sentence.start], sentence.text[end - sentence.start :][:45]
+    return bool(_AFTER_DATELINE.match(after)) and not re.search(r"\b[a-z]{4,}\b|[.:!?]\s", before)
 
 
 def _hangs_on_speech(start: int, end: int, trigger: Trigger, part: Segment) -> bool:

@@ -55,8 +55,6 @@ def best_place(event: Event) -> list[Framed]:
                 out.append(("place", other, found.start, found.end, best.place))
     for telling in event.tellings:
         if telling.origin is not None:
-            out.append(
-                ("origin_place", telling, telling.origin.start, telling.origin.end, telling.origin.place)
-            )
+            out.append(("origin_place", telling, telling.origin.start, telling.origin.end, telling.origin.place))
             break
     return out

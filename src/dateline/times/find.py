@@ -146,12 +146,7 @@ def _together(one: Meaning, two: Meaning) -> Meaning | None:
         return replace(one, day=one.day or two.day, hour=_afternoon(one.hour, two.part))
     if isinstance(one, (Clock, DayPart)) and one.day is None and _is_day(two):
         return replace(one, day=two)
-    if (
-        isinstance(one, (Clock, DayPart))
-        and isinstance(two, DayPart)
-        and one.day is None
-        and two.part in ("ER", "LA")
-    ):
+    if isinstance(one, (Clock, DayPart)) and isinstance(two, DayPart) and one.day is None and two.part in ("ER", "LA"):
         return replace(one, day=two.day)
     return None
 

@@ -18,12 +18,8 @@ _FIGURE_CLASSES = "YEAR4 DIG1 DIG2 INT CLOCK NUMDATE ISODATE DECIMAL CLOCKDOT"
 _FIGURES = frozenset(_FIGURE_CLASSES.split())
 # Feasts and broadcasts whose name ends in a day of the week.
 _FEASTS = frozenset({"Good", "Bloody", "Palm", "Ash", "Easter", "Holy", "Maundy", "Cyber", "Super", "News"})
-_NUMBERED = frozenset(
-    {"page", "pages", "flight", "no", "number", "room", "highway", "route", "building", "unit"}
-)
-_COUNTED = frozenset(
-    {"%", "block", "people", "men", "women", "children", "km", "percent", "metres", "meters", "feet"}
-)
+_NUMBERED = frozenset({"page", "pages", "flight", "no", "number", "room", "highway", "route", "building", "unit"})
+_COUNTED = frozenset({"%", "block", "people", "men", "women", "children", "km", "percent", "metres", "meters", "feet"})
 _YEAR_LEADS = frozenset({"IN", "SINCE", "OF", "UNTIL", "BY", "FROM", "OPEN", "FISCAL", "EARLY"})
 _DATE_LEADS = frozenset({"ON", "SINCE", "UNTIL", "FROM", "BY", "THE", "OF"})
 _ENDS = frozenset({"COMMA", "DOT", "BREAK", "CLOSE", "AND", "HYPHEN"})
@@ -53,12 +49,7 @@ def stands(parsed: Meaning, text: Tokens, first: int, last: int) -> bool:
     if isinstance(parsed, Season):
         return not (after and after.name == "OF" and parsed.year is None) and not _capital(text, before)
     if isinstance(parsed, Clock):
-        return not (
-            before
-            and _capital(text, before)
-            and text.tokens[first].name == "CLOCK"
-            and before.name == "OTHER"
-        )
+        return not (before and _capital(text, before) and text.tokens[first].name == "CLOCK" and before.name == "OTHER")
     if isinstance(parsed, Label):
         return _label_stands(text, first, last)
     if isinstance(parsed, Part):
@@ -113,9 +104,7 @@ def _month_stands(parsed: Day, text: Tokens, first: int, last: int) -> bool:
     word = _word(text, token)
     if not word.istitle() or _capital(text, after) or _capital(text, before):
         return False
-    return parsed.month != 5 and not (
-        parsed.month == 3 and after is not None and after.name in ("ON", "TO", "FOR")
-    )
+    return parsed.month != 5 and not (parsed.month == 3 and after is not None and after.name in ("ON", "TO", "FOR"))
 
 
 def _verb_month_stands(text: Tokens, first: int, last: int) -> bool:
@@ -138,9 +127,7 @@ def _year_stands(text: Tokens, first: int, last: int) -> bool:
     if after is not None and _counts(text, after):
         return False
     start = text.tokens[first].start
-    if (before and _word(text, before).lower() in _NUMBERED) or text.text[
-        max(0, start - 4) : start
-    ].strip() == "No.":
+    if (before and _word(text, before).lower() in _NUMBERED) or text.text[max(0, start - 4) : start].strip() == "No.":
         return False
     if not 1900 <= year <= 2050:
         return named and year >= 1500 and lead != "BY"
@@ -164,11 +151,14 @@ def _label_stands(text: Tokens, first: int, last: int) -> bool:
     names = [token.name for token in text.tokens[first:last]]
     before = text.tokens[first - 1] if first else None
     after = text.tokens[last] if last < len(text.tokens) else None
+    if "REF" in names and _word(text, after).lower() == "as":
+        # As soon as possible.
+        return False
     if "PERIODIC" in names:
         # The Daily Mail, Newsweekly Weekly: titles.
-        return not (
-            text.text[text.tokens[first].start].isupper() and before is not None and before.name != "DOT"
-        ) or (_word(text, text.tokens[first]).isupper() and not _capital(text, after))
+        return not (text.text[text.tokens[first].start].isupper() and before is not None and before.name != "DOT") or (
+            _word(text, text.tokens[first]).isupper() and not _capital(text, after)
+        )
     if "QUARTER" in names:
         return "ART" not in names and not (after and after.name == "OF")
     if "UNITS" in names and any(_word(text, t) in ("quarters", "seconds") for t in text.tokens[first:last]):

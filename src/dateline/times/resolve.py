@@ -167,9 +167,7 @@ def _range(parsed: Range, context: Context) -> Found | None:
     low, high = first.period, last.period
     if low.start > high.start and isinstance(parsed.first, Day) and first.basis == "dateline":
         year = int(high.start[:4])
-        low = next(
-            (p for y in (year, year - 1) if (p := in_year(parsed.first, y)) and p.start <= high.start), low
-        )
+        low = next((p for y in (year, year - 1) if (p := in_year(parsed.first, y)) and p.start <= high.start), low)
     if low.start > high.end:
         return None
     return Found(Period(low.start, high.end, "range", f"{low.value}/{high.value}"), last.basis)

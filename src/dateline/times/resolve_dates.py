@@ -23,9 +23,7 @@ def resolve_day(parsed: Day, context: Context) -> Found | None:
     candidates = [in_year(parsed, year) for year in around(context)]
     if parsed.weekday is not None:
         fitting = [p for p in candidates if p and date.fromisoformat(p.start).weekday() == parsed.weekday]
-        near = min(
-            fitting, key=lambda p: abs((date.fromisoformat(p.start) - today_of(context)).days), default=None
-        )
+        near = min(fitting, key=lambda p: abs((date.fromisoformat(p.start) - today_of(context)).days), default=None)
         return Found(near, "dateline") if near else None
     if parsed.shift == "last" and parsed.day is not None:
         chosen = choose(candidates, context._replace(tense="past"))

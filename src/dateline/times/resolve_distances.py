@@ -115,12 +115,7 @@ def _same_part_year_before(previous: When, *, months: bool) -> Period | None:
     end = date.fromisoformat(previous.end[:10])
     if months and previous.precision == "month":
         return days.month(start.year - 1, start.month)
-    if (
-        previous.precision == "range"
-        and start.day == 1
-        and start.month % 3 == 1
-        and 89 <= (end - start).days <= 92
-    ):
+    if previous.precision == "range" and start.day == 1 and start.month % 3 == 1 and 89 <= (end - start).days <= 92:
         return days.quarter(start.year - 1, (start.month + 2) // 3)
     return None
 

@@ -120,9 +120,7 @@ def _month_relative_year(parts: Parts) -> Meaning | None:
     """March last year, September of this year: the year is told by its distance."""
     if parts.first("UNIT") != "year":
         return None
-    return Day(
-        None, parts.first(*_MONTH), parts.first(*_DAY), year_shift=shift_of(parts), edge=edge_of(parts)
-    )
+    return Day(None, parts.first(*_MONTH), parts.first(*_DAY), year_shift=shift_of(parts), edge=edge_of(parts))
 
 
 def _months(parts: Parts) -> Meaning | None:
@@ -169,9 +167,7 @@ def _decade(parts: Parts) -> Meaning | None:
 
 def _century(parts: Parts) -> Meaning | None:
     n = parts.first("ORDD", "ORDW")
-    return (
-        Years(f"{n - 1:02d}", edge_of(parts)) if parts.first("UNIT") == "century" and 10 <= n <= 22 else None
-    )
+    return Years(f"{n - 1:02d}", edge_of(parts)) if parts.first("UNIT") == "century" and 10 <= n <= 22 else None
 
 
 def _season(parts: Parts) -> Meaning | None:

@@ -27,12 +27,7 @@ def _number(parts: Parts) -> float | None:
         if token.name == "CLOCKDOT":
             total = float(parts.word(token))
         elif token.name in _NUMBERS:
-            value = token.value
-            if total is None:
-                total = value
-            else:
-                # "twenty-five" adds, "three hundred" and "two dozen" multiply.
-                total = total * value if value >= 12 and total < value else total + value
+            total = token.value if total is None else _compound(total, token.value)
         elif token.name == "VAGUE":
             return None
     if total is None and parts.has("ART"):
@@ -42,6 +37,11 @@ def _number(parts: Parts) -> float | None:
     if parts.has("FORTNIGHT") and total is not None:
         total *= 2
     return total
+
+
+def _compound(first: float, second: float) -> float:
+    """Twenty-five adds; three hundred and two dozen multiply."""
+    return first * second if second >= 12 and first < second else first + second
 
 
 def _half_first(parts: Parts) -> bool:
@@ -70,6 +70,11 @@ def _half(parts: Parts) -> Meaning | None:
 
 def _vague(parts: Parts) -> Meaning | None:
     return Label(duration_value(_unit_of(parts), None))
+
+
+def _stretch(parts: Parts) -> Meaning | None:
+    """Over the next week."""
+    return Label(duration_value(_unit_of(parts), 1))
 
 
 def _period(parts: Parts) -> Meaning | None:
@@ -120,9 +125,7 @@ def _which(parts: Parts) -> tuple[int, bool]:
 def _unit(parts: Parts) -> Meaning | None:
     """Last week, this year, the previous day, the same month, the end of next year."""
     unit, (steps, other) = _unit_of(parts), _which(parts)
-    if unit in ("minute", "hour") or (
-        unit == "day" and parts.has("LAST", "PAST", "THIS", "COMING", "CURRENT")
-    ):
+    if unit in ("minute", "hour") or (unit == "day" and parts.has("LAST", "PAST", "THIS", "COMING", "CURRENT")):
         return None
     if unit == "day" and parts.has("NEXT"):
         other = True
@@ -210,6 +213,7 @@ RULES: tuple[Rule, ...] = (
     # Before the rules of distance: with the article these tell how long, not when.
     rule("THE? PAST UNIT", _period, "DURATION"),
     rule("THE LAST|NEXT|COMING UNIT", _period, "DURATION"),
+    rule("OVER|FOR|IN < THE NEXT|COMING UNIT", _stretch, "DURATION"),
     # By distance.
     rule(f"ABOUT {_COUNT} {_AND_HALF} ANYUNIT {_AND_HALF} AGO", _ago),
     rule("UNITS AGO", _ago),

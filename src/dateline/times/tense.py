@@ -65,11 +65,7 @@ def _infinitive(text: Tokens, first: int) -> bool:
 def _opens_clause(text: Tokens, first: int) -> bool:
     """Whether the expression stands at the start of its clause: On Monday, the court will sit."""
     at = first - 1
-    while (
-        at >= 0
-        and first - at <= 3
-        and text.tokens[at].name in ("ON", "IN", "AT", "BY", "THE", "FROM", "OVER")
-    ):
+    while at >= 0 and first - at <= 3 and text.tokens[at].name in ("ON", "IN", "AT", "BY", "THE", "FROM", "OVER"):
         at -= 1
     return at < 0 or text.tokens[at].name in ("COMMA", "AND", "DOT", "BREAK")
 

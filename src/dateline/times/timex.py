@@ -81,9 +81,7 @@ class _Told:
     def before(self, part: TimeExpression) -> When | None:
         """The time that an expression may be counted from."""
         parsed = part.parsed
-        short = isinstance(parsed, (Clock, DayPart)) or (
-            isinstance(parsed, (Unit, Offset)) and parsed.unit in _SHORT
-        )
+        short = isinstance(parsed, (Clock, DayPart)) or (isinstance(parsed, (Unit, Offset)) and parsed.unit in _SHORT)
         when, at = (self.day, self.day_at) if short else (self.any, self.any_at)
         return when if part.start - at <= _REACH else None
 

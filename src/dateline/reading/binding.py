@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.language.annotate import Sentence
-from dateline.model.values import Actor, Quote
+from dateline.model.values import Actor, Place, Quote, When
 from dateline.model.claims import Speaker
 from dateline.model.vocabulary import Stance
 from dateline.reading.attribution import Attributions, Voice
@@ -85,6 +85,8 @@ def stance_of(found: Found, voice: Voice) -> Stance:
         if voice.stance == "asserts" and _accuses(found, voice):
             return "accuses"
         return voice.stance
+    if voice.stance == "denies" and found.slot not in ("alarm", "type") and not isinstance(found.value, When | Place):
+        return "denies"
     if voice.stance in ("suspects", "unconfirmed", "threatens", "announces", "no_information"):
         return voice.stance if voice.stance != "no_information" else "asserts"
     return "asserts"

@@ -114,12 +114,16 @@ def tie_denials(claims: list[Claim]) -> list[Claim]:
 
 
 def _denied(denial: Claim, claims: list[Claim]) -> Claim | None:
-    if denial.slot not in ("perpetrator", "claimed_by", "motive"):
-        return None
-    slots = {"perpetrator", "claimed_by"} if denial.slot != "motive" else {"motive"}
+    doers = ("perpetrator", "claimed_by")
+    slots = doers if denial.slot in doers else (denial.slot,)
     pool = [
-        c for c in claims if c.slot in slots and c.stance not in ("denies", "no_information") and c.value is not None
-    ]
+        c for c in claims
+        if c.slot in slots and c.stance not in ("denies", "no_information") and c.value is not None
+        and speaker_key(c.speaker) != speaker_key(denial.speaker)
+    ]  # fmt: skip
+    if denial.slot not in doers:
+        same = [c for c in pool if _words(c.value) & _words(denial.value) or value_key(c.value) == value_key(denial.value)]
+        return min(same, key=lambda c: abs(c.start - denial.start), default=None)
     party = _words(denial.value) | set((denial.speaker.name or "").lower().split())
     if denial.speaker.antecedent:
         party |= set(denial.speaker.antecedent.quote.lower().split())

@@ -191,7 +191,8 @@ def _of_speaking(start: int, end: int, trigger: Trigger, part: Segment, around: 
     return bool(_SPOKEN.search(before)) or _hangs_on_speech(start, end, trigger, part)
 
 
-_LIMIT = re.compile(r"\b(?:until|till|by|before|due|scheduled for|from)\s+(?:the\s+)?$")
+_LIMIT = re.compile(r"\b(?:until|till|by|before|due|scheduled for)\s+(?:the\s+)?$")
+_ORIGIN = re.compile(r"\bfrom\s+(?:the\s+)?$", re.I)  # where people come from
 _AFTER_DATELINE = re.compile(r"\s*(?:\([^)]{2,40}\)\s*)?(?:--|[—–:]|-\s)")
 
 
@@ -208,6 +209,8 @@ def _hangs_on_speech(start: int, end: int, trigger: Trigger, part: Segment) -> b
     token = part.sentence.token_at(end - 1)
     spoken = {h.start for h in part.sentence.of("reporting")}
     while token is not None and token.pos_ != "VERB" and token.head != token:
+        if token == trigger.token:
+            return False  # "the Oct. 13 attack"
         token = token.head
     if token is None or token.pos_ != "VERB" or token == trigger.token:
         return False
@@ -237,7 +240,7 @@ def _places(
         if _FROM.search(before):
             origin = origin or found
             continue
-        if _of_speaking(found.start, found.end, trigger, part, around) or _as_actor(part, found):
+        if _of_speaking(found.start, found.end, trigger, part, around) or _as_actor(part, found) or _ORIGIN.search(before):
             continue
         score = 2.0 if _IN.search(before) else 0.0
         score -= 0.5 * _FINENESS.get(found.place.level, 7)

@@ -8,6 +8,7 @@ from dateline.language import lexicon, pipeline
 from dateline.language.annotate import LEXICONS, Sentence
 from dateline.model.values import Actor, Count, Thing
 from dateline.reading.slots import Found, fill
+from dateline.reading.slots.wordlists import words
 
 BASE = 1000  # sentences stand somewhere in a report, not at its start
 
@@ -207,3 +208,19 @@ def test_swapping_states_changes_names_only(one: str, other: str) -> None:
         return [(f.slot, f.stance) for f in fill(sentence(text.format(nation)))]
 
     assert shape(one) == shape(other)
+
+
+def test_what_a_threat_names_is_a_target_and_not_damaged() -> None:
+    assert told("The rebels threatened to blow up the bridge.", "target", "damage") == [("target", "bridge")]
+
+
+def test_a_dateline_before_the_sentence_is_no_actor() -> None:
+    assert told("KABUL (Agency) - Gunmen killed two men on Friday.", "perpetrator", "killed") == [
+        ("perpetrator", "Gunmen"),
+        ("killed", (2, 2)),
+    ]
+
+
+def test_an_unknown_block_of_words_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        words("no such block")

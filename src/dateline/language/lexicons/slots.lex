@@ -430,7 +430,6 @@ front
 capital
 town
 city
-village
 district
 province
 country

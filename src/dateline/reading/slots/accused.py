@@ -55,12 +55,8 @@ _BEHIND = re.compile(
 )
 _SUSPECTING = frozenset({"suspect", "charge", "indict", "arrest", "detain"})
 _JUDGING = frozenset({"convict", "sentence", "jail", "find", "plead"})
-_SUSPICION = re.compile(
-    r"\b(?:in connection with|on suspicion of|suspected of|accused of|over (?:the|a|an))\b", re.I
-)
-_HEDGE = re.compile(
-    r"\b(?:may|might|could|possibl[ey]|likely|believed|suspected|suggest\w*|appears?|thought)\b", re.I
-)
+_SUSPICION = re.compile(r"\b(?:in connection with|on suspicion of|suspected of|accused of|over (?:the|a|an))\b", re.I)
+_HEDGE = re.compile(r"\b(?:may|might|could|possibl[ey]|likely|believed|suspected|suggest\w*|appears?|thought)\b", re.I)
 
 
 def fill(scene: Scene) -> list[Found]:
@@ -96,9 +92,7 @@ def _claims(scene: Scene) -> Iterator[Found]:
     nobody = _NOBODY.search(sentence.text)
     if nobody:
         words = (sentence.start + nobody.start(), sentence.start + nobody.end())
-        yield found(
-            sentence, "claimed_by", None, words, words, rule="claimed:nobody", stance="no_information"
-        )
+        yield found(sentence, "claimed_by", None, words, words, rule="claimed:nobody", stance="no_information")
         return
     for pattern in (_CLAIM, _CLAIM_DEED):
         match = pattern.search(sentence.text)
@@ -106,15 +100,13 @@ def _claims(scene: Scene) -> Iterator[Found]:
             continue
         words = (sentence.start + match.start(), sentence.start + match.end())
         verb = sentence.token_at(words[0])
-        claimers = (
-            [p for t in agents(verb) for p in scene.joined(t)] if verb is not None and passive(verb) else []
-        )
+        claimers = [p for t in agents(verb) for p in scene.joined(t)] if verb is not None and passive(verb) else []
         if not claimers:
             tail = re.search(r"\bclaimed by\s", sentence.text[match.start() :], re.I)
             at = words[0] + tail.end() if tail else None
-            claimers = [
-                p for p in scene.parties if at is not None and 0 <= p.start - at <= 2
-            ] or _subject_before(scene, words[0])
+            claimers = [p for p in scene.parties if at is not None and 0 <= p.start - at <= 2] or _subject_before(
+                scene, words[0]
+            )
         if pattern is _CLAIM_DEED and not any(p.kind == "group" or _armed(scene, p) for p in claimers):
             continue
         for party in claimers:
@@ -124,9 +116,7 @@ def _claims(scene: Scene) -> Iterator[Found]:
 
 
 def _armed(scene: Scene, party: Party) -> bool:
-    return any(
-        party.core_start <= h.start and h.end <= party.core_end for h in scene.sentence.of("armed_actors")
-    )
+    return any(party.core_start <= h.start and h.end <= party.core_end for h in scene.sentence.of("armed_actors"))
 
 
 def _denials(scene: Scene) -> Iterator[Found]:
@@ -197,9 +187,7 @@ def _named_by(scene: Scene, verb: Token, lemma: str) -> list[Token]:
         return subjects(verb)
     if lemma in ("arrest", "detain") and _SUSPICION.search(scene.sentence.text):
         return harmed
-    if lemma == "belong" and any(
-        p.kind in ("group", "person") for t in subjects(verb) for p in scene.joined(t)
-    ):
+    if lemma == "belong" and any(p.kind in ("group", "person") for t in subjects(verb) for p in scene.joined(t)):
         return [noun for _, noun in after(verb, "to")]
     if lemma in ("attribute", "pin"):
         return [noun for _, noun in after(verb, "to", "on")]

@@ -68,8 +68,7 @@ def _owned(scene: Scene, party: Party) -> bool:
     words = scene.sentence.tokens_in(party.core_start, party.core_end)
     named = any(t.ent_type_ in ("NORP", "GPE", "ORG") or t.lower_ in OWNERS for t in words[:-1])
     return named or any(
-        party.core_start <= h.start and h.end < party.core_end
-        for h in scene.sentence.of("armed_actors", "forces")
+        party.core_start <= h.start and h.end < party.core_end for h in scene.sentence.of("armed_actors", "forces")
     )
 
 
@@ -134,9 +133,7 @@ def named(scene: Scene, token: Token) -> Party | None:
         return None
     words = scene.words(start, end)
     name = words if token.tag_ in ("NNP", "NNPS") else None
-    return Party(
-        start, end, start, end, words, None, token.lemma_.lower(), False, token, name=name, kind=kind
-    )
+    return Party(start, end, start, end, words, None, token.lemma_.lower(), False, token, name=name, kind=kind)
 
 
 def is_demonym(token: Token) -> bool:

@@ -189,12 +189,7 @@ def _possible(party: Party) -> bool:
 
 def _taken(party: Party, item: Predicate) -> bool:
     """Things, too, are seized and captured: only people are arrested or abducted."""
-    return (
-        item.slot not in ("abducted", "arrested")
-        or party.kind is not None
-        or party.bare
-        or party.name is not None
-    )
+    return item.slot not in ("abducted", "arrested") or party.kind is not None or party.bare or party.name is not None
 
 
 def _chain_left(sentence: Sentence, last: Party, every: list[Party]) -> tuple[Party, ...]:
@@ -209,17 +204,13 @@ def _chain_left(sentence: Sentence, last: Party, every: list[Party]) -> tuple[Pa
         chain.insert(0, before)
         at -= 1
     lead = sentence.text[: chain[0].start - sentence.start].rstrip().lower()
-    if len(chain) > 1 and re.search(
-        r"(?:kill|wound|injur|hurt|shot|arrest|detain|attack|hit|target)\w*$", lead
-    ):
+    if len(chain) > 1 and re.search(r"(?:kill|wound|injur|hurt|shot|arrest|detain|attack|hit|target)\w*$", lead):
         return (last,)  # "killed two men and a child was hurt": the first belongs to the verb before it
     return tuple(chain)
 
 
 def _sums(one: Party, other: Party) -> bool:
-    return (one.count is not None or one.name is not None) and (
-        other.count is not None or other.name is not None
-    )
+    return (one.count is not None or one.name is not None) and (other.count is not None or other.name is not None)
 
 
 def _chain_right(sentence: Sentence, first: Party, every: list[Party]) -> tuple[Party, ...]:
@@ -300,11 +291,7 @@ def _subjects(token: Token, form: str) -> Iterator[Token]:
         if node.dep_ == "acl" and node.tag_ == "VBN":
             yield node.head
             return
-        node = (
-            node.head
-            if node.dep_ in ("conj", "acomp", "xcomp", "oprd", "advcl") and node.head is not node
-            else None
-        )
+        node = node.head if node.dep_ in ("conj", "acomp", "xcomp", "oprd", "advcl") and node.head is not node else None
 
 
 def _values(sentence: Sentence, item: Predicate, match: Match) -> Iterator[Found]:
@@ -317,14 +304,10 @@ def _values(sentence: Sentence, item: Predicate, match: Match) -> Iterator[Found
     )
     if unhurt and match.passive:
         words = sentence.text[first.start - sentence.start : item.end - sentence.start]
-        yield found(
-            sentence, "injured", Count(0, 0, words), (first.start, item.end), anchor, rule=rule + " not"
-        )
+        yield found(sentence, "injured", Count(0, 0, words), (first.start, item.end), anchor, rule=rule + " not")
         return
     if _NOT.search(match.between) and match.passive:
-        yield found(
-            sentence, item.slot, None, (first.start, item.end), anchor, rule=rule + " not", stance="denies"
-        )
+        yield found(sentence, item.slot, None, (first.start, item.end), anchor, rule=rule + " not", stance="denies")
         return
     before = (
         sentence.text[max(0, item.start - sentence.start - 25) : item.start - sentence.start]
@@ -376,6 +359,4 @@ def _all_aboard(sentence: Sentence, item: Predicate) -> Iterator[Found]:
     if match := _ALL.search(sentence.text[: item.start - sentence.start]):
         begin = sentence.start + match.start()
         words = (begin, sentence.start + len(sentence.text[: match.end()].rstrip()))
-        yield found(
-            sentence, item.slot, None, words, (item.start, item.end), rule="casualties:all", stance="asserts"
-        )
+        yield found(sentence, item.slot, None, words, (item.start, item.end), rule="casualties:all", stance="asserts")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from dateline.model.values import Thing
+from dateline.model.values import Actor, Thing
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene, after, negated, objects, passive, subjects, verbs
 from dateline.reading.slots.phrases import Party
@@ -83,11 +83,8 @@ def _damage(scene: Scene) -> Iterator[Found]:
             own = [noun for _, noun in after(verb, "to")]
         if verb.lemma_ == "catch":
             own = subjects(verb)
-        if passive(verb) or (not own and (verb.lemma_ in _FALLING or verb.tag_ == "VBN")):
-            tokens = subjects(verb)
-        else:
-            tokens = own
-        for token in tokens:
+        undergone = passive(verb) or (not own and (verb.lemma_ in _FALLING or verb.tag_ == "VBN"))
+        for token in subjects(verb) if undergone else own:
             for party in scene.joined(token):
                 yield from _told(scene, party, verb, class_)
 
@@ -115,9 +112,11 @@ def _told(scene: Scene, party: Party, verb: Token, class_: str) -> Iterator[Foun
         return
     anchor, words = scene.sentence.span(verb), scene.full(party)
     if negated(verb):
-        yield found(
-            scene.sentence, "damage", None, words, anchor, rule=f"damage:not {verb.lower_}", stance="denies"
-        )
+        yield found(scene.sentence, "damage", None, words, anchor, rule=f"damage:not {verb.lower_}", stance="denies")
+        return
+    if verb.tag_ == "VB" and not passive(verb):  # "threatened to blow up the bridge": not damaged yet
+        aimed = Actor(scene.words(*words), name=party.name, kind=party.kind)
+        yield found(scene.sentence, "target", aimed, words, anchor, rule=f"target:to {verb.lower_}")
         return
     begin = party.start if party.count is not None and party.plural else words[0]
     value = Thing(scene.words(begin, words[1]), class_=class_)
@@ -144,6 +143,4 @@ def _alarms(scene: Scene) -> Iterator[Found]:
     for match in _ALARM.finditer(scene.sentence.text):
         group = "what" if match["what"] else 0
         words = (scene.sentence.start + match.start(group), scene.sentence.start + match.end(group))
-        yield found(
-            scene.sentence, "alarm", Thing(match.group(group), class_="siren"), words, words, rule="alarm"
-        )
+        yield found(scene.sentence, "alarm", Thing(match.group(group), class_="siren"), words, words, rule="alarm")

@@ -67,18 +67,14 @@ def _doers(scene: Scene) -> Iterator[Found]:
         for token in tokens:
             for party in scene.joined(token):
                 if can_act(scene, party):
-                    yield tell(
-                        scene, party, "perpetrator", scene.sentence.span(verb), rule=f"doer {verb.lower_}"
-                    )
+                    yield tell(scene, party, "perpetrator", scene.sentence.span(verb), rule=f"doer {verb.lower_}")
 
 
 def _headline(verb: Token, lemma: str) -> bool:
     """Is "shot dead in Guerrero", without an object, a passive that the parse took for a past tense?"""
     if lemma not in _NEEDS_OBJECT or verb.tag_ not in ("VBD", "VBN") or objects(verb):
         return False
-    return not any(
-        c.lower_ in ("at", "on", "towards", "into") for c in verb.children if any(True for _ in c.children)
-    )
+    return not any(c.lower_ in ("at", "on", "towards", "into") for c in verb.children if any(True for _ in c.children))
 
 
 def _deed(scene: Scene, verb: Token, lemma: str) -> bool:
@@ -92,9 +88,7 @@ def _deed(scene: Scene, verb: Token, lemma: str) -> bool:
             + (subjects(verb) if passive(verb) else [])
             + ([verb.head] if verb.dep_ in ("acl", "relcl") else [])
         )
-        return any(
-            n.lemma_.lower() in DEEDS or n.lemma_.lower() == "attack" or _weapon(scene, n) for n in nouns
-        )
+        return any(n.lemma_.lower() in DEEDS or n.lemma_.lower() == "attack" or _weapon(scene, n) for n in nouns)
     if lemma in (
         "release",
         "use",
@@ -108,11 +102,7 @@ def _deed(scene: Scene, verb: Token, lemma: str) -> bool:
         "launch",
         "detonate",
     ):
-        nouns = (
-            objects(verb)
-            + (subjects(verb) if passive(verb) else [])
-            + ([verb.head] if verb.dep_ == "acl" else [])
-        )
+        nouns = objects(verb) + (subjects(verb) if passive(verb) else []) + ([verb.head] if verb.dep_ == "acl" else [])
         return any(_weapon(scene, n) or n.lemma_.lower() in DEEDS for n in nouns)
     if lemma in ("fire", "hit", "take", "seize", "capture", "intercept", "target", "strike"):
         return bool(scene.triggers or scene.weapons)

@@ -39,9 +39,4 @@ def _once(drafts: list[Found]) -> list[Found]:
 def _same(item: Found, other: Found) -> bool:
     if item.slot == "target" and other.slot == "victim":
         return item.start < other.end and other.start < item.end
-    return (
-        item.slot == other.slot
-        and item.start < other.end
-        and other.start < item.end
-        and item.stance == other.stance
-    )
+    return item.slot == other.slot and item.start < other.end and other.start < item.end and item.stance == other.stance

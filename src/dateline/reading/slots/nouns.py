@@ -34,18 +34,12 @@ def noun_spans(sentence: Sentence) -> list[Span]:
             continue
         begin = _edge(token)
         while begin < token.i and (
-            doc[begin].is_punct
-            or doc[begin].tag_ in ("WRB", "WDT", "CC")
-            or sentence.span(doc[begin])[0] < first
+            doc[begin].is_punct or doc[begin].tag_ in ("WRB", "WDT", "CC") or sentence.span(doc[begin])[0] < first
         ):
             begin += 1
         if sentence.span(token)[0] >= first:
             last = token.i
-            if (
-                token.lower_ in ("hostage", "captive", "prisoner")
-                and last > begin
-                and doc[last - 1].tag_ == "NNS"
-            ):
+            if token.lower_ in ("hostage", "captive", "prisoner") and last > begin and doc[last - 1].tag_ == "NNS":
                 last -= 1  # "took dozens of passengers hostage"
             out.append(doc[begin : last + 1])
             limit = begin
@@ -53,20 +47,18 @@ def noun_spans(sentence: Sentence) -> list[Span]:
 
 
 def _edge(token: Token) -> int:
-    """Where the words before a noun begin: never beyond a finite verb or "that", whatever the parse says."""
+    """Where the words before a noun begin: never beyond a verb form or "that", whatever the parse says."""
     begin = token.i
     while begin > token.left_edge.i:
         before = token.doc[begin - 1]
-        if (
-            before.tag_ in ("VBD", "VBZ", "VBP", "MD", "TO", "WDT", "WP")
-            or before.dep_ == "mark"
-            or before.text in ";:—"
-        ):
+        stray = before.tag_ == "VBN" and before.dep_ in ("conj", "ccomp", "advcl", "relcl", "acl")
+        if before.tag_ in _VERBAL or before.dep_ == "mark" or before.text in ";:—" or stray:
             break
         begin -= 1
     return begin
 
 
+_VERBAL = frozenset({"VBD", "VBZ", "VBP", "MD", "TO", "WDT", "WP"})
 _PHRASE_HEADS = frozenset(
     {
         "nsubj",

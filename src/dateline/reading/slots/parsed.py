@@ -79,9 +79,7 @@ def verbs(sentence: Sentence) -> Iterator[Token]:
     """The verb tokens of the sentence."""
     if sentence.doc is not None:
         yield from (
-            t
-            for t in sentence.doc
-            if t.pos_ in ("VERB", "AUX") or t.tag_ in ("VBN", "VBG", "VBD", "VBZ", "VBP")
+            t for t in sentence.doc if t.pos_ in ("VERB", "AUX") or t.tag_ in ("VBN", "VBG", "VBD", "VBZ", "VBP")
         )
 
 
@@ -103,16 +101,20 @@ def subjects(verb: Token) -> list[Token]:
             return [_antecedent(c, node) for c in own]
         if node.dep_ == "acl":
             return [node.head]
-        shares = (
-            node.dep_ == "conj"
-            or (node.dep_ == "xcomp" and node.head.lemma_ in _CONTROL)
-            or node.dep_ == "advcl"
-        )
+        shares = node.dep_ == "conj" or (node.dep_ == "xcomp" and node.head.lemma_ in _CONTROL) or node.dep_ == "advcl"
         if not shares or node.head is node or node.head.pos_ not in ("VERB", "AUX"):
-            return []
+            return _auxiliary_subject(verb)
         if node.dep_ == "advcl" and node.tag_ not in ("VBG", "VB"):
             return []
         node = node.head
+    return []
+
+
+def _auxiliary_subject(verb: Token) -> list[Token]:
+    """The subject of a "has" close before a participle that the parse did not join to it."""
+    for node in verb.ancestors:
+        if verb.tag_ == "VBN" and node.lemma_ == "have" and 0 < verb.i - node.i < 6:
+            return [c for c in node.children if c.dep_ in SUBJECT and c.i < node.i]
     return []
 
 

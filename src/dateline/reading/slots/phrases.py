@@ -110,10 +110,7 @@ def parties(sentence: Sentence) -> list[Party]:
     people = hits_of(sentence, "people")
     drafts = _surface(sentence, counts, people) if sentence.doc is None else _chunks(sentence, counts)
     known = [
-        h
-        for name in KIND_LEXICONS
-        for h in sentence.of(name)
-        if name != "roles" or h.entry.get("kind") in _ROLE_KINDS
+        h for name in KIND_LEXICONS for h in sentence.of(name) if name != "roles" or h.entry.get("kind") in _ROLE_KINDS
     ]
     out: list[Party] = []
     for draft in _with_bare(sentence, drafts, counts):
@@ -139,9 +136,7 @@ def _chunks(sentence: Sentence, counts: list[Counted]) -> list[Party]:
             count = None
         party = _party(sentence, chunk, count)
         joined = sentence.text[out[-1].end - sentence.start : start - sentence.start] if out else ""
-        if (
-            out and joined == " of " and out[-1].bare and out[-1].count
-        ):  # "dozens of civilians", "two of the men"
+        if out and joined == " of " and out[-1].bare and out[-1].count:  # "dozens of civilians", "two of the men"
             party = replace(party, start=out[-1].start, count=party.count if count else out[-1].count)
             out.pop()
         out.append(party)
@@ -181,12 +176,7 @@ def _core(sentence: Sentence, chunk: Span, counted: Counted | None) -> list[Toke
     core = [t for t, start, end in spans if not (counted and start < counted.end and end > counted.start)]
     while core and (core[0].lower_ in _STOP or core[0].tag_ in _NOT_CORE or core[0].is_punct):
         core = core[1:]
-    if (
-        counted
-        and core
-        and sentence.span(core[0])[0] < counted.start
-        and counted.end >= sentence.span(core[-1])[0]
-    ):
+    if counted and core and sentence.span(core[0])[0] < counted.start and counted.end >= sentence.span(core[-1])[0]:
         return []
     return core
 
@@ -218,11 +208,7 @@ def _surface(sentence: Sentence, counts: list[Counted], people: list[Hit]) -> li
         elif article := _ARTICLE.search(before):
             begin = sentence.start + article.start()
             core = begin + len(article.group().split()[0]) + 1
-            count = (
-                None
-                if plural
-                else Count(1, 1, sentence.text[begin - sentence.start : hit.end - sentence.start])
-            )
+            count = None if plural else Count(1, 1, sentence.text[begin - sentence.start : hit.end - sentence.start])
         else:
             begin, core, count = hit.start, hit.start, None
         if out and out[-1].end > begin:
@@ -235,14 +221,9 @@ def _surface(sentence: Sentence, counts: list[Counted], people: list[Hit]) -> li
 def _with_bare(sentence: Sentence, drafts: list[Party], counts: list[Counted]) -> list[Party]:
     """The phrases and the numbers that stand in none of them ("12 died", "14 were wounded")."""
     alone = [
-        c
-        for c in counts
-        if not any(p.start < c.end and c.start < p.end for p in drafts) and not _age(sentence, c)
+        c for c in counts if not any(p.start < c.end and c.start < p.end for p in drafts) and not _age(sentence, c)
     ]
-    bare = [
-        Party(c.start, c.end, c.end, c.end, "", c.count, "", True, sentence.token_at(c.end - 1))
-        for c in alone
-    ]
+    bare = [Party(c.start, c.end, c.end, c.end, "", c.count, "", True, sentence.token_at(c.end - 1)) for c in alone]
     more = [sentence.start + m.start() for m in _ANOTHER.finditer(sentence.text)]
     bare += [
         Party(at, at + 7, at + 7, at + 7, "", Count(1, 1, "another"), "", False)
@@ -327,8 +308,7 @@ def proper_name(sentence: Sentence, party: Party) -> str | None:
         return None
     first = last = at
     while first > 0 and (
-        tokens[first - 1].tag_ in ("NNP", "NNPS")
-        or tokens[first - 1].lower_ in ("al", "-", "bin", "de", "la")
+        tokens[first - 1].tag_ in ("NNP", "NNPS") or tokens[first - 1].lower_ in ("al", "-", "bin", "de", "la")
     ):
         first -= 1
     while last + 1 < len(tokens) and tokens[last + 1].tag_ in ("NNP", "NNPS"):

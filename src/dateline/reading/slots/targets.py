@@ -15,6 +15,7 @@ from dateline.reading.slots.wordlists import words
 
 ATTACK = words("attack_verbs")
 _BURST = words("burst_verbs")
+_AREA = frozenset({"bomb", "shell", "air"})
 _LAID = frozenset({"plant", "park", "place", "lay", "set", "hide", "attach", "drop", "drive"})
 _BLASTS = frozenset(
     {
@@ -81,24 +82,18 @@ def kind_of(scene: Scene, party: Party) -> str | None:
 
 
 def _told(scene: Scene, party: Party | None, anchor: Token, rule: str) -> Iterator[Found]:
-    if party is None or not party.core or party.head in _NOT_OBJECTS:
+    if party is None or not party.core:
         return
-    crowd = party.bare and party.count is not None and party.head in ("people", "person")
-    if party.bare and not crowd:
+    crowd = party.head == "people" and (party.count is not None or rule in ("fire", "into"))
+    if not crowd and (party.bare or party.head in _NOT_OBJECTS):
         return
     root = party.root
     if root is not None and (
-        root.ent_type_ in ("GPE", "DATE", "TIME", "ORDINAL", "PERCENT", "MONEY")
-        or root.pos_ in ("PRON", "NUM")
+        root.ent_type_ in ("GPE", "DATE", "TIME", "ORDINAL", "PERCENT", "MONEY") or root.pos_ in ("PRON", "NUM")
     ):
         return
     weapon = scene.hit_in(scene.weapons, party)
-    if (
-        weapon
-        and weapon.end == party.core_end
-        and not scene.hit_in(scene.objects, party)
-        and party.kind is None
-    ):
+    if weapon and weapon.end == party.core_end and not scene.hit_in(scene.objects, party) and party.kind is None:
         return
     start, end = (party.start, party.end) if crowd else scene.full(party)
     value = Actor(scene.words(start, end), name=party.name, kind=kind_of(scene, party))
@@ -135,9 +130,7 @@ def _against(scene: Scene) -> Iterator[Found]:
         if token.lower_ != "against":
             continue
         at = scene.sentence.span(token)[0]
-        before = [
-            t for t in scene.triggers if t.end <= at and at - t.end < 60 and t.entry.get("type") == "ASSAULT"
-        ]
+        before = [t for t in scene.triggers if t.end <= at and at - t.end < 60 and t.entry.get("type") == "ASSAULT"]
         nouns = [c for c in token.children if c.dep_ == "pobj"]
         anchor = scene.sentence.token_at(before[-1].start) if before else None
         if anchor is not None:
@@ -155,6 +148,11 @@ def _of_verbs(scene: Scene) -> Iterator[Found]:
         if lemma in ("drive", "plough", "plow", "crash", "slam"):
             for _, noun in after(verb, "into"):
                 yield from _told(scene, scene.party(noun), verb, "into")
+        if lemma in ("kill", "wound", "injure"):
+            yield from _at_scene(scene, verb)
+        if lemma == "be" and any(s.lemma_.lower() == "target" for s in subjects(verb)):
+            for noun in (c for c in verb.children if c.dep_ == "attr"):
+                yield from _told(scene, scene.party(noun), verb, "was")
         if lemma in ("aim", "direct"):
             for _, noun in after(verb, "at", "against"):
                 yield from _told(scene, scene.party(noun), verb, "aim")
@@ -164,12 +162,28 @@ def _of_verbs(scene: Scene) -> Iterator[Found]:
                     yield from _told(scene, scene.party(noun), verb, prep.lower_)
 
 
+def _next(scene: Scene, verb: Token) -> list[Token]:
+    """The noun right after a verb that the parse left without an object."""
+    end = scene.sentence.span(verb)[1]
+    party = next((p for p in scene.parties if p.start >= end), None)
+    beside = party is not None and scene.words(end, party.start) == " " and verb.tag_ in ("VBD", "VBN")
+    return [party.root] if party is not None and beside and party.root is not None else []
+
+
+def _at_scene(scene: Scene, verb: Token) -> Iterator[Found]:
+    """Where a bomb or shell killed and wounded: "wounded 24 people at a market"."""
+    if any(t.entry.get("family") in _AREA for t in scene.triggers):
+        for prep, noun in after(verb, "at", "outside", "inside"):
+            if _object(scene, scene.party(noun)):
+                yield from _told(scene, scene.party(noun), verb, prep.lower_)
+
+
 def _struck(scene: Scene, verb: Token, lemma: str) -> Iterator[Found]:
     """Objects of attack verbs, subjects of their passives, and what ran on a mine."""
     tokens: list[Token] = []
     if lemma in ATTACK:
         stepped = lemma in ("hit", "strike") and any(_is_mine(scene, o) for o in objects(verb))
-        tokens = subjects(verb) if passive(verb) or stepped else objects(verb)
+        tokens = subjects(verb) if passive(verb) or stepped else objects(verb) or _next(scene, verb)
         if lemma in ("ram", "break") and (into := after(verb, "into", "through")):
             tokens = [noun for _, noun in into]  # what was rammed with stands before "into"
     elif lemma in ("seize", "capture", "occupy"):
@@ -185,21 +199,13 @@ def _struck(scene: Scene, verb: Token, lemma: str) -> Iterator[Found]:
 def _beside(scene: Scene, verb: Token, lemma: str) -> Iterator[Found]:
     """What stands where something exploded, fell or was laid."""
     doers = [p for t in subjects(verb) for p in [scene.party(t)] if p is not None]
-    if (
-        doers
-        and lemma not in _LAID
-        and not any(scene.hit_in(scene.weapons, p) or p.head in _BLASTS for p in doers)
-    ):
+    if doers and lemma not in _LAID and not any(scene.hit_in(scene.weapons, p) or p.head in _BLASTS for p in doers):
         return
     if lemma in _LAID and not scene.weapons:
         return
     for prep, noun in after(verb, *_BESIDE):
         party, word = scene.party(noun), prep.lower_
-        named = (
-            party is not None
-            and party.name is not None
-            and noun.ent_type_ not in ("GPE", "LOC", "PERSON", "DATE")
-        )
+        named = party is not None and party.name is not None and noun.ent_type_ not in ("GPE", "LOC", "PERSON", "DATE")
         if word in ("in", "on", "by", "within"):
             fits = _object(scene, party) and not (lemma in _LAID and word == "in")
         else:
@@ -259,11 +265,7 @@ def _compounds(scene: Scene) -> Iterator[Found]:
     """ "the mosque bombing": an object named before the event noun."""
     for hit in scene.objects:
         token = scene.sentence.token_at(hit.end - 1)
-        if (
-            token is None
-            or token.dep_ not in ("compound", "nmod", "amod")
-            or token.head.lemma_.lower() not in _NOUNS
-        ):
+        if token is None or token.dep_ not in ("compound", "nmod", "amod") or token.head.lemma_.lower() not in _NOUNS:
             continue
         if any(w.start < hit.end and hit.start < w.end for w in scene.weapons) or token.head.lower_ in (
             "bomb",

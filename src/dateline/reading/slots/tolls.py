@@ -21,9 +21,7 @@ _WORD = (
     r"(?:immediate|other|further|major|serious|significant|reported|human|civilian|"
     r"possible|any|known|additional|material|property|structural|\w+n)"
 )
-_NOUNS = (
-    rf"(?:{_WORD}\s){{0,3}}(?:{_NOUN})\b(?:(?:,\s|\s)(?:(?:or|and|nor)\s)?(?:{_WORD}\s){{0,2}}(?:{_NOUN})\b)*"
-)
+_NOUNS = rf"(?:{_WORD}\s){{0,3}}(?:{_NOUN})\b(?:(?:,\s|\s)(?:(?:or|and|nor)\s)?(?:{_WORD}\s){{0,2}}(?:{_NOUN})\b)*"
 _UNKNOWN = re.compile(
     rf"\bno\s(?:\w+\s){{0,2}}?(?:words?|reports?|information|details|indications?|"
     rf"confirmation|news|figures|account|mention)\s(?:yet\s)?"
@@ -108,9 +106,7 @@ def _unknown(sentence: Sentence) -> Iterator[Found]:
         words = (sentence.start + match.start(), sentence.start + match.end())
         what = match["what"] or match["what2"] or match["what3"]
         for noun, slot in _each(what):
-            yield found(
-                sentence, slot, None, words, words, rule=f"unknown {noun.lower()}", stance="no_information"
-            )
+            yield found(sentence, slot, None, words, words, rule=f"unknown {noun.lower()}", stance="no_information")
 
 
 def _zero(sentence: Sentence) -> Iterator[Found]:
@@ -120,9 +116,7 @@ def _zero(sentence: Sentence) -> Iterator[Found]:
             if slot == "damage":
                 yield found(sentence, slot, None, words, words, rule="no damage", stance="denies")
             else:
-                yield found(
-                    sentence, slot, Count(0, 0, match.group()), words, words, rule=f"none {noun.lower()}"
-                )
+                yield found(sentence, slot, Count(0, 0, match.group()), words, words, rule=f"none {noun.lower()}")
 
 
 def _tolls(sentence: Sentence) -> Iterator[Found]:
@@ -155,7 +149,5 @@ def _nouns(sentence: Sentence, every: list[Party]) -> Iterator[Found]:
             slots = ("killed",)
         words, anchor = (party.start, party.end), (party.core_start, party.end)
         for slot in slots:
-            value = replace(
-                party.count, as_said=sentence.text[words[0] - sentence.start : words[1] - sentence.start]
-            )
+            value = replace(party.count, as_said=sentence.text[words[0] - sentence.start : words[1] - sentence.start])
             yield found(sentence, slot, value, words, anchor, rule=f"noun {party.head}")

@@ -37,16 +37,12 @@ def _victims(scene: Scene) -> Iterator[Found]:
         if party.bare or party.kind is None or not (match or part or joined):
             continue
         told = True
-        anchor = _anchor(
-            party, match, sentence.start, [(p.start, p.end) for p in harmed if p.start < party.start]
-        )
+        anchor = _anchor(party, match, sentence.start, [(p.start, p.end) for p in harmed if p.start < party.start])
         words = (party.core_start, party.core_end)
         yield found(sentence, "victim", party.actor(), words, anchor, rule="victim:described")
 
 
-def _anchor(
-    party: Party, match: re.Match[str] | None, base: int, harmed: list[tuple[int, int]]
-) -> tuple[int, int]:
+def _anchor(party: Party, match: re.Match[str] | None, base: int, harmed: list[tuple[int, int]]) -> tuple[int, int]:
     """The word that says what befell them: the last one before, else the words for the dead."""
     if harmed:
         return harmed[-1]

@@ -69,13 +69,7 @@ def _weapon(scene: Scene, hit: Hit) -> Iterator[Found]:
         verb,
         rule=rule,
     )
-    if (
-        party is not None
-        and party.count is not None
-        and party.plural
-        and _heads(party, token)
-        and party.count.low != 0
-    ):
+    if party is not None and party.count is not None and party.plural and _heads(party, token) and party.count.low != 0:
         words = (party.start, hit.end)
         yield found(sentence, "weapon_count", party.count, words, verb, rule=rule)
 
@@ -113,9 +107,7 @@ def _means(scene: Scene, hit: Hit, token: Token) -> bool:
     class_ = hit.entry.get("class")
     if class_ == "cyber" or hit.text.lower().endswith(("bombing", "bombings")) or _hyphened(scene, hit):
         return False
-    if (hit.entry.get("ambiguous") == "1" or class_ == "unknown") and not (
-        compound or _handled(scene, token)
-    ):
+    if (hit.entry.get("ambiguous") == "1" or class_ == "unknown") and not (compound or _handled(scene, token)):
         return False
     if class_ in _WIDE:
         return _did(token)

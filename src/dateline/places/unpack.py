@@ -20,7 +20,9 @@ CREATE TABLE rows (id INTEGER PRIMARY KEY, gid TEXT NOT NULL, name TEXT NOT NULL
     population INTEGER NOT NULL);
 CREATE TABLE names (key TEXT NOT NULL, row INTEGER NOT NULL, own INTEGER NOT NULL, PRIMARY KEY (key, row)) WITHOUT ROWID;
 """
-FIRST = 1000  # id of the first packed row; the rows of the supplement stand before it, so they win where names are equal
+FIRST = (
+    1000  # id of the first packed row; the rows of the supplement stand before it, so they win where names are equal
+)
 COUNTRY_KEY, CAPITAL_KEY = "=", "=*"  # before an ISO code: the key of the country itself, and of its capital
 _ADD_NAME = "INSERT OR IGNORE INTO names VALUES (?,?,?)"
 Name = tuple[str, int, int]

@@ -1,4 +1,5 @@
-"""Who "he", "the statement", "the officials" or a bare surname is: an earlier speaker or name of the same report."""
+"""Who "he", "the statement", "the officials" or a bare surname is: an earlier speaker or name of the same
+report."""
 
 from __future__ import annotations
 
@@ -15,14 +16,14 @@ from dateline.reading.attribution.phrases import noun_phrase
 _INSTITUTIONS = frozenset(
     {"office", "military", "police", "group", "ngo", "un", "agency", "outlet", "medical", "document"}
 )
-_GENERIC = frozenset({"group", "force", "agency", "organisation", "organization", "newspaper", "outlet", "broadcaster", "body"})
+_GENERIC = frozenset(
+    {"group", "force", "agency", "organisation", "organization", "newspaper", "outlet", "broadcaster", "body"}
+)
 _SINGULAR = frozenset({"he", "she", "him", "her", "who"})
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
 _PLURAL = frozenset({"they", "them"})
 _DEFINITE = re.compile(r"(?:^|\W)(?:the|this|that|both|these|those|its|his|her|their)\s+$", re.I)
-_NAME_BEFORE = (
-    r"((?:[A-Z][\w.’'-]*|[\"“]\w+[\"”]|al|bin|de|von|van|el)\s+(?:(?:al|bin|de|von|van|el)\s+)?){1,4}"
-)
+_NAME_BEFORE = r"((?:[A-Z][\w.’'-]*|[\"“]\w+[\"”]|al|bin|de|von|van|el)\s+(?:(?:al|bin|de|von|van|el)\s+)?){1,4}"
 
 
 @dataclass(slots=True)
@@ -43,7 +44,8 @@ class Memory:
                 ]
 
     def resolve(self, speaker: Speaker, sentence: Sentence) -> Speaker:
-        """The speaker with the name, kind and antecedent of whom it refers to; unchanged where nobody is found."""
+        """The speaker with the name, kind and antecedent of whom it refers to; unchanged where nobody is
+        found."""
         name = (speaker.name or "").lower()
         if speaker.start is None or not name:
             return speaker
@@ -78,7 +80,8 @@ class Memory:
             self.met.append(speaker)
 
     def _subject_before(self, sentence: Sentence) -> Speaker | None:
-        """The subject of the sentence before, where it is a name that acts: it is what a pronoun takes up first."""
+        """The subject of the sentence before, where it is a name that acts: it is what a pronoun takes up
+        first."""
         if sentence.index == 0:
             return None
         before = self.annotated.sentences[sentence.index - 1]
@@ -171,10 +174,7 @@ class Memory:
     def _group(self, start: int) -> Speaker | None:
         """The last group speaker or armed actor named before."""
         actors = [
-            h
-            for s in self.annotated.body()
-            for h in s.of("armed_actors")
-            if h.end <= start and h.text[:1].isupper()
+            h for s in self.annotated.body() for h in s.of("armed_actors") if h.end <= start and h.text[:1].isupper()
         ]
         group = self._last(lambda s: s.kind == "group")
         if actors and (group is None or (group.start or 0) < actors[-1].start):
@@ -242,9 +242,7 @@ def _bare(name: str) -> str:
     """A name without titles before it."""
     words = name.split()
     while len(words) > 1 and (
-        words[0].lower().rstrip(".") in sources.TITLES
-        or sources.is_role_word(words[0])
-        or not words[0][0].isupper()
+        words[0].lower().rstrip(".") in sources.TITLES or sources.is_role_word(words[0]) or not words[0][0].isupper()
     ):
         words = words[1:]
     if words[-1].endswith(("'s", "’s")):

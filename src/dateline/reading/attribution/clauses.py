@@ -13,7 +13,7 @@ from dateline.reading.attribution import phrases
 from dateline.reading.attribution.phrases import DASHES, Phrase, is_quote
 
 if TYPE_CHECKING:
-    from dateline.reading.attribution.cues import Draft
+    from dateline.reading.attribution.drafts import Draft
 
 Range = tuple[int, int]
 _TURNS = frozenset({"but", "while", "whereas", "although", "though", "yet"})
@@ -25,10 +25,9 @@ _DATELINE = re.compile(
 
 
 def inverted(doc: Doc, verb: int) -> Phrase | None:
-    """The source after an inverted verb ("..., said Eva, a student"); None where the order is not inverted."""
-    if verb == 0 or not (
-        doc[verb - 1].text == "," or is_quote(doc[verb - 1]) or doc[verb - 1].text in DASHES
-    ):
+    """The source after an inverted verb ("..., said Eva, a student"); None where the order is not
+    inverted."""
+    if verb == 0 or not (doc[verb - 1].text == "," or is_quote(doc[verb - 1]) or doc[verb - 1].text in DASHES):
         return None
     start = phrases.after_verb(doc, verb)
     if start is None:
@@ -42,7 +41,8 @@ def inverted(doc: Doc, verb: int) -> Phrase | None:
 
 
 def stands_after(doc: Doc, first: int, *, loose: bool = False) -> bool:
-    """Do words stand before the group that begins at `first`, set off by a comma, quotation mark, dash or bracket?"""
+    """Do words stand before the group that begins at `first`, set off by a comma, quotation mark, dash or
+    bracket?"""
     at = first - 1
     if at > 0 and doc[at].text == "," and doc[at - 1].tag_ in _OPENERS:
         return False
@@ -137,7 +137,7 @@ def rest(doc: Doc, after: int) -> Range | None:
     return (after, last) if after <= last else None
 
 
-def nominal(doc: Doc, noun: Token, last: int) -> Range | None:
+def nominal(doc: Doc, last: int) -> Range | None:
     """What a noun cue governs: the parsed complement that begins after it, up to the next comma."""
     start = last + 1
     end = start
@@ -157,7 +157,8 @@ def _last(doc: Doc) -> int:
 
 
 def _end(doc: Doc, verb: Token, start: int) -> int:
-    """The last token of a content that begins at `start`: at a turn ("..., but ...") or where the verb is joined to another."""
+    """The last token of a content that begins at `start`: at a turn ("..., but ...") or where the verb is
+    joined to another."""
     last = _own_clause(verb, _last(doc))
     # An object's relative clause ("blamed X, which ...") is the report's own telling.
     bare = doc[start].lower_ not in ("that", "to") and not any(c.dep_ == "ccomp" for c in verb.children)
@@ -188,8 +189,8 @@ def _end(doc: Doc, verb: Token, start: int) -> int:
 
 
 def _own_clause(verb: Token, last: int) -> int:
-    """The end of a cue's clause where that is a clause beside the main one ("After the army said C, ..."): nothing of the
-    main clause is said."""
+    """The end of a cue's clause where it stands beside the main one ("After the army said C, ..."): nothing of
+    the main clause is said."""
     top = verb
     while top.dep_ in ("conj", "xcomp") and top.head.i != top.i:
         top = top.head
@@ -214,16 +215,19 @@ def _starts_clause(doc: Doc, conjunction: int, verb: int) -> bool:
 
 
 def speaks(doc: Doc, verb: Token, content: Range | None, before: bool, likely: bool) -> bool:
-    """Does a verb of many meanings speak here: beside a quotation, before "that", or with a clause as its complement?"""
+    """Does a verb of many meanings speak here: beside a quotation, before "that", or with a clause as its
+    complement?"""
     if content is None:
         return False
     first, last = content
-    quoted = any(is_quote(t) for t in doc[first : first + 2]) or any(
-        is_quote(t) for t in doc[max(0, last) : last + 2]
-    )
+    quoted = any(is_quote(t) for t in doc[first : first + 2]) or any(is_quote(t) for t in doc[max(0, last) : last + 2])
     if before:
         return quoted or likely or any(c.dep_ == "ccomp" for c in verb.children)
-    if any(t.lower_ == "as" for t in doc[first + 1 : first + 8]) and verb.lemma_ in ("name", "identify", "list"):
+    if any(t.lower_ == "as" for t in doc[first + 1 : first + 8]) and verb.lemma_ in (
+        "name",
+        "identify",
+        "list",
+    ):
         return True
     if doc[first].lower_ == "that" and doc[first].tag_ in ("IN", "WDT"):
         return True
@@ -249,7 +253,7 @@ def _yield_to(one: Draft, other: Draft) -> Draft:
     for first, last in one.content:
         begin = other.group[0]
         if not one.left and first < begin <= last:
-            if other.left and other.kind != "noun_cue" and not _inside(doc, one, other):
+            if other.left and other.kind != "noun_cue" and not _inside(one, other):
                 last = begin - 1
             else:
                 turn = _turn(doc, begin)
@@ -272,7 +276,7 @@ def _yield_to(one: Draft, other: Draft) -> Draft:
     return replace(one, content=tuple(parts))
 
 
-def _inside(doc: Doc, one: Draft, other: Draft) -> bool:
+def _inside(one: Draft, other: Draft) -> bool:
     """Does the other's content begin within this one's, so that it is told by this one's speaker?"""
     return bool(other.content) and other.content[0][0] > one.cue[1]
 

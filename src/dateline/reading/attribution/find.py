@@ -9,7 +9,7 @@ from dateline.model.claims import ChainLink, Speaker
 from dateline.model.values import Quote
 from dateline.reading.attribution import cues, hedging, quotes
 from dateline.reading.attribution.antecedents import Memory
-from dateline.reading.attribution.cues import Draft
+from dateline.reading.attribution.drafts import Draft, parsed
 from dateline.reading.attribution.headlines import headline_drafts
 from dateline.reading.attribution.parts import Attribution, Hedge, Span, Voice, overlap
 from dateline.reading.attribution.quotes import Quotation
@@ -28,7 +28,8 @@ class Attributions:
     _hedges: dict[int, list[Hedge]] = field(default_factory=dict)
 
     def voice_at(self, start: int, end: int) -> Voice:
-        """The innermost speaker who asserts the words at this span of the report's text; the outlet where nobody does."""
+        """The innermost speaker who asserts the words at this span of the report's text; the outlet where
+        nobody does."""
         found = self._innermost(start, end)
         hedge = self._hedge(start, end)
         quote = _quote(self.annotated, hedge.start, hedge.end) if hedge else None
@@ -44,17 +45,18 @@ class Attributions:
         return Voice(found.speaker, stance, quote or found.hedge, found)
 
     def within(self, start: int, end: int) -> list[Attribution]:
-        """The attributions whose cue lies in the span: those that a clause is about, such as a claim of responsibility."""
+        """The attributions whose cue lies in the span: those that a clause is about, such as a claim of
+        responsibility."""
         return [a for a in self.attributions if start <= a.cue[0] and a.cue[1] <= end]
 
     def _innermost(self, start: int, end: int) -> Attribution | None:
         length = max(1, end - start)
-        holding = [
-            a for a in self.attributions if not a.presupposed and a.covered(start, end) >= _MAJORITY * length
-        ]
+        holding = [a for a in self.attributions if not a.presupposed and a.covered(start, end) >= _MAJORITY * length]
         # Who denies, claims or threatens is itself the value of its claim.
         naming = [
-            a for a in self.attributions if a.stance in _SELF and a.source and _within((a.source[0], a.cue[0]), start, end)
+            a
+            for a in self.attributions
+            if a.stance in _SELF and a.source and _within((a.source[0], a.cue[0]), start, end)
         ]
         if naming and all(naming[0].size <= a.size for a in holding):
             return naming[0]
@@ -94,7 +96,8 @@ def _quote(annotated: Annotated, start: int, end: int) -> Quote:
 
 
 def find_attributions(annotated: Annotated) -> Attributions:
-    """Every attribution of an annotated report. Sentences without a parse are read by quotation marks alone."""
+    """Every attribution of an annotated report. Sentences without a parse are read by quotation marks
+    alone."""
     told = list(annotated.body())
     quotations = quotes.find(annotated.report.text, annotated.report.passages)
     memory = Memory(annotated)
@@ -102,9 +105,7 @@ def find_attributions(annotated: Annotated) -> Attributions:
     for sentence in told:
         drafts = headline_drafts(sentence) or cues.read(sentence)
         for draft in sorted(drafts, key=lambda d: d.group):
-            if _first_person(draft) and _quoted(
-                quotations, sentence.start + cues.parsed(draft)[draft.cue[0]].idx
-            ):
+            if _first_person(draft) and _quoted(quotations, sentence.start + parsed(draft)[draft.cue[0]].idx):
                 continue  # "I thought", inside a quotation, is the quoted speaker's
             found.append(_finish(draft, memory))
     found = _with_quotations(annotated, told, found, quotations)
@@ -155,7 +156,8 @@ def _span(sentence: Sentence, part: tuple[int, int]) -> Span:
 def _with_quotations(
     annotated: Annotated, told: list[Sentence], found: list[Attribution], quotations: list[Quotation]
 ) -> list[Attribution]:
-    """Gives quotations to the attributions they stand beside; one with no cue of its own goes on with the last speaker."""
+    """Gives quotations to the attributions they stand beside; one with no cue of its own goes on with the
+    last speaker."""
     out = list(found)
     for quotation in quotations:
         index = _beside(annotated.report.text, out, quotation)
@@ -187,7 +189,8 @@ def _beside(text: str, found: list[Attribution], quotation: Quotation) -> int | 
 
 
 def _gap(text: str, quotation: Quotation, edge: Span) -> int:
-    """Letters between a quotation and a cue or source beside it; a paragraph's end or full stop parts them."""
+    """Letters between a quotation and a cue or source beside it; a paragraph's end or full stop parts
+    them."""
     if edge[0] >= quotation.end:
         between = text[quotation.end : edge[0]]
         if "\n" in between or "." in between:
@@ -241,7 +244,8 @@ def _carrier(told: list[Sentence], found: list[Attribution], quotation: Quotatio
 
 
 def _go_on(found: list[Attribution], index: int, quotation: Quotation) -> list[Attribution]:
-    """Adds the quotation to a plain attribution in place; after a denial and the like it is one of its own."""
+    """Adds the quotation to a plain attribution in place; after a denial and the like it is one of its
+    own."""
     last = found[index]
     if last.stance == "asserts" and not last.presupposed and last.kind in ("direct", "mixed", "indirect"):
         found[index] = _take_in(last, quotation)
@@ -249,7 +253,15 @@ def _go_on(found: list[Attribution], index: int, quotation: Quotation) -> list[A
     span = (quotation.start, quotation.end)
     cue = (quotation.start, quotation.start + 1)
     return [
-        replace(last, cue=cue, content=(span,), kind="continuation", stance="asserts", denied=False, presupposed=False)
+        replace(
+            last,
+            cue=cue,
+            content=(span,),
+            kind="continuation",
+            stance="asserts",
+            denied=False,
+            presupposed=False,
+        )
     ]
 
 
@@ -262,11 +274,7 @@ def _nest(annotated: Annotated, found: list[Attribution]) -> list[Attribution]:
     """Adds to each speaker those within whose words they are cited, nearest first."""
     out = []
     for one in found:
-        parents = [
-            p for p in found
-            if p is not one and p.covered(*one.cue) > 0 and p.size > one.size and p.speaker.name != one.speaker.name
-            and p.speaker.kind != "unattributed" and not p.presupposed and p.stance not in ("no_information", "denies")
-        ]  # fmt: skip
+        parents = [p for p in found if _passes_on(p, one)]
         if one.kind == "noun_cue" and one.speaker.kind == "unattributed":
             parents = []
         if parents and one.speaker.kind in ("unattributed", "document") and one.speaker.medium is None:
@@ -281,14 +289,17 @@ def _nest(annotated: Annotated, found: list[Attribution]) -> list[Attribution]:
     return out
 
 
+def _passes_on(parent: Attribution, one: Attribution) -> bool:
+    """Is one speaker cited in the words of another, who vouches for the citation?"""
+    inside = parent is not one and parent.covered(*one.cue) > 0 and parent.size > one.size
+    vouches = not parent.presupposed and parent.stance not in ("no_information", "denies")
+    return inside and vouches and parent.speaker.kind != "unattributed" and parent.speaker.name != one.speaker.name
+
+
 def _without_self(annotated: Annotated, speaker: Speaker) -> Speaker:
     """The report's own outlet and the speaker are no links of the chain."""
     own = (annotated.report.outlet or "").lower()
-    kept = [
-        i for i, name in enumerate(speaker.via) if name.lower() not in (own, (speaker.name or "").lower(), "")
-    ]
+    kept = [i for i, name in enumerate(speaker.via) if name.lower() not in (own, (speaker.name or "").lower(), "")]
     if len(kept) == len(speaker.via):
         return speaker
-    return replace(
-        speaker, via=tuple(speaker.via[i] for i in kept), chain=tuple(speaker.chain[i] for i in kept)
-    )
+    return replace(speaker, via=tuple(speaker.via[i] for i in kept), chain=tuple(speaker.chain[i] for i in kept))

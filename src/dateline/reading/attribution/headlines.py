@@ -6,7 +6,7 @@ import re
 
 from dateline.language.annotate import Sentence
 from dateline.reading.attribution import phrases, sources
-from dateline.reading.attribution.cues import Draft
+from dateline.reading.attribution.drafts import Draft
 
 _AT_END = re.compile(r"(?::|\s[-–—])\s+((?:[\w.’'-]+\s?){1,6})$")
 _AT_START = re.compile(r"^((?:[\w.’'-]+\s?){1,6}):\s+\S")

@@ -62,7 +62,8 @@ def _governor(token: Token) -> Token:
 
 
 def _subtree(verb: Token, hedge: Token) -> list[Token]:
-    """A verb's subtree without relative and adverbial clauses and clauses joined to it with their own subject."""
+    """A verb's subtree without relative and adverbial clauses and clauses joined to it with their own
+    subject."""
     out, queue = [verb], [verb]
     while queue:
         for child in queue.pop().children:

@@ -9,30 +9,32 @@ from spacy.tokens import Doc
 from dateline.language.annotate import Sentence
 from dateline.model.claims import Speaker
 from dateline.reading.attribution import phrases, sources
+from dateline.reading.attribution.parts import word_set
 from dateline.reading.attribution.phrases import Phrase
 
-_TIMES = frozenset(
-    "today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday late early earlier later "
-    "here there again separately too immediately shortly afterwards overnight also bluntly flatly repeatedly mon tue wed "
-    "thu fri sat sun january february march april may june july august september october november december jan. feb. "
-    "mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. last this morning afternoon evening night week month".split()
+_TIMES = word_set(
+    "today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday late "
+    "early earlier later here there again separately too immediately shortly afterwards overnight "
+    "also bluntly flatly repeatedly mon tue wed thu fri sat sun january february march april may june "
+    "july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. "
+    "oct. nov. dec. last this morning afternoon evening night week month"
 )
 _BINDS = frozenset(
     {"in", "on", "at", "by", "during", "via", "through", "from", "after", "over", "following", "to", "of"}
 )
 _MEDIA = re.compile(
-    r"\b(statement|interview|tweet|post|news conference|press conference|briefing|telephone|phone|letter|video|communiqu[eé]"
-    r"|message|speech|report|email|e-mail|release|address|dispatch)s?\b",
+    r"\b(statement|interview|tweet|post|news conference|press conference|briefing|telephone|phone|letter|video"
+    r"|communiqu[eé]|message|speech|report|email|e-mail|release|address|dispatch)s?\b",
     re.I,
 )
 _AGENCY_TAIL = re.compile(
     r"[\s,]+(?:news agency|news agencies|news service|newspaper|news channel|news website|news outlet)$",
     re.I,
 )
-_COMMON = frozenset({"newspaper", "agency", "channel", "website", "outlet", "broadcaster", "magazine", "daily", "station"})
-_NOT_OUTLETS = frozenset(
-    {"reporters", "journalists", "media", "the media", "a news conference", "news conference"}
+_COMMON = frozenset(
+    {"newspaper", "agency", "channel", "website", "outlet", "broadcaster", "magazine", "daily", "station"}
 )
+_NOT_OUTLETS = frozenset({"reporters", "journalists", "media", "the media", "a news conference", "news conference"})
 
 
 def outlet(sentence: Sentence, phrase: Phrase) -> Speaker | None:
@@ -97,7 +99,8 @@ def hearer(sentence: Sentence, last: int, tells: bool) -> tuple[int, tuple[Speak
 
 
 def _cut(doc: Doc, first: int, last: int) -> int:
-    """A chunk that runs from the hearer into the content ("told AFP two soldiers ...") ends before the second noun."""
+    """A chunk that runs from the hearer into the content ("told AFP two soldiers ...") ends before the
+    second noun."""
     for index in range(first + 1, last + 1):
         starts = doc[index].pos_ in ("NUM", "DET") or doc[index].tag_ in ("PRP$", "PRP")
         if starts and doc[index - 1].pos_ in ("PROPN", "NOUN", "PRON"):
@@ -178,8 +181,7 @@ def _date_end(doc: Doc, index: int) -> int:
             token.text == ","
             and at + 1 < len(doc)
             and (
-                doc[at + 1].is_digit
-                and len(doc[at + 1]) == 4
+                (doc[at + 1].is_digit and len(doc[at + 1]) == 4)
                 or (doc[at + 1].lower_ in _TIMES and doc[at + 1].is_title)
             )
         ):

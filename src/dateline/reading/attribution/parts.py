@@ -66,6 +66,11 @@ class Voice:
     attribution: Attribution | None = None
 
 
+def word_set(text: str) -> frozenset[str]:
+    """The set of a line's words."""
+    return frozenset(text.split())
+
+
 def overlap(one: Span, other: Span) -> int:
     """The number of characters that two spans share."""
     return max(0, min(one[1], other[1]) - max(one[0], other[0]))

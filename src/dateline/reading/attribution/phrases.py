@@ -1,4 +1,5 @@
-"""Noun phrases and clauses by several weak cues: the parse where it holds, the words' order where it does not."""
+"""Noun phrases and clauses by several weak cues: the parse where it holds, the words' order where it does
+not."""
 
 from __future__ import annotations
 
@@ -6,22 +7,26 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
+from dateline.reading.attribution.parts import word_set
+
 _OPEN, _CLOSE = '“"‘«', '”"’»'
 QUOTES = frozenset(_OPEN + _CLOSE) | {"''", "``"}
 DASHES = frozenset({"-", "–", "—", "--"})
 _LINKS = frozenset({"of", "for", "in", "at", "from", "with", "to", "on", "near", "within", "inside"})
 # Between a noun and what it is tied to: "groups believed to be linked to X".
-_TIES = frozenset(
-    "believed thought known said to be have been linked connected allied affiliated loyal close tied aligned based".split()
+_TIES = word_set(
+    "believed thought known said to be have been linked connected allied affiliated loyal close tied aligned based"
 )
 _SKIPPED = frozenset({"AUX", "ADV", "PART"})
+_CHUNKS = "dateline_chunks"
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _LONG_APPOSITION = 32
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A noun phrase: indexes of its first, last and head token (inclusive), and of its apposition if it has one."""
+    """A noun phrase: indexes of its first, last and head token (inclusive), and of its apposition if it
+    has one."""
 
     first: int
     last: int
@@ -36,14 +41,18 @@ def is_quote(token: Token) -> bool:
 
 def chunk_at(doc: Doc, index: int) -> tuple[int, int] | None:
     """First and last token of the noun chunk that holds the token."""
-    for chunk in doc.noun_chunks:
-        if chunk.start <= index < chunk.end:
-            return chunk.start, chunk.end - 1
-    return None
+    by_token = doc.user_data.get(_CHUNKS)
+    if by_token is None:
+        # Computed once a sentence: the parser's iterator walks the whole sentence every time.
+        by_token = {i: (c.start, c.end - 1) for c in doc.noun_chunks for i in range(c.start, c.end)}
+        doc.user_data[_CHUNKS] = by_token
+    found: tuple[int, int] | None = by_token.get(index)
+    return found
 
 
 def noun_phrase(doc: Doc, index: int, low: int, high: int) -> Phrase | None:
-    """The noun phrase around a token, with conjuncts and "of"-like tails, between the token limits (inclusive)."""
+    """The noun phrase around a token, with conjuncts and "of"-like tails, between the token limits
+    (inclusive)."""
     found = chunk_at(doc, index)
     if found is None:
         if doc[index].pos_ not in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"):
@@ -118,17 +127,15 @@ def _tail(doc: Doc, last: int, high: int) -> int:
 
 
 def _front(doc: Doc, first: int, low: int) -> int:
-    """Extends a phrase to the left over what it is joined to ("police" in "police and hospital officials")."""
+    """Extends a phrase to the left over what it is joined to ("police" in "police and hospital
+    officials")."""
     while first - 2 >= low and doc[first - 1].lower_ in ("and", "or"):
         before = chunk_at(doc, first - 2)
         if before is None or before[0] < low or before[1] != first - 2:
             break
         if before[0] > 0 and doc[before[0] - 1].pos_ == "VERB":
             break  # the object of an earlier verb: "denied the charge and the ministry said"
-        if (
-            not any(t.head.i >= first - 2 for t in doc[before[0] : before[1] + 1])
-            and doc[first].dep_ != "conj"
-        ):
+        if not any(t.head.i >= first - 2 for t in doc[before[0] : before[1] + 1]) and doc[first].dep_ != "conj":
             break
         first = before[0]
     return first
@@ -146,7 +153,7 @@ def _apposition(doc: Doc, last: int, high: int) -> tuple[int, int] | None:
     return None
 
 
-def subject(doc: Doc, verb: Token) -> Token | None:
+def subject(verb: Token) -> Token | None:
     """The head of the verb's subject by the parse, through conjunction, participles and relative clauses."""
     token, steps = verb, 0
     while steps < 5:
@@ -180,7 +187,8 @@ def _antecedent(verb: Token, found: Token) -> Token:
 
 
 def before_verb(doc: Doc, index: int) -> int | None:
-    """The last token of the noun phrase that stands right before a verb, over auxiliaries and an apposition."""
+    """The last token of the noun phrase that stands right before a verb, over auxiliaries and an
+    apposition."""
     at = index - 1
     while at >= 0 and (doc[at].pos_ in _SKIPPED or doc[at].tag_ == "MD"):
         at -= 1
@@ -238,9 +246,7 @@ def after_verb(doc: Doc, index: int) -> int | None:
 
 def has_verb(doc: Doc, first: int, last: int) -> bool:
     """Does the stretch hold a finite verb?"""
-    return any(
-        t.pos_ in ("VERB", "AUX") and t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in doc[first : last + 1]
-    )
+    return any(t.pos_ in ("VERB", "AUX") and t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in doc[first : last + 1])
 
 
 def chunk_first(doc: Doc, index: int) -> int:

@@ -13,8 +13,8 @@ _SHORT = 4  # words: a shorter quotation is somebody's term, not their speech
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Words between quotation marks: `start` and `end` take in the marks. `left_open`: its paragraph ends without a
-    closing mark, so that the next quotation may go on with it."""
+    """Words between quotation marks: `start` and `end` take in the marks. `left_open`: its paragraph ends without
+    a closing mark, so that the next quotation may go on with it."""
 
     start: int
     end: int
@@ -28,8 +28,8 @@ class Quotation:
 
 
 def find(text: str, passages: tuple[Passage, ...]) -> list[Quotation]:
-    """The double-quoted stretches of headline and body, in order. A quotation left open at a paragraph's end goes on
-    into the next paragraph where a closing mark is the first mark there; else it ends with its paragraph."""
+    """The double-quoted stretches of headline and body, in order. A quotation left open at a paragraph's end goes
+    on into the next paragraph where a closing mark is the first mark there; else it ends with its paragraph."""
     found: list[Quotation] = []
     pending: int | None = None
     for passage in passages:

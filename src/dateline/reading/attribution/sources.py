@@ -4,34 +4,36 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from dateline.language import lexicon
 from dateline.language.annotate import Sentence
 from dateline.language.lexicon import Entry
 from dateline.model.claims import Speaker
 from dateline.model.vocabulary import SpeakerKind
+from dateline.reading.attribution.parts import word_set
 from dateline.reading.attribution.phrases import Phrase, chunk_at, is_quote
 
-TITLES = frozenset(
-    "mr mrs ms miss dr prof sir lord lady gen lt col maj capt sgt cpl pvt spc adm cmdr cdr brig rear vice gov sen rep "
-    "hon rev st hajj haji mullah maulvi maulana sheikh ayatollah imam pte det supt insp sheriff justice judge "
-    "state deputy assistant acting former retired newly promoted".split()
+TITLES = word_set(
+    "mr mrs ms miss dr prof sir lord lady gen lt col maj capt sgt cpl pvt spc adm cmdr cdr brig rear "
+    "vice gov sen rep hon rev st hajj haji mullah maulvi maulana sheikh ayatollah imam pte det supt "
+    "insp sheriff justice judge state deputy assistant acting former retired newly promoted"
 )
-_DROPPED = frozenset({"the", "a", "an", "some", "several", "many", "other", "another", "one", "both", "this", "that", "these",
-                      "those", "two", "three", "four", "five", "local", "more", "all", "most"})  # fmt: skip
+_DROPPED = word_set(
+    "the a an some several many other another one both this that these those two three four five local more all most"
+)
 _TAILS = frozenset({"of", "for", "in", "at", "from", "with", "to", "on", "near", "within", "inside", "by"})
-_PRESS = frozenset(
-    "radio tv television news times herald tribune gazette daily press newspaper journal telegraph broadcasting fm "
-    "agency chronicle courier mail express observer dispatch echo bulletin wire".split()
+_PRESS = word_set(
+    "radio tv television news times herald tribune gazette daily press newspaper journal telegraph "
+    "broadcasting fm agency chronicle courier mail express observer dispatch echo bulletin wire"
 )
 _LOOSE = frozenset(
     {"reports", "rumours", "rumors", "speculation", "accounts", "report", "information", "media reports"}
 )
 _KINDS: dict[str, SpeakerKind] = {
     "group": "group", "military": "military", "police": "police", "office": "office", "agency": "agency",
-    "outlet": "agency", "official": "official", "medical": "medical", "un": "un", "ngo": "ngo", "witness": "witness",
-    "post": "post", "relative": "relative", "expert": "expert", "person": "person",
+    "outlet": "agency", "official": "official", "medical": "medical", "un": "un", "ngo": "ngo",
+    "witness": "witness", "post": "post", "relative": "relative", "expert": "expert", "person": "person",
 }  # fmt: skip
 _UNNAMED_PEOPLE = frozenset({"official", "person", "witness", "relative", "expert", "medical"})
 
@@ -42,7 +44,8 @@ def speakers() -> lexicon.Lexicon:
 
 
 def read(sentence: Sentence, phrase: Phrase) -> Speaker:
-    """The speaker a noun phrase names, as far as the phrase itself tells (anaphors are resolved elsewhere)."""
+    """The speaker a noun phrase names, as far as the phrase itself tells (anaphors are resolved
+    elsewhere)."""
     doc = sentence.doc
     assert doc is not None
     first, last = _trim(doc, phrase.first, phrase.last)
@@ -66,10 +69,13 @@ def _tied(doc: Doc, index: int) -> bool:
 def _own_name(doc: Doc, first: int, last: int) -> tuple[int, int]:
     """The name after "calling itself", "known as" or "called" in a phrase."""
     for index in range(first + 1, last):
-        words = [t.lower_ for t in doc[index : index + 2]]
-        if words not in (["calling", "itself"], ["calling", "themselves"], ["known", "as"]) and words[:1] != ["called"]:
+        pair = " ".join(t.lower_ for t in doc[index : index + 2])
+        if pair in ("calling itself", "calling themselves", "known as"):
+            start = index + 2
+        elif doc[index].lower_ == "called":
+            start = index + 1
+        else:
             continue
-        start = index + (1 if words[0] == "called" else 2)
         start += start <= last and doc[start].lower_ == "the"
         if start <= last and doc[start].text[:1].isupper():
             return start, last
@@ -92,13 +98,10 @@ def _apposed_name(doc: Doc, first: int, last: int, phrase: Phrase) -> tuple[int,
 
 
 def _trim(doc: Doc, first: int, last: int) -> tuple[int, int]:
-    """Drops articles, small numbers, marks and a leading "(Agency)" at the edges of a phrase; a pronoun stays."""
+    """Drops articles, small numbers, marks and a leading "(Agency)" at the edges of a phrase; a pronoun
+    stays."""
     closing = next(
-        (
-            i
-            for i in range(first, last)
-            if doc[i].text == ")" and not any(t.text == "(" for t in doc[first:i])
-        ),
+        (i for i in range(first, last) if doc[i].text == ")" and not any(t.text == "(" for t in doc[first:i])),
         None,
     )
     if doc[first].text == "(" or (closing is not None and closing - first < 3):
@@ -122,12 +125,7 @@ def _person(sentence: Sentence, first: int, last: int, phrase: Phrase) -> Speake
     front = _front(doc, first, last)
     after = _after_role(doc, first, front)
     apposed = phrase.apposition
-    if (
-        after is not None
-        and after <= front
-        and _capitals(doc, after, front)
-        and not _is_institution(doc, after, front)
-    ):
+    if after is not None and after <= front and _capitals(doc, after, front) and not _is_institution(doc, after, front):
         role = doc[first:after].text if after > first else _words(doc, apposed)
         if after > first or _looks_like_person(sentence, after, front, apposed):
             return _named(sentence, after, front, role)
@@ -184,7 +182,8 @@ def _front(doc: Doc, first: int, last: int) -> int:
 
 
 def _after_role(doc: Doc, first: int, last: int) -> int | None:
-    """The index after the last role noun or title before the end of a phrase; its first token where there is none."""
+    """The index after the last role noun or title before the end of a phrase; its first token where there
+    is none."""
     after = first
     for index in range(first, last):
         word = doc[index].lower_.rstrip(".")
@@ -225,9 +224,7 @@ def _capitals(doc: Doc, first: int, last: int) -> bool:
         "dos",
         "abu",
     }
-    marked = [
-        t for t in words if t.text[:1].isupper() or t.lower_ in low or t.lower_.startswith(("al-", "el-"))
-    ]
+    marked = [t for t in words if t.text[:1].isupper() or t.lower_ in low or t.lower_.startswith(("al-", "el-"))]
     return bool(words) and len(marked) == len(words) and any(t.text[:1].isupper() for t in words)
 
 
@@ -309,7 +306,9 @@ def _by_hits(sentence: Sentence, first: int, front: int, name: str) -> Speaker:
     hit = sentence_hit(sentence, first, front, "armed_actors", "forces", "outlets", "roles")
     if hit is not None:
         kind = _KINDS.get(hit.get("kind"), _hit_kind(hit.lexicon))
-        return Speaker(name=name, kind=kind, anonymous=hit.get("anonymous") == "1")
+        return Speaker(
+            name=name, kind=kind, anonymous=hit.get("person") == "1" or hit.get("anonymous") in ("1", "maybe")
+        )
     if token.pos_ == "PRON" or token.lower_ in ("who", "which", "that"):
         return Speaker(name=token.text, kind="person", anonymous=True)
     if token.pos_ == "PROPN" or token.ent_type_:
@@ -340,21 +339,18 @@ def _loose(doc: Doc, first: int, front: int, last: int) -> bool:
 
 
 def _issued(doc: Doc, first: int, front: int, last: int, name: str) -> Speaker:
-    """A statement and the like: its issuer where the phrase names it ("a statement by X", "a police statement")."""
+    """A statement and the like: its issuer where the phrase names it ("a statement by X", "a police
+    statement")."""
     medium = doc[front].lemma_.lower()
     tail = next((i for i in range(front + 1, last) if doc[i].lower_ in ("by", "from", "of")), None)
     if tail is not None:
         start, end = _trim(doc, tail + 1, last)
         issuer = doc[start : end + 1].text
         return Speaker(name=_clean(issuer), kind=_issuer_kind(doc, start, end), medium=medium)
-    before = [
-        t for t in doc[first:front] if t.pos_ in ("NOUN", "PROPN") or t.ent_type_ in ("NORP", "GPE", "ORG")
-    ]
+    before = [t for t in doc[first:front] if t.pos_ in ("NOUN", "PROPN") or t.ent_type_ in ("NORP", "GPE", "ORG")]
     if before and before[0].lower_ not in ("press", "news", "court", "video", "audio", "joint", "facebook"):
         start, end = _trim(doc, first, before[-1].i)
-        return Speaker(
-            name=_clean(doc[start : end + 1].text), kind=_issuer_kind(doc, start, end), medium=medium
-        )
+        return Speaker(name=_clean(doc[start : end + 1].text), kind=_issuer_kind(doc, start, end), medium=medium)
     return Speaker(name=name, kind="document", medium=medium)
 
 
@@ -375,7 +371,8 @@ def _clean(name: str) -> str:
 
 
 def plausible(sentence: Sentence, phrase: Phrase, *, people: bool = False) -> bool:
-    """Can the phrase be a speaker: a pronoun, a name, or a noun for people or bodies? `people` leaves documents out."""
+    """Can the phrase be a speaker: a pronoun, a name, or a noun for people or bodies? `people` leaves
+    documents out."""
     doc = sentence.doc
     assert doc is not None
     head = doc[phrase.head]
@@ -398,8 +395,3 @@ def press_name(name: str) -> bool:
 def is_role_word(word: str) -> bool:
     """Is it a noun for people in a role ("minister", "colonel")?"""
     return _is_role(speakers().get(word.lower().rstrip(".")))
-
-
-def is_pronoun(token: Token) -> bool:
-    """A pronoun that stands for a speaker named elsewhere."""
-    return token.lower_ in ("he", "she", "they", "it", "who", "which", "him", "her", "them")

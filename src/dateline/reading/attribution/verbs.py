@@ -1,0 +1,242 @@
+"""Verbs of speech and thought: "X said C", "C, said X", "C was denied by X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from dateline.language.annotate import Sentence
+from dateline.language.lexicon import Hit
+from dateline.model.claims import Speaker
+from dateline.reading.attribution import clauses, outlets, phrases, sources
+from dateline.reading.attribution.drafts import Draft, negated, stance_for, stance_of
+from dateline.reading.attribution.phrases import Phrase
+
+_ALWAYS = frozenset({"said", "says", "told", "tells", "according"})
+# Cues that need no content: "X denied it", "Y has threatened".
+_BARE = frozenset({"denies", "no_information", "threatens", "claims_responsibility"})
+_DISTANT = frozenset(
+    [
+        "believed",
+        "thought",
+        "suspected",
+        "feared",
+        "alleged",
+        "reported",
+        "said",
+        "known",
+        "assumed",
+        "considered",
+    ]
+)
+_NOBODY = frozenset({"no", "nobody", "none", "neither"})
+
+
+def read_verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Draft]:
+    verb, doc = tokens[0], sentence.doc
+    assert doc is not None
+    following = doc[tokens[-1].i + 1].lower_ if tokens[-1].i + 1 < len(doc) else ""
+    if not verbal(verb) or (following == "to" and verb.lower_ in _DISTANT):
+        return  # "believed to be": a hedge, not a speaker's cue
+    if any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children):
+        yield from _passive(sentence, hit, tokens)
+        return
+    if verb.i > 0 and doc[verb.i - 1].lower_ == "as" and verb.tag_ == "VBG":
+        return  # "quoted as saying": read with its citation
+    if (
+        verb.tag_ == "VB"
+        and verb.lemma_ in ("say", "know")
+        and verb.head.pos_ in ("ADJ", "ADV")
+        and verb.dep_ == "xcomp"
+    ):
+        return  # "too early to say": nobody says it
+    invertible = hit.entry.get("hearer") != "1" and hit.entry.get("takes") != "object" and len(tokens) == 1
+    inverted = clauses.inverted(doc, verb.i) if invertible else None
+    source = inverted or source_of(sentence, verb)
+    end = tokens[-1].i
+    via: tuple[Speaker, ...] = ()
+    if hit.entry.get("hearer") == "1" or verb.lower_ in ("said", "says"):
+        end, via = outlets.hearer(sentence, end, hit.entry.get("hearer") == "1")
+    if source is not None and doc[source.first].lower_ in _NOBODY:
+        return  # "no group has claimed responsibility": nobody speaks; hedging tells it as silence
+    if inverted is not None:
+        end = max(end, inverted.apposition[1] if inverted.apposition else inverted.last)
+    source = _author(sentence, verb, source)
+    low = min(verb.i, source.first) if source else verb.i
+    after = end + 1
+    more: tuple[Speaker, ...] = ()
+    medium: str | None = None
+    if stance_of(hit) not in ("accuses", "claims_responsibility"):
+        after, more, medium = outlets.adverbials(sentence, end + 1)
+    likely = source is not None and sources.plausible(sentence, source)
+    content = clauses.right(doc, verb, after, hit.entry)
+    left = False
+    if inverted is not None or (content is None and clauses.stands_after(doc, low)):
+        content = clauses.left(doc, low)
+        left = content is not None
+    if content is None and clauses.circumstance(doc, low) and doc[after : after + 1].text == ",":
+        content, left = clauses.rest(doc, after + 1), False  # "In the end, X said, Y"
+    beside = content is None and _answers(sentence, low, after)
+    if not beside and (content is None or content[1] < content[0]):
+        if hit.entry.get("takes") != "object" and hit.entry.get("stance") not in _BARE and not negated(verb):
+            return
+        content = None
+    if (
+        hit.entry.get("soft") == "1"
+        and not negated(verb)
+        and not beside
+        and not clauses.speaks(doc, verb, content, left, likely)
+    ):
+        return
+    yield Draft(
+        sentence=sentence,
+        cue=(verb.i, tokens[-1].i),
+        group=(low, max(after - 1, tokens[-1].i)),
+        content=tuple(part for part in (content, clauses.resumed(doc, after, content) if left else None) if part),
+        speaker=sources.read(sentence, source) if source else None,
+        source=(source.first, source.last) if source else None,
+        stance=stance_for(doc, verb, hit, content),
+        kind="parenthetical" if doc[max(0, low - 1)].text == "(" else "indirect",
+        via=via + more,
+        left=left,
+        denied=negated(verb),
+        soft=hit.entry.get("soft") == "1",
+        presupposed=hit.entry.get("presupposes") == "1",
+        medium=medium,
+        flags=_flags(doc, verb, source, likely) | ({"beside"} if beside else set()),
+    )
+
+
+def _answers(sentence: Sentence, low: int, after: int) -> bool:
+    """Is the sentence no more than source and cue ("Petrov said."), as after a quotation that ends its own
+    sentence?"""
+    doc = sentence.doc
+    assert doc is not None
+    return low == 0 and all(t.is_punct or t.is_space for t in doc[after:])
+
+
+def _flags(doc: Doc, verb: Token, source: Phrase | None, likely: bool) -> frozenset[str]:
+    """`likely`: the source can speak. `adjoining`: it stands right before or after the verb."""
+    near = source is not None and (source.first > verb.i or phrases.adjoins(doc, source.last, verb.i))
+    return frozenset(name for name, holds in (("likely", likely), ("adjoining", near)) if holds)
+
+
+def shared(sentence: Sentence, before: list[Draft], found: list[Draft]) -> list[Draft]:
+    """ "The army said A and suggested B": a joined verb whose own subject can be no speaker takes the
+    speaker before."""
+    doc = sentence.doc
+    assert doc is not None
+    earlier = next((d for d in reversed(before) if d.source is not None and not d.left and "likely" in d.flags), None)
+    out = []
+    for draft in found:
+        at = draft.cue[0] - 1
+        while at > 0 and doc[at].pos_ in ("ADV", "AUX"):
+            at -= 1
+        # A subject inside what the earlier speaker says is no better: "X said the army had acted and
+        # denied ...".
+        same = draft.source is not None and earlier is not None and draft.source == earlier.source
+        own = (
+            not same and "likely" in draft.flags and ("adjoining" in draft.flags or not _lies_in(draft.source, earlier))
+        )
+        joined = doc[at].lower_ in ("and", "but", ",", "then", "or")
+        if earlier is not None and joined and not own:
+            low = draft.cue[0]
+            content = draft.content if not draft.left else ()
+            draft = replace(
+                draft,
+                speaker=earlier.speaker,
+                source=earlier.source,
+                group=(low, draft.group[1]),
+                content=content,
+                flags=earlier.flags,
+            )
+        out.append(draft)
+    return out
+
+
+def _lies_in(source: tuple[int, int] | None, earlier: Draft | None) -> bool:
+    if source is None or earlier is None or earlier.source is None:
+        return False
+    if earlier.source[0] <= source[0] <= earlier.source[1]:
+        return True
+    return any(a <= source[0] and source[1] <= b for a, b in earlier.content)
+
+
+def verbal(token: Token) -> bool:
+    if token.lower_ in _ALWAYS:
+        return token.dep_ != "amod"
+    if token.pos_ not in ("VERB", "AUX") or token.dep_ in ("amod", "compound"):
+        return False
+    return not (token.tag_ == "VBN" and token.dep_ == "acl")
+
+
+def source_of(sentence: Sentence, verb: Token) -> Phrase | None:
+    """The noun phrase that speaks. The phrase right before the verb if it can be a speaker, else the parsed
+    subject left of the verb, else whatever nominal stands before: the parse alone is wrong too often."""
+    doc = verb.doc
+    finite = phrases.governor(verb)
+    near = phrases.before_verb(doc, finite.i)
+    before = phrases.noun_phrase(doc, near, 0, finite.i - 1) if near is not None else None
+    found = phrases.subject(verb)
+    parsed = phrases.noun_phrase(doc, found.i, 0, verb.i - 1) if found is not None and found.i < verb.i else None
+    relative = before is not None and doc[before.head].tag_ in ("WDT", "WP")
+    if before is not None and not relative and phrases.adjoins(doc, before.last, finite.i):
+        over = parsed is not None and not any(t.is_punct for t in doc[parsed.last : before.first])
+        if parsed is not None and found is not None and over and found in set(doc[before.head].ancestors):
+            before = replace(parsed, last=max(parsed.last, before.last), apposition=None)
+        elif parsed is not None and parsed.first < before.first and parsed.last >= before.first - 1:
+            before = replace(parsed, last=max(parsed.last, before.last))
+        wide = phrases.widened(doc, before)
+        before = wide if sources.plausible(sentence, wide) else before
+        if sources.plausible(sentence, before):
+            return before
+    candidates = [c for c in (parsed, before) if c is not None]
+    likely = [c for c in candidates if sources.plausible(sentence, c)]
+    if likely:
+        return likely[0]
+    return candidates[0] if candidates else None
+
+
+def _author(sentence: Sentence, verb: Token, source: Phrase | None) -> Phrase | None:
+    """ "He left a letter that said", "the group issued a statement saying": the speaker is who issued it."""
+    if verb.dep_ not in ("acl", "relcl") or source is None or sources.plausible(sentence, source, people=True):
+        return source
+    doc = verb.doc
+    for token in reversed(list(doc[max(0, verb.i - 12) : verb.i])):
+        entry = sources.speakers().get(token.lower_)
+        if entry is None or entry.block != "issued" or token.dep_ != "dobj":
+            continue
+        subject = phrases.subject(token.head)
+        if subject is not None and subject.i < token.i:
+            return phrases.noun_phrase(doc, subject.i, 0, token.head.i - 1)
+        return phrases.noun_phrase(doc, token.i, 0, verb.i - 1)
+    return source
+
+
+def _passive(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Draft]:
+    """ "The attack was condemned by X", "two deaths were confirmed by X": X speaks; without X nobody does."""
+    verb, doc = tokens[0], sentence.doc
+    assert doc is not None
+    agent = next((c for c in verb.children if c.dep_ == "agent" or (c.lower_ == "by" and c.i > verb.i)), None)
+    target = next((g for g in agent.children if g.dep_ == "pobj"), None) if agent else None
+    subject = next((c for c in verb.children if c.dep_ == "nsubjpass"), None)
+    if target is None or subject is None or agent is None:
+        return
+    source = phrases.noun_phrase(doc, target.i, agent.i + 1, len(doc) - 1)
+    if source is None:
+        return
+    content = (min(t.i for t in subject.subtree), max(t.i for t in subject.subtree))
+    yield Draft(
+        sentence=sentence,
+        cue=(verb.i, tokens[-1].i),
+        group=(verb.i, source.last),
+        content=(content,),
+        speaker=sources.read(sentence, source),
+        source=(source.first, source.last),
+        stance=stance_for(doc, verb, hit, None),
+        kind="indirect",
+        left=True,
+        denied=negated(verb),
+    )

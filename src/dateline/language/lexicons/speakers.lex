@@ -81,6 +81,11 @@ surgeon	pos=n
 nurse	pos=n
 medic	pos=n
 paramedic	pos=n
+hospital staff
+medical staff
+rescue worker	pos=n
+health worker	pos=n
+health official	pos=n
 physician	pos=n
 rescuer	pos=n
 
@@ -143,6 +148,10 @@ historian	pos=n
 scientist	pos=n
 academic	pos=n
 economist	pos=n
+
+@block staff kind=official anonymous=1
+@source Written for dateline from general knowledge of news English.
+staff
 
 @block people kind=person anonymous=1
 @source Written for dateline from general knowledge of news English.

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from dateline.language.annotate import Annotated, Sentence
@@ -98,7 +99,7 @@ class Memory:
         """Does it stand after the last speaker met?"""
         return not self.met or (subject.start or 0) > (self.met[-1].start or 0)
 
-    def _last(self, wanted) -> Speaker | None:  # type: ignore[no-untyped-def]
+    def _last(self, wanted: Callable[[Speaker], bool]) -> Speaker | None:
         return next((s for s in reversed(self.met) if wanted(s)), None)
 
     def _person(self, speaker: Speaker, sentence: Sentence) -> Speaker | None:

@@ -119,6 +119,8 @@ def _tail(doc: Doc, last: int, high: int) -> int:
         following = chunk_at(doc, last + 2)
         if following is None or following[0] > last + 2 or following[1] > high:
             break
+        if doc[last + 2].lower_ in ("least", "most", "all"):
+            break  # "according to staff at least six died"
         prepositional = link.lower_ in _LINKS and link.pos_ in ("ADP", "SCONJ", "PART")
         if not prepositional and link.lower_ not in ("and", "or", "&"):
             break

@@ -48,11 +48,14 @@ def read(sentence: Sentence, phrase: Phrase) -> Speaker:
     elsewhere)."""
     doc = sentence.doc
     assert doc is not None
-    first, last = _trim(doc, phrase.first, phrase.last)
-    first, last = _apposed_name(doc, first, last, phrase)
+    outer = _trim(doc, phrase.first, phrase.last)
+    first, last = _apposed_name(doc, *outer, phrase)
+    described = _entry(doc, outer[0], _front(doc, *outer)) if (first, last) != outer else None
     first, last = _own_name(doc, first, last)
     last = next((i - 1 for i in range(first + 1, last) if _tied(doc, i)), last)
     speaker = _person(sentence, first, last, phrase) or _unnamed(sentence, first, last)
+    if described is not None:  # "the regional news agency, Sagapress": the description tells the kind
+        speaker = replace(speaker, kind=_kind(described), anonymous=False)
     start, end = sentence.start + doc[first].idx, sentence.start + doc[last].idx + len(doc[last])
     if speaker.quote is None:
         speaker = replace(

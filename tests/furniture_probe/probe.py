@@ -1,16 +1,19 @@
-"""Puts adverts around and into invented reports and counts what intake leaves: run with `python -m tests.furniture_probe.probe`."""
+"""Puts adverts around and into invented reports and counts what intake leaves: run with `python -m
+tests.furniture_probe.probe`."""
 
 from __future__ import annotations
 
 import html
 import re
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from dateline import intake
 from tests.furniture_probe import wordings
 from tests.furniture_probe.articles import ARTICLES, Article
+
+from dateline import intake
 
 Lines = list[str]
 
@@ -88,7 +91,9 @@ def cases(choose: Callable[[tuple[str, ...]], tuple[str, ...]]) -> Iterator[tupl
         yield ARTICLES[i % len(ARTICLES)], (top[i % len(top)], inside, bottom[i % len(bottom)])
 
 
-def figures(choose: Callable[[tuple[str, ...]], tuple[str, ...]], template: str) -> tuple[int, int, Counter[str], Counter[str]]:
+def figures(
+    choose: Callable[[tuple[str, ...]], tuple[str, ...]], template: str
+) -> tuple[int, int, Counter[str], Counter[str]]:
     """Pages tried, pages that came out clean and whole, adverts kept and sentences lost."""
     pages = clean = 0
     kept: Counter[str] = Counter()
@@ -102,13 +107,12 @@ def figures(choose: Callable[[tuple[str, ...]], tuple[str, ...]], template: str)
 
 
 def main() -> None:
-    """Prints the figures by template, for developed and held-out wordings."""
-    for name, choose in (("developed", wordings.developed), ("held out", wordings.held_out)):
+    """Writes the figures by template, for developed and held-out wordings."""
+    for name, choose in (("developed", wordings.developed), ("held out", wordings.held_out), ("fresh", wordings.fresh)):
         for template in TEMPLATES:
             pages, clean, kept, lost = figures(choose, template)
-            print(f"{name:10} {template:6} clean and whole {clean}/{pages}  kept {sum(kept.values())}  lost {sum(lost.values())}")  # noqa: T201
-            if name == "developed" and (kept or lost):
-                print("    kept", dict(kept), "\n    lost", dict(lost))  # noqa: T201
+            counts = f"kept {sum(kept.values())} lost {sum(lost.values())}"
+            sys.stdout.write(f"{name:10} {template:6} clean and whole {clean}/{pages} {counts}\n")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
-"""Adverts and sign-up lines of many wordings, written for this probe. Every third one was held out while rules were made."""
+"""Adverts and sign-up lines of many wordings, written for this probe. Every third one was held out while
+rules were made."""
 
 TOP = (
     "Cleared professionals wanted: browse 40,000 openings today - APPLY NOW",
@@ -58,6 +59,41 @@ BOTTOM = (
     "Were you there? Send us your photos and videos.",
     "Click here to see more articles from this section",
 )
+
+# Written after the rules stood, to see how they do on wordings that nobody looked at.
+FRESH_TOP = (
+    "Kiplinger & Dunn: wealth advice for people in uniform",
+    "Own a piece of history: limited-edition medals, now 30% off",
+    "Ready to move abroad? Our relocation experts can help.",
+    "Night vision gear, tested by former rangers. View the range.",
+    "Why pay more? Switch your energy supplier in five clicks",
+    "From our partners: The watch every pilot wants",
+    "Global Security Intelligence Platform - Schedule a Demo",
+    "Your next posting starts here. Upload your CV.",
+    "Act now: half-price annual plan ends at midnight",
+    "Veterans! You may be entitled to compensation",
+    "Train as a paramedic in twelve months",
+    "Protective eyewear for professionals | Free returns",
+)
+FRESH_BOTTOM = (
+    "Sign me up for the evening bulletin",
+    "Enjoyed this report? Buy us a coffee.",
+    "More headlines from this region",
+    "You can also find us on Bluesky and Threads",
+    "Create a free profile to save this article",
+    "Letters, corrections and complaints: see our contact page",
+    "Help us stay independent: give what you can",
+    "Weekly round-up, straight to your phone",
+    "Next: Army chief visits border post",
+    "© Example Media Group 2021",
+    "Unlock the full archive with a premium pass",
+    "Be notified when a new story is published",
+)
+
+
+def fresh(wordings: tuple[str, ...]) -> tuple[str, ...]:
+    """The wordings that were written last, in the place of the others."""
+    return FRESH_TOP if wordings is TOP else FRESH_BOTTOM
 
 
 def held_out(wordings: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,6 +1,8 @@
-"""What a page's markup says of its report: JSON-LD, OpenGraph and other meta tags, `<time>` and byline elements.
+"""What a page's markup says of its report: JSON-LD, OpenGraph and other meta tags, `<time>` and byline
+elements.
 
-Runs in the child process (see `_worker`). Everything is returned as candidates with the place they were found in; the
+Runs in the child process (see `_worker`). Everything is returned as candidates with the place they were found
+in; the
 parent chooses among them.
 """
 
@@ -23,11 +25,14 @@ _META_DATES = (
     "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "article.published", "article:published",
     "published-date", "publish-date", "publication_date", "publicationdate", "publishdate", "pubdate",
     "iso-8601-publish-date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date",
-    "dc.created", "dcterms.date", "cxenseparse:publishtime", "vr:published_time", "bt:pubdate", "originalpublicationdate",
-    "article_date_original", "ptime", "pdate", "date", "og:pubdate", "article:create_at", "datecreated", "last-modified-original",
+    "dc.created", "dcterms.date", "cxenseparse:publishtime", "vr:published_time", "bt:pubdate",
+    "originalpublicationdate",
+    "article_date_original", "ptime", "pdate", "date", "og:pubdate", "article:create_at", "datecreated",
+    "last-modified-original",
 )  # fmt: skip
 _META_AUTHORS = (
-    "article:author", "author", "byl", "parsely-author", "dc.creator", "dcterms.creator", "sailthru.author", "rbauthors",
+    "article:author", "author", "byl", "parsely-author", "dc.creator", "dcterms.creator", "sailthru.author",
+    "rbauthors",
     "cxenseparse:author", "og:article:author", "article:author_name", "citation_author", "authors", "content_author",
 )  # fmt: skip
 _NAME = re.compile(r"(?:[^\W\d_a-z][\w.'’-]+ ){1,3}[^\W\d_a-z][\w.'’-]+")
@@ -35,7 +40,8 @@ _HIDDEN = {"script", "style", "template", "noscript", "iframe", "svg", "select",
 
 
 def read(tree: _Element) -> Found:
-    """All candidates of the page, by field: title, author, outlet, published, modified, section, url, language."""
+    """All candidates of the page, by field: title, author, outlet, published, modified, section, url,
+    language."""
     found: Found = {}
     _json_ld(tree, found)
     metas = _metas(tree)
@@ -100,7 +106,8 @@ def _load(text: str) -> Any:
 
 
 def _walk(data: Any) -> Iterator[dict[str, Any]]:
-    """All objects of a JSON-LD value that carry a type, outermost first; parts of other articles are not entered."""
+    """All objects of a JSON-LD value that carry a type, outermost first; parts of other articles are not
+    entered."""
     waiting, seen = [data], 0
     while waiting and seen < 5000:
         item = waiting.pop(0)
@@ -149,7 +156,8 @@ def _article(node: dict[str, Any], by_id: dict[str, dict[str, Any]], found: Foun
 
 
 def _names(value: Any, by_id: dict[str, dict[str, Any]]) -> Iterator[str]:
-    """The names in an author or publisher value: text, object, reference to another object, or a list of these."""
+    """The names in an author or publisher value: text, object, reference to another object, or a list of
+    these."""
     for item in value if isinstance(value, list) else [value]:
         if isinstance(item, str):
             yield item
@@ -196,9 +204,7 @@ def _metas(tree: _Element) -> dict[str, list[str]]:
         content = meta.get("content")
         if not content or not content.strip():
             continue
-        for key in {
-            meta.get(a, "").strip().lower() for a in ("property", "name", "itemprop", "http-equiv")
-        } - {""}:
+        for key in {meta.get(a, "").strip().lower() for a in ("property", "name", "itemprop", "http-equiv")} - {""}:
             out.setdefault(key, []).append(content.strip())
     return out
 
@@ -210,7 +216,8 @@ def _meta_tags(metas: dict[str, list[str]], found: Found) -> None:
         ("dc.publisher", "outlet", "meta"), ("publisher", "outlet", "meta"), ("copyright", "organization", "meta"),
         ("article:section", "section", "opengraph"), ("og:url", "url", "opengraph"),
         ("article:modified_time", "modified", "opengraph"), ("content-language", "language", "meta"),
-        ("og:locale", "language", "opengraph"), ("og:type", "type", "opengraph"), ("description", "description", "meta"),
+        ("og:locale", "language", "opengraph"), ("og:type", "type", "opengraph"), ("description", "description",
+        "meta"),
         ("og:description", "description", "opengraph"),
     ):  # fmt: skip
         for value in metas.get(key, [])[:3]:
@@ -221,17 +228,17 @@ def _meta_tags(metas: dict[str, list[str]], found: Found) -> None:
     for key in _META_AUTHORS:
         for value in metas.get(key, []):
             if not re.match(r"https?://|www\.|@", value):
-                _add(
-                    found, "author_meta", value, "opengraph" if key.startswith(("article", "og")) else "meta"
-                )
+                _add(found, "author_meta", value, "opengraph" if key.startswith(("article", "og")) else "meta")
 
 
 _BYLINES = (
     "//*[@itemprop='author']//*[@itemprop='name']",
     "//*[@itemprop='author'][not(self::meta)]",
     "//a[@rel='author']",
-    "//*[contains(concat(' ', @class, ' '), ' author-name ') or contains(concat(' ', @class, ' '), ' author_name ')"
-    " or contains(concat(' ', @class, ' '), ' byline__name ') or contains(concat(' ', @class, ' '), ' byline-name ')"
+    "//*[contains(concat(' ', @class, ' '), ' author-name ') or contains(concat(' ', @class, ' '), ' "
+    "author_name ')"
+    " or contains(concat(' ', @class, ' '), ' byline__name ') or contains(concat(' ', @class, ' '), ' "
+    "byline-name ')"
     " or contains(concat(' ', @class, ' '), ' authorName ') or @data-testid='author-name']",
     "//*[contains(concat(' ', @class, ' '), ' byline ') or contains(concat(' ', @class, ' '), ' author ')"
     " or contains(concat(' ', @class, ' '), ' vcard ') or @id='byline' or contains(@class, 'article__author')"

@@ -1,4 +1,5 @@
-"""One page to blocks and metadata, in the child process: parsing, the body by trafilatura, the lines around it."""
+"""One page to blocks and metadata, in the child process: parsing, the body by trafilatura, the lines around
+it."""
 
 from __future__ import annotations
 
@@ -26,14 +27,15 @@ _DROPPED = {
     "head",
 }
 _INLINE = {
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins",
-    "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
+    "ins",
+    "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
+    "var", "wbr",
 }  # fmt: skip
 _PARAGRAPHS = {"p", "br", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote", "dd", "dt"}
-_INVISIBLE = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|em|pt|%)?\s*(?:;|$)", re.I
-)
-_KEPT_TAGS = {"a", "p", "br", "li", "ul", "ol", "html", "head", "body", "meta", "title", "link", "script", "style", "time",
+_INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|em|pt|%)?\s*(?:;|$)", re.I)
+_KEPT_TAGS = {"a", "p", "br", "li", "ul", "ol", "html", "head", "body", "meta", "title", "link", "script", "style",
+    "time",
               "h1", "h2", "h3", "h4", "h5", "h6"}  # fmt: skip
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,30})(?=[\s/>])[^<>]{0,5000}>")
 DEEP = 200  # deeper trees make trafilatura (and recursive code in general) give up
@@ -41,12 +43,13 @@ MANY_LINKS = 8  # fewer stand beside any report
 AROUND = 40  # visible lines kept before and after the body
 
 
-class TooMany(Exception):
+class TooManyError(Exception):
     """The page has more paragraphs than the limit."""
 
 
 def read(text: str, url: str | None, max_passages: int) -> dict[str, Any]:
-    """Everything of a page that the parent needs, as JSON values. `blocks` is empty where the page has no text."""
+    """Everything of a page that the parent needs, as JSON values. `blocks` is empty where the page has no
+    text."""
     tree = parse(text)
     if tree is None:
         return {
@@ -63,7 +66,7 @@ def read(text: str, url: str | None, max_passages: int) -> dict[str, Any]:
     assert tree is not None
     count = sum(1 for item in tree.iter() if item.tag in _PARAGRAPHS)
     if count > max_passages:
-        raise TooMany(str(count))
+        raise TooManyError(str(count))
     metadata = _metadata.read(tree)
     if not any(key.startswith("author") for key in metadata):
         metadata["author_tag"] = _trafilatura_author(tree)
@@ -79,7 +82,8 @@ def read(text: str, url: str | None, max_passages: int) -> dict[str, Any]:
     linked = sum(line["linked"] for line in lines)
     total = sum(len(line["text"]) for line in lines)
     return {"blocks": blocks, "how": how, "metadata": metadata, "before": before, "after": after,
-            "plain": "", "links": linked / total if total else 0.0, "list_page": list_page(lines, blocks, metadata)}  # fmt: skip
+            "plain": "", "links": linked / total if total else 0.0, "list_page": list_page(lines, blocks,
+            metadata)}  # fmt: skip
 
 
 def parse(text: str) -> _Element | None:
@@ -96,7 +100,8 @@ def parse(text: str) -> _Element | None:
 
 
 def depth_over(tree: _Element, limit: int) -> bool:
-    """Is any element nested deeper than the limit? Also true for a page whose text libxml2 cut at its own limit."""
+    """Is any element nested deeper than the limit? Also true for a page whose text libxml2 cut at its own
+    limit."""
     depth = 0
     for event, _ in etree.iterwalk(tree, events=("start", "end")):
         depth += 1 if event == "start" else -1
@@ -106,7 +111,8 @@ def depth_over(tree: _Element, limit: int) -> bool:
 
 
 def flatten(text: str) -> str:
-    """The page with every tag that may nest made a paragraph mark or dropped: the text is kept, the depth is gone."""
+    """The page with every tag that may nest made a paragraph mark or dropped: the text is kept, the depth is
+    gone."""
 
     def plain(match: re.Match[str]) -> str:
         name = match[2].lower()
@@ -191,7 +197,8 @@ def _paragraphs(kind: str, text: str) -> Iterator[tuple[str, str]]:
 
 
 def visible_lines(tree: _Element) -> Iterator[dict[str, Any]]:
-    """The lines of a page as a reader sees them, with how many of their characters are links and their heading level."""
+    """The lines of a page as a reader sees them, with how many of their characters are links and their
+    heading level."""
     parts: list[str] = []
     linked, level, inside_link, skipped = 0, 0, 0, 0
     for event, item in etree.iterwalk(tree, events=("start", "end")):
@@ -234,7 +241,8 @@ def _paragraph_like(line: dict[str, Any]) -> bool:
 
 
 def list_page(lines: list[dict[str, Any]], blocks: list[tuple[str, str]], metadata: _metadata.Found) -> bool:
-    """Is the page a list of other reports? Then the body is links, or a link as long as a headline stands before each part.
+    """Is the page a list of other reports? Then the body is links, or a link as long as a headline stands
+    before each part.
 
     A page whose markup calls it an article is none, whatever it links to.
     """
@@ -247,9 +255,7 @@ def list_page(lines: list[dict[str, Any]], blocks: list[tuple[str, str]], metada
         if at >= 0:
             last += at + 1
             places.append(last)
-    links = {
-        i for i, x in enumerate(lines) if x["linked"] > 0.8 * len(x["text"]) and len(x["text"].split()) >= 4
-    }
+    links = {i for i, x in enumerate(lines) if x["linked"] > 0.8 * len(x["text"]) and len(x["text"].split()) >= 4}
     told = "".join(text for _, text in blocks)
     inside = [lines[i]["text"] for i in links if lines[i]["text"] in told]
     if len(inside) >= MANY_LINKS and sum(map(len, inside)) > 0.6 * len(told):
@@ -268,9 +274,7 @@ def around(lines: list[dict[str, Any]], blocks: list[tuple[str, str]]) -> tuple[
         (i for kind, text in blocks[:5] if kind == "body" for i in [_index(texts, _key(text), 1)] if i >= 0),
         -1,
     )
-    last = next(
-        (i for _, text in reversed(blocks[-5:]) for i in [_index(texts, _key(text), -1)] if i >= 0), -1
-    )
+    last = next((i for _, text in reversed(blocks[-5:]) for i in [_index(texts, _key(text), -1)] if i >= 0), -1)
     before = lines[max(0, first - AROUND) : first] if first > 0 else []
     return before, lines[last + 1 : last + 1 + AROUND] if last >= 0 else []
 
@@ -283,9 +287,7 @@ def _index(texts: list[str], wanted: str, step: int) -> int:
     if len(wanted) < 8:
         return -1
     order = range(len(texts)) if step > 0 else range(len(texts) - 1, -1, -1)
-    return next(
-        (i for i in order if texts[i] and (texts[i].startswith(wanted[:40]) or wanted in texts[i])), -1
-    )
+    return next((i for i in order if texts[i] and (texts[i].startswith(wanted[:40]) or wanted in texts[i])), -1)
 
 
 def _trafilatura_author(tree: _Element) -> list[tuple[str, str]]:
@@ -300,7 +302,8 @@ def _trafilatura_author(tree: _Element) -> list[tuple[str, str]]:
 
 
 def _htmldate(tree: _Element, url: str | None, metadata: _metadata.Found) -> list[tuple[str, str]]:
-    """The day that htmldate finds, asked only where nothing else states one: it is the dearest and least exact source."""
+    """The day that htmldate finds, asked only where nothing else states one: it is the dearest and least
+    exact source."""
     if metadata.get("published"):
         return []
     from htmldate import find_date

@@ -1,6 +1,7 @@
 """The child process that reads pages: `python -m dateline.intake._worker SECONDS MEGABYTES`.
 
-Requests and answers on stdin and stdout: four bytes of length, then JSON. A page that costs more than its budget kills
+Requests and answers on stdin and stdout: four bytes of length, then JSON. A page that costs more than its
+budget kills
 this process (processor time) or fails in it (memory); the parent starts another.
 """
 
@@ -12,11 +13,13 @@ import os
 import resource
 import struct
 import sys
+from pathlib import Path
 from typing import Any, BinaryIO
 
 
 def limit_memory(megabytes: int) -> None:
-    """No more address space than what is mapped now plus the budget; nothing is written to disk, no core is dumped."""
+    """No more address space than what is mapped now plus the budget; nothing is written to disk, no core is
+    dumped."""
     with contextlib.suppress(ValueError, OSError):
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     with contextlib.suppress(ValueError, OSError):  # macOS knows the limit but refuses it
@@ -25,8 +28,7 @@ def limit_memory(megabytes: int) -> None:
 
 def _mapped() -> int:
     try:
-        with open("/proc/self/statm", encoding="ascii") as handle:
-            return int(handle.read().split()[0]) * resource.getpagesize()
+        return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
     except OSError:
         return 256 * 1024 * 1024
 
@@ -49,13 +51,11 @@ def serve(source: BinaryIO, sink: BinaryIO, seconds: float) -> None:
         answer: dict[str, Any]
         try:
             answer = {"page": _page.read(request["text"], request["url"], request["max_passages"])}
-        except _page.TooMany as error:
+        except _page.TooManyError as error:
             answer = {"failed": "passages", "detail": str(error)}
         except MemoryError:
             answer = {"failed": "memory", "detail": ""}
-        except (
-            Exception
-        ) as error:  # whatever a parser throws at a hostile page is a recorded failure, not a crash
+        except Exception as error:  # whatever a parser throws at a hostile page is a recorded failure, not a crash
             answer = {"failed": "error", "detail": f"{type(error).__name__}: {error}"[:300]}
         data = json.dumps(answer, ensure_ascii=True).encode()
         sink.write(struct.pack(">I", len(data)) + data)

@@ -1,4 +1,5 @@
-"""Lines to a report: the text with its passages, the furniture with its places, and the fields with their evidence."""
+"""Lines to a report: the text with its passages, the furniture with its places, and the fields with their
+evidence."""
 
 from __future__ import annotations
 
@@ -11,7 +12,8 @@ from dateline.model.report import Evidence, Furniture, Passage
 from dateline.model.vocabulary import PassageKind
 
 _ORDER = {"headline": 0, "byline": 1, "outlet": 1, "section": 2, "dateline": 3}
-_PASSAGE: dict[str, PassageKind] = {"headline": "headline", "byline": "byline", "section": "section", "outlet": "byline",
+_PASSAGE: dict[str, PassageKind] = {"headline": "headline", "byline": "byline", "section": "section",
+    "outlet": "byline",
                                     "dateline": "dateline", "caption": "caption", "list": "list"}  # fmt: skip
 JOINT = "\n\n"
 _MOST_FURNITURE = 200  # entries; a page's navigation beyond that says nothing more
@@ -36,14 +38,10 @@ class Text:
 def put_together(lines: list[Line]) -> Text:
     """Headline, byline, section and date lines first, then the body in its order, joined by blank lines."""
     out = Text()
-    order = sorted(
-        range(len(lines)), key=lambda i: (_ORDER[lines[i].kind], i) if lines[i].kind in _ORDER else (9, i)
-    )
+    order = sorted(range(len(lines)), key=lambda i: (_ORDER[lines[i].kind], i) if lines[i].kind in _ORDER else (9, i))
     # Lines of the head that stand after the first body line (a credit at the end) stay where they are.
-    first_body = next(
-        (i for i, x in enumerate(lines) if x.kind in ("body", "unknown", "list", "caption")), len(lines)
-    )
-    head = [i for i in order if lines[i].kind in _ORDER and i < first_body or lines[i].kind == "headline"]
+    first_body = next((i for i, x in enumerate(lines) if x.kind in ("body", "unknown", "list", "caption")), len(lines))
+    head = [i for i in order if (lines[i].kind in _ORDER and i < first_body) or lines[i].kind == "headline"]
     rest = [i for i in range(len(lines)) if i not in set(head)]
     parts, position = [], 0
     for i in head + rest:
@@ -76,6 +74,7 @@ def digest(text: str) -> str:
 
 
 def report_id(url: str | None, outlet: str | None, data: bytes) -> str:
-    """The id of a report by its origin key: its canonical address, else the outlet as given with the source bytes."""
+    """The id of a report by its origin key: its canonical address, else the outlet as given with the source
+    bytes."""
     key = url.encode() if url else (outlet or "").encode() + b"\x00" + data
     return hashlib.sha256(key).hexdigest()[:32]

@@ -43,8 +43,10 @@ _DECLARED = re.compile(
     rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""", re.I
 )
 _HEAD = 8192  # browsers look for a declaration in the first kilobyte; pages with long comments put it later
-# Browsers read these names as the Windows superset (WHATWG encoding standard); so must we, or quotes get lost.
-_SUPERSETS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874", "gb2312": "gb18030",
+# Browsers read these names as the Windows superset (WHATWG encoding standard); so must we, or quotes get
+# lost.
+_SUPERSETS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874",
+    "gb2312": "gb18030",
               "gbk": "gb18030", "euc_kr": "cp949", "shift_jis": "cp932"}  # fmt: skip
 _FEW = 8  # zero bytes in a text with a fault or two
 _SUSPECT = re.compile(r"[\x80-\x9f\ufffd]")
@@ -60,10 +62,13 @@ class Decoded:
 
 
 def decode(data: bytes, declared: str | None = None) -> Decoded:
-    """The bytes as text. A byte order mark wins, then valid UTF-8, then what is declared, then a guess by frequency.
+    """The bytes as text. A byte order mark wins, then valid UTF-8, then what is declared, then a guess by
+    frequency.
 
-    Valid UTF-8 goes before the declaration because text in another set is hardly ever valid UTF-8 by accident, while
-    pages that were saved again often keep a declaration that no longer holds. Raises BinaryInput where the bytes are
+    Valid UTF-8 goes before the declaration because text in another set is hardly ever valid UTF-8 by
+    accident, while
+    pages that were saved again often keep a declaration that no longer holds. Raises BinaryInput where the
+    bytes are
     no text.
     """
     for mark, name in _BOMS:
@@ -81,11 +86,7 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
         note = ("truncated", "the last character is cut off: the input may be incomplete")
         return Decoded(data.decode("utf-8", errors="ignore"), "utf-8", (note,))
     for name in _declarations(data, declared):
-        if (
-            name != "utf-8"
-            and (text := _strict(data, name)) is not None
-            and not _SUSPECT.search(text[:100_000])
-        ):
+        if name != "utf-8" and (text := _strict(data, name)) is not None and not _SUSPECT.search(text[:100_000]):
             return Decoded(text, name)
     if broken:
         return _lossy(data, "utf-8")
@@ -100,9 +101,7 @@ def refuse_binary(data: bytes) -> None:
         if data.startswith(magic):
             raise BinaryInput(f"The input is not text or HTML: it looks like {kind}.", looks_like=kind)
     if data[:4] == b"RIFF" or data[4:8] == b"ftyp":
-        raise BinaryInput(
-            "The input is not text or HTML: it looks like an image, sound or film.", looks_like="media"
-        )
+        raise BinaryInput("The input is not text or HTML: it looks like an image, sound or film.", looks_like="media")
     head = data[:65536]
     if not head or _wide(data):
         return
@@ -157,7 +156,8 @@ def _lossy(data: bytes, name: str) -> Decoded:
 
 
 def _broken_utf8(data: bytes) -> bool:
-    """Is this UTF-8 with a few bad bytes? Then many of its characters outside ASCII are whole; in another set, hardly any."""
+    """Is this UTF-8 with a few bad bytes? Then many of its characters outside ASCII are whole; in another
+    set, hardly any."""
     text = data[:200_000].decode("utf-8", errors="replace")
     lost = text.count("\ufffd")
     return 2 * (sum(char > "\x7f" for char in text) - lost) >= lost

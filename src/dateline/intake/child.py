@@ -18,13 +18,11 @@ from dateline.intake.inputs import Limits
 from dateline.model.errors import BrokenInput, LimitExceeded
 
 _lock = threading.Lock()
-_running: dict[
-    tuple[int, float, int], subprocess.Popen[bytes]
-] = {}  # (process, seconds, megabytes) -> its child
+_running: dict[tuple[int, float, int], subprocess.Popen[bytes]] = {}  # (process, seconds, megabytes) -> its child
 CHUNK = 1 << 16
 
 
-class _Dead(Exception):
+class _DeadError(Exception):
     """The child ended while it worked."""
 
 
@@ -45,16 +43,18 @@ atexit.register(stop)
 
 
 def read_page(text: str, url: str | None, limits: Limits) -> dict[str, Any]:
-    """What `_page.read` gives for a page, within the limits. Raises LimitExceeded or BrokenInput where it fails."""
+    """What `_page.read` gives for a page, within the limits. Raises LimitExceeded or BrokenInput where it
+    fails."""
     request = json.dumps({"text": text, "url": url, "max_passages": limits.max_passages}).encode()
     with _lock:
         child = _child(limits)
         try:
             answer = _exchange(child, struct.pack(">I", len(request)) + request, limits.html_wait_seconds)
-        except (_Dead, TimeoutError) as error:
+        except (_DeadError, TimeoutError) as error:
             _forget(child)
             raise LimitExceeded(
-                f"The page took more than {limits.html_seconds:g} s of processor time or {limits.html_megabytes} MiB to read.",
+                f"The page took more than {limits.html_seconds:g} s of processor time or "
+                f"{limits.html_megabytes} MiB to read.",
                 limit="html_seconds",
             ) from error
         if answer.get("failed") == "memory":
@@ -78,7 +78,8 @@ def _child(limits: Limits) -> subprocess.Popen[bytes]:
     child = _running.get(key)
     if child is not None and child.poll() is None:
         return child
-    # -P: a file in the working folder must not stand in for a library. The hash seed and zone are fixed so that the
+    # -P: a file in the working folder must not stand in for a library. The hash seed and zone are fixed so
+    # that the
     # same page gives the same blocks everywhere.
     command = [
         sys.executable,
@@ -115,7 +116,8 @@ def _end(child: subprocess.Popen[bytes]) -> None:
 
 
 def _exchange(child: subprocess.Popen[bytes], request: bytes, seconds: float) -> dict[str, Any]:
-    """Sends the request and returns the answer; both pipes are served at once, so that neither side can wait for ever."""
+    """Sends the request and returns the answer; both pipes are served at once, so that neither side can wait
+    for ever."""
     assert child.stdin is not None and child.stdout is not None
     until = time.monotonic() + seconds
     sent, got, wanted = memoryview(request), bytearray(), -1
@@ -135,10 +137,10 @@ def _exchange(child: subprocess.Popen[bytes], request: bytes, seconds: float) ->
                     else:
                         part = os.read(key.fd, CHUNK)
                         if not part:
-                            raise _Dead
+                            raise _DeadError
                         got += part
                 except BrokenPipeError as error:
-                    raise _Dead from error
+                    raise _DeadError from error
             if wanted < 0 and len(got) >= 4:
                 wanted = 4 + struct.unpack(">I", got[:4])[0]
     answer: dict[str, Any] = json.loads(bytes(got[4:]))

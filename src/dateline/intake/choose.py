@@ -37,21 +37,21 @@ _SEPARATOR = re.compile(r"\s+[|–—•·»:-]\s*|\s*[|»•]\s*|\s*-\s+|\s+[/]
 _NO_NAMES = frozenset(
     plain(x)
     for x in "admin,administrator,editor,editors,staff,staff reporter,staff writer,news desk,newsroom,redaktion,redaktionen,online,web desk,"
-    "author,authors,no author,unknown,none,guest,user,contributor,by,anonymous,redacción,redacao,redação,redazione,rédaction,redactie,editorial,"
-    "news,website,webmaster,share,null,undefined,na,n/a,home,about,see all,view all,twitter,facebook,email".split(
-        ","
-    )
+    "author,authors,no author,unknown,none,guest,user,contributor,by,anonymous,redacción,redacao,redação,redazione,"
+    "rédaction,redactie,editorial,"
+    "news,website,webmaster,share,null,undefined,na,n/a,home,about,see all,view all,twitter,facebook,email".split(",")
 )
 _PREFIX = re.compile(
-    r"^(?:(?:by|vom?|par|por|di|da|door|af|av|autor(?:en)?|auteur|author|text|texte|foto|written by|reported by|story by|words by|posted by|interview|"
-    r"analysis by|kommentar von|ein kommentar von|eine analyse von|skriven av|publicado por|escrito por|pubblicato da)\b\s*:?\s+|[:|•–-]\s*)+",
+    r"^(?:(?:by|vom?|par|por|di|da|door|af|av|autor(?:en)?|auteur|author|text|texte|foto|written by"
+    r"|reported by|story by|words by|posted by|interview|"
+    r"analysis by|kommentar von|ein kommentar von|eine analyse von|skriven av|publicado por|escrito por"
+    r"|pubblicato da)\b\s*:?\s+|[:|•–-]\s*)+",
     re.I,
 )
-_JOINED = re.compile(
-    r"\s*(?:,|;|\||/|\n|•|·|\s&\s|\s\+\s|\s(?:and|und|et|y|e|og|och|en|ja|i|with|mit)\s)\s*", re.I
-)
+_JOINED = re.compile(r"\s*(?:,|;|\||/|\n|•|·|\s&\s|\s\+\s|\s(?:and|und|et|y|e|og|och|en|ja|i|with|mit)\s)\s*", re.I)
 _TAIL = re.compile(
-    r"\s*(?:\(.*?\)|\||–|—|-\s).*$|,?\s+(?:(?:staff|special|senior|chief|associated press|reuters|afp)\s+)*(?:writer|correspondent|reporter|editor|journalist|contributor)s?\b.*$"
+    r"\s*(?:\(.*?\)|\||–|—|-\s).*$|,?\s+(?:(?:staff|special|senior|chief|associated press|reuters"
+    r"|afp)\s+)*(?:writer|correspondent|reporter|editor|journalist|contributor)s?\b.*$"
     r"|\s+\d.*$|\s*[•·@].*$|\s+(?:published|updated|posted|on|in|for|at|am|im)(?:\s.*)?$",
     re.I,
 )
@@ -59,18 +59,15 @@ _TAIL = re.compile(
 
 def choose(found: Found, url: str | None) -> PageFacts:
     """The facts of a page. `url` is its address where the caller knows it."""
-    outlets = _outlets(found, url)
+    outlets = _outlets(found)
     headline, origin = _headline(found, outlets)
     authors, by, signed = _authors(found, outlets)
     published, notes = _published(found)
     address = _address(found, url)
-    section = next(
-        (v for v in found.get("section", []) if 1 < len(v[0]) <= 60 and not v[0].startswith("http")), None
-    )
-    language = next(
-        (v[0] for v in found.get("language", []) if re.match(r"[A-Za-z]{2}(?:[-_]|$)", v[0])), None
-    )
-    origins = {"headline": origin, "authors": by, "outlet": outlets[0][1] if outlets else "", "section": section[1] if section else "",
+    section = next((v for v in found.get("section", []) if 1 < len(v[0]) <= 60 and not v[0].startswith("http")), None)
+    language = next((v[0] for v in found.get("language", []) if re.match(r"[A-Za-z]{2}(?:[-_]|$)", v[0])), None)
+    origins = {"headline": origin, "authors": by, "outlet": outlets[0][1] if outlets else "",
+        "section": section[1] if section else "",
                "url": address[1] if address else ""}  # fmt: skip
     titles = [
         strip_site(t, [o[0] for o in outlets])
@@ -94,7 +91,7 @@ def choose(found: Found, url: str | None) -> PageFacts:
     )
 
 
-def _outlets(found: Found, url: str | None) -> list[tuple[str, str]]:
+def _outlets(found: Found) -> list[tuple[str, str]]:
     """The names of the site, the likeliest first."""
     out = [v for v in found.get("outlet", []) if 1 < len(v[0]) <= 80 and not v[0].startswith("http")]
     if not out:
@@ -105,11 +102,11 @@ def _outlets(found: Found, url: str | None) -> list[tuple[str, str]]:
         if heads and len(parts) > 1 and rest and len(rest) < len(parts) and len(rest[-1].split()) <= 6:
             out = [(rest[-1], "title")]
     out += [v for v in found.get("organization", []) if 1 < len(v[0]) <= 60]
-    host = urlsplit(url or next((v[0] for v in found.get("url", [])), "")).hostname or ""
-    names = {plain(o[0]) for o in out}
-    return [
-        o for i, o in enumerate(out) if plain(o[0]) and plain(o[0]) not in {plain(x[0]) for x in out[:i]}
-    ] or ([] if names or not host else [])
+    first: dict[str, tuple[str, str]] = {}
+    for name, where in out:
+        if plain(name):
+            first.setdefault(plain(name), (name, where))
+    return list(first.values())
 
 
 def strip_site(title: str, outlets: list[str]) -> str:
@@ -159,7 +156,8 @@ def _headline(found: Found, outlets: list[tuple[str, str]]) -> tuple[str | None,
 
 
 def _authors(found: Found, outlets: list[tuple[str, str]]) -> tuple[tuple[str, ...], str, bool]:
-    """The people that sign: the first source that names somebody decides. Where nobody does, the outlet or desk that
+    """The people that sign: the first source that names somebody decides. Where nobody does, the outlet or
+    desk that
     the page itself states as its author."""
     sites = {plain(o[0]) for o in outlets} | {plain(v[0]) for v in found.get("organization", [])}
     desks: tuple[tuple[str, ...], str] = ((), "")
@@ -188,7 +186,8 @@ def _like_site(name: str, sites: set[str]) -> bool:
 
 
 def split_names(value: str, *, strict: bool = False) -> list[str]:
-    """The names in a byline. `strict`: the value is any text of the page, so only what looks like names is taken."""
+    """The names in a byline. `strict`: the value is any text of the page, so only what looks like names is
+    taken."""
     if re.match(r"https?://|www\.", value) or len(value) > 300:
         return []
     value = byline_names(value) or value
@@ -200,9 +199,7 @@ def split_names(value: str, *, strict: bool = False) -> list[str]:
         if not name or len(name) > 60 or len(words) > 6 or re.search(r"[@()\[\]{}<>]|https?", name):
             continue
         if strict and (
-            not 2 <= len(words) <= 5
-            or not all(w[0].isupper() or len(w) <= 3 for w in words)
-            or re.search(r"\d", name)
+            not 2 <= len(words) <= 5 or not all(w[0].isupper() or len(w) <= 3 for w in words) or re.search(r"\d", name)
         ):
             continue
         out.append(name)
@@ -210,7 +207,8 @@ def split_names(value: str, *, strict: bool = False) -> list[str]:
 
 
 def _published(found: Found) -> tuple[Published | None, tuple[tuple[str, str], ...]]:
-    """The time of publication: the best-trusted source that can be read; two sources on different days give a warning."""
+    """The time of publication: the best-trusted source that can be read; two sources on different days give a
+    warning."""
     read = []
     for key in ("published", "published_time", "created", "published_loose", "published_htmldate"):
         for text, where in found.get(key, []):
@@ -229,9 +227,7 @@ def _published(found: Found) -> tuple[Published | None, tuple[tuple[str, str], .
     stated = {s.start[:10] for s in read if s.basis in ("json-ld", "opengraph", "meta")}
     notes: tuple[tuple[str, str], ...] = ()
     if len(stated) > 1:
-        notes = (
-            ("two_dates", f"the page states more than one publication day: {', '.join(sorted(stated))}"),
-        )
+        notes = (("two_dates", f"the page states more than one publication day: {', '.join(sorted(stated))}"),)
     return best, notes
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 from dateline.model.report import Published
@@ -24,30 +24,36 @@ _WRITTEN = (
     re.compile(rf"\b{_DAY}(?:\s+of)?[\s-]+{_MONTH},?[\s-]+{_YEAR}\b", re.I),
     re.compile(rf"\b{_MONTH}\s*{_DAY},?\s+{_YEAR}\b", re.I),
     re.compile(r"\b(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})\b"),
+    re.compile(r"\b(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)\d\d)\b"),
 )
 _CLOCK = re.compile(
     r"\b(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?::\d\d)?(?!\d)\s*(?P<half>[ap]\.?\s?m\b\.?)?"
-    r"|\b(?P<hour2>\d{1,2})\s*(?P<half2>[ap]\.?m\b\.?)|\b(?P<hour3>[01]\d|2[0-3])(?P<minute3>[0-5]\d)\s*(?=GMT|UTC|hrs|hours)",
+    r"|\b(?P<hour2>\d{1,2})\s*(?P<half2>[ap]\.?m\b\.?)|\b(?P<hour3>[01]\d"
+    r"|2[0-3])(?P<minute3>[0-5]\d)\s*(?=GMT|UTC|hrs|hours)",
     re.I,
 )
 _ZONE = re.compile(
-    r"\b(?:GMT|UTC|[ECMP][SD]T|ET|BST|CES?T|EES?T|MSK|IST|PKT|SGT|HKT|JST|KST|AE[SD]T|NZ[SD]T|EAT|WAT|SAST|AST|IRST)\b"
+    r"\b(?:GMT|UTC|[ECMP][SD]T|ET|BST|CES?T|EES?T|MSK|IST|PKT|SGT|HKT|JST|KST|AE[SD]T|NZ[SD]T|EAT|WAT|SAST"
+    r"|AST|IRST)\b"
     r"(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|(?<![\w:])[+-]\d\d:\d\d\b"
 )
-# Minutes east of Greenwich. Names that several countries use for different times (IST, AST, CST elsewhere) are left
+# Minutes east of Greenwich. Names that several countries use for different times (IST, AST, CST elsewhere)
+# are left
 # out: such a zone is kept as stated and moves nothing.
 _OFFSETS = {"GMT": 0, "UTC": 0, "Z": 0, "EST": -300, "EDT": -240, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480,
             "PDT": -420, "CET": 60, "CEST": 120, "EET": 120, "EEST": 180, "MSK": 180, "PKT": 300, "SGT": 480,
             "HKT": 480, "JST": 540, "KST": 540, "EAT": 180, "WAT": 60, "SAST": 120}  # fmt: skip
 _FILLER = re.compile(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
-    r"|\b(?:published|posted|updated|last|modified|on|at|date|dated|issued|released|created|first|time|local|hrs|hours"
+    r"|\b(?:published|posted|updated|last|modified|on|at|date|dated|issued|released|created|first|time"
+    r"|local|hrs|hours"
     r"|added|filed|edited|by|the|of|press release)\b|[\s,:;|•·–—()\[\]/.-]+",
     re.I,
 )
 _UPDATED = re.compile(r"\b(?:updated|modified|edited)\b", re.I)
 _ISO = re.compile(
-    r"\s*(\d{4})-(\d\d)(?:-(\d\d)(?:[T\s]+(\d\d):(\d\d)(?::\d\d(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?)?\s*",
+    r"\s*(\d{4})-(\d\d)(?:-(\d\d)(?:[T\s]+(\d\d):(\d\d)(?::\d\d(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d"
+    r"|[+-]\d\d)?)?)?\s*",
     re.I,
 )
 LONGEST = 200  # a date longer than this is no date
@@ -55,7 +61,8 @@ LONGEST = 200  # a date longer than this is no date
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A date found in words: the publication it states and the words' offsets there. `updated`: it says of a change."""
+    """A date found in words: the publication it states and the words' offsets there. `updated`: it says of a
+    change."""
 
     published: Published
     start: int
@@ -71,9 +78,7 @@ def from_iso(text: str, basis: str) -> Published | None:
         return _from_mail_date(text, basis) or _from_words(text, basis)
     year, month, day, hour, minute, zone = match.groups()
     if day is None:
-        return (
-            Published(f"{year}-{month}", f"{year}-{month}", "month", basis) if 1 <= int(month) <= 12 else None
-        )
+        return Published(f"{year}-{month}", f"{year}-{month}", "month", basis) if 1 <= int(month) <= 12 else None
     if not _valid(int(year), int(month), int(day)):
         return None
     start = f"{year}-{month}-{day}"
@@ -129,9 +134,7 @@ def _clock_near(text: str, start: int, end: int) -> tuple[str | None, str | None
         part = text[low:high].split("|")[0] if low == end else text[low:high].split("|")[-1]
         offset = low if low == end else high - len(part)
         match = _CLOCK.search(part)
-        if not match or not _only_filler(
-            part[: match.start()] if low == end else part[match.end() :], zones=True
-        ):
+        if not match or not _only_filler(part[: match.start()] if low == end else part[match.end() :], zones=True):
             continue
         clock = _clock(match)
         if clock is None:
@@ -162,7 +165,8 @@ def _only_filler(text: str, *, zones: bool = False) -> bool:
 
 
 def is_date_line(text: str) -> bool:
-    """Does the line say a date (and time) and nothing else? A place or a name may stand before it, two words at most."""
+    """Does the line say a date (and time) and nothing else? A place or a name may stand before it, two words
+    at most."""
     if len(text) > 140:
         return False
     rest = text
@@ -194,7 +198,7 @@ def instant(published: Published) -> datetime | None:
         return None
     try:
         local = datetime.fromisoformat(published.start)
-        return (local - timedelta(minutes=offset)).replace(tzinfo=timezone.utc)
+        return (local - timedelta(minutes=offset)).replace(tzinfo=UTC)
     except (ValueError, OverflowError):
         return None
 

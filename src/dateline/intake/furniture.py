@@ -1,7 +1,10 @@
-"""Is a line the report, or furniture? By the words of adverts, sign-up lines, share strips and links, and by form.
+"""Is a line the report, or furniture? By the words of adverts, sign-up lines, share strips and links, and by
+form.
 
-No single word decides. A line is furniture when it is a known label ("Read more: …"), holds a phrase that only furniture
-has, or asks its reader to do something with a thing that adverts are about; words of a report (who said, who was killed)
+No single word decides. A line is furniture when it is a known label ("Read more: …"), holds a phrase that
+only furniture
+has, or asks its reader to do something with a thing that adverts are about; words of a report (who said, who
+was killed)
 speak against it, so that "Sign up to fight, the militia told residents" stays.
 """
 
@@ -23,21 +26,23 @@ _COPYRIGHT = re.compile(
 )
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,40}|(?<!\w)[@#]\w{2,40}")
 _CONTACT = re.compile(
-    r"^(?:contact|reach|e-?mail|write to|follow|you can (?:reach|contact|follow|e-?mail))\b.{0,120}(?:@|\bat\b|\bon (?:twitter|x|facebook|bluesky|mastodon|instagram|threads)\b)"
-    r"|(?:can|may) be (?:reached|contacted|followed|e-?mailed) (?:at|on|via|by)\b|^(?:tel|phone|fax|e-?mail|twitter)\s*:",
+    r"^(?:contact|reach|e-?mail|write to|follow|you can (?:reach|contact|follow|e-?mail))\b.{0,120}(?:@"
+    r"|\bat\b|\bon (?:twitter|x|facebook|bluesky|mastodon|instagram|threads)\b)"
+    r"|(?:can|may) be (?:reached|contacted|followed|e-?mailed) (?:at|on|via|by)\b|^(?:tel|phone|fax"
+    r"|e-?mail|twitter)\s*:",
     re.I,
 )
 _BIO = re.compile(
-    r"^(?:[A-Z][\w.'’-]+ ){2,4}(?:is|has been) (?:a|an|the|our) [^.]{0,80}?(?:reporter|correspondent|writer|editor|journalist|columnist|producer|blogger|contributor|fellow at)\b"
+    r"^(?:[A-Z][\w.'’-]+ ){2,4}(?:is|has been) (?:a|an|the|our) [^.]{0,80}?(?:reporter|correspondent"
+    r"|writer|editor|journalist|columnist|producer|blogger|contributor|fellow at)\b"
 )
 _COUNT = re.compile(
     r"^\W*(?:comments?|replies|shares?)\s*\(?\d*\)?\W*$"
-    r"|^\W*(?:\d[\d,.]*[km]?|no|view|show|all)\s+(?:comments?|shares?|views?|likes?|replies|retweets?|reads?)\W*$",
+    r"|^\W*(?:\d[\d,.]*[km]?|no|view|show|all)\s+(?:comments?|shares?|views?|likes?|replies|retweets?"
+    r"|reads?)\W*$",
     re.I,
 )
-_END_MARKS = re.compile(
-    r"^\W*(?:end ?item|ends?|-30-|###|\*{3,}|end text|end of (?:text|story|article))\W*$", re.I
-)
+_END_MARKS = re.compile(r"^\W*(?:end ?item|ends?|-30-|###|\*{3,}|end text|end of (?:text|story|article))\W*$", re.I)
 _READ_TIME = re.compile(r"^\W*\d{1,3}\s*-?\s*min(?:ute)?s?\.?\s+(?:read|listen|watch)\W*$", re.I)
 _NUMBERED = re.compile(r"^\W*\d{1,2}[.)]\s")  # a point of a list
 _POST = re.compile(r"^\W*[—–-]\s.{1,80}\(@\w{1,40}\)")  # the signature of a quoted post: it says who speaks
@@ -50,8 +55,10 @@ LONGEST = 60  # words; a longer line is dropped only for legal phrases
 _COMMON = frozenset(
     w[:6]
     for w in "about after again also among another around because been before being between both could does doing down during each even "
-    "ever every first from have here into just last like many more most much must never only other over same should since some such "
-    "than that their them then there these they this those through time today under until upon very well were what when where which "
+    "ever every first from have here into just last like many more most much must never only other over "
+    "same should since some such "
+    "than that their them then there these they this those through time today under until upon very well "
+    "were what when where which "
     "while will with within without would year years your ours".split()
 )
 
@@ -74,7 +81,8 @@ def _block(name: str) -> Lexicon:
 def reason(text: str, others: Mapping[str, int] | None = None) -> str | None:
     """Why the line is furniture, or None where it is the report or cannot be told.
 
-    `others` counts the content words of the whole text: a line that shares none of its own with the rest needs less
+    `others` counts the content words of the whole text: a line that shares none of its own with the rest
+    needs less
     evidence against it.
     """
     words = _WORD.findall(text)
@@ -133,7 +141,7 @@ def _label(text: str, words: list[str]) -> str | None:
     plain = re.sub(r"^[\W_]+|[\W_]+$", "", text).lower().replace("’", "'")
     if plain in _labels():
         return plain
-    head, mark, rest = plain.partition(":")
+    head, mark, _ = plain.partition(":")
     if mark and head.strip() in _labels() and len(words) <= 40:
         return head.strip()
     head = re.split(r"\s*[|•»>]\s*", plain)[0]
@@ -146,7 +154,7 @@ def _is_share_strip(text: str, words: list[str]) -> bool:
     hits = _block("share").find(text)
     names = {h.text.lower() for h in hits}
     covered = sum(len(h.text.split()) for h in hits)
-    return len(names) >= 3 and covered >= 0.5 * len(words) or len(names) >= 2 and covered >= len(words)
+    return (len(names) >= 3 and covered >= 0.5 * len(words)) or (len(names) >= 2 and covered >= len(words))
 
 
 def _speech(text: str) -> bool:
@@ -172,11 +180,7 @@ def _by_words(text: str, words: list[str], *, foreign: bool) -> str | None:
         whole = re.search(r"[.!?…][\"'”’)\]]*$", text)
         if score >= (2 if whole else 1):
             return f"{ADVERT}, of nothing the report is about"
-    if (
-        score >= _needed(len(words))
-        and (calls or len(things) + len(praise) >= 3)
-        and (things or praise or shout)
-    ):
+    if score >= _needed(len(words)) and (calls or len(things) + len(praise) >= 3) and (things or praise or shout):
         return f"{ADVERT}: {calls[0].text.lower() if calls else min(things | praise)}"
     return None
 
@@ -215,7 +219,8 @@ def trailing(text: str) -> int | None:
 
 
 def leading(text: str) -> int | None:
-    """Where the report begins in a paragraph that opens with furniture ("Advertisement Police said …"), or None."""
+    """Where the report begins in a paragraph that opens with furniture ("Advertisement Police said …"), or
+    None."""
     match = re.match(
         r"(?:please )?enable javascript to (?:watch|view) this (?:video|page|content)\s+(?=[A-Z(])",
         text,

@@ -1,4 +1,5 @@
-"""The lines above a report's body: headline, byline, section, outlet and dates, told apart by form and position."""
+"""The lines above a report's body: headline, byline, section, outlet and dates, told apart by form and
+position."""
 
 from __future__ import annotations
 
@@ -14,29 +15,37 @@ TOP = 25  # lines from the top among which a headline is looked for
 _PROSE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _BY = re.compile(
-    r"^(?:by|from|written by|story by|posted by|author|von|par|por|av|af|door|autor|auteur)\b:?\s+(?P<names>\S.{1,120})$",
+    r"^(?:by|from|written by|story by|posted by|author|von|par|por|av|af|door|autor"
+    r"|auteur)\b:?\s+(?P<names>\S.{1,120})$",
     re.I,
 )
 _NAME = re.compile(r"(?:[A-Z][\w.'’-]*|de|del|al|el|bin|van|von|der|la|le|di|da|dos|ibn|abu)$")
 _OUTLET_WORD = re.compile(
-    r"\b(?:news|press|times|post|tv|television|radio|agency|herald|tribune|gazette|daily|weekly|journal|observer|guardian|telegraph"
-    r"|broadcasting|chronicle|mail|express|star|sun|standard|monitor|reporter|review|today|online|network|media|mirror|nation"
-    r"|report|bulletin|service|information|dispatch|independent|citizen|courier|examiner|ledger|register|sentinel|voice|world)\b",
+    r"\b(?:news|press|times|post|tv|television|radio|agency|herald|tribune|gazette|daily|weekly|journal"
+    r"|observer|guardian|telegraph"
+    r"|broadcasting|chronicle|mail|express|star|sun|standard|monitor|reporter|review|today|online|network"
+    r"|media|mirror|nation"
+    r"|report|bulletin|service|information|dispatch|independent|citizen|courier|examiner|ledger|register"
+    r"|sentinel|voice|world)\b",
     re.I,
 )
 _SMALL = frozenset(
     "a an and as at but by for from in into nor of off on onto or over per the to up via vs with".split()
 )
-# A full sentence starts with one of these and goes on in lower case: in the middle of a line without a stop before it,
+# A full sentence starts with one of these and goes on in lower case: in the middle of a line without a stop
+# before it,
 # that is where a headline ends and the text begins.
 _START = re.compile(
-    r"(?<=[\w%)’'”\"]) (?=(?:At least|At|A|An|The|In|On|Several|Dozens|Hundreds|Some|More than|As|After|According|Another|It"
+    r"(?<=[\w%)’'”\"]) (?=(?:At least|At|A|An|The|In|On|Several|Dozens|Hundreds|Some|More than|As|After"
+    r"|According|Another|It"
     r"|There|Nearly|About|Around|Over|Unidentified|Unknown|Suspected) [a-z])"
-    r"|(?<=[a-z]) (?=(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Police|Officials|Authorities|Gunmen|Militants|Armed"
+    r"|(?<=[a-z]) (?=(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Police|Officials|Authorities"
+    r"|Gunmen|Militants|Armed"
     r"|Security|Soldiers|Rescuers|Protesters|Rebels|Troops) (?!of )[a-z])"
 )
 _SHOUT = re.compile(
-    r"(?<=[\w%)’'”\"]) (?=(?:A|AN|THE|TWO|THREE|FOUR|FIVE|AT LEAST|POLICE)(?: [A-Z]{3,})+ [a-z]|(?:A|AN|THE) [A-Z]{4,}\b)"
+    r"(?<=[\w%)’'”\"]) (?=(?:A|AN|THE|TWO|THREE|FOUR|FIVE|AT LEAST|POLICE)(?: [A-Z]{3,})+ [a-z]|(?:A|AN"
+    r"|THE) [A-Z]{4,}\b)"
 )
 _OPEN = frozenset(
     "a an the of in on at to by for from with and or as near over after before into than its his her their".split()
@@ -54,7 +63,8 @@ class Known:
 
 
 def recognise(lines: list[Line], known: Known) -> list[Line]:
-    """The lines with headline, byline, section, outlet and date lines marked; lines that are furniture among them too."""
+    """The lines with headline, byline, section, outlet and date lines marked; lines that are furniture among
+    them too."""
     lines = [_by_itself(line) for line in lines]
     if known.headline:
         at = _find_headline(lines, known.headline)
@@ -74,9 +84,7 @@ def _by_itself(line: Line) -> Line:
     if line.kind != "unknown" and line.kind != "list":
         return line
     why = reason(line.text)
-    return (
-        line.drop(why) if why and not dates.is_date_line(line.text) and not wire.credit(line.text) else line
-    )
+    return line.drop(why) if why and not dates.is_date_line(line.text) and not wire.credit(line.text) else line
 
 
 def plain(text: str) -> str:
@@ -91,9 +99,7 @@ def _find_headline(lines: list[Line], headline: str) -> int | None:
     same = [i for i, line in enumerate(lines) if plain(line.text) == wanted]
     if same:
         before = [i for i in same if not lines[i].linked > 0.9]
-        return (
-            (before or same)[-1] if not any(line.body for line in lines[: same[-1]]) else (before or same)[0]
-        )
+        return (before or same)[-1] if not any(line.body for line in lines[: same[-1]]) else (before or same)[0]
     return None
 
 
@@ -105,7 +111,8 @@ def _around_headline(lines: list[Line], at: int, known: Known) -> list[Line]:
     out = []
     for i, line in enumerate(lines):
         if line.kind == "furniture" and not line.body and i < at:
-            continue  # the navigation above the headline: every page has it, none of it says anything of the report
+            # the navigation above the headline: every page has it, none of it says anything of the report
+            continue
         if line.kind != "unknown":
             out.append(line)
         elif i != at and wanted and plain(line.text) == wanted:
@@ -138,10 +145,10 @@ def is_prose(text: str) -> bool:
     words = _WORD.findall(text)
     if len(text) > 200 or wire.dateline(text):
         return True
-    return len(words) >= 8 and bool(_PROSE_END.search(text.strip())) and not _headline_with_stop(text, words)
+    return len(words) >= 8 and bool(_PROSE_END.search(text.strip())) and not _headline_with_stop(words)
 
 
-def _headline_with_stop(text: str, words: list[str]) -> bool:
+def _headline_with_stop(words: list[str]) -> bool:
     """A headline in title case may end in a full stop."""
     return len(words) <= 20 and title_case(words) > 0.8
 
@@ -153,7 +160,8 @@ def title_case(words: list[str]) -> float:
 
 
 def _body_start(lines: list[Line]) -> int:
-    """The first line of running text after the last line that belongs to a head: a date, a byline, an outlet said twice."""
+    """The first line of running text after the last line that belongs to a head: a date, a byline, an outlet
+    said twice."""
     shown = [plain(line.text) for line in lines[:TOP]]
     after = 0
     for i, line in enumerate(lines[:TOP]):
@@ -177,7 +185,13 @@ def _headline_like(text: str) -> bool:
 
 
 def byline_names(text: str) -> str | None:
-    """The names after "By", where the line is a byline, else None."""
+    """The names of a byline: after "By", or before the date in "Name | date"; None where the line is none."""
+    parts = re.split(r"\s*[|·•]\s*|,\s(?=in [A-Z])", text.strip())
+    if len(parts) > 1 and len(text) <= 160 and any(dates.find(part, "") for part in parts[1:]):
+        words = parts[0].split()
+        if 2 <= len(words) <= 4 and not _BY.match(text) and all(_NAME.match(w) and w[0].isupper() for w in words):
+            return parts[0]
+        text = parts[0]
     match = _BY.match(text.strip())
     if not match:
         return None
@@ -190,7 +204,8 @@ def byline_names(text: str) -> str | None:
 
 
 def _classify(top: list[Line], known: Known) -> list[Line]:
-    """The lines above the body of a text: dates and bylines by form, outlet by name or repetition, then the headline."""
+    """The lines above the body of a text: dates and bylines by form, outlet by name or repetition, then the
+    headline."""
     counts: dict[str, int] = {}
     for line in top:
         if line.kind == "unknown":
@@ -254,9 +269,7 @@ def _rest(lines: list[Line], headline: int) -> list[Line]:
     section = None
     for i in reversed(above):
         words = _WORD.findall(out[i].text)
-        named = len(words) <= 6 and all(
-            w[0].isupper() or w.lower() in _SMALL or w[0].isdigit() for w in words
-        )
+        named = len(words) <= 6 and all(w[0].isupper() or w.lower() in _SMALL or w[0].isdigit() for w in words)
         if not outlet_known and named and len(words) > 1 and _OUTLET_WORD.search(out[i].text):
             out[i], outlet_known = out[i].become("outlet"), True
         elif section is None and len(words) <= 8 and named:
@@ -267,7 +280,8 @@ def _rest(lines: list[Line], headline: int) -> list[Line]:
 
 
 def _split_headline(line: Line) -> list[Line]:
-    """A paragraph that opens with its headline as two lines; where no headline is sure, the paragraph as it is."""
+    """A paragraph that opens with its headline as two lines; where no headline is sure, the paragraph as it
+    is."""
     at = headline_end(line.text)
     if at is None:
         return [line]
@@ -285,11 +299,7 @@ def headline_end(text: str) -> int | None:
     for match in re.finditer(r"(?<=\S)\s+(?=[A-Z(])", head):
         before = text[: match.start()]
         words = _WORD.findall(before)
-        if (
-            len(words) >= 3
-            and wire.dateline(text, match.end())
-            and (len(words) > 3 or not re.search(r"[.!?]", before))
-        ):
+        if len(words) >= 3 and wire.dateline(text, match.end()) and (len(words) > 3 or not re.search(r"[.!?]", before)):
             return match.end() if _one_sentence(before) else None
     stop = re.search(r"(?<![A-Z]\.[A-Z])[.!?]\s+(?=[A-Z\"“‘'(])", head)
     if stop:
@@ -300,11 +310,7 @@ def headline_end(text: str) -> int | None:
         for match in pattern.finditer(head, 0, 160):
             before = head[: match.start()]
             words = _WORD.findall(before)
-            if (
-                3 <= len(words) <= 20
-                and words[-1].lower() not in _OPEN
-                and not re.search(r"[.!?;]\s|[,:]$", before)
-            ):
+            if 3 <= len(words) <= 20 and words[-1].lower() not in _OPEN and not re.search(r"[.!?;]\s|[,:]$", before):
                 return match.end()
     return None
 

@@ -11,7 +11,8 @@ from dateline.model.report import Report
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What the caller knows of an input where the bytes do not say it. `published` is ISO 8601, a day or finer."""
+    """What the caller knows of an input where the bytes do not say it. `published` is ISO 8601, a day or
+    finer."""
 
     published: str | None = None
     outlet: str | None = None
@@ -35,7 +36,8 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """The outcome of one input: a report, or the error that kept it, or both (a report that is not read further)."""
+    """The outcome of one input: a report, or the error that kept it, or both (a report that is not read
+    further)."""
 
     report: Report | None
     error: DatelineError | None = None

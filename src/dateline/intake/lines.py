@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-Kind = Literal[
-    "unknown", "headline", "byline", "dateline", "section", "outlet", "body", "caption", "list", "furniture"
-]
+Kind = Literal["unknown", "headline", "byline", "dateline", "section", "outlet", "body", "caption", "list", "furniture"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,8 @@ def lines(text: str) -> list[Line]:
             and "\n" in blocks[1].strip()
             and not is_wrapped(_rows(blocks[1]))
         ):
-            # The one blank line of a text whose paragraphs stand on lines of their own sets the headline apart.
+            # The one blank line of a text whose paragraphs stand on lines of their own sets the headline
+            # apart.
             out[0] = Line(out[0].text, heading=1)
     return out
 
@@ -76,7 +77,8 @@ def is_wrapped(rows: list[str]) -> bool:
 
 
 def _unwrap(rows: list[str]) -> list[list[str]]:
-    """Groups of wrapped lines that make a paragraph: a line much shorter than the others that ends a sentence ends one."""
+    """Groups of wrapped lines that make a paragraph: a line much shorter than the others that ends a sentence
+    ends one."""
     widest = max(map(len, rows))
     parts: list[list[str]] = [[]]
     for row in rows:

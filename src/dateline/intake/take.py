@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from dateline.intake import assemble, charset, child, choose, dates, header, langs, plain, wire
+from dateline.intake import assemble, charset, child, choose, header, langs, plain, wire
+from dateline.intake.fields import Fields
 from dateline.intake.furniture import ADVERT, content_words, is_post_signature, leading, reason, trailing
 from dateline.intake.inputs import Given, Limits, Taken
 from dateline.intake.lines import Line
@@ -18,11 +19,11 @@ from dateline.model.errors import (
     LimitExceeded,
     NoReport,
 )
-from dateline.model.report import Evidence, Published, Report, Republisher
 
 Notes = tuple[tuple[str, str], ...]
 _MARKUP = re.compile(
-    r"<(?:!doctype html|html|head|body|p|div|article|table|br|title|meta|h1|section|main|span|pre|center|font)\b[^<>]{0,2000}>",
+    r"<(?:!doctype html|html|head|body|p|div|article|table|br|title|meta|h1|section|main|span|pre|center"
+    r"|font)\b[^<>]{0,2000}>",
     re.I,
 )
 _FEW = 3  # short lines after the last sentence that may be furniture by their place alone
@@ -30,13 +31,12 @@ _DOUBTFUL = (ADVERT, "address only")
 
 
 def read_bytes(data: bytes, given: Given | None = None, limits: Limits | None = None) -> Taken:
-    """The report in the bytes of a page or text. Never raises for what the input holds: `Taken.error` says it."""
+    """The report in the bytes of a page or text. Never raises for what the input holds: `Taken.error` says
+    it."""
     given, limits = given or Given(), limits or Limits()
     try:
         if len(data) > limits.max_bytes:
-            raise LimitExceeded(
-                f"The input has {len(data)} bytes; the limit is {limits.max_bytes}.", limit="max_bytes"
-            )
+            raise LimitExceeded(f"The input has {len(data)} bytes; the limit is {limits.max_bytes}.", limit="max_bytes")
         if not data.strip():
             raise EmptyInput()
         decoded = charset.decode(data, given.charset)
@@ -51,9 +51,7 @@ def read_text(text: str, given: Given | None = None, limits: Limits | None = Non
     try:
         data = text.encode("utf-8", errors="surrogatepass")
         if len(data) > limits.max_bytes:
-            raise LimitExceeded(
-                f"The input has {len(data)} bytes; the limit is {limits.max_bytes}.", limit="max_bytes"
-            )
+            raise LimitExceeded(f"The input has {len(data)} bytes; the limit is {limits.max_bytes}.", limit="max_bytes")
         charset.refuse_binary(data)
         return _read(text, data, given, limits, ())
     except DatelineError as error:
@@ -69,7 +67,7 @@ def _read(text: str, data: bytes, given: Given, limits: Limits, notes: Notes) ->
         draft = _from_page(text, given, limits)
     else:
         draft = _from_text(text, given, limits)
-    return _finish(replace(draft, notes=notes + draft.notes), data, given, limits)
+    return _finish(replace(draft, notes=notes + draft.notes), data, given)
 
 
 def looks_like_html(text: str, name: str | None = None) -> bool:
@@ -121,7 +119,7 @@ def _from_page(text: str, given: Given, limits: Limits) -> Draft:
         raise NoReport("The input is a list page: many headlines with links, and no report of its own.")
     blocks = [_block(kind, words) for kind, words in page["blocks"]]
     if not blocks:
-        raise _nothing(page, text)
+        raise _nothing(text)
     if sum(len(b.text) for b in blocks) > limits.max_text_chars:
         raise LimitExceeded(
             f"The text of the page is longer than {limits.max_text_chars} characters.", limit="max_text_chars"
@@ -136,16 +134,12 @@ def _from_page(text: str, given: Given, limits: Limits) -> Draft:
         )
     lines = [_around(x) for x in page["before"]] + blocks + [_around(x) for x in page["after"]]
     lines, headline = _with_headline(lines, facts)
-    known = header.Known(
-        headline, facts.outlets + ((given.outlet,) if given.outlet else ()), facts.authors, page=True
-    )
+    known = header.Known(headline, facts.outlets + ((given.outlet,) if given.outlet else ()), facts.authors, page=True)
     return Draft(_tidy(header.recognise(lines, known)), facts, notes, page=True)
 
 
 def _block(kind: str, text: str) -> Line:
-    return Line(
-        text, kind="list" if kind == "list" else "unknown", heading=3 if kind == "heading" else 0, body=True
-    )
+    return Line(text, kind="list" if kind == "list" else "unknown", heading=3 if kind == "heading" else 0, body=True)
 
 
 def _around(line: dict[str, object]) -> Line:
@@ -154,7 +148,7 @@ def _around(line: dict[str, object]) -> Line:
     return Line(text[:2000], heading=int(str(line["level"])), linked=linked)
 
 
-def _nothing(page: dict[str, object], text: str) -> DatelineError:
+def _nothing(text: str) -> DatelineError:
     """The error for a page without a body: only furniture, or damage."""
     visible = re.sub(r"(?s)<(script|style)\b.{0,100000}?</\1>|<[^<>]{0,5000}>", " ", text[:200_000])
     if len(visible.split()) > 400:
@@ -163,7 +157,8 @@ def _nothing(page: dict[str, object], text: str) -> DatelineError:
 
 
 def _with_headline(lines: list[Line], facts: choose.PageFacts) -> tuple[list[Line], str | None]:
-    """The lines with the headline among them, in the form in which the page shows it, else as its markup says it."""
+    """The lines with the headline among them, in the form in which the page shows it, else as its markup says
+    it."""
     if facts.headline is None:
         return lines, None
     wanted = header.plain(facts.headline)
@@ -171,8 +166,7 @@ def _with_headline(lines: list[Line], facts: choose.PageFacts) -> tuple[list[Lin
     shown = next((x.text for x in upper if header.plain(x.text) == wanted), None)
     others = {header.plain(h) for h in facts.headlines} - {wanted}
     lines = [
-        x.drop("another form of the headline") if _short(x) and header.plain(x.text) in others else x
-        for x in lines
+        x.drop("another form of the headline") if _short(x) and header.plain(x.text) in others else x for x in lines
     ]
     if shown is not None:
         return lines, shown
@@ -185,7 +179,8 @@ def _short(line: Line) -> bool:
 
 
 def _tidy(lines: list[Line]) -> list[Line]:
-    """Furniture inside and after the body: tails of paragraphs, lines foreign to the report, short lines at its end."""
+    """Furniture inside and after the body: tails of paragraphs, lines foreign to the report, short lines at
+    its end."""
     out: list[Line] = []
     for line in lines:
         out += _cut(line) if line.kind in ("unknown", "body", "list") else [line]
@@ -194,7 +189,7 @@ def _tidy(lines: list[Line]) -> list[Line]:
     for i in told:
         line = out[i]
         why = None if len(told) == 1 else reason(line.text, counts)
-        if wire.credit(line.text) and i > told[0] or wire.is_working_credit(line.text):
+        if (wire.credit(line.text) and i > told[0]) or wire.is_working_credit(line.text):
             out[i] = line.become("byline")
         else:
             out[i] = line.drop(why) if why else line.become("body")
@@ -202,27 +197,23 @@ def _tidy(lines: list[Line]) -> list[Line]:
 
 
 def _give_back(lines: list[Line]) -> list[Line]:
-    """Where much of a page's body reads like adverts, it is about such things: then words are no evidence, and it stays."""
+    """Where much of a page's body reads like adverts, it is about such things: then words are no evidence,
+    and it stays."""
     body = [x for x in lines if x.body]
     doubtful = [x for x in body if x.kind == "furniture" and x.reason.startswith(_DOUBTFUL)]
     if len(doubtful) <= max(_FEW, len(body) // 10):
         return lines
-    return [
-        replace(x, kind="body", reason="") if x.body and x.reason.startswith(_DOUBTFUL) else x for x in lines
-    ]
+    return [replace(x, kind="body", reason="") if x.body and x.reason.startswith(_DOUBTFUL) else x for x in lines]
 
 
 def _tail(lines: list[Line]) -> list[Line]:
     """The lines with the few short ones after the last sentence as furniture, whatever they say.
 
-    More than a few are a list of the report (names of the dead, dates), unless a label ("Related stories") opens them.
+    More than a few are a list of the report (names of the dead, dates), unless a label ("Related stories")
+    opens them.
     """
-    last = max(
-        (i for i, x in enumerate(lines) if x.kind == "body" and header.is_prose(x.text)), default=len(lines)
-    )
-    short = [
-        i for i in range(last + 1, len(lines)) if lines[i].kind == "body" and not _sentence(lines[i].text)
-    ]
+    last = max((i for i, x in enumerate(lines) if x.kind == "body" and header.is_prose(x.text)), default=len(lines))
+    short = [i for i in range(last + 1, len(lines)) if lines[i].kind == "body" and not _sentence(lines[i].text)]
     labels = [i for i in range(last + 1, len(lines)) if lines[i].reason.startswith("label")]
     if len(short) > _FEW:
         short = [i for i in short if labels and i > labels[0]]
@@ -250,19 +241,17 @@ def _cut(line: Line) -> list[Line]:
     return [p for p in parts if p.text]
 
 
-def _finish(draft: Draft, data: bytes, given: Given, limits: Limits) -> Taken:
+def _finish(draft: Draft, data: bytes, given: Given) -> Taken:
     """The report of a draft, with the outcome that its content asks for."""
     told = [x for x in draft.lines if x.kind in ("body", "list", "caption", "headline")]
     if not any(x.kind in ("body", "list") for x in told):
         raise NoReport()
     built = assemble.put_together(draft.lines)
-    fields = _Fields(draft, built, given)
+    fields = Fields(draft.lines, draft.facts, built, given)
     report = fields.report(data)
     notes = draft.notes + fields.notes
     if report.published is None:
-        notes += (
-            ("no_date", "no publication date was found; days of the week and the like stay unresolved"),
-        )
+        notes += (("no_date", "no publication date was found; days of the week and the like stay unresolved"),)
     elif report.published.start[:10] > (datetime.now(UTC) + timedelta(days=1)).strftime("%Y-%m-%d"):
         notes += (("future_date", f"the publication date {report.published.start} lies in the future"),)
     if report.language not in langs.READ:
@@ -273,216 +262,3 @@ def _finish(draft: Draft, data: bytes, given: Given, limits: Limits) -> Taken:
             notes,
         )
     return Taken(report, None, notes)
-
-
-class _Fields:
-    """Works out the fields of one report from its lines, its markup and what is given, with evidence for each."""
-
-    def __init__(self, draft: Draft, built: assemble.Text, given: Given) -> None:
-        self.draft, self.facts, self.built, self.given = draft, draft.facts, built, given
-        self.lines = draft.lines
-        self.evidence: dict[str, Evidence] = {}
-        self.notes: Notes = ()
-        self.origins = dict(draft.facts.origins)
-
-    def report(self, data: bytes) -> Report:
-        """The report."""
-        headline = self._headline()
-        byline, authors = self._byline()
-        wired = self._wire()
-        outlet, republisher = self._outlet(wired)
-        agencies = self._agencies(wired, outlet)
-        url = self.facts.url or self.given.url
-        if url:
-            self.evidence["url"] = Evidence(from_=self.origins.get("url", "given"))
-        text = self.built.text
-        return Report(
-            id=assemble.report_id(url, self.given.outlet, data),
-            text=text,
-            text_hash=assemble.digest(text),
-            language=langs.detect(self._told(), self.facts.language),
-            passages=tuple(self.built.passages),
-            outlet=outlet,
-            republisher=republisher,
-            section=self._section(),
-            headline=headline,
-            byline=byline,
-            authors=authors,
-            url=url,
-            published=self._published(wired),
-            agencies=agencies,
-            evidence=self.evidence,
-            furniture=tuple(self.built.furniture),
-        )
-
-    def _told(self) -> str:
-        return " ".join(x.text for x in self.lines if x.kind in ("headline", "body", "list"))
-
-    def _of(self, kind: str) -> list[int]:
-        return [i for i, x in enumerate(self.lines) if x.kind == kind]
-
-    def _headline(self) -> str | None:
-        for i in self._of("headline"):
-            text = self.lines[i].text
-            length = len(
-                text[:-1].rstrip()
-                if re.search(r"[^.]\.$", text) and not re.search(r"\b[A-Z]\.$", text)
-                else text
-            )
-            self.evidence["headline"] = self.built.evidence(i, 0, length)
-            return text[:length]
-        return None
-
-    def _byline(self) -> tuple[str | None, tuple[str, ...]]:
-        authors = self.facts.authors
-        if authors:
-            self.evidence["authors"] = Evidence(from_=self.origins.get("authors", "meta"))
-        for i in self._of("byline"):
-            text = self.lines[i].text
-            if wire.credit(text) or wire.is_working_credit(text):
-                continue
-            names = header.byline_names(text) or text
-            at = text.find(names)
-            self.evidence["byline"] = self.built.evidence(i, max(0, at), max(0, at) + len(names))
-            if not self.facts.signed:
-                authors = tuple(n for n in choose.split_names(names) if not wire.is_agency(n))
-                self.evidence["authors"] = self.evidence["byline"]
-            return names, authors
-        return (", ".join(authors) or None), authors
-
-    def _section(self) -> str | None:
-        for i in self._of("section"):
-            self.evidence["section"] = self.built.evidence(i)
-            return self.lines[i].text
-        if self.facts.section:
-            self.evidence["section"] = Evidence(from_=self.origins.get("section", "meta"))
-        return self.facts.section
-
-    def _wire(self) -> tuple[int, wire.Dateline] | None:
-        """The wire dateline of the first paragraphs, with the index of its line."""
-        body = [i for i in self._of("body") if self.lines[i].text][:3]
-        for i in body:
-            if found := wire.dateline(self.lines[i].text):
-                return i, found
-        return None
-
-    def _outlet(self, wired: tuple[int, wire.Dateline] | None) -> tuple[str | None, Republisher | None]:
-        lines = self._of("outlet")
-        if lines and not self.facts.outlet:
-            self.evidence["outlet"] = self.built.evidence(lines[0])
-            name = self.lines[lines[0]].text
-            return name, self._republisher(name)
-        if self.facts.outlet:
-            self.evidence["outlet"] = Evidence(from_=self.origins.get("outlet", "meta"))
-            source = self.facts.source
-            if source and header.plain(source) != header.plain(self.facts.outlet):
-                self.evidence["outlet"] = self.evidence["republisher"] = Evidence(from_="json-ld")
-                return source, Republisher(self.facts.outlet, "syndication")
-            return self.facts.outlet, None
-        if wired and wired[1].agencies:
-            name, start, end = wired[1].agencies[0]
-            self.evidence["outlet"] = self.built.evidence(wired[0], start, end)
-            return name, None
-        if self.given.outlet:
-            self.evidence["outlet"] = Evidence(from_="given")
-        return self.given.outlet, None
-
-    def _republisher(self, outlet: str) -> Republisher | None:
-        """A copy that names its outlet in a line of its own, between another site's furniture, is an archive's."""
-        del outlet
-        first = self._of("outlet")[0]
-        above = [i for i, x in enumerate(self.lines) if x.kind in ("furniture", "section") and i < first]
-        below = [x for x in self.lines[first:] if x.kind == "furniture"]
-        if not above and not below:
-            return None
-        self.evidence["republisher"] = Evidence(from_="source line among furniture of another site")
-        return Republisher(None, "archive")
-
-    def _agencies(self, wired: tuple[int, wire.Dateline] | None, outlet: str | None) -> tuple[str, ...]:
-        names: dict[str, Evidence] = {}
-        if wired:
-            for name, start, end in wired[1].agencies:
-                names.setdefault(name, self.built.evidence(wired[0], start, end))
-        for i in self._of("byline"):
-            text = self.lines[i].text
-            found = wire.credit(text) or (wire.agencies_named(text) if i in self.built.spans else ())
-            for name, start, end in found:
-                names.setdefault(name, self.built.evidence(i, start, end))
-        own = header.plain(outlet or "")
-        kept = {name: quote for name, quote in names.items() if header.plain(name) != own}
-        if kept:
-            self.evidence["agencies"] = next(iter(kept.values()))
-        return tuple(kept)
-
-    def _published(self, wired: tuple[int, wire.Dateline] | None) -> Published | None:
-        page = self.facts.published
-        if page and page.basis != "htmldate":
-            self.evidence["published"] = Evidence(from_=page.basis)
-            return page
-        for i in self._of("dateline"):
-            text = self.lines[i].text
-            found = dates.find(text, "dateline-text")
-            if found:
-                self.evidence["published"] = self.built.evidence(i, found.start, found.end)
-                self._other_dates(found.published, text[found.end :])
-                return found.published
-        told = self._wire_date(wired)
-        if told:
-            return told
-        if page:
-            self.evidence["published"] = Evidence(from_=page.basis)
-            return page
-        return self._given_date()
-
-    def _other_dates(self, published: Published, rest: str) -> None:
-        days = {published.start[:10]}
-        for text in [rest, *(self.lines[i].text for i in self._of("dateline"))]:
-            other = dates.find(text, "")
-            if other and not other.updated:
-                days.add(other.published.start[:10])
-        if len(days) > 1:
-            self.notes += (
-                ("two_dates", f"the text states more than one publication day: {', '.join(sorted(days))}"),
-            )
-
-    def _given_date(self) -> Published | None:
-        stamp = dates.from_iso(self.given.published, "given") if self.given.published else None
-        if stamp:
-            self.evidence["published"] = Evidence(from_="given")
-        return stamp
-
-    def _wire_date(self, wired: tuple[int, wire.Dateline] | None) -> Published | None:
-        """The day of a wire dateline; its year, where not stated, is that of the day given or found on the page."""
-        if not wired or not wired[1].date:
-            return None
-        words, start, end = wired[1].date
-        reference = self.facts.published or dates.from_iso(self.given.published or "", "given")
-        day = wire_day(words, reference.start[:10] if reference else None)
-        if day is None:
-            return None
-        self.evidence["published"] = self.built.evidence(wired[0], start, end)
-        finer = (
-            reference
-            if reference and reference.start[:10] == day and reference.precision == "minute"
-            else None
-        )
-        return replace(finer, basis="dateline-text") if finer else Published(day, day, "day", "dateline-text")
-
-
-def wire_day(words: str, reference: str | None) -> str | None:
-    """The ISO day of a dateline's words ("Oct. 3", "14 SEP 89"); without a year, the one nearest to the reference day."""
-    short = re.search(r"(?<=\s)(\d\d)$", words.strip())
-    if short and re.search(r"\d{1,2}\s+[A-Za-z.]+,?\s+\d\d$", words.strip()):
-        words = f"{words.strip()[:-2]}{'19' if int(short[1]) >= 70 else '20'}{short[1]}"
-    found = dates.find(words, "dateline-text")
-    if found:
-        return found.published.start
-    if reference is None:
-        return None
-    near = []
-    for year in (int(reference[:4]) - 1, int(reference[:4]), int(reference[:4]) + 1):
-        stamp = dates.find(f"{words} {year}", "dateline-text")
-        if stamp:
-            near.append(stamp.published.start)
-    here = datetime.fromisoformat(reference[:10])
-    return min(near, key=lambda d: abs((datetime.fromisoformat(d) - here).days), default=None)

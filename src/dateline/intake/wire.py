@@ -20,16 +20,12 @@ _MIXED = r"(?P<place>[A-Z][\w.'’-]+(?:[ ,/-]{1,2}[A-Z][\w.'’-]+){0,4}?)"
 _SOURCE = rf"(?:,\s*(?P<date>{_DATE}))?\s*\((?P<agency>[^()\n]{{2,60}})\)\s*"
 _FULL = re.compile(rf"{_PLACE}{_SOURCE}{_DASH}\s*")
 _KNOWN_ONLY = (re.compile(_PLACE + _SOURCE), re.compile(rf"{_MIXED}{_SOURCE}{_DASH}\s*"))
-_DATED = re.compile(
-    rf"(?P<place>{_CITY}(?:\s?[,(/]\s?{_NAME}\)?){{0,3}}?),\s*(?P<date>{_DATE})\s*{_DASH}\s*", re.S
-)
+_DATED = re.compile(rf"(?P<place>{_CITY}(?:\s?[,(/]\s?{_NAME}\)?){{0,3}}?),\s*(?P<date>{_DATE})\s*{_DASH}\s*", re.S)
 _BARE = re.compile(rf"(?P<place>{_CITY}(?:,\s?{_NAME}){{0,2}})\s*(?:--+|—|–|\s-)\s*(?=[A-Z\"“‘'])")
 _OPENING = re.compile(rf"\((?P<agency>[^()\n]{{2,40}})\)\s*(?P<dash>{_DASH})?\s*")
 _CREDIT = re.compile(r"^(?P<lead>[\w./, -]{0,40}?)\((?P<names>[^()]{2,80})\)\W*$")
 _SPLIT = re.compile(r"\s*(?:,|/|;|\band\b|&)\s*")
-_STATION = re.compile(
-    r"\b[A-Z]{2,}\d*\b|\b(?:News|Agency|Press|Radio|TV|Television|Service|Times|Post|Media)\b"
-)
+_STATION = re.compile(r"\b[A-Z]{2,}\d*\b|\b(?:News|Agency|Press|Radio|TV|Television|Service|Times|Post|Media)\b")
 _SHORT = re.compile(r"[A-Z][A-Z0-9-]{1,6}")
 
 
@@ -71,7 +67,8 @@ def dateline(text: str, at: int = 0) -> Dateline | None:
 
 
 def _from(match: re.Match[str], *, known_only: bool) -> Dateline | None:
-    """The dateline of a match. A name that is no agency we know must look like one, as a country may stand there too."""
+    """The dateline of a match. A name that is no agency we know must look like one, as a country may stand
+    there too."""
     date, agency = match["date"], match.groupdict().get("agency")
     names = _names(agency, match.start("agency")) if agency else ()
     if agency and not all(is_agency(n[0]) for n in names):
@@ -79,9 +76,7 @@ def _from(match: re.Match[str], *, known_only: bool) -> Dateline | None:
             return None
         at = match.start("agency")
         names = ((agency.strip(), at, at + len(agency.strip())),)
-    return Dateline(
-        match.start(), match.end(), names, (date, match.start("date"), match.end("date")) if date else None
-    )
+    return Dateline(match.start(), match.end(), names, (date, match.start("date"), match.end("date")) if date else None)
 
 
 def _names(text: str, base: int) -> tuple[tuple[str, int, int], ...]:
@@ -108,14 +103,16 @@ def credit(text: str) -> tuple[tuple[str, int, int], ...]:
 
 
 _WITH = re.compile(
-    r"^\W*(?:with (?:reporting|inputs?|additional reporting|information|files|material) (?:by|from)|source\s*:|via\b|inputs? from"
+    r"^\W*(?:with (?:reporting|inputs?|additional reporting|information|files|material) (?:by|from)"
+    r"|source\s*:|via\b|inputs? from"
     r"|\(?(?:additional )?reporting by|\(?writing by|\(?editing by|\(?compiled by)\s*",
     re.I,
 )
 
 
 def is_working_credit(text: str) -> bool:
-    """Is this a line of who reported, wrote and edited ("Reporting by …; Editing by …", "With inputs from …")?"""
+    """Is this a line of who reported, wrote and edited ("Reporting by …; Editing by …", "With inputs from
+    …")?"""
     return bool(_WITH.match(text)) and len(text.split()) <= 40
 
 

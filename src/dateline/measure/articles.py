@@ -1,7 +1,10 @@
-"""The task `articles`: body, title, authors and publication time of web pages, against gold and beside trafilatura.
+"""The task `articles`: body, title, authors and publication time of web pages, against gold and beside
+trafilatura.
 
-A row of the gold file has `id`, `gold` (any of text, text_parts, text_absent, title, authors, published) and `meta` with
-the page's `file` below the gold file's folder. Figures are shares between 0 and 1; a page without a prediction counts as
+A row of the gold file has `id`, `gold` (any of text, text_parts, text_absent, title, authors, published) and
+`meta` with
+the page's `file` below the gold file's folder. Figures are shares between 0 and 1; a page without a
+prediction counts as
 nothing found.
 """
 
@@ -61,9 +64,7 @@ def predict_with_trafilatura(row: Row, folder: Path) -> dict[str, Any]:
     """What plain trafilatura reads in the same page: the bar for the body."""
     import trafilatura
 
-    document = trafilatura.bare_extraction(
-        page_bytes(row, folder), include_comments=False, with_metadata=True
-    )
+    document = trafilatura.bare_extraction(page_bytes(row, folder), include_comments=False, with_metadata=True)
     if document is None:
         return {"id": row["id"]}
     found = document if isinstance(document, dict) else document.as_dict()

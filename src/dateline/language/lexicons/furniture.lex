@@ -10,6 +10,9 @@ advert
 sponsored
 sponsored content
 sponsored by
+from our partners
+from our sponsors
+partner content
 paid content
 promoted content
 promoted stories
@@ -336,6 +339,43 @@ cancel any time
 # What a line asks its reader to do; counts at the start of the line or of one of its clauses.
 @block call
 @source Written for dateline from general knowledge of advertisements.
+act now
+stock up
+worried about
+ready to
+curious
+wondering
+tired of
+thinking of
+travelling
+travel
+treat
+step
+speak
+share
+see how
+secure your
+reach
+rediscover
+prepare
+own
+let us
+insure
+improve
+fly
+feel
+experience
+drive
+build
+bring
+add your
+ask
+allow
+enable
+turn on
+be part
+be a
+be the
 advertise
 apply
 become
@@ -852,13 +892,6 @@ led
 left
 lost
 made
-monday
-tuesday
-wednesday
-thursday
-friday
-saturday
-sunday
 met
 opened
 prosecutors

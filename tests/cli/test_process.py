@@ -18,7 +18,8 @@ LOCALES = [
     {"PYTHONIOENCODING": "ascii"},
 ]
 SLOW_READER = """
-import sys, time, types
+import signal, sys, time, types
+signal.signal(signal.SIGINT, signal.default_int_handler)  # jobs in the background inherit a deaf ear
 stub = types.ModuleType("dateline.service")
 def read(data, **given):
     sys.stderr.write("reading\\n"); sys.stderr.flush(); time.sleep(60)

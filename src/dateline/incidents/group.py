@@ -2,9 +2,12 @@
 
 Rules for the best value of a slot (their names stand in the record):
     only            one value is claimed
-    most_said       the value most speakers claim
-    latest_office   of rival values that of the last named office, force or person, else the last told
     finest          the most precise time or place
+    most_said       the value most speakers claim
+    first_told      of rival things and actors the first told
+    latest_office   of rival counts that of the last named office, force or person, else the last told
+    none_claimed    nothing is asserted: denials and "no word" only
+A count that is part of a larger one is no rival of it.
 """
 
 from __future__ import annotations
@@ -57,6 +60,7 @@ def summarise(claims: Sequence[Claim]) -> dict[str, SlotSummary]:
 def _summary(claims: list[Claim]) -> SlotSummary:
     ids = tuple(c.id for c in claims)
     said = [c for c in claims if c.value is not None and c.stance not in _SILENT]
+    said = [c for c in said if not any(r.type == "part_of" for r in c.relations)] or said
     if not said:
         return SlotSummary(None, "none_claimed", ids)
     values = [c.value for c in said]

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from dateline.model.claims import Claim, Mention, Speaker
+from dateline.model.claims import Claim, Mention, Relation, Speaker
 from dateline.model.values import Actor, Count, Place, Quote, Thing, Value, When
 from dateline.reading.binding import Bound
 from dateline.reading.events import Event
@@ -45,7 +45,7 @@ def make_mention(event: Event, bound: list[Bound], text: str, ids: Ids) -> Menti
         Quote(text[t.start : t.end], t.start, t.end)
         for _, t in sorted({m.trigger.start: m.trigger for m in event.tellings}.items()) if t.start != trigger.start
     )  # fmt: skip
-    claims = tie_denials([_claim(group, text, ids) for group in _grouped(bound, text)])
+    claims = part_of(tie_denials([_claim(group, text, ids) for group in _grouped(bound, text)]))
     return Mention(
         id=ids.mention(), uid=stable(ids.report, trigger.start, trigger.end), event_type=kind.event_type, mode=kind.mode,
         acled=kind.acled, status=event.status, status_reason=first.judged.reason,
@@ -99,6 +99,20 @@ def _claim(group: list[Bound], text: str, ids: Ids) -> Claim:
         sentence=(first.sentence.start, first.sentence.end), also=also, speaker=speaker, stance=first.stance,
         hedge=first.hedge, rule=found.rule,
     )  # fmt: skip
+
+
+def part_of(claims: list[Claim]) -> list[Claim]:
+    """One named or definite person ("the driver") beside a larger toll of the event is a part of it, not a rival count."""
+    out = []
+    for claim in claims:
+        single = isinstance(claim.value, Count) and (claim.rule or "").endswith(" single")
+        whole = next((c for c in claims if single and c.slot == claim.slot and _more_than_one(c.value)), None)
+        out.append(replace(claim, relations=(*claim.relations, Relation("part_of", whole.id))) if whole else claim)
+    return out
+
+
+def _more_than_one(value: Value | None) -> bool:
+    return isinstance(value, Count) and max(value.low or 0, value.high or 0) > 1
 
 
 def tie_denials(claims: list[Claim]) -> list[Claim]:

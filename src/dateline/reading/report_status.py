@@ -10,6 +10,7 @@ import datetime as dt
 from dataclasses import replace
 
 from dateline.language import lexicon
+from dateline.language.annotate import Sentence
 from dateline.language.lexicon import Hit
 from dateline.model.vocabulary import Status
 from dateline.reading.events import Event
@@ -37,8 +38,9 @@ def settle(events: list[Event], around: Surroundings) -> list[Event]:
             _set(event, judged.status, judged.reason)
     new = [e for e in new if e.status == "new"]
     main = next((e for e in new if any(t.lead for t in e.tellings)), None)
+    several = is_roundup(new, around)
     for event in new:
-        if judged := _beside(event, main, around):
+        if judged := _beside(event, main, around, several):
             _set(event, judged.status, judged.reason)
     return events
 
@@ -100,7 +102,29 @@ def _accident(around: Surroundings) -> Hit | None:
     return weak[0] if len({h.entry.phrase for h in weak}) >= 2 else None
 
 
-def _beside(event: Event, main: Event | None, around: Surroundings) -> Judged | None:
+_ROUNDUP = ("roundup", "round-up", "bulletin", "incidents", "developments", "in brief", "weekly", "daily summary", "digest", "situation report", "sitrep")
+
+
+def is_roundup(new: list[Event], around: Surroundings) -> bool:
+    """Does the report list several events, each in a paragraph of its own?"""
+    opening = {
+        t.sentence.passage for e in new for t in e.tellings
+        if _opens(t.sentence, around) and t.sentence.kind in ("body", "list") and t.trigger.strength == "strong"
+    }  # fmt: skip
+    named = any(s.kind in ("headline", "section") or s.index < 3 for s in around.annotated.sentences
+                if any(word in s.text.lower() for word in _ROUNDUP) and s.index < 4)  # fmt: skip
+    return len(opening) > 2 and named
+
+
+def _opens(sentence: Sentence, around: Surroundings) -> bool:
+    """The sentence opens its paragraph, or follows a short label that does ("Monday 3 August.")."""
+    if sentence.opens or sentence.index == 0:
+        return True
+    before = around.annotated.sentences[sentence.index - 1]
+    return before.opens and before.passage == sentence.passage and len(before.text) < 40
+
+
+def _beside(event: Event, main: Event | None, around: Surroundings, several: bool) -> Judged | None:
     """An event beside the one that the report is about, or too old to be news."""
     led = any(t.lead for t in event.tellings)
     days = _days_before(event, around.published)
@@ -114,6 +138,8 @@ def _beside(event: Event, main: Event | None, around: Surroundings) -> Judged | 
     if days is not None and days <= _RECENT_DAYS:
         return None
     if main is not None and event.tellings[0].fresh:
+        return None
+    if several and _opens(event.tellings[0].sentence, around):
         return None
     if main is None or not event.places:
         return Judged("background", "told in passing, without a recent date")

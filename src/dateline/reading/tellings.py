@@ -191,7 +191,7 @@ def _of_speaking(start: int, end: int, trigger: Trigger, part: Segment, around: 
     return bool(_SPOKEN.search(before)) or _hangs_on_speech(start, end, trigger, part)
 
 
-_LIMIT = re.compile(r"\b(?:until|till|by|before|due|scheduled for)\s+(?:the\s+)?$")
+_LIMIT = re.compile(r"\b(?:until|till|by|before|due|scheduled for|born (?:in|on)?|established in|founded in)\s+(?:the\s+)?$")
 _ORIGIN = re.compile(r"\bfrom\s+(?:the\s+)?$", re.I)  # where people come from
 _AFTER_DATELINE = re.compile(r"\s*(?:\([^)]{2,40}\)\s*)?(?:--|[—–:]|-\s)")
 

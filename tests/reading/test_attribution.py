@@ -30,7 +30,7 @@ SAID: list[tuple[str, str, str, SpeakerKind, bool]] = [
     ("The bus, police said, was empty.", "was empty", "police", "police", False),
     ("Two security sources said the blast was a car bomb.", "a car bomb", "security sources", "official", True),
     ("Three men were held (one later died, the court said) on Friday.", "later died", "court", "office", False),
-    ("The regional news agency, Sagapress, reported that a bridge fell.", "a bridge fell", "Sagapress", "agency", False),
+    ("The regional news agency, Sagapress, said a bridge fell.", "a bridge fell", "Sagapress", "agency", False),
     ("Fuel ran out, Superintendent of Police Anil Nair said.", "Fuel ran out", "Anil Nair", "person", False),
 ]  # fmt: skip
 

@@ -122,6 +122,8 @@ def _tail(doc: Doc, last: int, high: int) -> int:
         if doc[last + 2].lower_ in ("least", "most", "all"):
             break  # "according to staff at least six died"
         prepositional = link.lower_ in _LINKS and link.pos_ in ("ADP", "SCONJ", "PART")
+        if link.lower_ == "by" and doc[last].pos_ == "NOUN":  # "the report by X"
+            prepositional = True
         if not prepositional and link.lower_ not in ("and", "or", "&"):
             break
         last = following[1]

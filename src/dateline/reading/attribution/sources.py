@@ -27,9 +27,7 @@ _PRESS = word_set(
     "radio tv television news times herald tribune gazette daily press newspaper journal telegraph "
     "broadcasting fm agency chronicle courier mail express observer dispatch echo bulletin wire"
 )
-_LOOSE = frozenset(
-    {"reports", "rumours", "rumors", "speculation", "accounts", "report", "information", "media reports"}
-)
+_LOOSE = frozenset({"reports", "rumours", "rumors", "speculation", "accounts"})
 _KINDS: dict[str, SpeakerKind] = {
     "group": "group", "military": "military", "police": "police", "office": "office", "agency": "agency",
     "outlet": "agency", "official": "official", "medical": "medical", "un": "un", "ngo": "ngo",
@@ -291,7 +289,12 @@ def _unnamed(sentence: Sentence, first: int, last: int) -> Speaker:
         return Speaker(name=_clean(doc[first : front + 1].text), kind="unattributed", anonymous=True)
     if entry is not None and entry.block == "issued":
         return _issued(doc, first, front, last, name)
-    if entry is not None and entry.block in ("outlets", "findings"):
+    if entry is not None and entry.block == "findings":
+        issued = _issued(doc, first, front, last, name)
+        return (
+            issued if issued.kind != "document" else Speaker(name=_clean(doc[first : front + 1].text), kind="document")
+        )
+    if entry is not None and entry.block == "outlets":
         return Speaker(name=_clean(doc[first : front + 1].text), kind=_kind(entry))
     if entry is not None:
         anonymous = entry.get("anonymous") == "1"

@@ -59,6 +59,8 @@ def read_verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Dra
     via: tuple[Speaker, ...] = ()
     if hit.entry.get("hearer") == "1" or verb.lower_ in ("said", "says"):
         end, via = outlets.hearer(sentence, end, hit.entry.get("hearer") == "1")
+    if source is not None and doc[source.head].lower_ in ("this", "that", "these", "those", "what"):
+        return
     if source is not None and doc[source.first].lower_ in _NOBODY:
         return  # "no group has claimed responsibility": nobody speaks; hedging tells it as silence
     if inverted is not None:
@@ -78,6 +80,8 @@ def read_verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Dra
         left = content is not None
     if content is None and clauses.circumstance(doc, low) and doc[after : after + 1].text == ",":
         content, left = clauses.rest(doc, after + 1), False  # "In the end, X said, Y"
+    if hit.entry.get("soft") == "1" and not likely:
+        return
     beside = content is None and _answers(sentence, low, after)
     if not beside and (content is None or content[1] < content[0]):
         if hit.entry.get("takes") != "object" and hit.entry.get("stance") not in _BARE and not negated(verb):

@@ -30,9 +30,7 @@ def main(arguments: list[str]) -> int:
     for entry in floors["runs"]:
         path = ROOT / entry["gold"]
         if not path.is_file():
-            say(
-                f"skipped: {entry['task']} on {entry['gold']}: the measuring data is not beside this checkout"
-            )
+            say(f"skipped: {entry['task']} on {entry['gold']}: the measuring data is not beside this checkout")
             continue
         if entry.get("sha256") and digest(path) != entry["sha256"]:
             say(f"skipped: {entry['task']} on {entry['gold']}: the file is not the one its floors are for")

@@ -54,9 +54,7 @@ SASH = Speaker("Red Sash", "group")
 
 LEAD = "Three mortar bombs fell near the grain depot in Camp Delta on Monday"
 SILENCE = "There was no word on deaths or damage"
-CAMP = Place(
-    "Camp Delta", "Camp Delta", "settlement", lat=10.5, lon=20.25, radius_km=3, within=("Riverland",)
-)
+CAMP = Place("Camp Delta", "Camp Delta", "settlement", lat=10.5, lon=20.25, radius_km=3, within=("Riverland",))
 MONDAY = When("2021-05-10", "2021-05-10", "day", "dateline", "on Monday")
 
 

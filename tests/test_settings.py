@@ -11,7 +11,13 @@ from dateline.model.errors import SettingError
 from dateline.settings import SETTINGS, Setting, Settings, config_path, default_cache_dir, load
 
 NAMES = [s.name for s in SETTINGS]
-BAD = {"whole number": "many", "number": "fast", "folder": "not/absolute", "yes or no": "perhaps", "text": "  "}
+BAD = {
+    "whole number": "many",
+    "number": "fast",
+    "folder": "not/absolute",
+    "yes or no": "perhaps",
+    "text": "  ",
+}
 
 
 @pytest.fixture

@@ -92,9 +92,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("max_bytes", "The largest input that is read, in bytes.", 1, 1024 * MIB),
     Setting("max_text_chars", "The longest report text that is read, in characters.", 1, 50_000_000),
     Setting("max_passages", "The most paragraphs a report may have.", 1, 1_000_000),
-    Setting(
-        "html_seconds", "The processor time one web page may take to be taken apart, in seconds.", 0.1, 600
-    ),
+    Setting("html_seconds", "The processor time one web page may take to be taken apart, in seconds.", 0.1, 600),
     Setting("html_wait_seconds", "The time on the clock one web page may take, in seconds.", 0.1, 3600),
     Setting("html_megabytes", "The memory one web page may take to be taken apart, in MiB.", 64, 65_536),
     Setting("colour", "Colour in the terminal: auto, always or never.", choices=COLOURS),
@@ -173,9 +171,7 @@ def allowed(setting: Setting) -> str:
         return "one of " + ", ".join(setting.choices)
     if setting.low is not None and setting.high is not None:
         return f"a {setting.type} from {setting.low:,} to {setting.high:,}"
-    return {"text": "a name", "folder": "a full path", "yes or no": "yes or no"}.get(
-        setting.type, setting.type
-    )
+    return {"text": "a name", "folder": "a full path", "yes or no": "yes or no"}.get(setting.type, setting.type)
 
 
 def _outside(setting: Setting, value: object) -> bool:

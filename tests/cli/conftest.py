@@ -15,9 +15,7 @@ from dateline.model import errors
 from dateline.model.reading import Outcome, Reading
 from readings import example
 
-FAILURES = {
-    c.code: c for c in vars(errors).values() if isinstance(c, type) and issubclass(c, errors.DatelineError)
-}
+FAILURES = {c.code: c for c in vars(errors).values() if isinstance(c, type) and issubclass(c, errors.DatelineError)}
 
 
 @pytest.fixture(autouse=True)

@@ -48,9 +48,7 @@ def test_a_broken_part_is_named_with_advice_and_the_others_are_looked_at(
     assert "cache" in states
 
 
-def test_a_bad_setting_is_found(
-    only: Any, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_bad_setting_is_found(only: Any, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     only()
     monkeypatch.setenv("DATELINE_COLOUR", "purple")
     assert run(["doctor"]) == 1

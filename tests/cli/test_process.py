@@ -36,9 +36,7 @@ def launch(*arguments: str, **environment: str) -> subprocess.CompletedProcess[b
     return subprocess.run([*COMMAND, *arguments], env=env, capture_output=True, check=False, timeout=60)
 
 
-@pytest.mark.parametrize(
-    "arguments", [["--help"], ["read", "--help"], ["read", "--nope"], ["read", "https://a.org"]]
-)
+@pytest.mark.parametrize("arguments", [["--help"], ["read", "--help"], ["read", "--nope"], ["read", "https://a.org"]])
 def test_help_and_usage_errors_load_nothing_heavy(arguments: list[str]) -> None:
     program = (
         "import sys\nfrom dateline.cli.run import run\n"
@@ -70,9 +68,7 @@ def test_output_is_utf8_in_every_locale(locale: dict[str, str]) -> None:
 
 def test_a_reader_that_stops_reading_is_no_error(tmp_path: Path) -> None:
     missing = [str(tmp_path / f"{n}.txt") for n in range(3000)]
-    process = subprocess.Popen(
-        [*COMMAND, "read", "--json", *missing], stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
+    process = subprocess.Popen([*COMMAND, "read", "--json", *missing], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert process.stdout and process.stderr
     process.stdout.readline()
     process.stdout.close()
@@ -100,8 +96,6 @@ def test_an_interrupt_ends_the_run_in_one_line(tmp_path: Path) -> None:
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a full device")
 def test_a_full_disk_is_said_in_one_line() -> None:
     with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(
-            [*COMMAND, "--help"], stdout=full, stderr=subprocess.PIPE, check=False, timeout=60
-        )
+        done = subprocess.run([*COMMAND, "--help"], stdout=full, stderr=subprocess.PIPE, check=False, timeout=60)
     assert done.returncode == 1
     assert done.stderr.count(b"\n") == 1 and b"No space left" in done.stderr

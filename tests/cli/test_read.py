@@ -93,9 +93,7 @@ def test_a_folder_is_read_file_by_file_in_order(asked: Asked, tmp_path: Path, ca
     ]
 
 
-def test_a_folder_that_leads_back_to_itself_is_read_once(
-    asked: Asked, tmp_path: Path, capsys: Captured
-) -> None:
+def test_a_folder_that_leads_back_to_itself_is_read_once(asked: Asked, tmp_path: Path, capsys: Captured) -> None:
     (tmp_path / "a.txt").write_text("x", encoding="utf-8")
     (tmp_path / "loop").symlink_to(tmp_path)
     assert run(["read", str(tmp_path), "--json"]) == 7
@@ -107,9 +105,7 @@ def test_an_empty_folder_is_not_found(asked: Asked, tmp_path: Path, capsys: Capt
     assert "no files in this folder" in capsys.readouterr().err
 
 
-def test_many_inputs_give_as_many_outcomes(
-    asked: Asked, report: Path, tmp_path: Path, capsys: Captured
-) -> None:
+def test_many_inputs_give_as_many_outcomes(asked: Asked, report: Path, tmp_path: Path, capsys: Captured) -> None:
     broken = failing(tmp_path, "broken.txt", "broken")
     crash = tmp_path / "crash.txt"
     crash.write_text("crash", encoding="utf-8")
@@ -175,9 +171,7 @@ def test_a_path_with_nothing_to_read_is_not_found(asked: Asked, capsys: Captured
     assert json.loads(capsys.readouterr().out)["outcome"]["code"] == "not_found"
 
 
-@pytest.mark.parametrize(
-    "url", ["https://example.org/a", "HTTP://example.org", "www.example.org", "ftp://x/y"]
-)
+@pytest.mark.parametrize("url", ["https://example.org/a", "HTTP://example.org", "www.example.org", "ftp://x/y"])
 def test_a_web_address_is_a_usage_error_that_names_ingest(asked: Asked, capsys: Captured, url: str) -> None:
     assert run(["read", url]) == 2
     err = capsys.readouterr().err
@@ -210,9 +204,7 @@ def test_a_hostile_file_name_cannot_speak_to_the_terminal(asked: Asked, capsys: 
     assert not any(c in out + err for c in "\x1b\x07\u202e")
 
 
-def test_json_holds_no_raw_control_or_direction_characters(
-    asked: Asked, tmp_path: Path, capsys: Captured
-) -> None:
+def test_json_holds_no_raw_control_or_direction_characters(asked: Asked, tmp_path: Path, capsys: Captured) -> None:
     path = failing(tmp_path, "x.txt", "\u202e\x9b\U000e0041")
     run(["read", str(path), "--json"])
     out = capsys.readouterr().out
@@ -230,8 +222,6 @@ def test_no_command_shows_the_help_as_a_usage_error(capsys: Captured) -> None:
     assert "Usage: dateline" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(
-    ("statuses", "together"), [([0, 0], 0), ([3, 3], 3), ([0, 3], 7), ([3, 4], 7), ([6], 6)]
-)
+@pytest.mark.parametrize(("statuses", "together"), [([0, 0], 0), ([3, 3], 3), ([0, 3], 7), ([3, 4], 7), ([6], 6)])
 def test_statuses_of_many_inputs_come_together(statuses: list[int], together: int) -> None:
     assert overall(statuses) == together

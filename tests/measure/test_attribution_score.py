@@ -30,8 +30,7 @@ def nearly(row: Json, draw: random.Random) -> Json:
     """A prediction that is partly right."""
     told = [a for a in row["gold"]["attributions"] if draw.random() < 0.8]
     shifted = [
-        {part: [[s["start"], s["end"] + draw.randint(0, 8)] for s in spans] for part, spans in a.items()}
-        for a in told
+        {part: [[s["start"], s["end"] + draw.randint(0, 8)] for s in spans] for part, spans in a.items()} for a in told
     ]
     return {"id": row["id"], "attributions": shifted + shifted[:1]}
 

@@ -60,9 +60,7 @@ def test_figures_agree_to_the_last_digit_with_the_independent_program(
     path = shared / "data/audit/dev.jsonl" if name == "dev" else OWN
     golds = audit_program.read_lines(path)
     texts = [g.get("text") or audit_program.quotes_as_text(g) for g in golds]
-    best = [
-        {"id": g["id"], "reading": audit_program.perfect(g, t)} for g, t in zip(golds, texts, strict=True)
-    ]
+    best = [{"id": g["id"], "reading": audit_program.perfect(g, t)} for g, t in zip(golds, texts, strict=True)]
     tries = [
         best,
         [],
@@ -141,19 +139,13 @@ def test_quotes_are_found_whatever_their_spelling() -> None:
 def test_names_phrases_and_speakers_agree_by_their_heads() -> None:
     assert same_phrase("the US embassy", ["US Embassy"]) and not same_phrase("market", ["bus"])
     assert same_name("Associated Press", ["the Associated Press agency"])
-    assert same_speaker("officials", ["US officials"]) and not same_speaker(
-        "NDS official", ["senior defense official"]
-    )
+    assert same_speaker("officials", ["US officials"]) and not same_speaker("NDS official", ["senior defense official"])
 
 
 def test_values_agree_by_their_ends_days_and_distance() -> None:
-    assert same_count(3, [{"low": 3, "high": 3}]) and not same_count(
-        {"low": 3, "high": None}, [{"low": 3, "high": 3}]
-    )
+    assert same_count(3, [{"low": 3, "high": 3}]) and not same_count({"low": 3, "high": None}, [{"low": 3, "high": 3}])
     day = {"start": "2021-05-10", "end": "2021-05-10", "precision": "day"}
     assert same_when({"start": "2021-05-10T07:00"}, day) and not same_when({"start": "2021-05-11"}, day)
     there = gold()["gold"]["mentions"][0]["place"]
-    assert same_place({"lat": 10.5, "lon": 20.25}, there) and not same_place(
-        {"lat": 11.5, "lon": 20.25}, there
-    )
+    assert same_place({"lat": 10.5, "lon": 20.25}, there) and not same_place({"lat": 11.5, "lon": 20.25}, there)
     assert same_place({"name": "Camp Delta", "country": "xx"}, there)

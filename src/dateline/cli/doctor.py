@@ -56,9 +56,7 @@ def examine() -> Iterator[Check]:
     try:
         settings = load()
     except SettingError as error:
-        yield Check(
-            "settings", "wrong", error.message, "mend or remove it; the checks below use the defaults"
-        )
+        yield Check("settings", "wrong", error.message, "mend or remove it; the checks below use the defaults")
         settings = load({}, Path(os.devnull))
     else:
         yield Check("settings", "ok", "all can be used")
@@ -71,9 +69,7 @@ def examine() -> Iterator[Check]:
             yield Check(name, "wrong", internal_message(error), REINSTALL)
 
 
-REINSTALL = (
-    "install dateline again: pip install --require-hashes -r requirements.lock && pip install --no-deps ."
-)
+REINSTALL = "install dateline again: pip install --require-hashes -r requirements.lock && pip install --no-deps ."
 
 
 def _python() -> Check:
@@ -103,9 +99,7 @@ def _lexicons(name: str, _settings: Settings) -> Check:
 def _reading(name: str, _settings: Settings) -> Check:
     from dateline import service
 
-    reading = service.read(
-        "A bomb exploded in Baghdad on Monday, killing two people, police said.", kind="text"
-    )
+    reading = service.read("A bomb exploded in Baghdad on Monday, killing two people, police said.", kind="text")
     placed = any(c.slot == "place" and c.value is not None for m in reading.mentions for c in m.claims)
     if not reading.outcome.ok or not placed:
         return Check(name, "wrong", f"a test sentence was not read ({reading.outcome.code})", REINSTALL)

@@ -13,9 +13,7 @@ from dateline.cli.safe import json_shown, progress, put, say
 @click.command()
 @click.argument("task", metavar="TASK")
 @click.argument("gold_file", metavar="GOLD.jsonl")
-@click.option(
-    "--predictions", metavar="OUT.jsonl", help="Write the predictions, so that others can score them."
-)
+@click.option("--predictions", metavar="OUT.jsonl", help="Write the predictions, so that others can score them.")
 @click.option("--gold-spans", is_flag=True, help="Predict for the gold spans only (tasks that have them).")
 @click.option("--fold", type=click.IntRange(0, 4), metavar="N", help="Only documents of fold N, 0 to 4.")
 @click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Only the first N documents.")

@@ -59,11 +59,7 @@ def _in_folder(folder: Path) -> list[Input]:
     try:
         inside = sorted(p for p in folder.iterdir() if not p.name.startswith("."))
     except OSError as error:
-        return [
-            Input(
-                str(folder), folder, f"{folder}: cannot list this folder ({error.strerror}); check its rights"
-            )
-        ]
+        return [Input(str(folder), folder, f"{folder}: cannot list this folder ({error.strerror}); check its rights")]
     for path in inside:
         if path.is_dir() and not path.is_symlink():  # a linked folder may lead back to where we are
             out += [i for i in _in_folder(path) if not _is_empty(i)]

@@ -30,18 +30,12 @@ class Given:
 
 @click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option(
-    "--json", "as_json", is_flag=True, help="Print JSON: one object, or one a line for several inputs."
-)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON: one object, or one a line for several inputs.")
 @click.option("--explain", is_flag=True, help="Say for each value which rule and which words gave it.")
-@click.option(
-    "--published", metavar="DATE", help="When it was published, if the report does not say: 2020-11-18."
-)
+@click.option("--published", metavar="DATE", help="When it was published, if the report does not say: 2020-11-18.")
 @click.option("--outlet", metavar="NAME", help="Who published it, if the report does not say.")
 @click.option("--url", metavar="URL", help="Where it was published, if the report does not say.")
-@click.option(
-    "--kind", type=click.Choice(["html", "text"]), help="What the input is, if that is not plain from it."
-)
+@click.option("--kind", type=click.Choice(["html", "text"]), help="What the input is, if that is not plain from it.")
 def read(paths: tuple[str, ...], as_json: bool, explain: bool, **said: Any) -> int:
     """Read reports into records of claims.
 
@@ -107,9 +101,7 @@ def _read_one(item: Input, given: Given, limit: int) -> Reading:
         )
     except DatelineError as error:
         return Reading(report=None, outcome=Outcome(ok=False, code=error.code, message=error.message))
-    except (
-        Exception
-    ) as error:  # n inputs, n outcomes: an error of ours in one report must not cost the others
+    except Exception as error:  # n inputs, n outcomes: an error of ours in one report must not cost the others
         if debugging():
             raise
         told = Outcome(ok=False, code=DatelineError.code, message=internal_message(error))
@@ -138,9 +130,7 @@ def as_object(reading: Reading, explain: bool = False) -> dict[str, Any]:
     from dateline.model.codec import to_json
 
     if not explain:
-        told = tuple(
-            replace(m, claims=tuple(replace(c, rule=None) for c in m.claims)) for m in reading.mentions
-        )
+        told = tuple(replace(m, claims=tuple(replace(c, rule=None) for c in m.claims)) for m in reading.mentions)
         reading = replace(reading, mentions=told)
     data: dict[str, Any] = to_json(reading)
     return data

@@ -78,9 +78,7 @@ class _View:
             if mention.id in done:
                 continue
             incident = self.incident_of.get(mention.id)
-            told = (
-                [self.mentions[i] for i in incident.mentions if i in self.mentions] if incident else [mention]
-            )
+            told = [self.mentions[i] for i in incident.mentions if i in self.mentions] if incident else [mention]
             done |= {m.id for m in told}
             yield Item(self.title(told, incident), "bold")
             yield from self.told(told)
@@ -107,9 +105,7 @@ class _View:
         """The best value of a slot: the incident's, else the first claimed."""
         if incident and slot in incident.slots:
             return incident.slots[slot].best
-        return next(
-            (c.value for m in mentions for c in m.claims if c.slot == slot and c.value is not None), None
-        )
+        return next((c.value for m in mentions for c in m.claims if c.slot == slot and c.value is not None), None)
 
     def kind(self, mentions: list[Mention], incident: Incident | None) -> str:
         """What kind of event it is, in our classes, never in the source's words."""
@@ -117,11 +113,7 @@ class _View:
         if not told and incident:
             told = shown(incident.summary.split(" · ")[0])
         first = mentions[0]
-        told = (
-            told
-            or (shown(first.acled[1]) if first.acled else "")
-            or shown(first.mode or first.event_type.lower())
-        )
+        told = told or (shown(first.acled[1]) if first.acled else "") or shown(first.mode or first.event_type.lower())
         return told[:1].upper() + told[1:]
 
     def context(self, incident: Incident | None) -> Iterator[Block]:
@@ -175,10 +167,7 @@ class _View:
     def others(self) -> Iterator[Block]:
         """Every mention that is no new incident, with the reason."""
         shown_as_context = {
-            c.mention
-            for i in self.reading.incidents
-            for c in i.context
-            if self._status(c.mention) == "habitual"
+            c.mention for i in self.reading.incidents for c in i.context if self._status(c.mention) == "habitual"
         }
         rest = [m for m in self.reading.mentions if m.id not in shown_as_context and not self._is_incident(m)]
         groups = [

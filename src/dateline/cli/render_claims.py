@@ -29,9 +29,7 @@ def claim_rows(claims: Sequence[Claim], known: Mapping[str, Claim], outlet: str 
         yield Row(label, value, "; ".join(whos))
 
 
-def _joined(
-    claims: list[Claim], known: Mapping[str, Claim], outlet: str | None
-) -> list[tuple[str, str, list[str]]]:
+def _joined(claims: list[Claim], known: Mapping[str, Claim], outlet: str | None) -> list[tuple[str, str, list[str]]]:
     """Claims in slot order, those with the same slot and value in one row with all their speakers."""
     rows: dict[tuple[str, str], list[str]] = {}
     for claim in sorted(claims, key=lambda c: ORDER[c.slot]):
@@ -114,9 +112,7 @@ def _evidence(claim: Claim) -> Iterator[Block]:
             level=3,
         )
     if claim.hedge:
-        yield Item(
-            f"hedge: “{shown(claim.hedge.quote)}” at {claim.hedge.start}-{claim.hedge.end}", "dim", level=3
-        )
+        yield Item(f"hedge: “{shown(claim.hedge.quote)}” at {claim.hedge.start}-{claim.hedge.end}", "dim", level=3)
     if claim.denies:
         yield Item(f"denies: [{shown(claim.denies)}]", "dim", level=3)
     for relation in claim.relations:

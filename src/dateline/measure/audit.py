@@ -86,9 +86,7 @@ def score_document(line: Json, reading: Json | None, score: Score) -> None:
 
 def _score_agencies(gold: Json, reading: Json, score: Score) -> None:
     """Cited agencies count where a gold claim names them: as speaker or in `via`."""
-    told = [
-        n for m in gold["mentions"] for c in m["claims"] for n in [c["speaker"]["name"], *c["speaker"]["via"]]
-    ]
+    told = [n for m in gold["mentions"] for c in m["claims"] for n in [c["speaker"]["name"], *c["speaker"]["via"]]]
     cited = [a for a in gold["report"].get("agency_cited") or [] if same_name(a, told)]
     if not cited:
         return

@@ -52,9 +52,7 @@ def mistaken(gold: Json, group: Group, pairs: Sequence[Pair], text: Folded) -> i
             continue
         if said.get("stance") == "denies":
             spans = spans_of(said, text)
-            wrong += not any(
-                c["stance"] == "denies" and overlap(text.find(c["quote"]), spans) for c in gold["claims"]
-            )
+            wrong += not any(c["stance"] == "denies" and overlap(text.find(c["quote"]), spans) for c in gold["claims"])
         elif said.get("value") is not None and affirms(said):
             wrong += _contradicts(gold, said, missed, spare, text)
     return wrong
@@ -71,10 +69,7 @@ def _contradicts(gold: Json, said: Json, missed: Sequence[Json], spare: Counter[
     rivals = [
         c
         for c in near
-        if c["slot"] == slot
-        and c["value"] is not None
-        and required(gold, c)
-        and overlap(text.find(c["quote"]), spans)
+        if c["slot"] == slot and c["value"] is not None and required(gold, c) and overlap(text.find(c["quote"]), spans)
     ]
     if any(c is m for c in rivals for m in missed):
         return True

@@ -29,9 +29,7 @@ def best_pairs(weights: Sequence[Sequence[float]]) -> list[tuple[int, int]]:
     if not rows or not columns:
         return []
     top = max(max(w) for w in weights)
-    cost = [
-        [top - (weights[r][c] if r < rows and c < columns else 0) for c in range(size)] for r in range(size)
-    ]
+    cost = [[top - (weights[r][c] if r < rows and c < columns else 0) for c in range(size)] for r in range(size)]
     row_of = _hungarian(cost)
     return [(r, c) for c, r in enumerate(row_of) if r < rows and c < columns and weights[r][c] > 0]
 

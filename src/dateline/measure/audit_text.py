@@ -109,9 +109,7 @@ def same_name(said: str, wanted: Sequence[str]) -> bool:
 
 def name_words(text: str) -> set[str]:
     """The words of a speaker's name with its role ("army spokesman": army, spokesperson)."""
-    return {
-        "spokesperson" if w.startswith("spokes") else w for w in words(text) if w not in STOP or w in _TITLES
-    }
+    return {"spokesperson" if w.startswith("spokes") else w for w in words(text) if w not in STOP or w in _TITLES}
 
 
 ROLES = frozenset(words(_ROLE_WORDS))

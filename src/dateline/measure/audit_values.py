@@ -21,8 +21,7 @@ def same_count(said: Any, wanted: Sequence[Any]) -> bool:
     if not isinstance(said, dict):
         said = {"low": said, "high": said}
     return any(
-        isinstance(w, dict) and said.get("low") == w.get("low") and said.get("high") == w.get("high")
-        for w in wanted
+        isinstance(w, dict) and said.get("low") == w.get("low") and said.get("high") == w.get("high") for w in wanted
     )
 
 
@@ -64,9 +63,7 @@ def same_place(said: Any, wanted: Json) -> bool:
         if away <= wanted["tolerance_km"]:
             return True
     country = said.get("country") or said.get("iso") or said.get("country_code") or ""
-    return str(country).upper() == wanted["country"] and same_phrase(
-        str(said.get("name") or ""), [wanted["name"]]
-    )
+    return str(country).upper() == wanted["country"] and same_phrase(str(said.get("name") or ""), [wanted["name"]])
 
 
 def phrases(said: Any) -> list[str]:

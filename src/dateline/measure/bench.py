@@ -56,9 +56,7 @@ def _compare(room: Path, rows: list[Json], with_spacy: bool) -> Json:
 
 def _worker(mode: str, path: Path) -> Json:
     command = [sys.executable, "-m", "dateline.measure.worker", mode, str(path)]
-    done = subprocess.run(
-        command, env={**os.environ, **ONE_THREAD}, capture_output=True, text=True, check=False
-    )
+    done = subprocess.run(command, env={**os.environ, **ONE_THREAD}, capture_output=True, text=True, check=False)
     if done.returncode:
         last = (done.stderr.strip().splitlines() or ["no message"])[-1]
         raise DatelineError(f"the benchmark of {mode} stopped: {last}")
@@ -108,12 +106,8 @@ def _plain_texts(given: Path | None, number: int) -> tuple[list[str], str]:
     for root in DATA_ROOTS:
         path = Path(root) / "data/gva/documents.jsonl"
         if path.is_file():
-            fitting = (
-                t for t in (str(r["text"]) for r in gold.load(path)) if WORDS[0] <= len(t.split()) <= WORDS[1]
-            )
-            return _some(
-                [t for t, _ in zip(fitting, range(number), strict=False)], path
-            ), "gva, 250 to 350 words"
+            fitting = (t for t in (str(r["text"]) for r in gold.load(path)) if WORDS[0] <= len(t.split()) <= WORDS[1])
+            return _some([t for t, _ in zip(fitting, range(number), strict=False)], path), "gva, 250 to 350 words"
     texts = [p.read_text(encoding="utf-8") for p in sorted(Path("samples").glob("*.txt"))]
     texts = _some(texts, Path("samples"))
     return (texts * (number // len(texts) + 1))[:number], f"samples ({len(texts)} texts, repeated)"

@@ -21,9 +21,7 @@ def load(path: Path) -> list[Json]:
     except UnicodeDecodeError as error:
         raise BrokenInput(f"{path}: not UTF-8; give a JSON Lines file") from error
     except OSError as error:
-        raise NotFound(
-            f"{path}: {error.strerror}; give a file of gold documents, one JSON object a line"
-        ) from error
+        raise NotFound(f"{path}: {error.strerror}; give a file of gold documents, one JSON object a line") from error
     return list(_rows(path, lines))
 
 
@@ -35,9 +33,7 @@ def _rows(path: Path, lines: list[str]) -> Iterator[Json]:
         try:
             row = json.loads(line)
         except json.JSONDecodeError as error:
-            raise BrokenInput(
-                f"{path}:{number}: not JSON ({error.msg}); each line must be one object"
-            ) from error
+            raise BrokenInput(f"{path}:{number}: not JSON ({error.msg}); each line must be one object") from error
         if not isinstance(row, dict) or key_of(row) is None:
             raise BrokenInput(f"{path}:{number}: no id; each line must be an object with an id")
         if str(key_of(row)) in seen:

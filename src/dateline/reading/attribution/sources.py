@@ -20,7 +20,7 @@ TITLES = word_set(
     "insp sheriff justice judge state deputy assistant acting former retired newly promoted"
 )
 _DROPPED = word_set(
-    "the a an some several many other another one both this that these those two three four five local more all most"
+    "the a an some several many other another one both this that these those two three four five more all most"
 )
 _TAILS = frozenset({"of", "for", "in", "at", "from", "with", "to", "on", "near", "within", "inside", "by"})
 _PRESS = word_set(
@@ -111,8 +111,6 @@ def _trim(doc: Doc, first: int, last: int) -> tuple[int, int]:
     while first < last and (
         doc[first].lower_ in _DROPPED or doc[first].is_punct or doc[first].pos_ in ("CCONJ", "NUM")
     ):
-        if doc[first].lower_ in ("local",) and first + 1 == last and doc[last].pos_ not in ("NOUN", "PROPN"):
-            break
         first += 1
     while last > first and (doc[last].is_punct or doc[last].is_space or doc[last].lower_ in ("'s", "’s")):
         last -= 1

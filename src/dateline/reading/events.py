@@ -120,6 +120,7 @@ def _fit(telling: Telling, event: Event, events: list[Event]) -> float | None:
     score += 0.4 if event is events[0] or event.tellings[0].sentence.kind == "headline" else 0.0
     score += 1.0 if telling.definite else 0.0
     score += 0.2 if event is events[-1] else 0.0
+    score += 0.5 if telling.sentence.passage == event.tellings[-1].sentence.passage else 0.0
     if group != "new":  # what is past or habitual is told apart unless something ties it
         score -= 1.2
     return score

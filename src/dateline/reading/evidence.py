@@ -20,10 +20,12 @@ def is_told(event: Event, founds: Sequence[Found]) -> bool:
     triggers = [t for telling in event.tellings for t in telling.segment.triggers]
     if not event.violent:
         return True
-    if event.status == "threatened":
+    if event.status in ("threatened", "foiled", "exercise", "anniversary", "legal"):
         return True
+    if event.status in ("habitual", "negated"):
+        return any(t.strength != "ref" for t in triggers)
     if event.status != "new":
-        return _is_context(triggers, founds)
+        return _is_context(triggers, founds) or bool(event.times and event.places)
     filled: set[str] = {f.slot for f in founds if f.value is not None}
     if event.families <= _LEAD_ONLY:
         return any(t.lead for t in event.tellings) and bool(

@@ -199,6 +199,8 @@ def _habitual(scene: Scene) -> Judged | None:
         if _near(scene, cue) or scene.trigger.token is None or _several(scene.trigger.token):
             return Judged("habitual", f"told as a series: {cue.text!r}")
     counted = _COUNTED.search(scene.segment.text)
+    if scene.trigger.is_noun and _RANKED.match(scene.segment.text[scene.trigger.end - scene.segment.start :]):
+        return Judged("habitual", "counted among a series")
     if counted and counted.start() <= scene.trigger.start - scene.segment.start < counted.end():
         return Judged("habitual", "counted among a series")
     if _TALLY.search(scene.segment.text):
@@ -256,6 +258,11 @@ _COUNTED = re.compile(
     r"abduction|kidnapping|explosion|blast|assault|clash|ambush|murder|city|country|time)s?\b[^.;]{0,50}?"
     r"\b(?:this (?:year|month|week)|since|so far|in (?:as many|less than|\w+) (?:days|weeks|months|years)|in the (?:past|last)|"
     r"in recent)\b",
+    re.I,
+)
+_RANKED = re.compile(
+    rf"[^.;,]{{0,40}}\b(?:was|is|were|are) (?:the|its|their) {_ORDINAL}\b[^.;]{{0,70}}"
+    r"\b(?:this (?:year|month|week)|since|so far|in (?:as many|less than|\w+) (?:days|weeks|months|years)|in the (?:past|last))\b",
     re.I,
 )
 _TALLY = re.compile(

@@ -95,7 +95,7 @@ def _fits(sentence: Sentence, hit: Hit, entry: Entry, token: Token | None) -> bo
         return False  # "casualty figures"
     if entry.get("only") == "v" and token.pos_ in ("NOUN", "PROPN") and sentence.kind != "headline":
         return False
-    if entry.get("family") == "arrest" and _nobody(token):
+    if (entry.get("family") == "arrest" or entry.get("strength") == "effect") and _nobody(token):
         return False
     if entry.get("pos") == "v" and token.pos_ in ("NOUN", "PROPN") and token.tag_ in ("NNP", "NNPS"):
         return sentence.kind == "headline"  # title case makes names of verbs

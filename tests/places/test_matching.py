@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -79,7 +81,7 @@ def test_a_name_longer_than_the_blocking_span_stays(gazetteer: Gazetteer) -> Non
 def test_any_text_is_read_and_every_span_is_its_text(gazetteer: Gazetteer, text: str) -> None:
     found = find_places(text, gazetteer)
     assert all(text[t.start : t.end] == t.text for t in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     for place in resolve_places(text, found, PlaceContext(), gazetteer):
         assert text[place.start : place.end] == place.place.as_said
         assert (place.place.lat is None) == (place.place.lon is None)

@@ -79,7 +79,7 @@ def test_an_unknown_village_lies_in_its_stated_container_and_empties_nothing(gaz
 
 
 def test_an_unknown_district_in_the_east_of_the_capital_lies_east(gazetteer: Gazetteer) -> None:
-    text = "Rockets were fired from the Qwertabad district located in the east of the capital, Iraqi police in Baghdad said."
+    text = "Rockets flew from the Qwertabad district located in the east of the capital, Iraqi police in Baghdad said."
     place = one(gazetteer, text, "Qwertabad district").place
     assert place.inferred and place.country == "IQ" and place.within[0] == "Baghdad"
     assert (

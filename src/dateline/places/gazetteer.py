@@ -26,7 +26,7 @@ _COLUMNS = "id, gid, name, lat, lon, radius_km, level, feature, country, parent,
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A place of the gazetteer. `feature` is GeoNames' code, AIRB/AIRP for airfields, or that of the supplement."""
+    """A place. `feature` is GeoNames' code, AIRB or AIRP for airfields, or that of the supplement."""
 
     id: int
     gid: str
@@ -43,7 +43,7 @@ class Row:
 
 
 class Gazetteer:
-    """Look-ups over an unpacked gazetteer. `warning` says in one line why it could not be kept for the next run."""
+    """Look-ups over an unpacked gazetteer. `warning` says in one line why it is not kept for the next run."""
 
     def __init__(self, database: sqlite3.Connection, path: Path | None, warning: str | None = None) -> None:
         self._database = database
@@ -111,7 +111,7 @@ class Gazetteer:
 
 
 def cache_folder() -> Path:
-    """Where the unpacked gazetteer lies: DATELINE_CACHE, else the user's cache folder. OSError where there is no home."""
+    """Where the unpacked gazetteer lies: DATELINE_CACHE, else the user's cache folder. OSError without a home."""
     if given := os.environ.get("DATELINE_CACHE"):
         return Path(given)
     if sys.platform == "darwin":
@@ -128,10 +128,10 @@ def _home() -> Path:
 
 
 def open_gazetteer(on_first_use: Callable[[str], None] | None = None) -> Gazetteer:
-    """The gazetteer, unpacked first where this version is not in the cache folder yet (`on_first_use` is told so, in one line).
+    """The gazetteer, unpacked first where it is not in the cache folder yet (`on_first_use` is told so in one line).
 
-    Where the cache folder cannot be written the unpacked file lies in a temporary folder for this process, and where that
-    fails too in memory; `Gazetteer.warning` then says why. Never raises for a read-only home or a full disk.
+    Where the cache folder cannot be written the file lies in a temporary folder for this process, and where that fails
+    too in memory; `Gazetteer.warning` then says why. Never raises for a read-only home or a full disk.
     """
     try:
         path = cache_folder() / f"gazetteer-{unpack.content_hash()}.sqlite"
@@ -141,7 +141,8 @@ def open_gazetteer(on_first_use: Callable[[str], None] | None = None) -> Gazette
         _tell(on_first_use, FIRST_USE)
         return Gazetteer(_unpacked(path), path)
     except (OSError, sqlite3.Error) as error:
-        why = f"dateline: the gazetteer cannot be kept in the cache folder ({_reason(error)}); it is unpacked for this run only"
+        reason = _reason(error)
+        why = f"dateline: cannot keep the gazetteer in the cache folder ({reason}); unpacking it for this run only"
     _tell(on_first_use, why)
     try:
         folder = Path(tempfile.mkdtemp(prefix="dateline-"))
@@ -167,7 +168,8 @@ def _opened(path: Path) -> sqlite3.Connection | None:
     """A read-only connection where the file is there and whole, else None."""
     if not path.is_file():
         return None
-    database = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+    address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    database = sqlite3.connect(address, uri=True, check_same_thread=False)
     try:
         pages, size, version = (
             database.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size", "user_version")

@@ -19,7 +19,13 @@ CITY = 100_000  # the same for a name that is also a common word
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_](?:\w|['’`](?![sS]\b)(?=\w))*\.?(?<!\w{5}\.)|\d+")
 _OPENING = frozenset(".!?:\n")
 _JOIN = re.compile(r"[ \u00a0]|[ ]?[-–][ ]?|\n(?!\n)")
-_INNER = frozenset(["al", "el", "ad", "ar", "as", "ash", "at", "ath", "az", "ed", "es", "ez", "an", "of", "the", "de", "la", "las", "los", "le", "les", "del", "du", "des", "da", "do", "dos", "di", "e", "y", "i", "va", "wa", "ul", "bin", "und", "am", "im", "an", "der", "den", "and", "und", "sur", "en", "na", "pri", "nad"])  # fmt: skip
+_INNER = frozenset(
+    [
+        "al", "el", "ad", "ar", "as", "ash", "at", "ath", "az", "ed", "es", "ez", "an", "of", "the", "de", "la", "las",
+        "los", "le", "les", "del", "du", "des", "da", "do", "dos", "di", "e", "y", "i", "va", "wa", "ul", "bin", "und",
+        "am", "im", "der", "den", "and", "sur", "en", "na", "pri", "nad",
+    ]
+)  # fmt: skip
 _ARTICLES = frozenset(["al", "el", "ad", "ar", "as", "ash", "at", "ath", "az", "ed", "es", "ez"])
 _TITLES = frozenset(
     [
@@ -104,7 +110,7 @@ Span = tuple[int, int, str]
 
 @dataclass(frozen=True, slots=True)
 class Toponym:
-    """A name found: offsets, kind (`place` or `demonym`), and the gazetteer's candidates (none for an unknown village)."""
+    """A name found: offsets, kind (`place` or `demonym`), and its candidates (none for an unknown village)."""
 
     start: int
     end: int
@@ -142,16 +148,15 @@ def _demonyms() -> dict[str, str]:
 @cache
 def _abbreviations() -> frozenset[str]:
     names = (name for entry in unpack.table("aliases.tsv") for name in entry["names"].split("|"))
-    return frozenset(
-        {name[:-1].lower() for name in names if name.endswith(".") and name.count(".") == 1} | {"st", "mt", "ft", "gen"}
-    )
+    dotted = {name[:-1].lower() for name in names if name.endswith(".") and name.count(".") == 1}
+    return frozenset(dotted | {"st", "mt", "ft", "gen"})
 
 
 def find_places(text: str, gazetteer: Gazetteer, *, known: Sequence[Span] = ()) -> list[Toponym]:
     """The place names and demonyms of a text, in order, not overlapping.
 
-    `known` are spans (start, end, label) found by others: GPE, LOC and FAC support a name; PERSON, WEAPON and ACTOR spans
-    block one, unless the name is longer.
+    `known` are spans (start, end, label) found by others: GPE, LOC and FAC support a name; PERSON, WEAPON and ACTOR
+    spans block one, unless the name is longer.
     """
     words = _words(text)
     found: list[Toponym] = []
@@ -189,7 +194,9 @@ def _may_start(words: list[_Word], position: int) -> bool:
     if word.capital:
         return True
     following = words[position + 1] if position + 1 < len(words) else None
-    return word.key in _ARTICLES and following is not None and following.capital and following.start == word.end + 1
+    if word.key not in _ARTICLES or following is None:
+        return False
+    return following.capital and following.start == word.end + 1
 
 
 def _at(
@@ -216,7 +223,7 @@ def _at(
         ):
             options_rows = gazetteer.lookup(name)
             if not any(row.gid.startswith("dateline:") for row in options_rows):
-                continue  # "Idlib province" is Idlib with a generic word; only hand-written names hold their generic word
+                continue  # "Idlib province" is Idlib; only hand-written names hold a generic word
         end = words[last].end
         iso = _demonyms().get(name)
         if iso is not None:
@@ -227,7 +234,8 @@ def _at(
         rows = gazetteer.lookup(name)
         if rows and rows[0].feature == "BLOC" and _spelled(text[first.start : end], name, rows[0]):
             return None, last - position + 1
-        rows = tuple(row for row in rows if row.feature != "BLOC" and _spelled(text[first.start : end], name, row))
+        said = text[first.start : end]
+        rows = tuple(row for row in rows if row.feature != "BLOC" and _spelled(said, name, row))
         if first.key == "the" and rows and rows[0] in gazetteer.lookup(name[4:]):
             return None, 1  # the article is no part of the name
         if rows and (toponym := _accepted(text, words, (position, last), rows, known)):
@@ -242,7 +250,7 @@ def _joined(text: str, left: _Word, right: _Word) -> bool:
 
 
 def _spelled(said: str, key: str, row: Row) -> bool:
-    """Short keys are mostly abbreviations: those must be written as such, and state abbreviations after a comma or with a dot."""
+    """Short keys are mostly abbreviations, which must be written as such: in capitals or with a dot."""
     if len(key) <= 3 and said.isupper() and row.level == "settlement" and row.population < CITY:
         return False
     if len(key) > 5 or (row.own and key_of(row.name) == key):
@@ -276,7 +284,7 @@ def _support(text: str, words: list[_Word], span: tuple[int, int], setting: Sett
     after = words[span[1] + 1] if span[1] + 1 < len(words) else None
     first, last = words[span[0]], words[span[1]]
     points = 2 if setting.locative else 1 if setting.preposition else 0
-    points += 3 if setting.generic and text[setting.start : setting.end] != text[first.start : last.end] else 0
+    points += 3 if setting.generic else 0
     if text[last.end : last.end + 2] == ", " and after is not None and after.capital:
         points += 1
     adjacent = before is not None and text[before.end : first.start] == " " and before.capital
@@ -321,7 +329,8 @@ def _unknown(
 ) -> tuple[Toponym | None, int]:
     """A capitalised name that the gazetteer lacks where the words around it say that it is a place."""
     first = words[position]
-    if first.key in _OPENERS or first.key in SORT_OF or (first.opens and "w" in _guarded().get(first.key, "")):
+    common = "w" in _guarded().get(first.key, "")
+    if first.key in _OPENERS or first.key in SORT_OF or (first.opens and common):
         return None, 1
     last = position
     while last + 1 < len(words) and last - position < 3 and _joined(text, words[last], words[last + 1]):
@@ -344,7 +353,8 @@ def _unknown(
         and setting.sort != "region"
         and setting.generic not in ("state", "capital", "base", "area")
     )
-    comma = setting.locative and text[end : end + 2] == ", " and last + 1 < len(words) and words[last + 1].capital
+    following = words[last + 1] if last + 1 < len(words) else None
+    comma = setting.locative and text[end : end + 2] == ", " and following is not None and following.capital
     labelled = any(s <= start and e >= end and label in ("GPE", "LOC") for s, e, label in known)
     if near or generic or (comma and labelled):
         return Toponym(start, end, text[start:end], "place", near), last - position + 1

@@ -8,7 +8,8 @@ from functools import lru_cache
 
 _SILENT = re.compile("['`´‘’ʻʼʽʾʿˈ′\u0640\u200b-\u200f]")
 _BREAKS = re.compile(r"[\W_]+")
-_LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "œ": "oe",
+_LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th",
+                          "œ": "oe",
                           "ə": "a", "ة": "ه", "ى": "ي", "ی": "ي", "ک": "ك"})  # fmt: skip
 _ARTICLE = re.compile(r"\b(?:al|el|ul|il|an|ar|as|ash|at|ad|adh|ath|az|es|ed|ez|en|er|esh)\b ?")
 _FOLDS = (
@@ -47,7 +48,7 @@ def plain(name: str) -> str:
 
 
 def folded_key(key: str) -> str | None:
-    """A coarser key in which spellings such as Hodeidah, Al Hudaydah and Hudaida meet; None for short or other scripts."""
+    """A coarser key in which Hodeidah, Al Hudaydah and Hudaida meet; None for short names and other scripts."""
     if not key.isascii():
         return None
     text = _ARTICLE.sub("", key)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from dateline.model.vocabulary import PlaceLevel, PlaceRelation
 from dateline.places.geometry import moved
 
-_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12,
-            "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "a few": 4, "several": 6, "a dozen": 12}  # fmt: skip
+_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+            "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+            "a few": 4, "several": 6, "a dozen": 12}  # fmt: skip
 _POINTS = {
     "north": 0,
     "northeast": 45,
@@ -21,26 +22,31 @@ _POINTS = {
     "northwest": 315,
 }
 _COURSE = r"(?:north|south)[- ]?(?:east|west)|north|south|east|west"
-_LINK = r"(?:the[ ])?(?:(?:besieged|northern|southern|eastern|western|central|breakaway|provincial|regional|state|port|border|capital|" \
-    r"city|town|village|region|republic|province|country|neighbou?ring|nearby|main|strategic|district)(?:'s|’s)?[ ](?:of[ ])?){0,4}"  # fmt: skip
+_LINK = r"(?:the[ ])?(?:(?:besieged|northern|southern|eastern|western|central|breakaway|provincial|regional|" \
+    r"state|port|border|capital|city|town|village|region|republic|province|country|neighbou?ring|nearby|main|" \
+    r"strategic|" \
+    r"district)(?:'s|’s)?[ ](?:of[ ])?){0,4}"  # fmt: skip
 _AMOUNT = r"(?:some|about|around|roughly|nearly|approximately|just|over|more than|less than|at least)?[ ]?"
 _DISTANCE = (
-    rf"(?P<number>\d[\d,.]*|{'|'.join(_NUMBERS)})[ -]?(?P<unit>km|kilomet(?:er|re)s?|kms|miles?|mi)\b(?:[ ]\([^)]*\))?"
+    rf"(?P<number>\d[\d,.]*|{'|'.join(_NUMBERS)})[ -]?"
+    r"(?P<unit>km|kilomet(?:er|re)s?|kms|miles?|mi)\b(?:[ ]\([^)]*\))?"
 )
 _OFFSET = re.compile(
-    rf"{_AMOUNT}{_DISTANCE}[ ](?:to[ ]the[ ]|away[ ])?(?:(?P<course>{_COURSE})(?:ern)?[ ](?:of|from)|from|outside(?:[ ]of)?|off)[ ]{_LINK}$",
+    rf"{_AMOUNT}{_DISTANCE}[ ](?:to[ ]the[ ]|away[ ])?"
+    rf"(?:(?P<course>{_COURSE})(?:ern)?[ ](?:of|from)|from|outside(?:[ ]of)?|off)[ ]{_LINK}$",
     re.I,
 )
 _DIRECTION = re.compile(rf"\b(?:to[ ]the[ ])?(?:just[ ])?(?P<course>{_COURSE})[ ]of[ ]{_LINK}$", re.I)
 _SECTOR = re.compile(
-    rf"\b(?:(?:in|to|on|at)[ ])?the[ ](?:far[ ])?(?P<course>{_COURSE})(?:ern)?(?:[ ](?:part|parts|side|outskirts|suburbs?|edge|end|districts?))?[ ]of[ ]{_LINK}$",
+    rf"\b(?:(?:in|to|on|at)[ ])?the[ ](?:far[ ])?(?P<course>{_COURSE})(?:ern)?"
+    rf"(?:[ ](?:part|parts|side|outskirts|suburbs?|edge|end|districts?))?[ ]of[ ]{_LINK}$",
     re.I,
 )
 _ADJECTIVE = re.compile(rf"\b(?:far[ ])?(?P<course>{_COURSE})(?:ern)?[ ]$", re.I)
-_PLAIN = (
+_PLAIN: tuple[tuple[re.Pattern[str], PlaceRelation], ...] = (
     (re.compile(rf"\boff[ ](?:the[ ])?(?:\w+[ ])?(?:(?:coast|shores?)[ ](?:of[ ])?)?{_LINK}$", re.I), "off"),
-    (re.compile(rf"\b(?:near|close[ ]to|in[ ]the[ ]vicinity[ ]of|not[ ]far[ ]from|around|adjacent[ ]to)[ ]{_LINK}$", re.I), "near"),
-    (re.compile(rf"\b(?:outside(?:[ ]of)?|on[ ]the[ ]outskirts[ ]of|in[ ]the[ ]outskirts[ ]of|in[ ]the[ ]suburbs[ ]of)[ ]{_LINK}$", re.I), "outside"),
+    (re.compile(rf"\b(?:near|close[ ]to|in[ ]the[ ]vicinity[ ]of|not[ ]far[ ]from|around)[ ]{_LINK}$", re.I), "near"),
+    (re.compile(rf"\b(?:outside(?:[ ]of)?|[oi]n[ ]the[ ](?:outskirts|suburbs)[ ]of)[ ]{_LINK}$", re.I), "outside"),
     (re.compile(rf"\balong[ ](?:the[ ])?(?:\w+[ ](?:with|of)[ ])?{_LINK}$", re.I), "along"),
 )  # fmt: skip
 _BETWEEN = re.compile(rf"\bbetween[ ]{_LINK}$", re.I)
@@ -55,7 +61,7 @@ WINDOW = 90
 
 @dataclass(frozen=True, slots=True)
 class Spatial:
-    """A relation said before a name: where the phrase starts, and a direction and a distance where it has them."""
+    """A relation said before a name: where the phrase starts, and its direction and distance if any."""
 
     relation: PlaceRelation
     start: int
@@ -85,7 +91,7 @@ def spatial_before(text: str, start: int) -> Spatial | None:
         return Spatial("in", base + match.start(), _course(match["course"]), None, True)
     for pattern, kind in _PLAIN:
         if match := pattern.search(before):
-            return Spatial(kind, base + match.start())  # type: ignore[arg-type]  # the table holds relations only
+            return Spatial(kind, base + match.start())
     if match := _BETWEEN.search(before):
         return Spatial("between", base + match.start())
     return None

@@ -8,20 +8,27 @@ from functools import lru_cache
 
 _SORTS = {
     "admin1": "province|governorate|oblast|state|region|emirate|republic|wilayat|territory|krai|prefecture|department",
-    "admin2": "district|county|raion|rayon|municipality|commune|subdistrict|sub-district|division|locality|tehsil|woreda|parish",
-    "settlement": "city|town|village|hamlet|township|settlement|port city|border town|market town|port|capital|border village",
-    "neighbourhood": "neighbourhood|neighborhood|quarter|suburb|suburbs|slum|area|sector|zone|refugee camp|displacement camp|camp",
-    "point": "airport|international airport|air base|airbase|airfield|air field|military base|naval base|base|army base|"
+    "admin2": "district|county|raion|rayon|municipality|commune|subdistrict|sub-district|division|"
+    "locality|tehsil|woreda|parish",
+    "settlement": "city|town|village|hamlet|township|settlement|port city|border town|market town|port|"
+    "capital|border village",
+    "neighbourhood": "neighbourhood|neighborhood|quarter|suburb|suburbs|slum|area|sector|zone|refugee camp|"
+    "displacement camp|camp",
+    "point": "airport|international airport|air base|airbase|airfield|air field|military base|naval base|base|"
+    "army base|"
     "border crossing|crossing|checkpoint|prison|hospital|military airport|airstrip|dam|oil field|barracks",
-    "region": "mountains|mountain|valley|desert|peninsula|island|islands|river|strait|sea|gulf|lake|forest|canal|basin|corridor",
+    "region": "mountains|mountain|valley|desert|peninsula|island|islands|river|strait|sea|gulf|"
+    "lake|forest|canal|basin|corridor",
 }  # fmt: skip
 SORT_OF = {word: sort for sort, words in _SORTS.items() for word in words.split("|")}
 _GENERIC = "|".join(sorted((re.escape(word) for word in SORT_OF), key=len, reverse=True))
 AFTER = re.compile(rf"[ ]({_GENERIC})\b", re.I)
 BEFORE = re.compile(rf"\b({_GENERIC})(?:[ ](?:of|called|named))?[ ](?:the[ ])?[\"“']?$", re.I)
 PREPOSITION = re.compile(
-    r"\b(?:in|at|near|from|to|outside|around|across|into|towards?|through|inside|within|over|off|between|of|against|leaving|via|"
-    r"reached|entered|captured|seized|shelled|bombed|struck|hit)[ ](?:the[ ])?(?:(?:north|south|east|west|central|nearby|"
+    r"\b(?:in|at|near|from|to|outside|around|across|into|towards?|through|inside|within|over|off|between|of|"
+    r"against|leaving|via|"
+    r"reached|entered|captured|seized|shelled|bombed|"
+    r"struck|hit)[ ](?:the[ ])?(?:(?:north|south|east|west|central|nearby|"
     r"downtown|neighbou?ring)[\w-]*[ ])?$",
     re.I,
 )
@@ -34,7 +41,7 @@ WINDOW = 40
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What stands around a name. `sort` is the level a generic word says; `generic_start`/`generic_end` include it."""
+    """What stands around a name. `sort` is the level that a generic word says; `start`, `end` include it."""
 
     sort: str | None
     generic: str | None

@@ -18,11 +18,10 @@ SCHEMA = """
 CREATE TABLE rows (id INTEGER PRIMARY KEY, gid TEXT NOT NULL, name TEXT NOT NULL, lat REAL NOT NULL, lon REAL NOT NULL,
     radius_km REAL NOT NULL, level TEXT NOT NULL, feature TEXT NOT NULL, country TEXT NOT NULL, parent INTEGER,
     population INTEGER NOT NULL);
-CREATE TABLE names (key TEXT NOT NULL, row INTEGER NOT NULL, own INTEGER NOT NULL, PRIMARY KEY (key, row)) WITHOUT ROWID;
+CREATE TABLE names (key TEXT NOT NULL, row INTEGER NOT NULL, own INTEGER NOT NULL, PRIMARY KEY (key, row))
+    WITHOUT ROWID;
 """
-FIRST = (
-    1000  # id of the first packed row; the rows of the supplement stand before it, so they win where names are equal
-)
+FIRST = 1000  # id of the first packed row; those of the supplement stand before it and win where names are equal
 COUNTRY_KEY, CAPITAL_KEY = "=", "=*"  # before an ISO code: the key of the country itself, and of its capital
 _ADD_NAME = "INSERT OR IGNORE INTO names VALUES (?,?,?)"
 Name = tuple[str, int, int]
@@ -34,7 +33,7 @@ def read(name: str) -> bytes:
 
 
 def table(name: str) -> list[dict[str, str]]:
-    """The lines of a hand-written table as dicts; lines that start with `#` are comments, the first other line names columns."""
+    """The lines of a hand-written table as dicts. `#` starts a comment; the first other line names the columns."""
     lines = [line for line in read(name).decode().splitlines() if line and not line.startswith("#")]
     head = lines[0].split("\t")
     rows = []
@@ -126,7 +125,10 @@ def _add_supplement(database: sqlite3.Connection) -> None:
 def _container(database: sqlite3.Connection, within: str, country: str) -> int | None:
     found = None
     if within:
-        query = "SELECT id FROM names JOIN rows ON id = row WHERE key = ? AND country = ? AND level != 'point' ORDER BY own DESC, id LIMIT 1"
+        query = (
+            "SELECT id FROM names JOIN rows ON id = row WHERE key = ? AND country = ? AND level != 'point' "
+            "ORDER BY own DESC, id LIMIT 1"
+        )
         found = database.execute(query, (key_of(within), country)).fetchone()
     if found is None and country:
         found = database.execute("SELECT row FROM names WHERE key = ?", (COUNTRY_KEY + country,)).fetchone()

@@ -1,0 +1,72 @@
+"""Reading texts in tests, and walking over what was read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+from dateline import service
+from dateline.cli.read import as_object
+from dateline.model.reading import Reading
+from dateline.settings import Settings
+
+Json = dict[str, Any]
+# Keys whose strings are words of the source: everything else is ours and may hold no loaded word.
+WORDS_OF_THE_SOURCE = frozenset({"text", "quote", "as_said"})
+
+
+def read(data: bytes | str, published: str | None = "2021-05-12", **given: Any) -> Reading:
+    """The reading of a report, as plain text published on a Wednesday unless said otherwise."""
+    return service.read(data, **{"published": published, "kind": "text", "settings": Settings(), **given})
+
+
+@lru_cache(maxsize=512)
+def printed(data: bytes | str, published: str | None = "2021-05-12", outlet: str | None = "Delta Post") -> Json:
+    """What `dateline read --json` prints for a report. Not to be changed by the caller."""
+    return as_object(read(data, published, outlet=outlet))
+
+
+def mentions(reading: Json, **wanted: str) -> list[Json]:
+    """The mentions whose keys have these values."""
+    return [m for m in reading["mentions"] if all(m[key] == value for key, value in wanted.items())]
+
+
+def claims(mention: Json, slot: str, **wanted: Any) -> list[Json]:
+    """The claims of a mention for a slot, whose keys have these values."""
+    return [c for c in mention["claims"] if c["slot"] == slot and all(c[k] == v for k, v in wanted.items())]
+
+
+def incidents(reading: Json) -> list[Json]:
+    """The first mention of each incident."""
+    by_id = {m["id"]: m for m in reading["mentions"]}
+    return [by_id[i["mentions"][0]] for i in reading["incidents"]]
+
+
+def strings(item: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Every string of a JSON value with the keys that lead to it; the keys of objects are strings of it, too."""
+    if isinstance(item, str):
+        yield path, item
+    elif isinstance(item, list):
+        for part in item:
+            yield from strings(part, path)
+    elif isinstance(item, dict):
+        for key, part in item.items():
+            yield path, key
+            yield from strings(part, (*path, key))
+
+
+def own_words(item: Any) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The strings that are not words of the source."""
+    return ((path, text) for path, text in strings(item) if not path or path[-1] not in WORDS_OF_THE_SOURCE)
+
+
+def objects(item: Any) -> Iterator[Json]:
+    """Every object of a JSON value, outermost first."""
+    if isinstance(item, dict):
+        yield item
+        for part in item.values():
+            yield from objects(part)
+    elif isinstance(item, list):
+        for part in item:
+            yield from objects(part)

@@ -16,6 +16,7 @@ from tests.furniture_probe.articles import ARTICLES, Article
 from dateline import intake
 
 Lines = list[str]
+Chooser = Callable[[tuple[str, ...]], tuple[str, ...]]
 
 
 def _page(inner: str, title: str) -> str:
@@ -74,16 +75,16 @@ def try_one(article: Article, adverts: tuple[str, str, str], template: str) -> O
     top, inside, bottom = adverts
     half = len(article.body) // 2
     lines = [top, article.section, article.outlet, article.headline, article.outlet, article.date]
-    lines += [*article.body[:half], inside, *article.body[half:], bottom]
+    lines += [*article.body[:half], *([inside] if inside else []), *article.body[half:], bottom]
     source = TEMPLATES[template](lines, f"{article.headline} - Site of Record")
     taken = intake.read_bytes(source.encode())
     text = squeeze(taken.report.text) if taken.report else ""
-    kept = tuple(a for a in adverts if squeeze(a) in text)
+    kept = tuple(a for a in adverts if a and squeeze(a) in text)
     lost = tuple(x for x in (article.headline, *article.body) if squeeze(x) not in text)
     return Outcome(kept, lost)
 
 
-def cases(choose: Callable[[tuple[str, ...]], tuple[str, ...]]) -> Iterator[tuple[Article, tuple[str, str, str]]]:
+def cases(choose: Chooser) -> Iterator[tuple[Article, tuple[str, str, str]]]:
     """Every wording at least once, each with another article."""
     top, bottom = choose(wordings.TOP), choose(wordings.BOTTOM)
     for i in range(max(len(top), len(bottom), len(ARTICLES))):
@@ -91,9 +92,7 @@ def cases(choose: Callable[[tuple[str, ...]], tuple[str, ...]]) -> Iterator[tupl
         yield ARTICLES[i % len(ARTICLES)], (top[i % len(top)], inside, bottom[i % len(bottom)])
 
 
-def figures(
-    choose: Callable[[tuple[str, ...]], tuple[str, ...]], template: str
-) -> tuple[int, int, Counter[str], Counter[str]]:
+def figures(choose: Chooser, template: str) -> tuple[int, int, Counter[str], Counter[str]]:
     """Pages tried, pages that came out clean and whole, adverts kept and sentences lost."""
     pages = clean = 0
     kept: Counter[str] = Counter()

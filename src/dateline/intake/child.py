@@ -76,8 +76,10 @@ def read_page(text: str, url: str | None, limits: Limits) -> dict[str, Any]:
 def _child(limits: Limits) -> subprocess.Popen[bytes]:
     key = (os.getpid(), limits.html_seconds, limits.html_megabytes)
     child = _running.get(key)
-    if child is not None and child.poll() is None:
-        return child
+    if child is not None:
+        if child.poll() is None:
+            return child
+        _end(child)
     # -P: a file in the working folder must not stand in for a library. The hash seed and zone are fixed so
     # that the
     # same page gives the same blocks everywhere.

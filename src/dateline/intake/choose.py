@@ -36,7 +36,8 @@ _MOST_AUTHORS = 12  # more are the names of a list of works, not of a byline
 _SEPARATOR = re.compile(r"\s+[|–—•·»:-]\s*|\s*[|»•]\s*|\s*-\s+|\s+[/]\s+")
 _NO_NAMES = frozenset(
     plain(x)
-    for x in "admin,administrator,editor,editors,staff,staff reporter,staff writer,news desk,newsroom,redaktion,redaktionen,online,web desk,"
+    for x in "admin,administrator,editor,editors,staff,staff reporter,staff writer,news desk,newsroom,redaktion,"
+    "redaktionen,online,web desk,"
     "author,authors,no author,unknown,none,guest,user,contributor,by,anonymous,redacción,redacao,redação,redazione,"
     "rédaction,redactie,editorial,"
     "news,website,webmaster,share,null,undefined,na,n/a,home,about,see all,view all,twitter,facebook,email".split(",")

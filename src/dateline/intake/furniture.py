@@ -54,7 +54,8 @@ LONGEST = 60  # words; a longer line is dropped only for legal phrases
 
 _COMMON = frozenset(
     w[:6]
-    for w in "about after again also among another around because been before being between both could does doing down during each even "
+    for w in "about after again also among another around because been before being between both could does doing "
+    "down during each even "
     "ever every first from have here into just last like many more most much must never only other over "
     "same should since some such "
     "than that their them then there these they this those through time today under until upon very well "

@@ -36,12 +36,15 @@ _SMALL = frozenset(
 # before it,
 # that is where a headline ends and the text begins.
 _START = re.compile(
-    r"(?<=[\w%)’'”\"]) (?=(?:At least|At|A|An|The|In|On|Several|Dozens|Hundreds|Some|More than|As|After"
-    r"|According|Another|It"
+    r"(?<=[\w%)’'”\"]) (?=(?:At least|At|A|An|The|In|On|Several|Dozens|Hundreds|Some|More than|As|After|According"
+    r"|Another|It"
     r"|There|Nearly|About|Around|Over|Unidentified|Unknown|Suspected) [a-z])"
-    r"|(?<=[a-z]) (?=(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Police|Officials|Authorities"
-    r"|Gunmen|Militants|Armed"
-    r"|Security|Soldiers|Rescuers|Protesters|Rebels|Troops) (?!of )[a-z])"
+)
+# These follow names too ("the Federal Police said"): only after a word in lower case.
+_START_NOUN = re.compile(
+    r"(?<= )(?=[a-z])[\w'’-]+ (?=(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Police|Officials|Authorities"
+    r"|Gunmen"
+    r"|Militants|Armed|Security|Soldiers|Rescuers|Protesters|Rebels|Troops) (?!of )[a-z])"
 )
 _SHOUT = re.compile(
     r"(?<=[\w%)’'”\"]) (?=(?:A|AN|THE|TWO|THREE|FOUR|FIVE|AT LEAST|POLICE)(?: [A-Z]{3,})+ [a-z]|(?:A|AN"
@@ -306,9 +309,9 @@ def headline_end(text: str) -> int | None:
         words = _WORD.findall(head[: stop.start()])
         if 4 <= len(words) <= 20 and title_case(words) > 0.85 and any(w[0].isupper() for w in words[1:]):
             return stop.end()
-    for pattern in (_SHOUT, _START):
+    for pattern in (_SHOUT, _START, _START_NOUN):
         for match in pattern.finditer(head, 0, 160):
-            before = head[: match.start()]
+            before = head[: match.end()].rstrip()
             words = _WORD.findall(before)
             if 3 <= len(words) <= 20 and words[-1].lower() not in _OPEN and not re.search(r"[.!?;]\s|[,:]$", before):
                 return match.end()

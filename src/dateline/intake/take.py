@@ -164,6 +164,9 @@ def _with_headline(lines: list[Line], facts: choose.PageFacts) -> tuple[list[Lin
     wanted = header.plain(facts.headline)
     upper = [x for i, x in enumerate(lines) if sum(y.body for y in lines[:i]) <= header.NEAR]
     shown = next((x.text for x in upper if header.plain(x.text) == wanted), None)
+    if shown is None and dict(facts.origins).get("headline") == "title":
+        # The title of the window carries the site's name, and nothing else of the page says which part that is.
+        shown = next((x.text for x in upper if _part_of(header.plain(x.text), wanted)), None)
     others = {header.plain(h) for h in facts.headlines} - {wanted}
     lines = [
         x.drop("another form of the headline") if _short(x) and header.plain(x.text) in others else x for x in lines
@@ -172,6 +175,10 @@ def _with_headline(lines: list[Line], facts: choose.PageFacts) -> tuple[list[Lin
         return lines, shown
     first = next((i for i, x in enumerate(lines) if x.body), 0)
     return [*lines[:first], Line(facts.headline, heading=1), *lines[first:]], facts.headline
+
+
+def _part_of(line: str, title: str) -> bool:
+    return len(line) > 15 and 2 * len(line) > len(title) and (title.startswith(line) or title.endswith(line))
 
 
 def _short(line: Line) -> bool:

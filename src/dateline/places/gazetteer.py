@@ -19,6 +19,7 @@ from dateline.places import unpack
 from dateline.places.names import folded_key
 
 MOST = 40  # candidates of one name; the rows of a name stand by importance, so the rest are hamlets
+DEEPEST = 8  # places around one another; a row of the data has at most five
 KEPT = 20_000  # answers kept in memory, about 10 MB
 FIRST_USE = "dateline: unpacking the gazetteer for its first use (a few seconds, once)"
 _COLUMNS = "id, gid, name, lat, lon, radius_km, level, feature, country, parent, population"
@@ -51,6 +52,7 @@ class Gazetteer:
         self.warning = warning
         self.lookup = lru_cache(KEPT)(self._lookup)
         self.row = lru_cache(KEPT)(self._row)
+        self._upward = lru_cache(KEPT)(self._chain_from)
         self.extends = lru_cache(KEPT)(self._extends)
 
     def _ask(self, query: str, key: str | int) -> list[tuple[Any, ...]]:
@@ -89,10 +91,14 @@ class Gazetteer:
 
     def chain(self, row: Row) -> tuple[Row, ...]:
         """The places that contain the row, outward."""
+        return () if row.parent is None else self._upward(row.parent)
+
+    def _chain_from(self, number: int) -> tuple[Row, ...]:
         found: list[Row] = []
-        while row.parent is not None and len(found) < 8:
-            row = self.row(row.parent)
-            found.append(row)
+        above: int | None = number
+        while above is not None and len(found) < DEEPEST:
+            found.append(self.row(above))
+            above = found[-1].parent
         return tuple(found)
 
     def country(self, iso: str) -> Row | None:

@@ -21,90 +21,39 @@ _OPENING = frozenset(".!?:\n")
 _JOIN = re.compile(r"[ \u00a0]|[ ]?[-–][ ]?|\n(?!\n)")
 _INNER = frozenset(
     [
-        "al", "el", "ad", "ar", "as", "ash", "at", "ath", "az", "ed", "es", "ez", "an", "of", "the", "de", "la", "las",
-        "los", "le", "les", "del", "du", "des", "da", "do", "dos", "di", "e", "y", "i", "va", "wa", "ul", "bin", "und",
-        "am", "im", "der", "den", "and", "sur", "en", "na", "pri", "nad",
+        "al", "el", "ad", "ar", "as", "ash", "at", "ath", "az", "ed", "es", "ez", "an", "of", "the", "de", "la",
+        "las", "los", "le", "les", "del", "du", "des", "da", "do", "dos", "di", "e", "y", "i", "va", "wa", "ul",
+        "bin", "und", "am", "im", "der", "den", "and", "sur", "en", "na", "pri", "nad",
     ]
 )  # fmt: skip
 _ARTICLES = frozenset(["al", "el", "ad", "ar", "as", "ash", "at", "ath", "az", "ed", "es", "ez"])
 _TITLES = frozenset(
     [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "gen",
-        "general",
-        "col",
-        "colonel",
-        "maj",
-        "major",
-        "capt",
-        "captain",
-        "lt",
-        "lieutenant",
-        "sgt",
-        "president",
-        "minister",
-        "premier",
-        "senator",
-        "sen",
-        "rep",
-        "prof",
-        "judge",
-        "justice",
-        "king",
-        "queen",
-        "prince",
-        "princess",
-        "imam",
-        "mullah",
-        "ayatollah",
-        "hajj",
-        "pope",
-        "bishop",
-        "commander",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "chief",
-        "secretary",
-        "ambassador",
-        "governor",
-        "mayor",
-        "sir",
-        "lady",
-        "st",
+        "mr", "mrs", "ms", "dr", "gen", "general", "col", "colonel", "maj", "major", "capt", "captain", "lt",
+        "lieutenant", "sgt", "president", "minister", "premier", "senator", "sen", "rep", "prof", "judge",
+        "justice", "king", "queen", "prince", "princess", "imam", "mullah", "ayatollah", "hajj", "pope",
+        "bishop", "commander", "spokesman", "spokeswoman", "spokesperson", "chief", "secretary", "ambassador",
+        "governor", "mayor", "sir", "lady", "st",
     ]
-)
+)  # fmt: skip
 _OPENERS = frozenset(
     [
-        "in",
-        "at",
-        "on",
-        "from",
-        "near",
-        "the",
-        "a",
-        "an",
-        "but",
-        "and",
-        "after",
-        "before",
-        "while",
-        "as",
-        "for",
-        "to",
-        "this",
-        "that",
-        "when",
-        "it",
-        "with",
-        "by",
-        "of",
+        "in", "at", "on", "from", "near", "the", "a", "an", "but", "and", "after", "before", "while", "as",
+        "for", "to", "this", "that", "when", "it", "with", "by", "of",
     ]
-)
+)  # fmt: skip
 _GENERIC_WORDS = frozenset(word for phrase in SORT_OF for word in phrase.split())
+# Words that follow a generic word in capitals and yet name no place: "the province Friday", "Department of Defense".
+_NO_PLACES = frozenset(
+    [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+        "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "defense", "defence", "justice", "treasury", "state", "interior", "homeland", "health", "education",
+        "general", "infantry", "hospital", "university", "police", "army", "president", "minister", "council",
+        "court", "party", "declaring", "coalition", "brig",
+    ]
+)  # fmt: skip
+_VAGUE = frozenset({"state", "capital", "base", "area", "department", "division", "zone", "sector", "republic"})
 Span = tuple[int, int, str]
 
 
@@ -344,15 +293,12 @@ def _unknown(
     setting = setting_of(text, start, end)
     if any(s < end and e > start and label in ("WEAPON", "ACTOR", "ORG") for s, e, label in known):
         return None, 1
-    if any("w" in _guarded().get(words[i].key, "") for i in range(position, last + 1)):
+    keys = [words[i].key for i in range(position, last + 1)]
+    if any("w" in _guarded().get(key, "") or key in _NO_PLACES for key in keys):
         return None, 1
-    name = " ".join(word.key for word in words[position : last + 1])
+    name = " ".join(keys)
     near = gazetteer.folded(name) if setting.preposition or setting.generic else ()
-    generic = (
-        setting.generic is not None
-        and setting.sort != "region"
-        and setting.generic not in ("state", "capital", "base", "area")
-    )
+    generic = setting.generic is not None and setting.sort != "region" and setting.generic not in _VAGUE
     following = words[last + 1] if last + 1 < len(words) else None
     comma = setting.locative and text[end : end + 2] == ", " and following is not None and following.capital
     labelled = any(s <= start and e >= end and label in ("GPE", "LOC") for s, e, label in known)

@@ -56,7 +56,7 @@ _HINT = re.compile(
     re.I,
 )
 MILE_KM = 1.609344
-WINDOW = 90
+WINDOW = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,23 +76,25 @@ def spatial_before(text: str, start: int) -> Spatial | None:
     before = text[base:start]
     if not _HINT.search(before[-70:]):
         return None
-    if match := _OFFSET.search(before):
+    lowered = before.lower()  # plain tests first: the patterns are far slower
+    if ("km" in lowered or "mi" in lowered or "kilom" in lowered) and (match := _OFFSET.search(before)):
         number = match["number"].lower()
         distance = float(_NUMBERS.get(number) or number.replace(",", "").rstrip(".") or 0)
         distance *= MILE_KM if match["unit"].lower().startswith("mi") else 1
         course = _course(match["course"])
         relation: PlaceRelation = "offset" if course is not None else "near"
         return Spatial(relation, base + match.start() + len(match[0]) - len(match[0].lstrip()), course, distance)
-    if match := _SECTOR.search(before):
+    directed = any(course in lowered for course in ("north", "south", "east", "west"))
+    if directed and (match := _SECTOR.search(before)):
         return Spatial("in", base + match.start("course"), _course(match["course"]), None, True)
-    if match := _DIRECTION.search(before):
+    if directed and (match := _DIRECTION.search(before)):
         return Spatial("offset", base + match.start(), _course(match["course"]))
-    if match := _ADJECTIVE.search(before):
+    if directed and (match := _ADJECTIVE.search(before)):
         return Spatial("in", base + match.start(), _course(match["course"]), None, True)
     for pattern, kind in _PLAIN:
         if match := pattern.search(before):
             return Spatial(kind, base + match.start())
-    if match := _BETWEEN.search(before):
+    if "between" in lowered and (match := _BETWEEN.search(before)):
         return Spatial("between", base + match.start())
     return None
 

@@ -108,7 +108,9 @@ def choose_rows(report: Telling) -> list[Row | None]:
             chosen.append(None)
             continue
         shared = totals[key_of(toponym.text)]
-        pinned = any(_comma(report, index, row, report.gazetteer.chain(row)) for row in toponym.candidates)
+        pinned = len(score) > 1 and any(
+            _comma(report, index, row, report.gazetteer.chain(row)) for row in toponym.candidates
+        )
         weight = 0.0 if pinned else ONE_SENSE
         best = max(score, key=lambda i: (score[i] + weight * shared[i], -i))
         chosen.append(report.gazetteer.row(best))

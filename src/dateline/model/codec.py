@@ -37,7 +37,7 @@ def to_json(item: Any) -> Any:
         out: dict[str, Any] = {}
         for name in _fields(type(item)):
             value = getattr(item, name)
-            if name in kept or not (value is None or value == () or value == {} or value == ""):
+            if name in kept or not (value is None or value == () or value == {}):
                 out[RENAMED.get(name, name)] = to_json(value)
         return out
     if isinstance(item, (tuple, list)):
@@ -48,12 +48,12 @@ def to_json(item: Any) -> Any:
 
 
 @cache
-def _fields(cls: type[Any]) -> tuple[str, ...]:
+def _fields(cls: Any) -> tuple[str, ...]:
     return tuple(f.name for f in dataclasses.fields(cls))
 
 
 @cache
-def _hints(cls: type[Any]) -> dict[str, Any]:
+def _hints(cls: Any) -> dict[str, Any]:
     return typing.get_type_hints(cls)
 
 

@@ -111,15 +111,12 @@ def _fit(telling: Telling, event: Event, events: list[Event]) -> float | None:
     if any(part is None for part in parts):
         return None
     score = sum(part for part in parts if part is not None)
-    score += (
-        0.8
-        if telling.sentence is event.tellings[-1].sentence and telling.segment.joint in ("relative", "after")
-        else 0.0
-    )
+    same_sentence = telling.sentence is event.tellings[-1].sentence
+    score += 0.8 if same_sentence and telling.segment.joint in ("relative", "after") and not telling.definite else 0.0
     score += 0.6 if _close(telling, event, 1) else 0.0
     score += 0.4 if event is events[0] or event.tellings[0].sentence.kind == "headline" else 0.0
     score += 1.0 if telling.definite else 0.0
-    score += 0.2 if event is events[-1] else 0.0
+    score += 0.2 if event is max(events, key=lambda e: e.tellings[-1].trigger.start) else 0.0
     score += 0.5 if telling.sentence.passage == event.tellings[-1].sentence.passage else 0.0
     if group != "new":  # what is past or habitual is told apart unless something ties it
         score -= 1.2
@@ -192,7 +189,7 @@ def same_place(one: ResolvedPlace, other: ResolvedPlace) -> bool | None:
 def _fit_kind(telling: Telling, event: Event) -> float | None:
     mine, theirs = telling.families - _GENERIC, event.families - _GENERIC
     if mine & theirs:
-        return 1.0
+        return 2.0 if telling.definite else 1.0  # "the rocket attacks" are those told before
     if not mine or not theirs:
         return 0.5
     if any(kin & mine and kin & theirs for kin in _KIN):

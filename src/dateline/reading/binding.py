@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dateline.language import lexicon
 from dateline.language.annotate import Sentence
 from dateline.model.values import Actor, Place, Quote, When
 from dateline.model.claims import Speaker
@@ -20,7 +21,7 @@ _CARRIED = frozenset(
      "motive", "weapon", "weapon_count", "origin_place"}
 )  # fmt: skip
 _REACH = 3  # sentences that an event may be told on without a trigger
-_NAMED_PARTY = frozenset({"group", "military", "police", "security", "office", "state", "person"})
+_SMALL = frozenset({"the", "and", "his", "her", "its", "their", "for", "who", "spokesman", "spokeswoman", "spokesperson", "statement"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +94,27 @@ def stance_of(found: Found, voice: Voice) -> Stance:
 
 
 def _accuses(found: Found, voice: Voice) -> bool:
-    """A speaker who names another party as the doer accuses; the outlet's own voice and unnamed doers do not."""
+    """A speaker who names another party as the doer accuses it. The outlet's own voice does not, nor does a speaker who
+    tells of nobody in particular ("gunmen") or of the own side ("the army said its troops ...")."""
     value = found.value
     if voice.attribution is None or found.slot != "perpetrator" or not isinstance(value, Actor):
         return False
-    if value.kind not in _NAMED_PARTY or value.name is None:
+    if voice.speaker.kind in ("outlet", "unattributed") or not names_party(value):
         return False
-    speaker = (voice.speaker.name or "").lower()
-    return not any(word in speaker for word in value.as_said.lower().split() if len(word) > 3)
+    speaker = voice.speaker
+    said_by = " ".join(filter(None, (speaker.name, speaker.role, speaker.antecedent.quote if speaker.antecedent else None)))
+    return not _content(said_by) & _content(value.as_said)
+
+
+def names_party(value: Actor) -> bool:
+    """Could somebody be held to account under this name: a named group, a state force, a people's force, a person?"""
+    if value.kind == "person" and value.name is not None:
+        return True
+    groups = lexicon.load("armed_actors").find(value.as_said)
+    if any(not h.entry.get("generic") for h in groups):
+        return True
+    return bool(lexicon.load("forces").find(value.as_said) or lexicon.load("demonyms").find(value.as_said))
+
+
+def _content(text: str) -> set[str]:
+    return {w for w in "".join(c if c.isalnum() else " " for c in text.lower()).split() if len(w) > 2} - _SMALL

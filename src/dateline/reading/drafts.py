@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from dateline.language import lexicon
 from dateline.model.claims import Claim, Mention, Relation, Speaker
 from dateline.model.values import Actor, Count, Place, Quote, Thing, Value, When
 from dateline.reading.binding import Bound
@@ -138,15 +139,37 @@ def _denied(denial: Claim, claims: list[Claim]) -> Claim | None:
     if denial.slot not in doers:
         same = [c for c in pool if _words(c.value) & _words(denial.value) or value_key(c.value) == value_key(denial.value)]
         return min(same, key=lambda c: abs(c.start - denial.start), default=None)
-    party = _words(denial.value) | set((denial.speaker.name or "").lower().split())
-    if denial.speaker.antecedent:
-        party |= set(denial.speaker.antecedent.quote.lower().split())
-    named = [c for c in pool if _words(c.value) & party]
-    if named:
-        return min(named, key=lambda c: abs(c.start - denial.start))
+    own = denial.speaker
+    said = " ".join(filter(None, (own.name, own.antecedent.quote if own.antecedent else None, _as_said(denial.value))))
+    party, countries = _proper(said), countries_of(said)
+    named = [c for c in pool if _proper(_as_said(c.value)) & party]
+    kin = [c for c in pool if countries_of(_as_said(c.value)) & countries]
     accused = [c for c in pool if c.stance in ("accuses", "suspects", "claims_responsibility")]
-    before = [c for c in accused if c.start <= denial.start]
-    return before[-1] if before else (accused[0] if accused else None)
+    for found in (named, kin, accused):
+        before = [c for c in found if (c.value_start or c.start) <= denial.start]
+        if before or found:
+            return max(before, key=lambda c: c.value_start or c.start) if before else found[0]
+    return None
+
+
+def _as_said(value: Value | None) -> str:
+    if isinstance(value, Actor):
+        return " ".join(filter(None, (value.as_said, value.name)))
+    return value.as_said if isinstance(value, Thing) else ""
+
+
+def _proper(text: str) -> set[str]:
+    """The capitalised words of a name: "popular group" is not the Popular Mobilization Units."""
+    return {w.strip(".,'’()") for w in text.split() if w[:1].isupper() and w.lower() not in ("the", "a", "an")}
+
+
+def countries_of(text: str) -> set[str]:
+    """The countries that words of a text stand for: Tbilisi, Georgian and Georgia are one party."""
+    found = set()
+    for name in ("demonyms", "roles", "forces", "armed_actors"):
+        for hit in lexicon.load(name).find(text):
+            found |= {c for c in hit.entry.get("country").replace("|", ",").split(",") if c}
+    return found
 
 
 def _words(value: Value | None) -> set[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dateline.language.annotate import Sentence
+from dateline.language.lexicon import Hit
 from dateline.model.vocabulary import EventType
 from dateline.reading.events import Event
 from dateline.reading.triggers import Trigger
@@ -30,6 +31,8 @@ _BY_CLASS: dict[str, tuple[str, str, str]] = {  # weapon class: ACLED event, sub
 }
 _ARMED = frozenset({"military", "police", "security"})
 _GENERIC_SUB = "Attack"
+# What is done beside or after an attack: it names the event only where no one is told as hit.
+_ASIDE = frozenset({"arrest", "restrict", "seize"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,12 @@ def main_trigger(event: Event) -> Trigger:
     """The trigger that says most about the event: strong before effect, specific before general, first told."""
     rank = {"strong": 0, "weak": 1, "effect": 2, "act": 3, "ref": 4}
     triggers = [t for telling in event.tellings for t in telling.segment.triggers]
-    return min(triggers, key=lambda t: (rank.get(t.strength, 5), t.family == "attack", t.start))
+
+    def order(trigger: Trigger) -> tuple[int, bool, int]:
+        strength = 3 if trigger.family in _ASIDE else rank.get(trigger.strength, 5)
+        return strength, trigger.family == "attack", trigger.start
+
+    return min(triggers, key=order)
 
 
 def find_kind(event: Event) -> Kind:
@@ -92,7 +100,18 @@ def _both_armed(sentences: Iterable[Sentence]) -> bool:
     """A state force and an armed group are told in one sentence of the event."""
     for sentence in sentences:
         group = any(h.entry.get("kind") == "group" for h in sentence.of("armed_actors"))
-        force = any(h.entry.get("kind") in _ARMED for h in sentence.of("forces"))
+        force = any(h.entry.get("kind") in _ARMED and not _speaks(sentence, h) for h in sentence.of("forces"))
         if group and force:
             return True
     return False
+
+
+def _speaks(sentence: Sentence, hit: Hit) -> bool:
+    """The force is told as speaking, not as fighting ("..., police said")."""
+    token = sentence.token_at(hit.end - 1)
+    if token is None or token.dep_ not in ("nsubj", "compound", "poss"):
+        return False
+    while token.dep_ in ("compound", "poss") and token.head != token:
+        token = token.head
+    verb = sentence.start + token.head.idx
+    return token.dep_ == "nsubj" and any(h.start == verb for h in sentence.of("reporting"))

@@ -214,7 +214,8 @@ def _habitual(scene: Scene) -> Judged | None:
     headline = (
         scene.segment.sentence.kind == "headline" or scene.segment.sentence.index == 0
     )  # headlines are in the present
-    if not headline and _generic(token):
+    dated = scene.days_before is not None and not scene.coarse
+    if not headline and not dated and _generic(token):
         reason = f"told as a series: {weak.text!r}" if weak else "told in general, of no single event"
         return Judged("habitual", reason)
     if (

@@ -33,6 +33,7 @@ _ARMED = frozenset({"military", "police", "security"})
 _GENERIC_SUB = "Attack"
 # What is done beside or after an attack: it names the event only where no one is told as hit.
 _ASIDE = frozenset({"arrest", "restrict", "seize"})
+_LEADS_TO = frozenset({"draw", "spark", "trigger", "prompt", "provoke", "ignite", "unleash", "cause", "fuel", "to"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +51,16 @@ def main_trigger(event: Event) -> Trigger:
     triggers = [t for telling in event.tellings for t in telling.segment.triggers]
 
     def order(trigger: Trigger) -> tuple[int, bool, int]:
-        strength = 3 if trigger.family in _ASIDE else rank.get(trigger.strength, 5)
+        strength = 3 if trigger.family in _ASIDE or _is_answer(trigger) else rank.get(trigger.strength, 5)
         return strength, trigger.family == "attack", trigger.start
 
     return min(triggers, key=order)
+
+
+def _is_answer(trigger: Trigger) -> bool:
+    """Told as what another deed led to: "the killing drew protests"."""
+    token = trigger.token
+    return token is not None and token.dep_ in ("dobj", "pobj") and token.head.lemma_ in _LEADS_TO
 
 
 def find_kind(event: Event) -> Kind:

@@ -131,14 +131,15 @@ mass shooting	pos=n
 @block killing type=ASSAULT acled=Violence_against_civilians|Attack family=attack strength=effect
 @source Written for dateline from general knowledge of news English.
 kill	pos=v
+martyr	pos=v; only=v
 slay	forms=slain|slew|slaying|slayings|slays
 murder	pos=v; strength=strong
 murder	pos=n; strength=strong
 massacre	pos=v; strength=strong
 massacre	pos=n; strength=strong
-assassinate	pos=v; mode=targeted; strength=strong
-assassination	pos=n; mode=targeted; strength=strong
-assassination attempt	pos=n; mode=targeted; strength=strong
+assassinate	pos=v; strength=strong
+assassination	pos=n; strength=strong
+assassination attempt	pos=n; strength=strong
 behead	pos=v; strength=strong
 beheading	pos=n; strength=strong
 lynch	pos=v; strength=strong; acled=Riots|Mob violence
@@ -205,7 +206,7 @@ atrocity	pos=n
 @source Written for dateline: what forces say they did to things and people.
 destroy	pos=v
 neutralise	forms=neutralised|neutralized|neutralising|neutralizing
-eliminate	forms=eliminated; need=militants|terrorists|fighters|commander|leader|rebels|soldiers|troops
+eliminate	forms=eliminated; need=militants|terrorists|fighters|commander|leader|rebels|soldiers|troops|gunmen|gunman|insurgents|extremists|forces
 
 @block clash type=ASSAULT mode=firearms acled=Battles|Armed_clash family=clash strength=strong
 @source Written for dateline from general knowledge of news English.
@@ -224,7 +225,7 @@ heavy fighting
 skirmish	forms=skirmishes|skirmished
 fight	forms=fought|fights; strength=weak
 infighting	strength=weak
-seize control	forms=seized control|took control|captured the town|captured the city|captured the village|recaptured|retook|retaken|retaking|seized the town|seized the city|captured the base|overtook|recapture|retake; acled=Battles|Government regains territory; strength=strong
+seize control	forms=seized control|took control|captured the town|captured the city|captured the village|recaptured|retook|retaken|retaking|liberated the town|liberated the city|liberated the village|cleansed the town|cleansed the city|cleansed the village|seized the town|seized the city|captured the base|overtook|recapture|retake; acled=Battles|Government regains territory; strength=strong
 
 @block stabbing type=ASSAULT mode=melee acled=Violence_against_civilians|Attack family=stab strength=strong
 @source Written for dateline from general knowledge of news English.

@@ -214,6 +214,9 @@ def _accepted(
 ) -> Toponym | None:
     """The toponym over these words, unless what stands around them speaks against it."""
     start, end = words[span[0]].start, words[span[1]].end
+    postal = end - start == 2 and rows[0].feature == "ADM1" and text[start:end].isupper()
+    if postal and not text[:start].endswith(", "):
+        return None  # "Gary, IN" is Indiana; IN, OR, ME and OK alone are words, in headlines and in capitals
     toponym = Toponym(start, end, text[start:end], "place", rows)
     labels = [(s, e, label) for s, e, label in known if s < end and e > start]
     setting = setting_of(text, start, end)

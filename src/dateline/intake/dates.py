@@ -24,6 +24,9 @@ _WRITTEN = (
     re.compile(rf"\b{_DAY}(?:\s+of)?[\s-]+{_MONTH},?[\s-]+{_YEAR}\b", re.I),
     re.compile(rf"\b{_MONTH}\s*{_DAY},?\s+{_YEAR}\b", re.I),
     re.compile(r"\b(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})\b"),
+    # Month and day are told apart only where one of them is over twelve.
+    re.compile(r"(?<![\d/])(?P<month>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])/(?P<year>(?:19|20)\d\d)(?![\d/])"),
+    re.compile(r"(?<![\d/])(?P<day>1[3-9]|2\d|3[01])/(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)(?![\d/])"),
     re.compile(r"\b(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)\d\d)\b"),
 )
 _CLOCK = re.compile(
@@ -47,7 +50,7 @@ _FILLER = re.compile(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
     r"|\b(?:published|posted|updated|last|modified|on|at|date|dated|issued|released|created|first|time"
     r"|local|hrs|hours"
-    r"|added|filed|edited|by|the|of|press release)\b|[\s,:;|•·–—()\[\]/.-]+",
+    r"|added|filed|edited|by|the|of|press release|this|story|article|is|was|from)\b|[\s,:;|•·–—()\[\]/.-]+",
     re.I,
 )
 _UPDATED = re.compile(r"\b(?:updated|modified|edited)\b", re.I)

@@ -18,7 +18,7 @@ from functools import cache
 from dateline.language import lexicon
 from dateline.language.lexicon import Hit, Lexicon
 
-_CLAUSE = re.compile(r"^|(?<=[!?.:|•»>…;])\s+|\s+[-–—]+\s+|,\s+(?:and\s+|then\s+)?")
+_CLAUSE = re.compile(r"^\W*|(?<=[!?.:|•»>…;])\s+|\s+[-–—]+\s+")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _QUOTED = re.compile(r"[\"“«][^\"”»]{0,400}[\"”»]|(?<!\w)['‘][^'’]{3,200}['’](?!\w)")
 _COPYRIGHT = re.compile(
@@ -184,6 +184,11 @@ def _by_words(text: str, words: list[str], *, foreign: bool) -> str | None:
     if score >= _needed(len(words)) and (calls or len(things) + len(praise) >= 3) and (things or praise or shout):
         return f"{ADVERT}: {calls[0].text.lower() if calls else min(things | praise)}"
     return None
+
+
+def tells(text: str) -> bool:
+    """Does the line hold words of a report, or look like a point of a list?"""
+    return _speech(text) or bool(re.match(r"\s*(?:[*•–—-]|\d{1,2}[.)])\s", text))
 
 
 def is_post_signature(text: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 
 from dateline.intake import dates, wire
-from dateline.intake.furniture import reason
+from dateline.intake.furniture import reason, tells
 from dateline.intake.lines import Line
 
 NEAR = 5  # lines above a headline that the extractor took along with the body
@@ -50,6 +50,11 @@ _SHOUT = re.compile(
     r"(?<=[\w%)’'”\"]) (?=(?:A|AN|THE|TWO|THREE|FOUR|FIVE|AT LEAST|POLICE)(?: [A-Z]{3,})+ [a-z]|(?:A|AN"
     r"|THE) [A-Z]{4,}\b)"
 )
+_CAPTION = re.compile(
+    r"\((?:[\w ]{0,20})?(?:photo|image|picture|source|courtesy|credit|file)\b[^()]{0,80}\)?\W*$"
+    r"|^(?:photo|image|picture)s?\b(?: (?:by|credit|courtesy)\b|\s?:)|\b(?:photo|image)(?: by|:) .{2,60}$",
+    re.I,
+)
 _OPEN = frozenset(
     "a an the of in on at to by for from with and or as near over after before into than its his her their".split()
 )
@@ -68,7 +73,7 @@ class Known:
 def recognise(lines: list[Line], known: Known) -> list[Line]:
     """The lines with headline, byline, section, outlet and date lines marked; lines that are furniture among
     them too."""
-    lines = [_by_itself(line) for line in lines]
+    lines = [_by_itself(part) for i, line in enumerate(lines) for part in (_dated(line) if i < TOP else [line])]
     if known.headline:
         at = _find_headline(lines, known.headline)
         if at is not None and sum(x.body for x in lines[:at]) <= NEAR:
@@ -83,9 +88,22 @@ def recognise(lines: list[Line], known: Known) -> list[Line]:
     return _classify(top, known) + lines[start:]
 
 
+_POSTED = re.compile(r"\s+(?=(?:posted|published|updated|last updated)\b.{8,100}$)", re.I)
+
+
+def _dated(line: Line) -> list[Line]:
+    """A headline with its date line run on ("Two held over blast Posted: May 4, 2015 3:30 PM") as two lines."""
+    match = _POSTED.search(line.text, 12)
+    if not match or len(line.text) > 300 or not dates.is_date_line(line.text[match.end() :]):
+        return [line]
+    return [replace(line, text=line.text[: match.start()]), replace(line, text=line.text[match.end() :])]
+
+
 def _by_itself(line: Line) -> Line:
     if line.kind != "unknown" and line.kind != "list":
         return line
+    if len(line.text) < 400 and _CAPTION.search(line.text):
+        return line.become("caption")
     why = reason(line.text)
     return line.drop(why) if why and not dates.is_date_line(line.text) and not wire.credit(line.text) else line
 
@@ -116,7 +134,9 @@ def _around_headline(lines: list[Line], at: int, known: Known) -> list[Line]:
         if line.kind == "furniture" and not line.body and i < at:
             # the navigation above the headline: every page has it, none of it says anything of the report
             continue
-        if line.kind != "unknown":
+        if line.kind == "caption" and not line.body:
+            out.append(line.drop("outside the body of the page"))
+        elif line.kind != "unknown":
             out.append(line)
         elif i != at and wanted and plain(line.text) == wanted:
             out.append(line.drop("headline again"))
@@ -166,9 +186,12 @@ def _body_start(lines: list[Line]) -> int:
     """The first line of running text after the last line that belongs to a head: a date, a byline, an outlet
     said twice."""
     shown = [plain(line.text) for line in lines[:TOP]]
-    after = 0
+    after, prose = 0, 0
     for i, line in enumerate(lines[:TOP]):
-        again = line.kind == "unknown" and i and shown[i] in shown[:i] and len(line.text.split()) <= 8
+        prose += line.kind == "unknown" and is_prose(line.text)
+        if prose > 1:  # one advert may read like prose; after two paragraphs the report has begun
+            break
+        again = line.kind == "unknown" and i and shown[i] in shown[:i] and _name_like(line.text)
         if again or dates.is_date_line(line.text) or byline_names(line.text):
             after = i + 1
     for i in range(after, min(after + TOP, len(lines))):
@@ -180,6 +203,13 @@ def _body_start(lines: list[Line]) -> int:
     if not after and len(unknown) > 1 and _headline_like(lines[unknown[0]].text):
         return unknown[1]
     return unknown[0] if unknown else len(lines)
+
+
+def _name_like(text: str) -> bool:
+    """Could the line be the name of an outlet: a few words, capitals, no mark at its end?"""
+    words = _WORD.findall(text)
+    small = all(w[0].isupper() or w[0].isdigit() or w.lower() in _SMALL for w in words)
+    return 1 <= len(words) <= 7 and small and bool(re.match(r"\w", text)) and not re.search(r"[.,:;!?…]$", text)
 
 
 def _headline_like(text: str) -> bool:
@@ -219,37 +249,47 @@ def _classify(top: list[Line], known: Known) -> list[Line]:
         if line.kind != "unknown":
             continue
         key = plain(line.text)
-        short = len(_WORD.findall(line.text)) <= 7
         if dates.is_date_line(line.text):
             out[i] = line.become("dateline")
         elif byline_names(line.text):
             out[i] = line.become("byline")
-        elif key in outlets or (short and (counts[key] > 1 or wire.is_agency(line.text))):
+        elif key in outlets or (_name_like(line.text) and (counts[key] > 1 or wire.is_agency(line.text))):
             out[i] = line.become("outlet")
-    best = _best_headline([(i, x) for i, x in enumerate(out) if x.kind == "unknown"])
+    dated = any(x.kind in ("dateline", "outlet", "byline") for x in out)
+    best = _best_headline([(i, x) for i, x in enumerate(out) if x.kind == "unknown"], dated=dated)
     if best is None:
         return out
     out[best] = out[best].become("headline")
     return _rest(out, best)
 
 
-def _best_headline(candidates: list[tuple[int, Line]]) -> int | None:
-    """The likeliest headline: a heading, else the line of most words with a verb's look, else the last."""
-    good = [(i, x) for i, x in candidates if 2 <= len(_WORD.findall(x.text)) <= 40]
-    lines = [(i, x) for i, x in good if not is_prose(x.text)]
-    good = lines or good
+def _best_headline(candidates: list[tuple[int, Line]], *, dated: bool) -> int | None:
+    """The likeliest headline. Above a line of date, outlet or byline: the wordiest, nearest to it; else the first."""
+    good = [(i, x) for i, x in candidates if 3 <= len(_WORD.findall(x.text)) <= 30 and not _told(x.text)]
+    good = [(i, x) for i, x in good if not is_prose(x.text)] or good
     if not good:
         return None
+    headings = [(i, x) for i, x in good if x.heading in (1, 2)]
+    if headings:
+        return headings[0][0]
+    if not dated:
+        return next((i for i, x in good if len(_WORD.findall(x.text)) >= 4), good[0][0])
 
     def weight(item: tuple[int, Line]) -> float:
         position, line = item
         words = _WORD.findall(line.text)
-        score = min(len(words), 12) + 6 * bool(line.heading and line.heading <= 2) + 0.5 * position
-        score -= 4 * line.linked
+        score = min(len(words), 12) + 0.5 * position - 4 * line.linked
         score += 3 * any(w.islower() and len(w) > 3 for w in words)
         return score - 6 * bool(len(words) <= 4 and _OUTLET_WORD.search(line.text))
 
     return max(good, key=weight)[0]
+
+
+def _told(text: str) -> bool:
+    """Is there a whole sentence and more in the line, or a post? A caption and a quoted post are no headline."""
+    if re.match(r"\W*(?:posted|published|updated)\b", text, re.I):
+        return True
+    return bool(re.search(r"[a-z\d]{2}[.!?]['”’\"]? [A-Z#@]", text) or re.search(r"(?<!\w)[#@]\w{3}", text))
 
 
 def _rest(lines: list[Line], headline: int) -> list[Line]:
@@ -275,6 +315,8 @@ def _rest(lines: list[Line], headline: int) -> list[Line]:
         named = len(words) <= 6 and all(w[0].isupper() or w.lower() in _SMALL or w[0].isdigit() for w in words)
         if not outlet_known and named and len(words) > 1 and _OUTLET_WORD.search(out[i].text):
             out[i], outlet_known = out[i].become("outlet"), True
+        elif is_prose(out[i].text) and tells(out[i].text):
+            out[i] = out[i].become("body")
         elif section is None and len(words) <= 8 and named:
             out[i], section = out[i].become("section"), i
         else:

@@ -51,4 +51,4 @@ def _looks_english(text: str) -> bool:
     words = re.findall(r"[^\W\d_]+", text.lower())
     ascii_letters = sum(char.isascii() for char in text if char.isalpha())
     letters = sum(char.isalpha() for char in text) or 1
-    return ascii_letters > 0.95 * letters and (len(words) < 4 or sum(w in _STOP for w in words) * 8 >= len(words))
+    return ascii_letters > 0.95 * letters and (len(words) < 8 or sum(w in _STOP for w in words) * 8 >= len(words))

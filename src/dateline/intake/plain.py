@@ -34,25 +34,25 @@ def normal(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
 
 def lines(text: str) -> list[Line]:
     """The paragraphs of a plain text in order, as lines of unknown kind."""
-    blocks = [b for b in re.split(r"\n[ \t\xa0]*(?:\n[ \t\xa0]*)+", text) if b.strip()]
+    blocks = [_rows(b) for b in re.split(r"\n[ \t\xa0]*(?:\n[ \t\xa0]*)+", text) if b.strip()]
+    several = [rows for rows in blocks if len(rows) > 1]
+    longest = max(several, key=len, default=[])
+    wrapped = is_wrapped(longest)  # one program wrapped the whole text: its short paragraphs too
     out: list[Line] = []
-    for number, block in enumerate(blocks):
-        rows = [row.strip() for row in block.split("\n") if row.strip()]
-        if len(rows) > 1 and is_wrapped(rows):
+    for rows in blocks:
+        if len(rows) > 1 and (is_wrapped(rows) or (wrapped and _carried(rows))):
             out += [Line(" ".join(part)) for part in _unwrap(rows)]
         else:
             out += [Line(row) for row in rows]
-        if (
-            number == 0
-            and len(rows) == 1
-            and len(blocks) == 2
-            and "\n" in blocks[1].strip()
-            and not is_wrapped(_rows(blocks[1]))
-        ):
-            # The one blank line of a text whose paragraphs stand on lines of their own sets the headline
-            # apart.
-            out[0] = Line(out[0].text, heading=1)
+    if len(blocks) == 2 and len(blocks[0]) == 1 < len(blocks[1]) and not wrapped and len(out[0].text.split()) <= 15:
+        # The one blank line of a text whose paragraphs stand on lines of their own sets the headline apart.
+        out[0] = Line(out[0].text, heading=1)
     return out
+
+
+def _carried(rows: list[str]) -> bool:
+    """Does each line but the last look like one that a program ended?"""
+    return all(len(row) >= 45 and not re.search(r"[.!?][\"'”’)\]]*$", row) for row in rows[:-1])
 
 
 def _rows(block: str) -> list[str]:

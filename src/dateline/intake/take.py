@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from dateline.intake import assemble, charset, child, choose, header, langs, plain, wire
 from dateline.intake.fields import Fields
-from dateline.intake.furniture import ADVERT, content_words, is_post_signature, leading, reason, trailing
+from dateline.intake.furniture import ADVERT, content_words, is_post_signature, leading, reason, tells, trailing
 from dateline.intake.inputs import Given, Limits, Taken
 from dateline.intake.lines import Line
 from dateline.model.errors import (
@@ -221,6 +221,7 @@ def _tail(lines: list[Line]) -> list[Line]:
     """
     last = max((i for i, x in enumerate(lines) if x.kind == "body" and header.is_prose(x.text)), default=len(lines))
     short = [i for i in range(last + 1, len(lines)) if lines[i].kind == "body" and not _sentence(lines[i].text)]
+    short = [i for i in short if not tells(lines[i].text)]
     labels = [i for i in range(last + 1, len(lines)) if lines[i].reason.startswith("label")]
     if len(short) > _FEW:
         short = [i for i in short if labels and i > labels[0]]
@@ -251,7 +252,7 @@ def _cut(line: Line) -> list[Line]:
 def _finish(draft: Draft, data: bytes, given: Given) -> Taken:
     """The report of a draft, with the outcome that its content asks for."""
     told = [x for x in draft.lines if x.kind in ("body", "list", "caption", "headline")]
-    if not any(x.kind in ("body", "list") for x in told):
+    if not any(x.kind in ("body", "list", "caption") for x in told):
         raise NoReport()
     built = assemble.put_together(draft.lines)
     fields = Fields(draft.lines, draft.facts, built, given)

@@ -9,7 +9,6 @@ ADN Kronos
 AFP
 AKI
 AKIpress
-AMISOM
 AMNA
 ANA
 ANA-MPA
@@ -77,7 +76,6 @@ ISNA
 ITAR-TASS
 Interfax
 Interfax-Ukraine
-IslamicStateAmaq
 JTA
 JIJI
 Jiji
@@ -90,7 +88,6 @@ Kyodo
 Kyodo News
 Lusa
 LUSA
-MAP
 MENA
 MEHR
 Mehr
@@ -143,7 +140,6 @@ UKRINFORM
 UNB
 UNI
 UPI
-URN
 Ukrinform
 VNA
 VOA
@@ -167,14 +163,11 @@ Agerpres
 AGERPRES
 BTA
 FENA
-Mina
 MIA
 ATA
 KHAR
-Trend
 ARMENPRESS
 Armenpress
-Panorama
 KazTAG
 Kazinform
 Khaama Press

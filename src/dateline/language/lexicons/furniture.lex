@@ -177,6 +177,10 @@ topics
 keywords
 photo gallery
 image gallery
+this post has been updated
+this story has been updated
+this article has been updated
+this is a developing story
 click here
 click to enlarge
 click to expand
@@ -905,19 +909,18 @@ saw
 sent
 started
 stopped
-their
-them
 thought
 took
 tried
 used
 warned
 went
-which
-who
-whose
 woman
 women
 men
 man
 yesterday
+crime stoppers
+information about
+with information
+suspicious

@@ -157,7 +157,9 @@ def test_a_wire_dateline_gives_outlet_and_day_and_stays_in_its_paragraph(text: s
 
 
 def test_agencies_of_a_credit_line_are_kept_with_their_words() -> None:
-    text = "Police searched the port of Karvan on Monday after a blast.\nNobody was hurt, they said.\nxy/z (AFP, Reuters)"
+    text = (
+        "Police searched the port of Karvan on Monday after a blast.\nNobody was hurt, they said.\nxy/z (AFP, Reuters)"
+    )
     report = read(text)
     assert report.agencies == ("AFP", "Reuters")
     assert report.evidence["agencies"].quote == "AFP"

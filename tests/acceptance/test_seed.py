@@ -1,4 +1,4 @@
-"""The first real report, line by line of what a reader of it wants. One test for each line, so that a failure names it."""
+"""The first real report, line by line of what a reader of it wants: one test for each line."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from dateline import service
+from dateline.cli.layout import lay, plain
 from dateline.cli.read import as_object
 from dateline.cli.render import render
 from dateline.model.reading import Reading
@@ -37,7 +39,7 @@ def attack(seed: Json) -> Json:
 
 @pytest.fixture(scope="module")
 def table(reading: Reading) -> str:
-    return "\n".join(item.text for item in render(reading))
+    return "\n".join(plain(line) for line in lay(render(reading), None))
 
 
 def one(found: list[Json]) -> Json:
@@ -263,7 +265,7 @@ def test_two_were_killed(seed: Json) -> None:
 
 
 def truce(seed: Json) -> Json:
-    return one([m for m in mentions(seed, event_type="AGREE")])
+    return one(mentions(seed, event_type="AGREE"))
 
 
 def test_the_truce_is_an_agreement_told_as_background(seed: Json) -> None:

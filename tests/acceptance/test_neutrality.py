@@ -32,7 +32,7 @@ SWAPS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 LOADED = (
     "terror", "martyr", "regime", "liberat", "assassin", "massacre", "slaughter", "murder", "occupation", "freedom",
-    "extremis", "resistance", "neutrali", "eliminat", "cleans", "militant",
+    "extremis", "resistance", "neutrali", "eliminat", "cleans",
 )  # fmt: skip
 CASES = [
     (name, part, word)

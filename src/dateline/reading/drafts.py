@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from dateline.language import lexicon
 from dateline.model.claims import Claim, Mention, Relation, Speaker
 from dateline.model.values import Actor, Count, Place, Quote, Thing, Value, When
+from dateline.model.vocabulary import Stance
 from dateline.reading.binding import Bound
 from dateline.reading.events import Event
 from dateline.reading.kinds import find_kind, main_trigger
@@ -56,7 +57,11 @@ def make_mention(event: Event, bound: list[Bound], text: str, ids: Ids) -> Menti
 
 def _grouped(bound: list[Bound], text: str) -> Iterator[list[Bound]]:
     groups: dict[tuple[object, ...], list[Bound]] = {}
+    told: dict[tuple[object, ...], Stance] = {}
     for item in bound:
+        words = (item.found.slot, item.found.start, item.found.end, item.speaker.start)
+        if item.found.value is not None and told.setdefault(words, item.stance) != item.stance:
+            continue  # the same words of the same speaker, found by two rules: the first stands
         key: tuple[object, ...] = (item.found.slot, value_key(item.found.value), speaker_key(item.speaker), item.stance)
         if item.found.value is None:
             key += (text[item.found.quote_start : item.found.quote_end],)
@@ -137,7 +142,9 @@ def _denied(denial: Claim, claims: list[Claim]) -> Claim | None:
         and speaker_key(c.speaker) != speaker_key(denial.speaker)
     ]  # fmt: skip
     if denial.slot not in doers:
-        same = [c for c in pool if _words(c.value) & _words(denial.value) or value_key(c.value) == value_key(denial.value)]
+        same = [
+            c for c in pool if _words(c.value) & _words(denial.value) or value_key(c.value) == value_key(denial.value)
+        ]
         return min(same, key=lambda c: abs(c.start - denial.start), default=None)
     own = denial.speaker
     said = " ".join(filter(None, (own.name, own.antecedent.quote if own.antecedent else None, _as_said(denial.value))))

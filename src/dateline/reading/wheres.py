@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dateline.model.values import Place, When
 from dateline.model.vocabulary import Slot
 from dateline.places import ResolvedPlace
@@ -51,8 +53,10 @@ def best_place(event: Event) -> list[Framed]:
         _, _, telling, best = ranked[0]
         out.append(("place", telling, best.start, best.end, best.place))
         for _, _, other, found in ranked[1:]:
-            if found.place.name == best.place.name and other is not telling and same_place(found, best):
-                out.append(("place", other, found.start, found.end, best.place))
+            again = found.start != best.start and found.place.relation == best.place.relation
+            if again and found.place.name == best.place.name and other is not telling and same_place(found, best):
+                place = replace(best.place, as_said=found.place.as_said)
+                out.append(("place", other, found.start, found.end, place))
     for telling in event.tellings:
         if telling.origin is not None:
             out.append(("origin_place", telling, telling.origin.start, telling.origin.end, telling.origin.place))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
+import sys
 import tempfile
 import tomllib
 from collections.abc import Mapping
@@ -132,7 +133,9 @@ def config_path(environ: Mapping[str, str]) -> Path:
 
 def default_cache_dir(environ: Mapping[str, str]) -> Path:
     """`dateline` in the user's cache folder."""
-    return _user_folder(environ, "XDG_CACHE_HOME", ".cache") / "dateline"
+    return (
+        _user_folder(environ, "XDG_CACHE_HOME", "Library/Caches" if sys.platform == "darwin" else ".cache") / "dateline"
+    )
 
 
 def _user_folder(environ: Mapping[str, str], variable: str, otherwise: str) -> Path:

@@ -26,7 +26,7 @@ def small_fill(database: sqlite3.Connection) -> None:
 @pytest.fixture
 def small(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     monkeypatch.setattr(unpack, "fill", small_fill)
-    monkeypatch.setenv("DATELINE_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("DATELINE_CACHE_DIR", str(tmp_path / "cache"))
     return tmp_path / "cache"
 
 
@@ -83,14 +83,14 @@ def test_without_a_home_folder_it_still_opens(small: Path, monkeypatch: pytest.M
     def homeless() -> Path:
         raise RuntimeError("Could not determine home directory.")
 
-    for name in ("DATELINE_CACHE", "XDG_CACHE_HOME"):
+    for name in ("DATELINE_CACHE_DIR", "XDG_CACHE_HOME"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(Path, "home", staticmethod(homeless))
     assert open_gazetteer().warning is not None
 
 
 def test_the_cache_folder_follows_the_platform(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.delenv("DATELINE_CACHE", raising=False)
+    monkeypatch.delenv("DATELINE_CACHE_DIR", raising=False)
     monkeypatch.setattr(Path, "home", staticmethod(lambda: tmp_path))
     monkeypatch.setattr(module.sys, "platform", "darwin")
     assert module.cache_folder() == tmp_path / "Library" / "Caches" / "dateline"
@@ -102,7 +102,7 @@ def test_the_cache_folder_follows_the_platform(monkeypatch: pytest.MonkeyPatch, 
 @pytest.mark.slow
 def test_two_processes_may_unpack_at_once(tmp_path: Path) -> None:
     code = "from dateline.places import open_gazetteer as o; g = o(); print(g.lookup('mosul')[0].country, g.warning)"
-    environment = {**os.environ, "DATELINE_CACHE": str(tmp_path)}
+    environment = {**os.environ, "DATELINE_CACHE_DIR": str(tmp_path)}
     both = [
         subprocess.Popen([sys.executable, "-c", code], env=environment, stdout=subprocess.PIPE, text=True)
         for _ in range(2)
@@ -113,7 +113,7 @@ def test_two_processes_may_unpack_at_once(tmp_path: Path) -> None:
 
 def test_opening_and_looking_up_are_quick(gazetteer: Gazetteer, monkeypatch: pytest.MonkeyPatch) -> None:
     assert gazetteer.path is not None
-    monkeypatch.setenv("DATELINE_CACHE", str(gazetteer.path.parent))
+    monkeypatch.setenv("DATELINE_CACHE_DIR", str(gazetteer.path.parent))
     best = min(_seconds(lambda: open_gazetteer().close()) for _ in range(3))
     assert best < 0.05
     names = [f"kfar {n}" for n in range(500)]

@@ -91,10 +91,7 @@ def _readings(found: list[Input], given: Given, limit: int) -> Iterator[tuple[In
 def _read_one(item: Input, given: Given, limit: int) -> Reading:
     try:
         data = inputs.read_bytes(item, limit)
-        from dateline import (
-            service,
-        )  # after reading: a missing file must not cost the seconds that loading takes
-
+        service = _service(data, given.kind)
         name = None if item.path is None else item.path.name
         return service.read(
             data, published=given.published, outlet=given.outlet, url=given.url, name=name, kind=given.kind
@@ -106,6 +103,19 @@ def _read_one(item: Input, given: Given, limit: int) -> Reading:
             raise
         told = Outcome(ok=False, code=DatelineError.code, message=internal_message(error))
         return Reading(report=None, outcome=told)
+
+
+def _service(data: bytes, kind: str | None) -> Any:
+    """The reader. Loaded only now: a missing file must not cost the seconds it takes. A page's extractor starts first,
+    in its own process, so that both get ready at the same time."""
+    from dateline import intake
+
+    if kind == "html" or (kind is None and intake.looks_like_html(data[:4096].decode("latin-1"))):
+        intake.warm_up()
+    from dateline import service
+
+    service.on_first_use(lambda reason: say(f"dateline read: {reason}"))
+    return service
 
 
 def _located(item: Input, message: str) -> str:

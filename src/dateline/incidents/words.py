@@ -51,9 +51,7 @@ def describe(mention: Mention, slots: Mapping[str, SlotSummary]) -> str:
     when, place = slots.get("when"), slots.get("place")
     if when and isinstance(when.best, When):
         best = when.best
-        parts.append(
-            best.start[:10] if best.start[:10] == best.end[:10] else f"{best.start[:10]} to {best.end[:10]}"
-        )
+        parts.append(best.start[:10] if best.start[:10] == best.end[:10] else f"{best.start[:10]} to {best.end[:10]}")
     if place and isinstance(place.best, Place):
         parts.append(", ".join([place.best.name, *place.best.within]))
     return " · ".join(parts)

@@ -54,6 +54,4 @@ def check(folder: Path) -> None:
     for part, digest in DIGESTS.items():
         found = hashlib.sha256((folder / part).read_bytes()).hexdigest()
         if found != digest:
-            raise SettingError(
-                f"{folder / part} is not the published file (sha256 {found}): reinstall the pipeline"
-            )
+            raise SettingError(f"{folder / part} is not the published file (sha256 {found}): reinstall the pipeline")

@@ -19,15 +19,11 @@ def plain_report(text: str, *, outlet: str | None = None) -> Report:
     passages: list[Passage] = []
     for match in re.finditer(r"[^\n]*\S[^\n]*", text):
         first = (
-            not passages
-            and len(match.group()) < _HEADLINE
-            and not match.group().rstrip().endswith((".", '."', ".”"))
+            not passages and len(match.group()) < _HEADLINE and not match.group().rstrip().endswith((".", '."', ".”"))
         )
         passages.append(Passage(match.start(), match.end(), "headline" if first else "body"))
     digest = hashlib.sha256(text.encode()).hexdigest()
-    return Report(
-        id=digest[:16], text=text, text_hash=digest, language="en", passages=tuple(passages), outlet=outlet
-    )
+    return Report(id=digest[:16], text=text, text_hash=digest, language="en", passages=tuple(passages), outlet=outlet)
 
 
 def annotated_text(text: str, *, outlet: str | None = None) -> Annotated:

@@ -100,9 +100,7 @@ def _document(gold: list[Json], predicted: list[Json]) -> dict[str, int]:
         "relaxed": len(pairs),
         "valued": sum(_value(gold[i]) == _value(predicted[j]) for i, j in pairs),
         "days": sum(day is not None for day in days),
-        "day_right": sum(
-            days[i] is not None and (_value(predicted[j]) or "")[:10] == days[i] for i, j in pairs
-        ),
+        "day_right": sum(days[i] is not None and (_value(predicted[j]) or "")[:10] == days[i] for i, j in pairs),
     }
 
 

@@ -11,7 +11,7 @@ SCHEMA = "dateline-reading/1"
 
 
 @dataclass(frozen=True, slots=True)
-class Warning_:
+class Caution:
     """Something a reader of the record should know that is no failure."""
 
     code: str
@@ -25,7 +25,7 @@ class Outcome:
     ok: bool = True
     code: str = "read"
     message: str = ""
-    warnings: tuple[Warning_, ...] = ()
+    warnings: tuple[Caution, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,9 +41,7 @@ SLOTS: tuple[Slot, ...] = get_args(Slot)
 STANCES: tuple[Stance, ...] = get_args(Stance)
 STATUSES: tuple[Status, ...] = get_args(Status)
 EVENT_TYPES: tuple[EventType, ...] = get_args(EventType)
-COUNT_SLOTS: frozenset[str] = frozenset(
-    {"weapon_count", "killed", "injured", "missing", "abducted", "arrested"}
-)
+COUNT_SLOTS: frozenset[str] = frozenset({"weapon_count", "killed", "injured", "missing", "abducted", "arrested"})
 PLACE_SLOTS: frozenset[str] = frozenset({"place", "origin_place"})
 ACTOR_SLOTS: frozenset[str] = frozenset({"perpetrator", "claimed_by", "victim", "target"})
 THING_SLOTS: frozenset[str] = frozenset({"type", "weapon", "damage", "alarm", "motive"})

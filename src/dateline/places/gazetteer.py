@@ -21,7 +21,7 @@ from dateline.places.names import folded_key
 MOST = 40  # candidates of one name; the rows of a name stand by importance, so the rest are hamlets
 DEEPEST = 8  # places around one another; a row of the data has at most five
 KEPT = 20_000  # answers kept in memory, about 10 MB
-FIRST_USE = "dateline: unpacking the gazetteer for its first use (a few seconds, once)"
+FIRST_USE = "unpacking the gazetteer for its first use (a few seconds, once)"
 _COLUMNS = "id, gid, name, lat, lon, radius_km, level, feature, country, parent, population"
 
 
@@ -117,8 +117,8 @@ class Gazetteer:
 
 
 def cache_folder() -> Path:
-    """Where the unpacked gazetteer lies: DATELINE_CACHE, else the user's cache folder. OSError without a home."""
-    if given := os.environ.get("DATELINE_CACHE"):
+    """Where the unpacked gazetteer lies: DATELINE_CACHE_DIR, else the user's cache folder. OSError without a home."""
+    if given := os.environ.get("DATELINE_CACHE_DIR"):
         return Path(given)
     if sys.platform == "darwin":
         return _home() / "Library" / "Caches" / "dateline"
@@ -133,14 +133,15 @@ def _home() -> Path:
         raise OSError("no home folder") from error
 
 
-def open_gazetteer(on_first_use: Callable[[str], None] | None = None) -> Gazetteer:
+def open_gazetteer(on_first_use: Callable[[str], None] | None = None, folder: Path | None = None) -> Gazetteer:
     """The gazetteer, unpacked first where it is not in the cache folder yet (`on_first_use` is told so in one line).
 
+    `folder` is the cache folder, the user's own where None.
     Where the cache folder cannot be written the file lies in a temporary folder for this process, and where that fails
     too in memory; `Gazetteer.warning` then says why. Never raises for a read-only home or a full disk.
     """
     try:
-        path = cache_folder() / f"gazetteer-{unpack.content_hash()}.sqlite"
+        path = (folder or cache_folder()) / f"gazetteer-{unpack.content_hash()}.sqlite"
         database = _opened(path)
         if database is not None:
             return Gazetteer(database, path)
@@ -148,7 +149,7 @@ def open_gazetteer(on_first_use: Callable[[str], None] | None = None) -> Gazette
         return Gazetteer(_unpacked(path), path)
     except (OSError, sqlite3.Error) as error:
         reason = _reason(error)
-        why = f"dateline: cannot keep the gazetteer in the cache folder ({reason}); unpacking it for this run only"
+        why = f"cannot keep the gazetteer in the cache folder ({reason}); unpacking it for this run only"
     _tell(on_first_use, why)
     try:
         folder = Path(tempfile.mkdtemp(prefix="dateline-"))

@@ -126,7 +126,9 @@ def _accused(telling: Telling) -> list[Found]:
         if verb.lemma_ not in _LEGAL_VERBS or verb.pos_ != "VERB":
             continue
         for child in verb.children:
-            passive = child.dep_ == "nsubjpass" or verb.lemma_ in ("plead", "face", "appear") and child.dep_ == "nsubj"
+            passive = child.dep_ == "nsubjpass" or (
+                verb.lemma_ in ("plead", "face", "appear") and child.dep_ == "nsubj"
+            )
             if (passive or child.dep_ == "dobj") and child.pos_ in ("PROPN", "NOUN"):
                 span = _noun_span(telling.sentence, child)
                 if child.ent_type_ == "PERSON" or child.lower_ in (

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from dateline.language import lexicon
 from dateline.language.annotate import Sentence
-from dateline.model.values import Actor, Place, Quote, When
 from dateline.model.claims import Speaker
+from dateline.model.values import Actor, Place, Quote, When
 from dateline.model.vocabulary import Stance
 from dateline.reading.attribution import Attributions, Voice
 from dateline.reading.events import Event
@@ -21,7 +21,9 @@ _CARRIED = frozenset(
      "motive", "weapon", "weapon_count", "origin_place"}
 )  # fmt: skip
 _REACH = 3  # sentences that an event may be told on without a trigger
-_SMALL = frozenset({"the", "and", "his", "her", "its", "their", "for", "who", "spokesman", "spokeswoman", "spokesperson", "statement"})
+_SMALL = frozenset(
+    {"the", "and", "his", "her", "its", "their", "for", "who", "spokesman", "spokeswoman", "spokesperson", "statement"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,9 @@ def _accuses(found: Found, voice: Voice) -> bool:
     if voice.speaker.kind in ("outlet", "unattributed") or not names_party(value):
         return False
     speaker = voice.speaker
-    said_by = " ".join(filter(None, (speaker.name, speaker.role, speaker.antecedent.quote if speaker.antecedent else None)))
+    said_by = " ".join(
+        filter(None, (speaker.name, speaker.role, speaker.antecedent.quote if speaker.antecedent else None))
+    )
     return not _content(said_by) & _content(value.as_said)
 
 

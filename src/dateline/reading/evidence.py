@@ -74,7 +74,7 @@ def _is_context(triggers: Sequence[Trigger], founds: Sequence[Found]) -> bool:
     if len(filled & {"target", "perpetrator", "weapon", "victim"}) > 1:
         return True
     toll = any(f.slot in _TOLLS and f.value is not None for f in founds)
-    return toll and any(t.strength == "effect" for t in triggers) or sum(t.strength == "weak" for t in triggers) > 1
+    return (toll and any(t.strength == "effect" for t in triggers)) or sum(t.strength == "weak" for t in triggers) > 1
 
 
 def _has_cause(event: Event, filled: set[str]) -> bool:

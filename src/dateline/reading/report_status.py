@@ -102,7 +102,19 @@ def _accident(around: Surroundings) -> Hit | None:
     return weak[0] if len({h.entry.phrase for h in weak}) >= 2 else None
 
 
-_ROUNDUP = ("roundup", "round-up", "bulletin", "incidents", "developments", "in brief", "weekly", "daily summary", "digest", "situation report", "sitrep")
+_ROUNDUP = (
+    "roundup",
+    "round-up",
+    "bulletin",
+    "incidents",
+    "developments",
+    "in brief",
+    "weekly",
+    "daily summary",
+    "digest",
+    "situation report",
+    "sitrep",
+)
 
 
 def is_roundup(new: list[Event], around: Surroundings) -> bool:

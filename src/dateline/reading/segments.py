@@ -75,7 +75,7 @@ def _joints(sentence: Sentence, triggers: list[Trigger]) -> list[tuple[int, Join
     for at in sorted(cuts):
         left = any((kept[-1][0] if kept else sentence.start) <= t.start < at for t in triggers)
         right = any(t.start >= at for t in triggers)
-        if left and right or cuts[at] in ("distance", "since") and right:
+        if (left and right) or (cuts[at] in ("distance", "since") and right):
             kept.append((at, cuts[at]))
     return kept
 

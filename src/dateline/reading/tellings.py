@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from dateline.language.annotate import Annotated, Sentence
 from dateline.model.values import When
+from dateline.model.vocabulary import Genre
 from dateline.places import ResolvedPlace
 from dateline.reading.attribution import Attributions
 from dateline.reading.genre import LEAD
@@ -15,7 +16,6 @@ from dateline.reading.moments import Moment
 from dateline.reading.segments import Segment, segment
 from dateline.reading.status import Judged, Scene, decide, find_cues
 from dateline.reading.triggers import Trigger, find_triggers
-from dateline.model.vocabulary import Genre
 
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|\w+['’]s|s['’])\s+(?:[\w-]+\s+){0,3}$", re.I)
 _FRESH = re.compile(
@@ -191,7 +191,9 @@ def _of_speaking(start: int, end: int, trigger: Trigger, part: Segment, around: 
     return bool(_SPOKEN.search(before)) or _hangs_on_speech(start, end, trigger, part)
 
 
-_LIMIT = re.compile(r"\b(?:until|till|by|before|due|scheduled for|born (?:in|on)?|established in|founded in)\s+(?:the\s+)?$")
+_LIMIT = re.compile(
+    r"\b(?:until|till|by|before|due|scheduled for|born (?:in|on)?|established in|founded in)\s+(?:the\s+)?$"
+)
 _ORIGIN = re.compile(r"\bfrom\s+(?:the\s+)?$", re.I)  # where people come from
 _AFTER_DATELINE = re.compile(r"\s*(?:\([^)]{2,40}\)\s*)?(?:--|[—–:]|-\s)")
 
@@ -240,7 +242,11 @@ def _places(
         if _FROM.search(before):
             origin = origin or found
             continue
-        if _of_speaking(found.start, found.end, trigger, part, around) or _as_actor(part, found) or _ORIGIN.search(before):
+        if (
+            _of_speaking(found.start, found.end, trigger, part, around)
+            or _as_actor(part, found)
+            or _ORIGIN.search(before)
+        ):
             continue
         score = 2.0 if _IN.search(before) else 0.0
         score -= 0.5 * _FINENESS.get(found.place.level, 7)

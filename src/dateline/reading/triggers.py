@@ -114,8 +114,7 @@ def _without(token: Token) -> bool:
     return (
         none
         or linked
-        or token.head.lower_ in ("without", "of")
-        and token.head.head.lower_ in ("word", "words", "reports")
+        or (token.head.lower_ in ("without", "of") and token.head.head.lower_ in ("word", "words", "reports"))
     )
 
 

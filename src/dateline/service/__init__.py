@@ -1,5 +1,5 @@
 """The use cases that command line, web and alerts share."""
 
-from dateline.service.reader import failed, read, read_file
+from dateline.service.reader import failed, on_first_use, read, read_file
 
-__all__ = ["failed", "read", "read_file"]
+__all__ = ["failed", "on_first_use", "read", "read_file"]

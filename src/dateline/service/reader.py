@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Literal
 from dateline import incidents, intake, places, reading
 from dateline.language import annotate, pipeline
 from dateline.model.errors import DatelineError, InputError, NotFound
-from dateline.model.reading import Outcome, Reading, Warning_
+from dateline.model.reading import Caution, Outcome, Reading
 from dateline.settings import Settings, load
 
 
@@ -34,12 +35,12 @@ def read(
     given = intake.Given(published=published, outlet=outlet, url=url, name=name, kind=kind)
     limits = settings.limits()
     taken = intake.read_bytes(data, given, limits) if isinstance(data, bytes) else intake.read_text(data, given, limits)
-    warnings = tuple(Warning_(code, message) for code, message in taken.warnings)
+    warnings = tuple(Caution(code, message) for code, message in taken.warnings)
     if taken.error is not None or taken.report is None:
         error = taken.error or InputError("no report was found")
         return Reading(taken.report, outcome=Outcome(False, error.code, error.message, warnings))
     annotated = annotate.annotate(taken.report, pipeline.load(settings.pipeline))
-    told = reading.read_mentions(annotated, gazetteer())
+    told = reading.read_mentions(annotated, gazetteer(settings.cache_dir))
     report = replace(taken.report, genre=taken.report.genre or told.genre)
     return Reading(report, told.mentions, incidents.group(told.mentions), Outcome(True, "read", "", warnings))
 
@@ -58,7 +59,15 @@ def failed(error: DatelineError) -> Reading:
     return Reading(None, outcome=Outcome(False, error.code, error.message))
 
 
+_notices: list[Callable[[str], None]] = []
+
+
+def on_first_use(tell: Callable[[str], None]) -> None:
+    """Names who is told, in one line, when something has to be unpacked first or the cache folder cannot be used."""
+    _notices[:] = [tell]
+
+
 @cache
-def gazetteer() -> places.Gazetteer:
+def gazetteer(folder: Path) -> places.Gazetteer:
     """The gazetteer, opened once per process."""
-    return places.open_gazetteer()
+    return places.open_gazetteer(_notices[0] if _notices else None, folder)

@@ -141,13 +141,15 @@ def test_a_homoglyph_outlet_is_not_the_outlet_it_looks_like() -> None:
 LONG = 200_000
 CHOKERS = {
     "letters": "a" * LONG, "capitals": "A" * LONG, "open brackets": "(" * LONG, "closed brackets": ")" * LONG,
-    "quotes": '"' * LONG, "curly quotes": "“" * LONG, "apostrophes": "'" * LONG, "digits": "1" * LONG, "commas": "," * LONG,
+    "quotes": '"' * LONG, "curly quotes": "“" * LONG, "apostrophes": "'" * LONG, "digits": "1" * LONG,
+    "commas": "," * LONG,
     "numbers": "1,000," * (LONG // 6), "full stops": "." * LONG, "dashes": "-" * LONG, "blanks": "a" + " " * LONG + "b",
     "and": "killed and " * (LONG // 11), "only and": "and " * (LONG // 4), "two": "two " * (LONG // 4),
     "said": "said on Tuesday that " * (LONG // 21), "the": "the " * (LONG // 4), "capital words": "New " * (LONG // 4),
     "attacks": "attack " * (LONG // 7), "days": "Tuesday " * (LONG // 8), "dates": "3 May 2021 " * (LONG // 11),
     "bombs": "a bomb exploded in Gao on Tuesday, " * (LONG // 35), "ampersands": "&" * LONG, "less than": "<" * LONG,
-    "tags": "<p" * (LONG // 2), "hyphens": "car-" * (LONG // 4), "slashes": "http://" * (LONG // 7), "at": "a@" * (LONG // 2),
+    "tags": "<p" * (LONG // 2), "hyphens": "car-" * (LONG // 4), "slashes": "http://" * (LONG // 7),
+    "at": "a@" * (LONG // 2),
     "quoted": '"he said," ' * (LONG // 11), "if": "if the attack " * (LONG // 14), "lines": "said.\n" * (LONG // 6),
 }  # fmt: skip
 SECONDS = 60.0
@@ -191,17 +193,17 @@ def test_a_short_string_that_chokes_is_read_quickly(words: str) -> None:
 
 DATES = [
     "31 February 2021", "0 May 2021", "May 2021 2021", "29 February 1900", "3 May 0000", "3 May 9999", "3 May -1",
-    "99/99/9999", "2021-13-45", "2021-05-12T25:61:61", "12:60 PM", "23:59:60", "25 o'clock GMT+25", "3 May 99999999999999",
+    "99/99/9999", "2021-13-45", "2021-05-12T25:61:61", "12:60 PM", "23:59:60", "25 o'clock GMT+25",
+    "3 May 99999999999999",
     "the 1000000th of May", "next Tuesday 10000 years ago", "10 000 000 years ago", "999999999999 days later",
-    "January 3, 3 BC", "Tuesday, Wednesday, Thursday", "last last last month", "1e309 days ago", "9" * 400 + " days ago",
+    "January 3, 3 BC", "Tuesday, Wednesday, Thursday", "last last last month", "1e309 days ago",
+    "9" * 400 + " days ago",
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("date", DATES)
 def test_a_date_that_cannot_be_is_survived(date: str) -> None:
-    text = (
-        f"Bombs kill five in Gao\n\nTwo bombs exploded at a market in Gao on {date}, killing five people, police said."
-    )
+    text = f"Bombs kill five in Gao\n\n{LEAD.replace('Tuesday', date)}"
     reading = printed(text)
     assert reading["outcome"]["ok"]
     assert every_quote_stands(reading)
@@ -209,9 +211,7 @@ def test_a_date_that_cannot_be_is_survived(date: str) -> None:
 
 @pytest.mark.parametrize("date", ["31 February 2021", "99/99/9999", "2021-13-45", "0 May 2021"])
 def test_a_day_that_cannot_be_is_not_guessed(date: str) -> None:
-    text = (
-        f"Bombs kill five in Gao\n\nTwo bombs exploded at a market in Gao on {date}, killing five people, police said."
-    )
+    text = f"Bombs kill five in Gao\n\n{LEAD.replace('Tuesday', date)}"
     days = [c["value"] for c in all_claims(printed(text)) if c["slot"] == "when"]
     assert all(v["precision"] not in ("day", "minute", "part_of_day") for v in days), days
 
@@ -232,10 +232,7 @@ def test_the_ends_of_time_are_survived(published: str) -> None:
 
 # ---- other surroundings
 
-PROGRAM = (
-    "import sys, json; from pathlib import Path; from dateline.cli import main; sys.argv = ['dateline', 'read', '--json', "
-    "sys.argv[1]]; main()"
-)
+PROGRAM = "import sys; from dateline.cli import main; sys.argv = ['dateline', 'read', '--json', sys.argv[1]]; main()"
 SURROUNDINGS: list[dict[str, str]] = [
     {"PYTHONHASHSEED": "0"},
     {"PYTHONHASHSEED": "1"},
@@ -293,7 +290,8 @@ def test_no_socket_is_opened_from_a_cold_start_either(tmp_path: Path) -> None:
     program = (
         "import sys\n"
         "def watch(name, args):\n"
-        "    if name in ('socket.connect', 'socket.getaddrinfo', 'socket.bind', 'socket.sendto'): raise SystemExit(name)\n"
+        "    if name in ('socket.connect', 'socket.getaddrinfo', 'socket.bind', 'socket.sendto'):\n"
+        "        raise SystemExit(name)\n"
         "sys.addaudithook(watch)\n" + PROGRAM
     )
     done = subprocess.run([sys.executable, "-c", program, str(path)], capture_output=True, check=False, timeout=120)

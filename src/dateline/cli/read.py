@@ -93,9 +93,10 @@ def _read_one(item: Input, given: Given, limit: int) -> Reading:
         data = inputs.read_bytes(item, limit)
         service = _service(data, given.kind)
         name = None if item.path is None else item.path.name
-        return service.read(
+        reading: Reading = service.read(
             data, published=given.published, outlet=given.outlet, url=given.url, name=name, kind=given.kind
         )
+        return reading
     except DatelineError as error:
         return Reading(report=None, outcome=Outcome(ok=False, code=error.code, message=error.message))
     except Exception as error:  # n inputs, n outcomes: an error of ours in one report must not cost the others

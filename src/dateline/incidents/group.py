@@ -93,7 +93,7 @@ def _coarseness(value: Value | None) -> int:
 
 
 def _context(mention: Mention, mentions: Sequence[Mention]) -> list[Context]:
-    """Mentions of the same report that are not the incident: a series of its kind, what came before, what answers it."""
+    """What the report tells beside the incident: a series of its kind, what came before, what answers it."""
     out = []
     for other in mentions:
         if other is mention or (other.status == "new" and other.event_type in INCIDENT_TYPES):

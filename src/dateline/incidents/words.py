@@ -10,16 +10,20 @@ from dateline.model.values import Place, Thing, When
 _BY_CLASS = {
     "rocket": "Rocket attack", "missile": "Missile attack", "mortar": "Mortar attack", "artillery": "Shelling",
     "drone": "Drone attack", "airstrike": "Air strike", "aircraft": "Air strike", "vehicle_bomb": "Vehicle bomb",
-    "ied": "Improvised bomb", "mine": "Mine blast", "bomb": "Bombing", "explosive": "Explosion", "grenade": "Grenade attack",
+    "ied": "Improvised bomb", "mine": "Mine blast", "bomb": "Bombing", "explosive": "Explosion",
+    "grenade": "Grenade attack",
     "suicide_vest": "Suicide bombing", "blade": "Stabbing", "chemical": "Chemical attack",
 }  # fmt: skip
 _BY_SUB = {
-    "Attack": "Attack", "Armed clash": "Armed clash", "Air/drone strike": "Air strike", "Suicide bomb": "Suicide bombing",
-    "Shelling/artillery/missile attack": "Shelling", "Remote explosive/landmine/IED": "Bombing", "Grenade": "Grenade attack",
+    "Attack": "Attack", "Armed clash": "Armed clash", "Air/drone strike": "Air strike",
+    "Suicide bomb": "Suicide bombing",
+    "Shelling/artillery/missile attack": "Shelling", "Remote explosive/landmine/IED": "Bombing",
+    "Grenade": "Grenade attack",
     "Chemical weapon": "Chemical attack", "Sexual violence": "Sexual violence", "Arrests": "Arrests",
     "Abduction/forced disappearance": "Abduction", "Looting/property destruction": "Looting or destruction of property",
     "Mob violence": "Mob violence", "Violent demonstration": "Violent demonstration", "Peaceful protest": "Protest",
-    "Protest with intervention": "Protest with intervention", "Excessive force against protesters": "Force against protesters",
+    "Protest with intervention": "Protest with intervention",
+    "Excessive force against protesters": "Force against protesters",
     "Government regains territory": "Territory retaken", "Non-state actor overtakes territory": "Territory taken",
 }  # fmt: skip
 _BY_TYPE = {

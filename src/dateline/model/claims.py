@@ -21,7 +21,7 @@ class ChainLink:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who asserts. `via` and `chain` lead outwards, nearest to the speaker first. The outlet's own voice has no quote."""
+    """Who asserts. `via` and `chain` lead outwards, the nearest first. The outlet's own voice has no quote."""
 
     name: str | None
     kind: SpeakerKind

@@ -5,8 +5,9 @@ from __future__ import annotations
 import dataclasses
 import types
 import typing
+from collections.abc import Hashable
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from dateline.model.claims import Claim, SlotSummary
 from dateline.model.values import Actor, Count, Place, Thing, Value, When
@@ -48,13 +49,13 @@ def to_json(item: Any) -> Any:
 
 
 @cache
-def _fields(cls: Any) -> tuple[str, ...]:
-    return tuple(f.name for f in dataclasses.fields(cls))
+def _fields(cls: Hashable) -> tuple[str, ...]:
+    return tuple(f.name for f in dataclasses.fields(cast(Any, cls)))
 
 
 @cache
-def _hints(cls: Any) -> dict[str, Any]:
-    return typing.get_type_hints(cls)
+def _hints(cls: Hashable) -> dict[str, Any]:
+    return typing.get_type_hints(cast(Any, cls))
 
 
 def value_class(slot: str) -> type[Value]:
@@ -72,7 +73,7 @@ def value_class(slot: str) -> type[Value]:
 
 def from_json(cls: type[T], data: dict[str, Any]) -> T:
     """A model object from its JSON form. Unknown keys are ignored; raises TypeError or KeyError where keys lack."""
-    model: type[Any] = cls
+    model: Any = cls
     hints = _hints(model)
     kwargs: dict[str, Any] = {}
     for name in _fields(model):

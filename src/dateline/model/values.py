@@ -18,7 +18,7 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A number as a range. `None` is an open end: "at least 6" is 6..None. `of` says of whom, `total` that it sums parts."""
+    """A number as a range, `None` its open end: "at least 6" is 6..None. `of`: of whom; `total`: a sum of parts."""
 
     low: int | None
     high: int | None
@@ -58,7 +58,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """A person, group, force or object acted on: the words there, a proper name of this text if any, its kind and id."""
+    """A person, group, force or object: the words there, a proper name of this text if any, its kind and id."""
 
     as_said: str
     name: str | None = None

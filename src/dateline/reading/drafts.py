@@ -1,4 +1,4 @@
-"""From bound values to claims and mentions: one claim per (mention, slot, value, speaker, stance), ids, ties of denials."""
+"""From bound values to claims and mentions: one claim per slot, value, speaker and stance; ids; ties of denials."""
 
 from __future__ import annotations
 
@@ -49,8 +49,8 @@ def make_mention(event: Event, bound: list[Bound], text: str, ids: Ids) -> Menti
     )  # fmt: skip
     claims = part_of(tie_denials([_claim(group, text, ids) for group in _grouped(bound, text)]))
     return Mention(
-        id=ids.mention(), uid=stable(ids.report, trigger.start, trigger.end), event_type=kind.event_type, mode=kind.mode,
-        acled=kind.acled, status=event.status, status_reason=first.judged.reason,
+        id=ids.mention(), uid=stable(ids.report, trigger.start, trigger.end), event_type=kind.event_type,
+        mode=kind.mode, acled=kind.acled, status=event.status, status_reason=first.judged.reason,
         trigger=Quote(text[trigger.start : trigger.end], trigger.start, trigger.end), also=also, claims=tuple(claims),
     )  # fmt: skip
 
@@ -98,9 +98,10 @@ def _claim(group: list[Bound], text: str, ids: Ids) -> Claim:
         Quote(text[o.found.quote_start : o.found.quote_end], o.found.quote_start, o.found.quote_end) for o in group[1:]
         if (o.found.quote_start, o.found.quote_end) != (found.quote_start, found.quote_end)
     )  # fmt: skip
+    valued = found.value is not None
     return Claim(
-        id=ids.claim(), uid=stable(ids.report, found.slot, found.start, found.end, own), slot=found.slot, value=found.value,
-        value_start=found.start if found.value is not None else None, value_end=found.end if found.value is not None else None,
+        id=ids.claim(), uid=stable(ids.report, found.slot, found.start, found.end, own), slot=found.slot,
+        value=found.value, value_start=found.start if valued else None, value_end=found.end if valued else None,
         quote=text[found.quote_start : found.quote_end], start=found.quote_start, end=found.quote_end,
         sentence=(first.sentence.start, first.sentence.end), also=also, speaker=speaker, stance=first.stance,
         hedge=first.hedge, rule=found.rule,
@@ -108,7 +109,7 @@ def _claim(group: list[Bound], text: str, ids: Ids) -> Claim:
 
 
 def part_of(claims: list[Claim]) -> list[Claim]:
-    """One named or definite person ("the driver") beside a larger toll of the event is a part of it, not a rival count."""
+    """One person ("the driver") beside a larger toll of the event is a part of it, not a rival count."""
     out = []
     for claim in claims:
         single = isinstance(claim.value, Count) and (claim.rule or "").endswith(" single")
@@ -122,7 +123,7 @@ def _more_than_one(value: Value | None) -> bool:
 
 
 def tie_denials(claims: list[Claim]) -> list[Claim]:
-    """Each denial names the claim it denies where the mention holds one: same party, or the accusation of the denier."""
+    """Each denial names the claim it denies, where the mention holds one."""
     out = []
     for claim in claims:
         if claim.stance != "denies":

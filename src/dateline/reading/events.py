@@ -15,14 +15,14 @@ from dateline.reading.tellings import Telling
 
 # Kinds of doing that may tell one event beside another: an attack may be a bombing, a clash has shots.
 _GENERIC = frozenset({"attack", ""})
-_KIN: tuple[frozenset[str], ...] = (
-    frozenset({"bomb", "clash"}), frozenset({"gun", "clash"}), frozenset({"air", "shell"}), frozenset({"bomb", "shell"}),
-    frozenset({"abduct", "gun"}), frozenset({"arson", "crowd"}), frozenset({"crowd", "arrest"}), frozenset({"crowd", "beat"}),
-    frozenset({"crowd", "gun"}), frozenset({"stab", "gun"}), frozenset({"abduct", "seize"}), frozenset({"sea", "abduct"}),
-    frozenset({"seize", "arrest"}), frozenset({"bomb", "gun"}), frozenset({"arson", "gun"}), frozenset({"arson", "abduct"}),
-    frozenset({"sea", "shell"}), frozenset({"sea", "air"}), frozenset({"ram", "stab"}), frozenset({"air", "bomb"}),
-    frozenset({"sabotage", "bomb"}), frozenset({"gun", "seize"}), frozenset({"sexual", "abduct"}), frozenset({"sexual", "beat"}),
-)  # fmt: skip
+_KIN = tuple(
+    frozenset(pair.split("-"))
+    for pair in (
+        "bomb-clash gun-clash air-shell bomb-shell abduct-gun arson-crowd crowd-arrest crowd-beat crowd-gun "
+        "stab-gun abduct-seize sea-abduct seize-arrest bomb-gun arson-gun arson-abduct sea-shell sea-air "
+        "ram-stab air-bomb sabotage-bomb gun-seize sexual-abduct sexual-beat"
+    ).split()
+)
 # Statuses whose tellings may be one event; every other status stands alone.
 _ALIKE: dict[str, str] = {
     "background": "past",

@@ -88,7 +88,8 @@ def _frame(event: Event, number: int, attributions: Attributions) -> list[Bound]
     for slot, telling, start, end, value in (*best_time(event), *best_place(event)):
         found = Found(
             slot=slot, value=value, start=start, end=end, quote_start=telling.segment.start,
-            quote_end=_trimmed_end(telling), anchor=telling.trigger.start, stance=None, rule=f"{slot}: told with {telling.trigger.text!r}",
+            quote_end=_trimmed_end(telling), anchor=telling.trigger.start, stance=None,
+            rule=f"{slot}: told with {telling.trigger.text!r}",
         )  # fmt: skip
         voice = attributions.voice_at(telling.trigger.start, telling.trigger.end)
         out.append(Bound(found, telling.sentence, number, voice.speaker, stance_of(found, voice), voice.hedge))

@@ -19,12 +19,14 @@ Joint = Literal["start", "distance", "since", "after", "relative", "coordinated"
 _NUMBER = r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many|some|just|\d{1,3})"
 _JOINTS: tuple[tuple[Joint, re.Pattern[str]], ...] = (
     ("distance", re.compile(
-        rf"\b(?:(?:{_NUMBER} )?(?:hours?|days?|weeks?|months?|years?|decades?)|shortly|soon|long) (?:after|before|since|following)\b", re.I)),
+        rf"\b(?:(?:{_NUMBER} )?(?:hours?|days?|weeks?|months?|years?|decades?)|shortly|soon|long) "
+        r"(?:after|before|since|following)\b", re.I)),
     ("since", re.compile(r"\bsince\b", re.I)),
     ("after", re.compile(r"\b(?:after|following|in the wake of|before)\b", re.I)),
     ("relative", re.compile(r", in (?=(?:the|a|its) (?:\w+(?:st|nd|rd|th)|first|second|third|latest)\b)", re.I)),
     ("relative", re.compile(r",? \b(?:which|who|whose|where|when|in which)\b", re.I)),
-    ("purpose", re.compile(r"\b(?:in (?:retaliation|response|revenge|reprisal) (?:for|to)|to avenge|in order to)\b", re.I)),
+    ("purpose", re.compile(
+        r"\b(?:in (?:retaliation|response|revenge|reprisal) (?:for|to)|to avenge|in order to)\b", re.I)),
     ("coordinated", re.compile(r";|,? \b(?:but|while|whereas)\b|, and\b|\band\b|,(?= with)|\band (?=in\b)", re.I)),
 )  # fmt: skip
 
@@ -68,7 +70,7 @@ def _joints(sentence: Sentence, triggers: list[Trigger]) -> list[tuple[int, Join
             at = sentence.start + match.start()
             if any(abs(at - other) < 12 for other in cuts) or _inside_phrase(at, triggers):
                 continue
-            if joint == "coordinated" and not _clauses(sentence, at, sentence.start + match.end(), triggers):
+            if joint == "coordinated" and not _clauses(sentence, at, sentence.start + match.end()):
                 continue
             cuts[at] = joint
     kept: list[tuple[int, Joint]] = []
@@ -84,14 +86,14 @@ def _inside_phrase(at: int, triggers: list[Trigger]) -> bool:
     return any(t.start < at < t.end for t in triggers)
 
 
-def _clauses(sentence: Sentence, at: int, after: int, triggers: list[Trigger]) -> bool:
-    """Does the conjunction join clauses, each with a verb and a subject of its own? Phrases joined by "and" stay whole."""
+def _clauses(sentence: Sentence, at: int, after: int) -> bool:
+    """Does the conjunction join clauses, each with verb and subject? Phrases joined by "and" stay whole."""
     if sentence.doc is None:
         return False
     joined = sentence.token_at(sentence.start + sentence.text.find("and", at - sentence.start))
-    if sentence.text[at - sentence.start : after - sentence.start].strip(" ,") == "and":
-        if joined is None or joined.head.pos_ not in ("VERB", "AUX"):
-            return False
+    phrase = joined is None or joined.head.pos_ not in ("VERB", "AUX")
+    if phrase and sentence.text[at - sentence.start : after - sentence.start].strip(" ,") == "and":
+        return False
     right = [t for t in sentence.doc if sentence.start + t.idx >= after]
     left = [t for t in sentence.doc if sentence.start + t.idx < at]
     end = next((i for i, t in enumerate(right) if t.text in (";",) or t.lower_ in ("but", "while")), len(right))

@@ -41,7 +41,7 @@ class Scene:
     coarse: bool = False  # dated to a month or more only
 
     def cue(self, status: str, weight: int = 1) -> Hit | None:
-        """The first cue of a status with at least this weight, in the trigger's segment or sentence as the cue demands."""
+        """The first cue of a status with at least this weight, in the trigger's segment or sentence."""
         for hit in self.cues:
             if hit.entry.get("status") != status or int(hit.entry.get("weight", "1")) < weight:
                 continue
@@ -174,12 +174,12 @@ def _reported_plan(scene: Scene) -> bool:
 
 def _hypothetical(scene: Scene) -> Judged | None:
     token = scene.trigger.token
-    if cue := scene.cue("hypothetical", 2):
-        if abs(cue.start - scene.trigger.start) < 60 and not _finite_past(scene):
-            return Judged("hypothetical", f"not said to have happened: {cue.text!r}")
-    if token is not None and _has_aux(token, {"could", "might", "would", "may", "should", "can"}):
-        if not _perfect(token):
-            return Judged("hypothetical", "told as possible")
+    cue = scene.cue("hypothetical", 2)
+    if cue and abs(cue.start - scene.trigger.start) < 60 and not _finite_past(scene):
+        return Judged("hypothetical", f"not said to have happened: {cue.text!r}")
+    modal = token is not None and _has_aux(token, {"could", "might", "would", "may", "should", "can"})
+    if token is not None and modal and not _perfect(token):
+        return Judged("hypothetical", "told as possible")
     before = scene.segment.sentence.text[: scene.trigger.start - scene.segment.sentence.start].lower()
     if re.search(r"\b(?:if|unless|whether)\b[^,;]{0,60}$", before) and not _finite_past(scene):
         return Judged("hypothetical", "told as a condition")
@@ -195,9 +195,9 @@ def _before(scene: Scene) -> Judged | None:
 
 
 def _habitual(scene: Scene) -> Judged | None:
-    if cue := scene.cue("habitual", 2):
-        if _near(scene, cue) or scene.trigger.token is None or _several(scene.trigger.token):
-            return Judged("habitual", f"told as a series: {cue.text!r}")
+    cue = scene.cue("habitual", 2)
+    if cue and (_near(scene, cue) or scene.trigger.token is None or _several(scene.trigger.token)):
+        return Judged("habitual", f"told as a series: {cue.text!r}")
     counted = _COUNTED.search(scene.segment.text)
     if scene.trigger.is_noun and _RANKED.match(scene.segment.text[scene.trigger.end - scene.segment.start :]):
         return Judged("habitual", "counted among a series")
@@ -229,15 +229,20 @@ def _habitual(scene: Scene) -> Judged | None:
     return None
 
 
+_LONG_AGO = re.compile(
+    r"\b(?:last (?:year|month|summer|winter|spring|autumn|fall|decade|century)|(?:years|decades|months) ago|"
+    r"(?:earlier|previous(?:ly)?|former) (?:this year|attacks?|strikes?|bombings?|incidents?)|in the past)\b",
+    re.I,
+)
+
+
 def _past(scene: Scene) -> Judged | None:
     days = scene.days_before
     if days is not None and days > 60:
         return Judged("background", "happened more than two months before the report")
     if days is not None and days > 6 and not scene.lead:
         return Judged("background", "happened before the week of the report")
-    if re.search(r"\b(?:last (?:year|month|summer|winter|spring|autumn|fall|decade|century)|(?:years|decades|months) ago|"
-                 r"(?:earlier|previous(?:ly)?|former) (?:this year|attacks?|strikes?|bombings?|incidents?)|in the past)\b",
-                 scene.segment.text, re.I) and not scene.lead:  # fmt: skip
+    if not scene.lead and _LONG_AGO.search(scene.segment.text):
         return Judged("background", "told as past")
     return None
 
@@ -253,30 +258,35 @@ def _by_genre(scene: Scene) -> Judged | None:
     return None
 
 
-_ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|\d+(?:st|nd|rd|th)|\w+(?:teenth|tieth|ty-\w+))"
+_ORDINAL = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|"
+    r"\d+(?:st|nd|rd|th)|\w+(?:teenth|tieth|ty-\w+))"
+)
+# "this year", "since March", "in as many weeks"
+_OVER = (
+    r"\b(?:this (?:year|month|week)|since|so far|in (?:as many|less than|\w+) (?:days|weeks|months|years)|"
+    r"in the (?:past|last)|in recent)\b"
+)
+_HARMED = (
+    r"\b(?:have|has) been (?:\w+ )?(?:killed|injured|wounded|lynched|kidnapped|abducted|displaced|attacked|murdered|"
+    r"arrested|shot)\b"
+)
 _COUNTED = re.compile(
-    rf"\b(?:the|a|its|their) {_ORDINAL} (?:[\w-]+ ){{0,3}}(?:attack|strike|bombing|incident|killing|shooting|raid|hijacking|"
-    r"abduction|kidnapping|explosion|blast|assault|clash|ambush|murder|city|country|time)s?\b[^.;]{0,50}?"
-    r"\b(?:this (?:year|month|week)|since|so far|in (?:as many|less than|\w+) (?:days|weeks|months|years)|in the (?:past|last)|"
-    r"in recent)\b",
+    rf"\b(?:the|a|its|their) {_ORDINAL} (?:[\w-]+ ){{0,3}}(?:attack|strike|bombing|incident|killing|shooting|raid|"
+    rf"hijacking|abduction|kidnapping|explosion|blast|assault|clash|ambush|murder|city|country|time)s?\b[^.;]{{0,50}}?{_OVER}",
     re.I,
 )
-_RANKED = re.compile(
-    rf"[^.;,]{{0,40}}\b(?:was|is|were|are) (?:the|its|their) {_ORDINAL}\b[^.;]{{0,70}}"
-    r"\b(?:this (?:year|month|week)|since|so far|in (?:as many|less than|\w+) (?:days|weeks|months|years)|in the (?:past|last))\b",
-    re.I,
-)
+_RANKED = re.compile(rf"[^.;,]{{0,40}}\b(?:was|is|were|are) (?:the|its|their) {_ORDINAL}\b[^.;]{{0,70}}{_OVER}", re.I)
 _TALLY = re.compile(
-    r"\b(?:have|has) been (?:\w+ )?(?:killed|injured|wounded|lynched|kidnapped|abducted|displaced|attacked|murdered|arrested|shot)\b"
-    r"[^.;]*\b(?:this year|since|so far|over the (?:past|last)|in the (?:past|last)|in recent|every)\b|"
-    r"\b(?:this year|since (?:\w+ )?\d{4}|so far this|over the (?:past|last) \w+)\b[^.;]*\b(?:have|has) been (?:\w+ )?(?:killed|injured|"
-    r"wounded|lynched|kidnapped|abducted|displaced|attacked|murdered|arrested|shot)\b|\b(?:happen|occur|take place)s? every\b",
+    rf"{_HARMED}[^.;]*\b(?:this year|since|so far|over the (?:past|last)|in the (?:past|last)|in recent|every)\b|"
+    rf"\b(?:this year|since (?:\w+ )?\d{{4}}|so far this|over the (?:past|last) \w+)\b[^.;]*{_HARMED}|"
+    r"\b(?:happen|occur|take place)s? every\b",
     re.I,
 )
 
 RULES = (
-    _computers, _exercise, _figurative, _legal, _anniversary, _foiled, _threatened, _negated, _planned, _hypothetical, _before,
-    _habitual, _past, _by_genre,
+    _computers, _exercise, _figurative, _legal, _anniversary, _foiled, _threatened, _negated, _planned,
+    _hypothetical, _before, _habitual, _past, _by_genre,
 )  # fmt: skip
 
 

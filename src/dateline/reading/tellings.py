@@ -19,8 +19,9 @@ from dateline.reading.triggers import Trigger, find_triggers
 
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|\w+['’]s|s['’])\s+(?:[\w-]+\s+){0,3}$", re.I)
 _FRESH = re.compile(
-    r"\b(?:another (?:[\w-]+ ){0,2}(?:attack|blast|bomb|bombing|incident|explosion|strike|shooting|raid|clash|device|mine)|"
-    r"separate(?:ly)?|elsewhere|meanwhile|in a different|in other|other (?:attacks|incidents|strikes|groups)|neighbou?ring|"
+    r"\b(?:another (?:[\w-]+ ){0,2}(?:attack|blast|bomb|bombing|incident|explosion|strike|shooting|raid|"
+    r"clash|device|mine)|separate(?:ly)?|elsewhere|meanwhile|in a different|in other|"
+    r"other (?:attacks|incidents|strikes|groups)|neighbou?ring|"
     r"hours later|later (?:on|in the day|that day)|in a similar)\b",
     re.I,
 )
@@ -85,7 +86,7 @@ def find_tellings(around: Surroundings) -> list[Telling]:
 
 
 def _shared(told: list[Telling]) -> list[Telling]:
-    """Clauses of one sentence share the place that only one of them names ("wounded five when it hit a patrol near X")."""
+    """Clauses of one sentence share the place that only one of them names ("hurt five when it hit a bus near X")."""
     out = []
     for telling in told:
         kin = [
@@ -105,7 +106,7 @@ def _same_scene(one: Telling, other: Telling) -> bool:
 
 
 def _deeds(part: Segment) -> list[Segment]:
-    """A segment that tells force and a deed of another kind ("men who were kidnapped last year were freed") tells two."""
+    """A segment that tells force and a deed of another kind ("men kidnapped last year were freed") tells two events."""
     acts = tuple(t for t in part.triggers if t.strength == "act" and t.family not in ("threat", "legal", "mobilize"))
     force = tuple(t for t in part.triggers if t not in acts)
     if not acts or not force or not any(t.strength == "strong" for t in force):
@@ -199,7 +200,7 @@ _AFTER_DATELINE = re.compile(r"\s*(?:\([^)]{2,40}\)\s*)?(?:--|[—–:]|-\s)")
 
 
 def _in_dateline(start: int, end: int, sentence: Sentence) -> bool:
-    """Words of a dateline that opens a passage ("KUNDUZ, Afghanistan, Oct. 3 (Agency) --") tell where it was written."""
+    """Words of a dateline that opens a passage ("KUNDUZ, Oct. 3 (Agency) --") tell where it was written."""
     if not sentence.opens or start - sentence.start > 60:
         return False
     before, after = sentence.text[: start - sentence.start], sentence.text[end - sentence.start :][:45]
@@ -220,8 +221,16 @@ def _hangs_on_speech(start: int, end: int, trigger: Trigger, part: Segment) -> b
     return own in spoken and own < start
 
 
-_IN = re.compile(r"\b(?:in|at|near|on|outside|inside|around|across|off|within|of|along|between|towards?|to|into|over|hit|struck|rocked|targeted|against)\s+(?:the\s+|a\s+|an\s+)?(?:[\w'’-]+\s+){0,4}$", re.I)  # fmt: skip
-_FROM = re.compile(r"\b(?:fired|launched|launching|firing|originat\w+|took off|came|flew|lobbed)\b[^.;]{0,60}\bfrom\s+(?:the\s+|a\s+)?(?:[\w'’-]+\s+){0,3}$", re.I)  # fmt: skip
+_IN = re.compile(
+    r"\b(?:in|at|near|on|outside|inside|around|across|off|within|of|along|between|towards?|to|into|over|hit|struck|rocked|"
+    r"targeted|against)\s+(?:the\s+|a\s+|an\s+)?(?:[\w'’-]+\s+){0,4}$",
+    re.I,
+)
+_FROM = re.compile(
+    r"\b(?:fired|launched|launching|firing|originat\w+|took off|came|flew|lobbed)\b[^.;]{0,60}\bfrom\s+"
+    r"(?:the\s+|a\s+)?(?:[\w'’-]+\s+){0,3}$",
+    re.I,
+)
 _FINENESS = {
     "point": 0, "neighbourhood": 1, "offset": 2, "settlement": 2, "admin2": 3, "admin1": 4, "region": 5, "country": 6,
     "unknown": 7,

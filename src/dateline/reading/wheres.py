@@ -22,22 +22,23 @@ _FINE = {
     "year": 7,
     "unknown": 8,
 }
-_LEVEL = {"point": 0, "neighbourhood": 1, "offset": 2, "settlement": 2, "admin2": 3, "admin1": 4, "region": 5, "country": 6, "unknown": 7}  # fmt: skip
+_LEVEL = {
+    "point": 0, "neighbourhood": 1, "offset": 2, "settlement": 2, "admin2": 3, "admin1": 4, "region": 5, "country": 6,
+    "unknown": 7,
+}  # fmt: skip
 
 
 def best_time(event: Event) -> list[Framed]:
     """The finest time told (first told among equals), and every telling that says the same day."""
-    timed = [t for t in event.tellings if t.moment is not None]
+    timed = [(t, t.moment) for t in event.tellings if t.moment is not None]
     if not timed:
         return []
-    best = min(timed, key=lambda t: (_FINE.get(t.moment.when.precision, 8), t.sentence.index))  # type: ignore[union-attr]
-    out: list[Framed] = []
-    for telling in timed:
-        moment = telling.moment
-        if moment is not None and best.moment is not None and overlaps(moment.when, best.moment.when):
-            if _FINE.get(moment.when.precision, 8) <= 3 or telling is best:
-                out.append(("when", telling, moment.start, moment.end, moment.when))
-    return out
+    best, chosen = min(timed, key=lambda pair: (_FINE.get(pair[1].when.precision, 8), pair[0].sentence.index))
+    return [
+        ("when", telling, moment.start, moment.end, moment.when)
+        for telling, moment in timed
+        if telling is best or (overlaps(moment.when, chosen.when) and _FINE.get(moment.when.precision, 8) <= 3)
+    ]
 
 
 def best_place(event: Event) -> list[Framed]:

@@ -27,8 +27,8 @@ def read(
 ) -> Reading:
     """The reading of one report.
 
-    `data` is the report as it came: bytes or text, HTML or plain. `published` (ISO 8601), `outlet` and `url` say what the
-    bytes do not. Bad input raises nothing: the reading's `outcome.ok` is false, with a code and a message, and holds
+    `data` is the report as it came: bytes or text, HTML or plain. `published` (ISO 8601), `outlet` and `url` say what
+    the bytes do not. Bad input raises nothing: the reading's `outcome.ok` is false, with code and message, and holds
     whatever was read.
     """
     settings = settings or load()

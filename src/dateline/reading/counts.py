@@ -35,6 +35,7 @@ _TEN_WORDS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty"
 UNITS = {word: number for number, word in enumerate(_UNIT_WORDS)}
 TENS = {word: 10 * number for number, word in enumerate(_TEN_WORDS, 2)}
 SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12}
+LARGEST = 10_000_000_000  # what is written larger counts no people and no weapons
 # Words that name an open number: at least this many. Written out in docs/counts.md.
 VAGUE = {
     "tens of thousands": 20_000,
@@ -256,7 +257,8 @@ def _number(words: str) -> int | None:
                 group += float(word)
             except ValueError:
                 return None
-    return int(total + group)
+    whole = total + group
+    return int(whole) if whole <= LARGEST else None
 
 
 def plus(parts: list[Count], as_said: str) -> Count | None:

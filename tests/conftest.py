@@ -1,11 +1,32 @@
-"""Profiles of the property tests: `quick` is the usual one, `soak` (make soak) takes many more examples."""
+"""Profiles of the property tests, and what is loaded once: the language pipeline and the gazetteer.
+
+`quick` is the usual profile, `soak` (make soak) takes many more examples.
+"""
 
 from __future__ import annotations
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from dateline.language import pipeline
+from dateline.language.pipeline import Pipeline
+from dateline.places import Gazetteer
+from dateline.service import reader
 
 settings.register_profile("quick", max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 settings.register_profile("soak", settings.get_profile("quick"), max_examples=3000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+
+@pytest.fixture(scope="session")
+def language() -> Pipeline:
+    """The language pipeline."""
+    return pipeline.load()
+
+
+@pytest.fixture(scope="session")
+def gazetteer() -> Gazetteer:
+    """The gazetteer that the reader uses."""
+    return reader.gazetteer()

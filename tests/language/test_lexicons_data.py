@@ -138,9 +138,7 @@ def test_only_known_attributes_with_known_values_stand_in_a_lexicon(name: str) -
 
 
 @pytest.mark.parametrize(("name", "classes"), [("weapons", WEAPON_CLASSES), ("targets", TARGET_CLASSES)])
-def test_every_weapon_and_target_has_a_known_class_and_every_class_has_one(
-    name: str, classes: set[str]
-) -> None:
+def test_every_weapon_and_target_has_a_known_class_and_every_class_has_one(name: str, classes: set[str]) -> None:
     assert {e.get("class") for e in entries(name)} == classes
 
 

@@ -27,7 +27,7 @@ _DATELINE = re.compile(
 def inverted(doc: Doc, verb: int) -> Phrase | None:
     """The source after an inverted verb ("..., said Eva, a student"); None where the order is not
     inverted."""
-    if verb == 0 or not (doc[verb - 1].text == "," or is_quote(doc[verb - 1]) or doc[verb - 1].text in DASHES):
+    if verb == 0 or doc[verb].tag_ == "VBG" or not (doc[verb - 1].text == "," or is_quote(doc[verb - 1]) or doc[verb - 1].text in DASHES):
         return None
     start = phrases.after_verb(doc, verb)
     if start is None:
@@ -36,6 +36,8 @@ def inverted(doc: Doc, verb: int) -> Phrase | None:
     if found is None:
         return None
     after = found.last + 1
+    while after < len(doc) - 1 and (is_quote(doc[after]) or doc[after].pos_ == "ADV"):
+        after += 1
     finite = after < len(doc) and doc[after].pos_ in ("VERB", "AUX") and doc[after].tag_ != "VBG"
     return None if finite else found
 

@@ -18,9 +18,21 @@ _TIES = word_set(
     "believed thought known said to be have been linked connected allied affiliated loyal close tied aligned based"
 )
 _SKIPPED = frozenset({"AUX", "ADV", "PART"})
+CIRCUMSTANTIAL = frozenset({"on", "in", "at", "by", "via", "through", "during", "late", "early", "earlier", "over", "since"})
+_TIMES = word_set(
+    "today yesterday tonight monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun "
+    "january february march april may june july august september october november december jan. feb. mar. apr. jun. "
+    "jul. aug. sept. sep. oct. nov. dec. morning afternoon evening night midnight noon week month year weekend"
+)
+_MEDIA = word_set(
+    "twitter facebook telegram instagram whatsapp youtube tiktok telephone phone statement interview tweet briefing "
+    "email e-mail video letter communique communiqué conference speech message television tv radio x"
+)
 _CHUNKS = "dateline_chunks"
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _LONG_APPOSITION = 32
+_CLOCK = frozenset({"DATE", "TIME"})
+_OBJECTS = frozenset({"him", "her", "them", "me", "us", "whom", "himself", "herself", "itself", "themselves"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +60,34 @@ def chunk_at(doc: Doc, index: int) -> tuple[int, int] | None:
         doc.user_data[_CHUNKS] = by_token
     found: tuple[int, int] | None = by_token.get(index)
     return found
+
+
+def timed(token: Token) -> bool:
+    """Is the token a word of time ("Thursday", "morning")?"""
+    if token.lower_ == "may" or token.lower_ == "march":
+        return token.ent_type_ == "DATE"
+    return token.lower_ in _TIMES or (token.lower_ in ("last", "this", "late", "early") and token.ent_type_ in _CLOCK)
+
+
+def opens_circumstance(doc: Doc, index: int, last: int) -> bool:
+    """Does a preposition there begin a time or medium ("on Thursday", "in a statement") that goes to `last` or to the
+    next preposition?"""
+    words = []
+    for token in doc[index + 1 : last + 1]:
+        if token.pos_ == "ADP":
+            break
+        words.append(token)
+    if not words:
+        return False
+    if doc[index].lower_ not in CIRCUMSTANTIAL:
+        return False
+    head = words[-1] if not words[-1].is_punct else words[max(0, len(words) - 2)]
+    if any(timed(t) for t in words) and all(t.ent_type_ in _CLOCK or timed(t) or not t.is_alpha for t in words):
+        return True
+    if all(t.ent_type_ in _CLOCK for t in words) or (doc[index].lower_ in ("on", "in") and head.lower_ in _TIMES):
+        return True
+    spoken = head.lower_ in _MEDIA and doc[index].lower_ in ("on", "in", "by", "via", "over", "through", "during", "at")
+    return spoken and not (head.lower_ in ("television", "tv", "radio") and len(words) > 1)
 
 
 def noun_phrase(doc: Doc, index: int, low: int, high: int) -> Phrase | None:
@@ -126,6 +166,8 @@ def _tail(doc: Doc, last: int, high: int) -> int:
             prepositional = True
         if not prepositional and link.lower_ not in ("and", "or", "&"):
             break
+        if prepositional and opens_circumstance(doc, last + 1, following[1]):
+            break
         last = following[1]
     return last
 
@@ -196,8 +238,7 @@ def before_verb(doc: Doc, index: int) -> int | None:
     at = index - 1
     while at >= 0 and (doc[at].pos_ in _SKIPPED or doc[at].tag_ == "MD"):
         at -= 1
-    while at > 0 and doc[at].ent_type_ in ("DATE", "TIME") and doc[at].pos_ != "PRON":  # "X this morning claimed"
-        at -= 1
+    at = _before_time(doc, at)
     if at < 0:
         return None
     if doc[at].text in (",", ")"):
@@ -210,12 +251,26 @@ def before_verb(doc: Doc, index: int) -> int | None:
     return at if doc[at].pos_ in ("NOUN", "PROPN", "PRON", "NUM") else None
 
 
+def _before_time(doc: Doc, at: int) -> int:
+    """The token before a time that ends at `at` ("X this morning claimed", "X on Friday said"), else `at`."""
+    start = at
+    while start > 0 and doc[start].pos_ != "PRON" and (doc[start].ent_type_ in _CLOCK or timed(doc[start])):
+        start -= 1
+    if start < at and start > 0 and doc[start].lower_ in CIRCUMSTANTIAL:
+        start -= 1
+    return start
+
+
 def adjoins(doc: Doc, last: int, verb: int) -> bool:
-    """Do only auxiliaries, adverbs and a bracket stand between a phrase and the verb?"""
-    start = last + 1
+    """Do only auxiliaries, adverbs, a time and a bracket stand between a phrase and the verb?"""
+    start, end = last + 1, verb - 1
     if start < verb and doc[start].text == "(":
         start = next((i + 1 for i in range(start, verb) if doc[i].text == ")"), start)
-    return all(t.pos_ in _SKIPPED or t.tag_ == "MD" for t in doc[start:verb])
+    while end >= start and (doc[end].pos_ in _SKIPPED or doc[end].tag_ == "MD"):
+        end -= 1
+    if end >= start:
+        end = _before_time(doc, end)
+    return all(t.pos_ in _SKIPPED or t.tag_ == "MD" for t in doc[start : end + 1])
 
 
 def widened(doc: Doc, phrase: Phrase) -> Phrase:
@@ -242,7 +297,7 @@ def governor(verb: Token) -> Token:
 def after_verb(doc: Doc, index: int) -> int | None:
     """The first token of the noun phrase right after an inverted verb ("..., said Eva")."""
     at = index + 1
-    if at < len(doc) and doc[at].pos_ in ("DET", "PROPN", "NOUN", "ADJ", "PRON"):
+    if at < len(doc) and doc[at].pos_ in ("DET", "PROPN", "NOUN", "ADJ", "PRON", "NUM") and doc[at].lower_ not in _OBJECTS:
         found = chunk_at(doc, at)
         return at if found and found[0] == at else None
     return None

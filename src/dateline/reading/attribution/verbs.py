@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 from dateline.language.annotate import Sentence
 from dateline.language.lexicon import Hit
 from dateline.model.claims import Speaker
-from dateline.reading.attribution import clauses, outlets, phrases, sources
+from dateline.reading.attribution import clauses, names, outlets, phrases, sources
 from dateline.reading.attribution.drafts import Draft, negated, stance_for, stance_of
 from dateline.reading.attribution.phrases import Phrase
 
@@ -196,11 +196,16 @@ def source_of(sentence: Sentence, verb: Token) -> Phrase | None:
         before = wide if sources.plausible(sentence, wide) else before
         if sources.plausible(sentence, before):
             return before
-    candidates = [c for c in (parsed, before) if c is not None]
+    candidates = [c for c in (parsed, before) if c is not None and not _in_dateline(sentence, c)]
     likely = [c for c in candidates if sources.plausible(sentence, c)]
     if likely:
         return likely[0]
     return candidates[0] if candidates else None
+
+
+def _in_dateline(sentence: Sentence, phrase: Phrase) -> bool:
+    assert sentence.doc is not None
+    return sentence.opens and phrase.last < names.dateline_end(sentence.doc)
 
 
 def _author(sentence: Sentence, verb: Token, source: Phrase | None) -> Phrase | None:

@@ -56,18 +56,30 @@ def told_value(claim: Claim, known: Mapping[str, Claim]) -> str:
 
 
 def _merged(claims: Sequence[Claim]) -> list[Claim]:
-    """Claims with what people say in one breath put together: a number and its weapon."""
+    """Claims with what people say in one breath put together: a number and its weapon, "rockets" and "Katyusha rockets"."""
     counts = [c for c in claims if c.slot == "weapon_count"]
+    weapons = [c for c in claims if c.slot == "weapon"]
+    fuller = {w.id: f for w in weapons for f in weapons if _fuller(f, w)}
     used: set[str] = set()
     out: list[Claim] = []
     for claim in claims:
+        if claim.id in fuller:
+            continue
         if claim.slot == "weapon" and isinstance(claim.value, Thing):
-            count = next((c for c in counts if c.id not in used and _one_breath(c, claim)), None)
+            told = [claim, *(w for w in weapons if fuller.get(w.id) is claim)]
+            count = next((c for c in counts if c.id not in used and any(_one_breath(c, w) for w in told)), None)
             if count is not None and isinstance(count.value, Count):
                 used.add(count.id)
                 claim = replace(claim, value=_counted(count.value, claim.value))
         out.append(claim)
     return [c for c in out if c.id not in used]
+
+
+def _fuller(one: Claim, other: Claim) -> bool:
+    """Does `one` say the same weapon more fully, by the same speaker?"""
+    if not isinstance(one.value, Thing) or not isinstance(other.value, Thing) or one.speaker.name != other.speaker.name:
+        return False
+    return one.value.as_said.casefold().endswith(f" {other.value.as_said.casefold()}")
 
 
 def _one_breath(one: Claim, other: Claim) -> bool:

@@ -17,6 +17,7 @@ from dateline.reading.events import Event, find_events
 from dateline.reading.evidence import is_told
 from dateline.reading.genre import find_genre
 from dateline.reading.moments import find_moments, published_day
+from dateline.reading.parties import resolve_parties
 from dateline.reading.report_status import settle
 from dateline.reading.slots import Found, fill
 from dateline.reading.tellings import Surroundings, Telling, find_tellings
@@ -44,7 +45,7 @@ def read_mentions(annotated: Annotated, gazetteer: Gazetteer) -> Told:
         if not any(m.start < p.end and p.start < m.end for m in moments)
     )
     around = Surroundings(annotated, attributions, moments, named, genre, published_day(annotated))
-    values = [(s, fill(s)) for s in annotated.body()]
+    values = resolve_parties([(s, fill(s)) for s in annotated.body()])
     events = settle(find_events(find_tellings(around)), around)
     bound = bind(values, events, attributions)
     ids = Ids(annotated.report.id)

@@ -134,9 +134,12 @@ def _telling(part: Segment, around: Surroundings, lead: bool) -> Telling:
         moment is not None and moment.when.precision in ("month", "season", "year"),
     )  # fmt: skip
     opening = part.text[: max(70, trigger.end - part.start)]
+    judged = decide(scene)
+    if moment is None and judged.status in ("planned", "threatened"):  # its time is the time of the announcement
+        moment = next((m for m in around.moments if part.sentence.start <= m.start < part.sentence.end), None)
     places, origin = _places(part, trigger, around)
     fresh = bool(_FRESH.search(opening)) and not (definite and trigger.is_noun)
-    return Telling(part, trigger, decide(scene), moment, places, origin, definite, fresh, lead)
+    return Telling(part, trigger, judged, moment, places, origin, definite, fresh, lead)
 
 
 def _days_before(moment: Moment | None, published: dt.date | None) -> int | None:

@@ -41,6 +41,14 @@ def best_time(event: Event) -> list[Framed]:
     ]
 
 
+def _joined(telling: Telling, best: ResolvedPlace, other: ResolvedPlace) -> bool:
+    """Named in one breath at one level: "in Afghanistan and Iraq"."""
+    if other.place.level != best.place.level or other.start <= best.end:
+        return False
+    between = telling.sentence.text[best.end - telling.sentence.start : other.start - telling.sentence.start]
+    return between.strip() in ("and", ",", ", and", "&")
+
+
 def best_place(event: Event) -> list[Framed]:
     """The finest place told, and where it was launched from."""
     ranked: list[tuple[int, int, Telling, ResolvedPlace]] = []
@@ -53,6 +61,7 @@ def best_place(event: Event) -> list[Framed]:
         ranked.sort(key=lambda r: (r[0], r[1]))
         _, _, telling, best = ranked[0]
         out.append(("place", telling, best.start, best.end, best.place))
+        out += [("place", telling, p.start, p.end, p.place) for p in telling.places if _joined(telling, best, p)]
         for _, _, other, found in ranked[1:]:
             again = found.start != best.start and found.place.relation == best.place.relation
             if again and found.place.name == best.place.name and other is not telling and same_place(found, best):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import Literal
 
 from dateline import incidents, intake, places, reading
 from dateline.language import annotate, pipeline
+from dateline.model.claims import Mention
 from dateline.model.errors import DatelineError, InputError, NotFound
 from dateline.model.reading import Caution, Outcome, Reading
 from dateline.settings import Settings, load
@@ -41,8 +42,16 @@ def read(
         return Reading(taken.report, outcome=Outcome(False, error.code, error.message, warnings))
     annotated = annotate.annotate(taken.report, pipeline.load(settings.pipeline))
     told = reading.read_mentions(annotated, gazetteer(settings.cache_dir))
-    report = replace(taken.report, genre=taken.report.genre or told.genre)
+    cited = dict.fromkeys((*taken.report.agencies, *cited_agencies(told.mentions)))
+    report = replace(taken.report, genre=taken.report.genre or told.genre, agencies=tuple(cited))
     return Reading(report, told.mentions, incidents.group(told.mentions), Outcome(True, "read", "", warnings))
+
+
+def cited_agencies(mentions: Sequence[Mention]) -> list[str]:
+    """The news agencies that the claims rest on, as speakers or in their chains, in text order."""
+    speakers = [c.speaker for m in mentions for c in m.claims]
+    links = [(s.name, s.kind) for s in speakers] + [(link.name, link.kind) for s in speakers for link in s.chain]
+    return [name for name, kind in links if kind == "agency" and name]
 
 
 def read_file(path: Path, **given: str | None) -> Reading:

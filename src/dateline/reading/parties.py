@@ -1,0 +1,48 @@
+"""Parties told by a description: "the group", "the major force" is the armed group named just before, or stays as said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.language.annotate import Sentence
+from dateline.language.lexicon import Hit
+from dateline.model.values import Actor
+from dateline.reading.slots import Found
+
+Values = Sequence[tuple[Sentence, list[Found]]]
+_HEADS = re.compile(r"\b(?:group|force|movement|organi[sz]ation|militia|faction|outfit|army)$", re.I)
+_SLOTS = frozenset({"perpetrator", "claimed_by", "target", "victim"})
+_REACH = 2  # sentences back that a description may point to
+
+
+def resolve_parties(values: Values) -> list[tuple[Sentence, list[Found]]]:
+    """The values with descriptions of one named group given that group's name, where exactly one was named just before."""
+    named: list[tuple[int, Hit]] = []
+    out = []
+    for sentence, founds in values:
+        named += [
+            (sentence.index, h) for h in sentence.of("armed_actors") if not h.entry.get("generic") and h.entry.get("id")
+        ]
+        out.append((sentence, [_resolved(found, sentence, named) for found in founds]))
+    return out
+
+
+def _resolved(found: Found, sentence: Sentence, named: list[tuple[int, Hit]]) -> Found:
+    value = found.value
+    if found.slot not in _SLOTS or not isinstance(value, Actor) or value.name or not _definite(found, sentence):
+        return found
+    near = [h for index, h in named if sentence.index - index <= _REACH and h.start < found.start]
+    if len({h.entry.get("id") for h in near}) != 1:
+        return found
+    first = max(near, key=lambda h: len(h.text))
+    return replace(found, value=replace(value, name=first.text, kind="group", id=first.entry.get("id")))
+
+
+def _definite(found: Found, sentence: Sentence) -> bool:
+    """ "the ... group": a definite article before it, a head noun for a group, no other name in it."""
+    words = sentence.text[found.start - sentence.start : found.end - sentence.start]
+    before = sentence.text[: found.start - sentence.start].rstrip().lower()
+    definite = before.endswith((" the", " that", " this")) or before == "the" or words.lower().startswith("the ")
+    return definite and bool(_HEADS.search(words)) and not re.search(r"(?<!^)\b[A-Z]", words.removeprefix("The "))

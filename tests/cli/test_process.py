@@ -24,6 +24,7 @@ stub = types.ModuleType("dateline.service")
 def read(data, **given):
     sys.stderr.write("reading\\n"); sys.stderr.flush(); time.sleep(60)
 stub.read = read
+stub.on_first_use = lambda tell: None
 sys.modules["dateline.service"] = stub
 import dateline; dateline.service = stub
 from dateline.cli import main

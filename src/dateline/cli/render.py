@@ -136,7 +136,10 @@ class _View:
             return f"denied by {by}"
         if claim.stance == "claims_responsibility":
             return f"claimed by {by}"
-        return f"blamed on {value_words(claim.value) or 'nobody named'} by {by}"
+        if claim.stance == "no_information":
+            return f"no word on who, says {by}"
+        who = value_words(claim.value) or "nobody named"
+        return f"done by {who}, says {by}" if claim.stance == "asserts" else f"blamed on {who} by {by}"
 
     def described(self, mention: Mention) -> str:
         """A mention in the report's words, as a quote, with who says it, place and time."""

@@ -56,7 +56,7 @@ def told_value(claim: Claim, known: Mapping[str, Claim]) -> str:
 
 
 def _merged(claims: Sequence[Claim]) -> list[Claim]:
-    """Claims with what people say in one breath put together: a number and its weapon, "rockets" and "Katyusha rockets"."""
+    """Claims with what is said in one breath put together: a number and its weapon, a weapon and its fuller name."""
     counts = [c for c in claims if c.slot == "weapon_count"]
     weapons = [c for c in claims if c.slot == "weapon"]
     fuller = {w.id: f for w in weapons for f in weapons if _fuller(f, w)}

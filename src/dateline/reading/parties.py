@@ -1,4 +1,4 @@
-"""Parties told by a description: "the group", "the major force" is the armed group named just before, or stays as said."""
+"""Parties told by a description: "the group" is the armed group named just before, or stays as said."""
 
 from __future__ import annotations
 
@@ -18,13 +18,12 @@ _REACH = 2  # sentences back that a description may point to
 
 
 def resolve_parties(values: Values) -> list[tuple[Sentence, list[Found]]]:
-    """The values with descriptions of one named group given that group's name, where exactly one was named just before."""
+    """The values; a description of a group has the group's name where exactly one was named just before."""
     named: list[tuple[int, Hit]] = []
     out = []
     for sentence, founds in values:
-        named += [
-            (sentence.index, h) for h in sentence.of("armed_actors") if not h.entry.get("generic") and h.entry.get("id")
-        ]
+        own = [h for h in sentence.of("armed_actors") if h.entry.get("id") and not h.entry.get("generic")]
+        named += [(sentence.index, hit) for hit in own]
         out.append((sentence, [_resolved(found, sentence, named) for found in founds]))
     return out
 

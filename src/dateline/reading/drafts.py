@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from dateline.language import lexicon
 from dateline.model.claims import Claim, Mention, Relation, Speaker
@@ -22,6 +22,16 @@ class Ids:
     report: str
     mentions: int = 0
     claims: int = 0
+    uids: set[str] = field(default_factory=set)
+
+    def uid(self, *parts: object) -> str:
+        """The stable id of these parts of the report; words told of two events have one for each."""
+        uid, again = stable(self.report, *parts), 1
+        while uid in self.uids:
+            again += 1
+            uid = stable(self.report, *parts, again)
+        self.uids.add(uid)
+        return uid
 
     def mention(self) -> str:
         """The next mention id."""
@@ -100,7 +110,7 @@ def _claim(group: list[Bound], text: str, ids: Ids) -> Claim:
     )  # fmt: skip
     valued = found.value is not None
     return Claim(
-        id=ids.claim(), uid=stable(ids.report, found.slot, found.start, found.end, own), slot=found.slot,
+        id=ids.claim(), uid=ids.uid(found.slot, found.start, found.end, own), slot=found.slot,
         value=found.value, value_start=found.start if valued else None, value_end=found.end if valued else None,
         quote=text[found.quote_start : found.quote_end], start=found.quote_start, end=found.quote_end,
         sentence=(first.sentence.start, first.sentence.end), also=also, speaker=speaker, stance=first.stance,

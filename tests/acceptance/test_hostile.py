@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -152,30 +154,41 @@ CHOKERS = {
     "at": "a@" * (LONG // 2),
     "quoted": '"he said," ' * (LONG // 11), "if": "if the attack " * (LONG // 14), "lines": "said.\n" * (LONG // 6),
 }  # fmt: skip
-SECONDS = 60.0
+SECONDS = 20
+
+
+@pytest.fixture
+def in_time() -> Iterator[None]:
+    """Ends a test that takes too long, so that one slow string does not hold up all."""
+
+    def late(*_: object) -> None:
+        raise TimeoutError(f"not read within {SECONDS} s")
+
+    before = signal.signal(signal.SIGALRM, late)
+    signal.alarm(SECONDS)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("words", CHOKERS.values(), ids=CHOKERS)
 @pytest.mark.parametrize("frame", ["{}", f"Bombs kill five in Gao\n\n{LEAD} {{}}"], ids=["alone", "in a report"])
-def test_a_string_of_200_kb_ends_in_time(words: str, frame: str) -> None:
-    begun = time.monotonic()
-    reading = read(frame.format(words), kind=None)
-    assert time.monotonic() - begun < SECONDS
-    assert reading.outcome.code
+def test_a_string_of_200_kb_ends_in_time(in_time: None, words: str, frame: str) -> None:
+    assert read(frame.format(words), kind=None).outcome.code
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("words", CHOKERS.values(), ids=CHOKERS)
-def test_time_grows_no_faster_than_the_string(words: str) -> None:
+def test_time_grows_no_faster_than_the_string(in_time: None, words: str) -> None:
     def seconds(length: int) -> float:
         begun = time.process_time()
         read(f"Bombs kill five in Gao\n\n{LEAD} {words[:length]}", kind=None)
         return time.process_time() - begun
 
     seconds(2_000)
-    short, long = seconds(10_000), seconds(40_000)
-    assert long < 10 * short + 1.0, (short, long)
+    short, long = seconds(5_000), seconds(20_000)
+    assert long < 8 * short + 0.5, (short, long)
 
 
 SHORT_CHOKERS = {name: words[:3_000] for name, words in CHOKERS.items()}

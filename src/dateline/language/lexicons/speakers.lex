@@ -52,6 +52,10 @@ undersecretary
 congressman
 congresswoman
 MP	pos=n
+coordinator	pos=n
+clerk	pos=n
+consul	pos=n
+rapporteur	pos=n
 
 @block officers kind=official anonymous=1
 @source Written for dateline from general knowledge of news English.
@@ -72,6 +76,12 @@ policewoman	forms=policewomen
 soldier	pos=n
 constable	pos=n
 detective	pos=n
+marshal	pos=n
+fire marshal	pos=n
+warden	pos=n
+ranger	pos=n
+fire chief	pos=n
+police chief	pos=n
 firefighter	pos=n
 
 @block medics kind=medical anonymous=1
@@ -292,6 +302,7 @@ cell
 outfit	pos=n
 gang	pos=n
 cartel	pos=n
+alliance	pos=n
 opposition
 terrorist	pos=n
 gunman	pos=n
@@ -316,6 +327,15 @@ watchdog	pos=n
 medecins sans frontieres
 foundation	pos=n
 institute	pos=n
+network	pos=n
+rescue committee
+society	forms=societies
+association	pos=n
+federation	pos=n
+fund	pos=n
+think tank	pos=n
+civil defence
+civil defense
 
 @block un kind=un
 @source Written for dateline from general knowledge of news English.

@@ -8,22 +8,40 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from dateline.language import lexicon
 from dateline.language.annotate import Annotated, Sentence
 from dateline.model.claims import Speaker
 from dateline.model.values import Quote
 from dateline.reading.attribution import sources
+from dateline.reading.attribution.descriptions import Names
+from dateline.reading.attribution.documents import speakers
 from dateline.reading.attribution.phrases import noun_phrase
 
 _INSTITUTIONS = frozenset(
     {"office", "military", "police", "group", "ngo", "un", "agency", "outlet", "medical", "document"}
 )
-_GENERIC = frozenset(
-    {"group", "force", "agency", "organisation", "organization", "newspaper", "outlet", "broadcaster", "body"}
+_HUMAN = frozenset({"person", "official", "witness", "relative", "expert", "medical", "police", "military"})
+# Nouns that take up a name without being part of it: the kinds of speaker that they can stand for.
+_GROUPS = frozenset({"group", "ngo"})
+_GENERIC: dict[str, frozenset[str]] = {
+    **dict.fromkeys(("group", "movement", "organisation", "organization", "network", "coalition"), _GROUPS),
+    **dict.fromkeys(("militia", "faction", "party", "rebel", "militant", "insurgent"), frozenset({"group"})),
+    **dict.fromkeys(("agency", "newspaper", "outlet", "broadcaster", "paper", "channel"), frozenset({"agency"})),
+    **dict.fromkeys(("body", "watchdog", "charity", "monitor"), frozenset({"ngo", "un"})),
+    "force": frozenset({"police", "military"}),
+}
+_ACTORS = frozenset({"group", "movement", "organisation", "organization", "militia", "party", "faction"})
+_STUDIES = frozenset(
+    {"report", "study", "investigation", "inquiry", "survey", "analysis", "review", "document", "finding", "findings"}
 )
+_STATEMENTS = frozenset({"statement", "communique", "communiqué", "release", "bulletin", "announcement", "note"})
 _SINGULAR = frozenset({"he", "she", "him", "her", "who"})
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
 _PLURAL = frozenset({"they", "them"})
+_HOLDERS = frozenset({"officials", "officers"})  # blocks of nouns for people in office
+_LOOSE_ROLES = frozenset({"official", "source", "officer", "soldier", "policeman", "policewoman", "firefighter"})
 _DEFINITE = re.compile(r"(?:^|\W)(?:the|this|that|both|these|those|its|his|her|their)\s+$", re.I)
+_POSSESSIVES = frozenset({"its", "his", "her", "their"})
 _NAME_BEFORE = r"((?:[A-Z][\w.’'-]*|[\"“]\w+[\"”]|al|bin|de|von|van|el)\s+(?:(?:al|bin|de|von|van|el)\s+)?){1,4}"
 
 
@@ -34,8 +52,10 @@ class Memory:
     annotated: Annotated
     met: list[Speaker] = field(default_factory=list)
     people: list[tuple[int, str]] = field(default_factory=list)
+    names: Names = field(init=False)
 
     def __post_init__(self) -> None:
+        self.names = Names(self.annotated)
         for sentence in self.annotated.body():
             if sentence.doc is not None:
                 self.people += [
@@ -50,35 +70,36 @@ class Memory:
         name = (speaker.name or "").lower()
         if speaker.start is None or not name:
             return speaker
-        subject = self._subject_before(sentence) if name in _PRONOUNS else None
-        if subject is not None and _fits(name, subject) and self._later(subject):
-            found: Speaker | None = subject
-        elif name in _SINGULAR:
-            found = self._last(lambda s: s.kind not in _INSTITUTIONS and not _many(s)) or self._person(
-                speaker, sentence
-            )
-        elif name in _PLURAL:
-            found = self._last(_many) or self._last(lambda s: s.kind in _INSTITUTIONS)
-        elif name == "it":
-            found = self._last(lambda s: s.kind in _INSTITUTIONS)
-        elif speaker.kind == "document" and speaker.medium:
-            if not self._definite(speaker):
-                return speaker
-            found = self._last(lambda s: s.medium == speaker.medium and s.kind != "document") or self._last(
-                lambda s: s.kind not in ("document", "unattributed", "agency") and s.name not in _SINGULAR
-            )
-        elif speaker.kind in ("person", "office") and " " not in name and not speaker.anonymous:
+        if name in _PRONOUNS | _SINGULAR | _PLURAL:
+            return refer(speaker, self._pronoun(name, speaker, sentence))
+        if speaker.kind == "document":
+            return refer(speaker, self._document(speaker))
+        full = self.names.written_out(speaker.name or "")
+        if full is not None:
+            return refer(speaker, full) if (full.start or 0) < speaker.start else replace(speaker, kind=full.kind)
+        if _is_name(speaker) and len(name.split()) <= 2:
             return self._surname(speaker)
-        elif speaker.kind == "person" and not speaker.anonymous:
+        if speaker.kind == "person" and not speaker.anonymous:
             return speaker
-        else:
-            found = self._description(speaker)
-        return _refer(speaker, found)
+        return refer(speaker, self._description(speaker, sentence))
 
     def note(self, speaker: Speaker) -> None:
         """Remembers a speaker as a possible antecedent of later ones."""
-        if speaker.name and speaker.kind not in ("outlet", "unattributed"):
-            self.met.append(speaker)
+        if not speaker.name or speaker.kind in ("outlet", "unattributed"):
+            return
+        if speaker.kind == "person" and speaker.anonymous and not _is_people(head_of(speaker.name)):
+            return  # "a piece of wire suggested ...": nobody whom "he" could take up
+        self.met.append(speaker)
+
+    def _pronoun(self, name: str, speaker: Speaker, sentence: Sentence) -> Speaker | None:
+        subject = self._subject_before(sentence)
+        if subject is not None and _fits(name, subject) and self._later(subject):
+            return subject
+        if name in _SINGULAR:
+            return self._last(lambda s: _could_be(name, s)) or self._person(speaker, sentence)
+        if name in _PLURAL:
+            return self._last(_many) or self._last(lambda s: s.kind in _INSTITUTIONS)
+        return self._last(lambda s: s.kind in _INSTITUTIONS - {"document"} and not s.anonymous)
 
     def _subject_before(self, sentence: Sentence) -> Speaker | None:
         """The subject of the sentence before, where it is a name that acts: it is what a pronoun takes up
@@ -121,16 +142,21 @@ class Memory:
         surname, start = speaker.name or "", speaker.start or 0
         pattern = re.compile(rf"(?:^|\s){re.escape(surname)}(?:\s(?:Jr|Sr)\.?)?$", re.I)
         for known in reversed(self.met):
-            if known.kind == "person" and " " in (known.name or "") and pattern.search(known.name or ""):
-                return _refer(speaker, known)
-        if speaker.kind != "person":
-            return speaker
+            longer = len((known.name or "").split()) > len(surname.split())
+            if known.kind == "person" and not known.anonymous and longer and pattern.search(known.name or ""):
+                return refer(speaker, known)
         for at, name in self.people:
-            if at < start and pattern.search(_bare(name)):
-                return _refer(
+            if (
+                at + len(name) <= start
+                and len(_bare(name).split()) > len(surname.split())
+                and pattern.search(_bare(name))
+            ):
+                return refer(
                     speaker,
                     Speaker(name=_bare(name), kind="person", quote=name, start=at, end=at + len(name)),
                 )
+        if speaker.kind != "person" or " " in surname:
+            return speaker
         match = re.search(_NAME_BEFORE + re.escape(surname) + r"\b", self.annotated.report.text[:start])
         if match is None:
             return speaker
@@ -138,52 +164,122 @@ class Memory:
         if " " not in full:
             return speaker
         begin = match.end() - len(full)
-        return _refer(speaker, Speaker(name=full, kind="person", quote=full, start=begin, end=match.end()))
+        return refer(speaker, Speaker(name=full, kind="person", quote=full, start=begin, end=match.end()))
 
-    def _description(self, speaker: Speaker) -> Speaker | None:
+    def _document(self, speaker: Speaker) -> Speaker | None:
+        """Who issued "the statement" or "the report": the last speaker through such a medium, for a statement else the
+        last speaker."""
+        if not self._definite(speaker):
+            return None
+        head = head_of(speaker.name or "")
+        media = _STUDIES if head in _STUDIES else _STATEMENTS if head in _STATEMENTS else frozenset({head})
+        found = self._last(lambda s: s.medium in media and s.kind != "document")
+        if found is None and head in _STATEMENTS:
+            found = self._last(
+                lambda s: s.kind not in ("document", "unattributed", "agency") and s.name not in _SINGULAR
+            )
+        return found
+
+    def _description(self, speaker: Speaker, sentence: Sentence) -> Speaker | None:
         """The earlier speaker or name that "the officials", "the group" or "the ministry" refers to."""
         start, name = speaker.start or 0, speaker.name or ""
         if not self._definite(speaker):
             return None
-        head = _head(name)
+        head = head_of(name)
+        actor = (self._doer(sentence) or self._actor(start)) if head in _ACTORS and name.islower() else None
         for known in reversed(self.met):
-            same = head in (_head(known.name or ""), *(_head(w) for w in _words(known.role or "")))
-            described = set(_words(f"{known.name} {known.role or ''}")) | {head}
-            if same and set(_words(name)[:-1]) <= described:
-                return known if known.name != name or known.antecedent else None
-        if head in _GENERIC:
-            like = self._last(lambda s: s.kind == speaker.kind and not s.anonymous and (s.name or "")[:1].isupper())
-            if like is not None:
-                return like
-        if speaker.kind == "group" and head in (
-            "group",
-            "movement",
-            "organisation",
-            "organization",
-            "militia",
-            "party",
-            "faction",
-        ):
-            return self._group(start)
-        return None
+            if actor is not None and (actor.start or 0) > (known.start or 0) and not self._speaks_on(known, sentence):
+                break
+            if _takes_up(name, head, known) and (known.name != name or known.antecedent):
+                return known
+        return actor or self._elsewhere(name, head, start)
+
+    def _speaks_on(self, known: Speaker, sentence: Sentence) -> bool:
+        """Is it an organisation that speaks in the sentence right before?"""
+        if known.kind != "ngo" or sentence.index == 0:
+            return False
+        before = self.annotated.sentences[sentence.index - 1]
+        return before.start <= (known.start or 0) < before.end
+
+    def _elsewhere(self, name: str, head: str, start: int) -> Speaker | None:
+        """The name in the text that a bare noun takes up, though it has not spoken before."""
+        entry = speakers().get(head)
+        if entry is None or " " in name:
+            return None
+        if entry.block in _HOLDERS and head not in _LOOSE_ROLES:
+            found = self.names.holder(head, start, self.people)
+            return replace(found, name=_bare(found.name or "")) if found is not None else None
+        return self.names.institution(head, start) if entry.get("anonymous") != "1" else None
 
     def _definite(self, speaker: Speaker) -> bool:
         """Does "the" or the like stand before it?"""
         start = speaker.start or 0
+        if (speaker.name or "").split()[0].lower() in _POSSESSIVES:
+            return True
         return bool(_DEFINITE.search(self.annotated.report.text[max(0, start - 8) : start]))
 
-    def _group(self, start: int) -> Speaker | None:
-        """The last group speaker or armed actor named before."""
+    def _doer(self, sentence: Sentence) -> Speaker | None:
+        """The group or unit that acts in the sentence before ("The Northern Guards attacked ... The group said")."""
+        doer = self._subject_before(sentence)
+        named = doer is not None and not doer.anonymous and (doer.name or "")[:1].isupper()
+        return doer if named and doer is not None and doer.kind in ("group", "ngo", "military") else None
+
+    def _actor(self, start: int) -> Speaker | None:
+        """The last armed actor named before."""
         actors = [
             h for s in self.annotated.body() for h in s.of("armed_actors") if h.end <= start and h.text[:1].isupper()
         ]
-        group = self._last(lambda s: s.kind == "group")
-        if actors and (group is None or (group.start or 0) < actors[-1].start):
-            # Of several names of one actor ("the X, also known as Y") the one that the report uses first.
-            same = actors[-1].entry.get("id")
-            hit = next((h for h in actors if same and h.entry.get("id") == same), actors[-1])
-            return Speaker(name=hit.text, kind="group", quote=hit.text, start=hit.start, end=hit.end)
-        return group
+        if not actors:
+            return None
+        # Of several names of one actor ("the X, also known as Y") the one that the report uses first.
+        same = actors[-1].entry.get("id")
+        hit = next((h for h in actors if same and h.entry.get("id") == same), actors[-1])
+        return Speaker(name=hit.text, kind="group", quote=hit.text, start=hit.start, end=hit.end)
+
+
+def _takes_up(name: str, head: str, known: Speaker) -> bool:
+    """Can a description with that head go back to a known speaker: by the noun in its name or role, or by its kind?"""
+    full = known.name or ""
+    heads = {head_of(full)}
+    if known.kind != "person" or sources.is_role_word(head):  # "the union" is no union official
+        heads |= {head_of(w) for w in _words(known.role or "")}
+    described = set(_words(f"{full} {known.role or ''}")) | {head}
+    if head in heads and set(_words(name)[:-1]) - _POSSESSIVES <= described:
+        return True
+    named = not known.anonymous and full[:1].isupper()
+    return named and name.islower() and known.kind in _GENERIC.get(head, ())
+
+
+def _is_name(speaker: Speaker) -> bool:
+    """Is it a bare name that may shorten a longer one, rather than a noun?"""
+    name = speaker.name or ""
+    if speaker.kind not in ("person", "office") or speaker.anonymous or not name[:1].isupper():
+        return False
+    return speakers().get(name.split()[-1]) is None and name.split()[0].lower() not in _POSSESSIVES
+
+
+def _is_people(head: str) -> bool:
+    return speakers().get(head) is not None or lexicon.load("people").get(head) is not None
+
+
+def _could_be(pronoun: str, speaker: Speaker) -> bool:
+    """May "he" or "she" stand for this speaker?"""
+    if speaker.kind not in _HUMAN or _many(speaker):
+        return False
+    if speaker.kind in ("medical", "police", "military") and not speaker.anonymous:
+        return False
+    words = set(_words(f"{speaker.role or ''} {speaker.name or ''}"))
+    last = {
+        "man" if w.endswith("man") and not w.endswith("woman") else "woman" if w.endswith("woman") else w for w in words
+    }
+    male, female = (
+        {"mr", "man", "father", "brother", "son", "husband", "imam", "king"},
+        {"mrs", "ms", "woman", "mother"},
+    )
+    female |= {"sister", "daughter", "wife", "widow", "queen"}
+    if pronoun in ("she", "her"):
+        return not (last & male - {"man"}) and not ("man" in last and speaker.anonymous)
+    return not (last & female)
 
 
 def _told(sentence: Sentence, start: int, end: int) -> bool:
@@ -191,7 +287,8 @@ def _told(sentence: Sentence, start: int, end: int) -> bool:
     return any(start <= h.start - sentence.start < end for h in sentence.of("reporting"))
 
 
-def _refer(speaker: Speaker, found: Speaker | None) -> Speaker:
+def refer(speaker: Speaker, found: Speaker | None) -> Speaker:
+    """The speaker as the one found, whose words become its antecedent; unchanged where nobody was found."""
     if found is None or found.name is None or found.start is None or found.end is None or found.quote is None:
         return speaker
     return replace(
@@ -215,7 +312,7 @@ def _fits(pronoun: str, speaker: Speaker) -> bool:
 
 def _many(speaker: Speaker) -> bool:
     """Several people or a collective."""
-    word = _head(speaker.name or "", whole=True)
+    word = head_of(speaker.name or "", whole=True)
     return (speaker.anonymous and word.endswith(("s", "men", "people"))) or speaker.kind in (
         "police",
         "group",
@@ -226,8 +323,8 @@ def _words(name: str) -> list[str]:
     return re.findall(r"[\w&’'-]+", name.lower())
 
 
-def _head(name: str, *, whole: bool = False) -> str:
-    """The head word of a name, without its plural ending unless `whole`."""
+def head_of(name: str, *, whole: bool = False) -> str:
+    """The head word of a name in small letters, without its plural ending unless `whole`; "" of an empty name."""
     front = re.split(r"\b(?:of|in|for|at|from|with|to|on|by)\b", name.lower())[0]
     words = _words(front) or _words(name)
     if not words:
@@ -240,11 +337,11 @@ def _head(name: str, *, whole: bool = False) -> str:
 
 
 def _bare(name: str) -> str:
-    """A name without titles before it."""
+    """A name without the titles and roles before it."""
     words = name.split()
-    while len(words) > 1 and (
-        words[0].lower().rstrip(".") in sources.TITLES or sources.is_role_word(words[0]) or not words[0][0].isupper()
-    ):
+    roles = [i for i, w in enumerate(words[:-1]) if w.lower().rstrip(".") in sources.TITLES or sources.is_role_word(w)]
+    words = words[roles[-1] + 1 :] if roles else words
+    while len(words) > 1 and (not words[0][0].isupper() or words[0].lower() in ("the", "a")):
         words = words[1:]
     if words[-1].endswith(("'s", "’s")):
         words[-1] = words[-1][:-2]

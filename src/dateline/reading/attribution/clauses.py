@@ -27,7 +27,11 @@ _DATELINE = re.compile(
 def inverted(doc: Doc, verb: int) -> Phrase | None:
     """The source after an inverted verb ("..., said Eva, a student"); None where the order is not
     inverted."""
-    if verb == 0 or doc[verb].tag_ == "VBG" or not (doc[verb - 1].text == "," or is_quote(doc[verb - 1]) or doc[verb - 1].text in DASHES):
+    if (
+        verb == 0
+        or doc[verb].tag_ == "VBG"
+        or not (doc[verb - 1].text == "," or is_quote(doc[verb - 1]) or doc[verb - 1].text in DASHES)
+    ):
         return None
     start = phrases.after_verb(doc, verb)
     if start is None:

@@ -10,7 +10,7 @@ from dateline.language import lexicon
 from dateline.language.lexicon import Entry
 from dateline.model.claims import Speaker
 from dateline.model.vocabulary import SpeakerKind
-from dateline.reading.attribution.names import clean, cut, trim
+from dateline.reading.attribution.names import clean, cut, front, trim
 
 _LOOSE = frozenset({"reports", "rumours", "rumors", "rumour", "rumor", "speculation", "accounts"})
 _NO_ISSUERS = frozenset({"press", "news", "court", "video", "audio", "joint", "facebook", "twitter", "telegram"})
@@ -41,21 +41,21 @@ def kind_of(entry: Entry) -> SpeakerKind:
     return KINDS.get(entry.get("kind"), "document")
 
 
-def document(doc: Doc, first: int, front: int, last: int) -> Speaker | None:
+def document(doc: Doc, first: int, head: int, last: int) -> Speaker | None:
     """The issuer of the statement, report or study that a phrase names, or the document itself; None where its head is
-    no document. `front` is the head noun's token."""
-    entry = entry_of(doc, first, front)
+    no document. `head` is the head noun's token."""
+    entry = entry_of(doc, first, head)
     if entry is None or entry.block not in ("issued", "findings"):
         return None
-    if entry.block == "findings" and _loose(doc, first, front, last):
-        return Speaker(name=clean(doc[first : front + 1].text), kind="unattributed", anonymous=True)
-    medium = doc[front].lemma_.lower()
-    issuer = _named_after(doc, front, last) or _named_before(doc, first, front, findings=entry.block == "findings")
+    if entry.block == "findings" and _loose(doc, first, head, last):
+        return Speaker(name=clean(doc[first : head + 1].text), kind="unattributed", anonymous=True)
+    medium = doc[head].lemma_.lower()
+    issuer = _named_after(doc, head, last) or _named_before(doc, first, head, findings=entry.block == "findings")
     if issuer is not None:
         return Speaker(name=clean(doc[issuer[0] : issuer[1] + 1].text), kind=_kind(doc, *issuer), medium=medium)
     if entry.block == "issued":
         return Speaker(name=clean(doc[first : last + 1].text), kind="document", medium=medium)
-    return Speaker(name=clean(doc[first : front + 1].text), kind="document")
+    return Speaker(name=clean(doc[first : head + 1].text), kind="document")
 
 
 def _named_after(doc: Doc, front: int, last: int) -> tuple[int, int] | None:
@@ -84,7 +84,7 @@ def _named_before(doc: Doc, first: int, front: int, *, findings: bool) -> tuple[
 
 
 def _kind(doc: Doc, first: int, last: int) -> SpeakerKind:
-    entry = entry_of(doc, first, last)
+    entry = entry_of(doc, first, front(doc, first, last))
     return kind_of(entry) if entry else "office"
 
 

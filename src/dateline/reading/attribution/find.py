@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from dateline.language.annotate import Annotated, Sentence
 from dateline.model.claims import ChainLink, Speaker
 from dateline.model.values import Quote
-from dateline.reading.attribution import cues, hedging, quotes
+from dateline.reading.attribution import cues, hedging, outlets, quotes
 from dateline.reading.attribution.antecedents import Memory
 from dateline.reading.attribution.drafts import Draft, parsed
 from dateline.reading.attribution.headlines import headline_drafts
+from dateline.reading.attribution.later import Call, look_ahead
 from dateline.reading.attribution.parts import Attribution, Hedge, Span, Voice, overlap
 from dateline.reading.attribution.quotes import Quotation
 
@@ -102,12 +103,15 @@ def find_attributions(annotated: Annotated) -> Attributions:
     quotations = quotes.find(annotated.report.text, annotated.report.passages)
     memory = Memory(annotated)
     found: list[Attribution] = []
+    calls: list[Call] = []
     for sentence in told:
         drafts = headline_drafts(sentence) or cues.read(sentence)
         for draft in sorted(drafts, key=lambda d: d.group):
             if _first_person(draft) and _quoted(quotations, sentence.start + parsed(draft)[draft.cue[0]].idx):
                 continue  # "I thought", inside a quotation, is the quoted speaker's
             found.append(_finish(draft, memory))
+        calls += [Call(sentence.index, memory.resolve(who, sentence), to) for who, to in outlets.spoken_to(sentence)]
+    found = look_ahead(annotated, found, calls)
     found = _with_quotations(annotated, told, found, quotations)
     found = [a for a in found if a.content or a.stance not in ("asserts", "announces", "suspects")]
     return Attributions(annotated, tuple(_nest(annotated, found)))
@@ -177,6 +181,8 @@ def _beside(text: str, found: list[Attribution], quotation: Quotation) -> int | 
     for index, one in enumerate(found):
         if quotation.start <= one.cue[0] < quotation.end:
             continue
+        if one.cue[0] >= quotation.end and one.content and _ended(text, quotation):
+            continue  # '"... the village." She gave no number': another sentence, with words of its own
         shared = max((overlap((quotation.start, quotation.end), part) for part in one.content), default=0)
         edges = [one.cue, one.source] if one.source else [one.cue]
         gap = min(_gap(text, quotation, edge) for edge in edges)
@@ -186,6 +192,10 @@ def _beside(text: str, found: list[Attribution], quotation: Quotation) -> int | 
         if best is None or rank < best:
             best = rank
     return best[1] if best else None
+
+
+def _ended(text: str, quotation: Quotation) -> bool:
+    return text[quotation.start : quotation.end].rstrip("\"”»'").endswith((".", "!", "?"))
 
 
 def _gap(text: str, quotation: Quotation, edge: Span) -> int:

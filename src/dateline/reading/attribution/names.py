@@ -110,9 +110,7 @@ def tied(doc: Doc, index: int) -> bool:
 def capitals(doc: Doc, first: int, last: int) -> bool:
     """Is every word of the stretch written as a name?"""
     words = [t for t in doc[first : last + 1] if t.is_alpha or any(mark in t.text for mark in "-.'’")]
-    marked = [
-        t for t in words if t.text[:1].isupper() or t.lower_ in _PARTICLES or t.lower_.startswith(("al-", "el-"))
-    ]
+    marked = [t for t in words if t.text[:1].isupper() or t.lower_ in _PARTICLES or t.lower_.startswith(("al-", "el-"))]
     return bool(words) and len(marked) == len(words) and any(t.text[:1].isupper() for t in words)
 
 

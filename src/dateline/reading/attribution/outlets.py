@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -57,6 +59,28 @@ def outlet(sentence: Sentence, phrase: Phrase) -> Speaker | None:
     if not shorter[:1].isupper() or shorter.lower() in ("state", "the", "local"):
         shorter = name
     return Speaker(name=shorter, kind="agency", quote=speaker.quote, start=speaker.start, end=speaker.end)
+
+
+def spoken_to(sentence: Sentence) -> Iterator[tuple[Speaker, Speaker]]:
+    """Who is said to have spoken to which outlet ("The official, who spoke to Radio Sol by telephone")."""
+    doc = sentence.doc
+    for token in doc or ():
+        if token.lemma_ not in ("speak", "talk") or token.pos_ != "VERB":
+            continue
+        link = next((c for c in token.children if c.dep_ == "prep" and c.lower_ in ("to", "with")), None)
+        target = next((c for c in link.children if c.dep_ == "pobj"), None) if link is not None else None
+        subject = phrases.subject(token)
+        if link is None or target is None or subject is None or subject.i > token.i:
+            continue
+        who = phrases.noun_phrase(token.doc, subject.i, 0, token.i - 1)
+        whom = phrases.noun_phrase(token.doc, target.i, link.i + 1, len(token.doc) - 1)
+        told = (
+            outlet(sentence, replace(whom, last=max(whom.head, target.i), apposition=None))
+            if whom is not None
+            else None
+        )
+        if who is not None and told is not None:
+            yield sources.read(sentence, who), told
 
 
 def named(sentence: Sentence, phrase: Phrase) -> Speaker:

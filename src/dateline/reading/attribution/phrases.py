@@ -18,7 +18,9 @@ _TIES = word_set(
     "believed thought known said to be have been linked connected allied affiliated loyal close tied aligned based"
 )
 _SKIPPED = frozenset({"AUX", "ADV", "PART"})
-CIRCUMSTANTIAL = frozenset({"on", "in", "at", "by", "via", "through", "during", "late", "early", "earlier", "over", "since"})
+CIRCUMSTANTIAL = frozenset(
+    {"on", "in", "at", "by", "via", "through", "during", "late", "early", "earlier", "over", "since"}
+)
 _TIMES = word_set(
     "today yesterday tonight monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun "
     "january february march april may june july august september october november december jan. feb. mar. apr. jun. "
@@ -297,7 +299,11 @@ def governor(verb: Token) -> Token:
 def after_verb(doc: Doc, index: int) -> int | None:
     """The first token of the noun phrase right after an inverted verb ("..., said Eva")."""
     at = index + 1
-    if at < len(doc) and doc[at].pos_ in ("DET", "PROPN", "NOUN", "ADJ", "PRON", "NUM") and doc[at].lower_ not in _OBJECTS:
+    if (
+        at < len(doc)
+        and doc[at].pos_ in ("DET", "PROPN", "NOUN", "ADJ", "PRON", "NUM")
+        and doc[at].lower_ not in _OBJECTS
+    ):
         found = chunk_at(doc, at)
         return at if found and found[0] == at else None
     return None

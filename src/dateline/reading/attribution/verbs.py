@@ -61,6 +61,12 @@ def read_verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Dra
         end, via = outlets.hearer(sentence, end, hit.entry.get("hearer") == "1")
     if source is not None and doc[source.head].lower_ in ("this", "that", "these", "those", "what"):
         return
+    if (
+        source is not None
+        and doc[source.head].lower_ in ("it", "there")
+        and not phrases.adjoins(doc, source.last, verb.i)
+    ):
+        return  # "it is hard not to think": nobody is meant
     if source is not None and doc[source.first].lower_ in _NOBODY:
         return  # "no group has claimed responsibility": nobody speaks; hedging tells it as silence
     if inverted is not None:
@@ -145,6 +151,8 @@ def shared(sentence: Sentence, before: list[Draft], found: list[Draft]) -> list[
             not same and "likely" in draft.flags and ("adjoining" in draft.flags or not _lies_in(draft.source, earlier))
         )
         joined = doc[at].lower_ in ("and", "but", ",", "then", "or")
+        if doc[draft.cue[0]].tag_ == "VBG":
+            joined = joined or doc[at].lower_ in ("while", "by", "in", "before", "after")
         if earlier is not None and joined and not own:
             low = draft.cue[0]
             content = draft.content if not draft.left else ()

@@ -1,6 +1,7 @@
 # Words that say that somebody said something. cue: verb (of speech or thought), cite (its object is the speaker),
 # phrase (a preposition before the speaker), noun. stance: what the speaker does. takes: clause, object or both.
 # soft=1: a verb of many meanings, a cue only before a clause or beside a quotation. hearer=1: the object is who was told.
+# inference=1: things do it too ("a wire suggested"), and then nobody speaks.
 
 @block say cue=verb stance=asserts takes=clause
 @source Written for dateline from general knowledge of news English.
@@ -222,12 +223,12 @@ warn	pos=v
 suspect	pos=v
 believe	pos=v
 think	forms=thought|thinks|thinking
-suggest	pos=v
+suggest	pos=v; inference=1
 fear	pos=v
 speculate	pos=v
-hint	pos=v
-imply	pos=v
-indicate	pos=v
+hint	pos=v; inference=1
+imply	pos=v; inference=1
+indicate	pos=v; inference=1
 assume	pos=v; soft=1
 doubt	pos=v
 consider	pos=v; soft=1

@@ -196,6 +196,7 @@ editor	pos=n
 author	pos=n
 candidate	pos=n
 victim	pos=n
+member	pos=n
 
 @block military kind=military
 @source Written for dateline from general knowledge of news English.

@@ -31,7 +31,7 @@ _GENERIC: dict[str, frozenset[str]] = {
     "force": frozenset({"police", "military"}),
 }
 _ACTORS = frozenset({"group", "movement", "organisation", "organization", "militia", "party", "faction"})
-_STUDIES = frozenset(
+STUDIES = frozenset(
     {"report", "study", "investigation", "inquiry", "survey", "analysis", "review", "document", "finding", "findings"}
 )
 _STATEMENTS = frozenset({"statement", "communique", "communiqué", "release", "bulletin", "announcement", "note"})
@@ -95,6 +95,8 @@ class Memory:
         subject = self._subject_before(sentence)
         if subject is not None and _fits(name, subject) and self._later(subject):
             return subject
+        if name in _SINGULAR and (own := self._subject_here(speaker, sentence)) is not None:
+            return own
         if name in _SINGULAR:
             return self._last(lambda s: _could_be(name, s)) or self._person(speaker, sentence)
         if name in _PLURAL:
@@ -115,6 +117,26 @@ class Memory:
             return None
         phrase = noun_phrase(before.doc, subject.i, 0, root.i - 1)
         return sources.read(before, phrase) if phrase is not None else None
+
+    def _subject_here(self, speaker: Speaker, sentence: Sentence) -> Speaker | None:
+        """The person who is a subject earlier in the pronoun's own sentence, where nobody has spoken in it yet ("When
+        Holm was stopped, she said ...")."""
+        if sentence.doc is None or (self.met and (self.met[-1].start or 0) >= sentence.start):
+            return None
+        end = (speaker.start or 0) - sentence.start
+        subjects = [
+            e
+            for e in sentence.doc.ents
+            if e.label_ == "PERSON" and e.end_char <= end and e.root.dep_ in ("nsubj", "nsubjpass")
+        ]
+        if not subjects:
+            return None
+        start, stop, name = (
+            sentence.start + subjects[-1].start_char,
+            sentence.start + subjects[-1].end_char,
+            subjects[-1].text,
+        )
+        return self._surname(Speaker(name=_bare(name), kind="person", quote=name, start=start, end=stop))
 
     def _later(self, subject: Speaker) -> bool:
         """Does it stand after the last speaker met?"""
@@ -172,7 +194,7 @@ class Memory:
         if not self._definite(speaker):
             return None
         head = head_of(speaker.name or "")
-        media = _STUDIES if head in _STUDIES else _STATEMENTS if head in _STATEMENTS else frozenset({head})
+        media = STUDIES if head in STUDIES else _STATEMENTS if head in _STATEMENTS else frozenset({head})
         found = self._last(lambda s: s.medium in media and s.kind != "document")
         if found is None and head in _STATEMENTS:
             found = self._last(

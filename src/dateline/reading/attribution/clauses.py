@@ -34,7 +34,7 @@ def inverted(doc: Doc, verb: int) -> Phrase | None:
     ):
         return None
     start = phrases.after_verb(doc, verb)
-    if start is None:
+    if start is None or _subject_apposed(doc[verb]):
         return None
     found = phrases.noun_phrase(doc, start, start, len(doc) - 1)
     if found is None:
@@ -44,6 +44,15 @@ def inverted(doc: Doc, verb: int) -> Phrase | None:
         after += 1
     finite = after < len(doc) and doc[after].pos_ in ("VERB", "AUX") and doc[after].tag_ != "VBG"
     return None if finite else found
+
+
+def _subject_apposed(verb: Token) -> bool:
+    """Does the comma before a verb close its own subject's apposition ("Eva Holm, a student, urged people to")?"""
+    subjects = [c for c in verb.children if c.dep_ == "nsubj"]
+    if not subjects or subjects[0].i > verb.i or verb.doc[verb.i - 1].text != ",":
+        return False
+    reach = max(t.i for t in subjects[0].subtree)
+    return len(subjects) == 1 and subjects[0].i < reach >= verb.i - 2 and reach < verb.i
 
 
 def stands_after(doc: Doc, first: int, *, loose: bool = False) -> bool:

@@ -309,7 +309,10 @@ def _passes_on(parent: Attribution, one: Attribution) -> bool:
 def _without_self(annotated: Annotated, speaker: Speaker) -> Speaker:
     """The report's own outlet and the speaker are no links of the chain."""
     own = (annotated.report.outlet or "").lower()
-    kept = [i for i, name in enumerate(speaker.via) if name.lower() not in (own, (speaker.name or "").lower(), "")]
+    same = (own, (speaker.name or "").lower(), "")
+    kept = [
+        i for i, name in enumerate(speaker.via) if name.lower() not in same and not own.endswith(f" {name.lower()}")
+    ]
     if len(kept) == len(speaker.via):
         return speaker
     return replace(speaker, via=tuple(speaker.via[i] for i in kept), chain=tuple(speaker.chain[i] for i in kept))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.language.annotate import Sentence
-from dateline.reading.attribution import phrases, sources
+from dateline.reading.attribution import documents, phrases, sources
 from dateline.reading.attribution.drafts import Draft
 
 _AT_END = re.compile(r"(?::|\s[-–—])\s+((?:[\w.’'-]+\s?){1,6})$")
@@ -54,7 +54,7 @@ def _names_speaker(sentence: Sentence, first: int, last: int) -> bool:
     if any(t.pos_ in ("VERB", "AUX") and t.tag_ in ("VBZ", "VBD", "MD") for t in doc[first : last + 1]):
         return False
     words = [t.lower_ for t in doc[first : last + 1]]
-    known = any(sources.speakers().get(" ".join(words[k:])) for k in range(len(words)))
+    known = any(documents.speakers().get(" ".join(words[k:])) for k in range(len(words)))
     labels = {t.ent_type_ for t in doc[first : last + 1]}
     hit = sources.sentence_hit(sentence, first, last, "roles", "forces", "armed_actors", "outlets")
     return known or hit is not None or bool(labels & {"PERSON", "ORG", "GPE"})

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from dateline.language.annotate import Annotated
 from dateline.model.claims import ChainLink, Speaker
-from dateline.reading.attribution.antecedents import head_of, refer
+from dateline.reading.attribution.antecedents import STUDIES, head_of, refer
 from dateline.reading.attribution.parts import Attribution
 
 _INDEFINITE = re.compile(r"(?:^|\W)(?:an?|one)\s+$", re.I)
@@ -66,7 +66,8 @@ def _same_body(one: Speaker, other: Speaker) -> bool:
 
 def _in_lead(annotated: Annotated, found: list[Attribution], places: list[int], one: Speaker) -> Speaker | None:
     """Who "marshal says" in a headline is: the one person of that role, or body of that noun, named in the lead."""
-    if len((one.name or "").split()) > 1 or one.kind == "police":
+    words = (one.name or "").lower().split()
+    if len(words) > 3 or one.kind == "police" or ((one.name or "").istitle() and len(words) > 1):
         return None
     body = [i for i, s in enumerate(annotated.sentences) if s.kind == "body"][:_LEAD]
     head = head_of(one.name or "")
@@ -75,9 +76,12 @@ def _in_lead(annotated: Annotated, found: list[Attribution], places: list[int], 
         then = other.speaker
         if place not in body or then.anonymous or not (then.name or "")[:1].isupper():
             continue
-        if head in {head_of(then.name or ""), *(head_of(w) for w in (then.role or "").split())}:
+        if head in STUDIES and then.medium in STUDIES and len(words) == 1:
             named.setdefault(then.name or "", then)
-        elif then.kind == "person" and then.role is None and head == (then.name or "").split()[-1].lower():
+        if not set(words[:-1]) <= set(f"{then.role or ''} {then.name}".lower().split()):
+            continue
+        roles = then.role or ("" if then.kind != "person" else (then.name or "").split()[-1])
+        if head in {head_of(then.name or ""), *(head_of(w) for w in roles.split())}:
             named.setdefault(then.name or "", then)
     return next(iter(named.values())) if len(named) == 1 else None
 

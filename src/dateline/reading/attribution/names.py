@@ -1,4 +1,4 @@
-"""Where a name begins and ends within a noun phrase: articles, ages, datelines, times and circumstances are no part of it."""
+"""Where a name begins and ends within a noun phrase: articles, ages, datelines and times are no part of it."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ _PLACE_ONLY = re.compile(r"^[A-Z][A-Z’'.-]+(?:[ ,]+[A-Z][A-Z’'.-]+)*")
 
 
 def dateline_end(doc: Doc) -> int:
-    """The index of the first token after a dateline that opens the sentence ("CITY, March 4 (Agency) --"); 0 where there
-    is none. A colon ends one only after a place in capitals: "Police: ..." names a speaker."""
+    """The index of the first token after a dateline that opens the sentence ("CITY, March 4 (Agency) --"); 0 where
+    there is none. A colon ends one only after a place in capitals: "Police: ..." names a speaker."""
     match = _DATELINE.match(doc.text)
     if match is None:
         return 0
@@ -41,7 +41,7 @@ def trim(doc: Doc, first: int, last: int) -> tuple[int, int]:
     place of publication or medium that follows a name. A pronoun stays."""
     first = _after_bracket(doc, _after_dash(doc, first, last), last)
     last = cut(doc, first, last)
-    while first < last and (aged := _after_age(doc, first, last)) or _droppable(doc, first, last):
+    while (aged := _after_age(doc, first, last)) or _droppable(doc, first, last):
         first = aged or first + 1
     while last > first and (doc[last].is_punct or doc[last].is_space or doc[last].lower_ in ("'s", "’s")):
         last -= 1
@@ -57,12 +57,13 @@ def _droppable(doc: Doc, first: int, last: int) -> bool:
 
 
 def _after_age(doc: Doc, first: int, last: int) -> int | None:
-    """The index after "46-year-old", however it is split into tokens."""
-    for size in (1, 3, 5):
-        words = "".join(t.text for t in doc[first : first + size]).lower()
-        if first + size <= last and re.fullmatch(r"[\w]+-years?-old", words):
-            return first + size
-    return None
+    """The index after "46-year-old" or "70-page", however it is split into tokens."""
+    if re.fullmatch(r"\w+(?:-\w+)+", doc[first].text) and doc[first].text[0].isdigit() and first < last:
+        return first + 1
+    at = first
+    while doc[first].like_num and at + 2 <= last and doc[at + 1].text == "-":
+        at += 2
+    return at + 1 if first < at < last else None
 
 
 def _after_dash(doc: Doc, first: int, last: int) -> int:
@@ -121,8 +122,8 @@ def proper(doc: Doc, first: int, last: int) -> bool:
 
 
 def closing_name(doc: Doc, first: int, last: int) -> int | None:
-    """Where the name begins in "rebel group Ansar Front", "the Veland novelist Mara Ossa": a noun in small letters, then
-    words in capitals to the end."""
+    """Where the name begins in "rebel group Ansar Front", "the Veland novelist Mara Ossa": a noun in small letters,
+    then words in capitals to the end."""
     start = last
     while start > first and (doc[start].text[:1].isupper() or doc[start].lower_ in _PARTICLES):
         start -= 1

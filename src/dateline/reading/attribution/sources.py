@@ -40,6 +40,9 @@ def read(sentence: Sentence, phrase: Phrase) -> Speaker:
     first, last = _apposed_name(doc, *outer, phrase)
     described = entry_of(doc, outer[0], front(doc, *outer)) if (first, last) != outer else None
     first, last = names.own_name(doc, first, last)
+    if described is None and (first, last) != outer:
+        described = entry_of(doc, outer[0], front(doc, outer[0], max(outer[0], first - 2)))
+        described = None if _is_role(described) else described
     last = next((i - 1 for i in range(first + 1, last) if names.tied(doc, i)), last)
     speaker = _person(sentence, first, last, phrase) or _described(sentence, first, last)
     speaker = speaker or _unnamed(sentence, first, last)
@@ -54,7 +57,7 @@ def read(sentence: Sentence, phrase: Phrase) -> Speaker:
 
 
 def _garden_path(doc: Doc, first: int, last: int) -> tuple[int, int]:
-    """ "in a shooting police believe ...": a plural cannot follow "a" within one phrase, so the speaker is the plural."""
+    """ "in a shooting police believe ...": a plural cannot follow "a" in one phrase, so it speaks alone."""
     if doc[last].lower_ in _PLURALS and first > 0 and doc[first - 1].lower_ in ("a", "an") and last > first:
         return last, last
     return first, last

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 from dateline.language.annotate import Sentence
 from dateline.language.lexicon import Hit
 from dateline.model.claims import Speaker
-from dateline.reading.attribution import clauses, names, outlets, phrases, sources
+from dateline.reading.attribution import clauses, documents, names, outlets, phrases, sources
 from dateline.reading.attribution.drafts import Draft, negated, stance_for, stance_of
 from dateline.reading.attribution.phrases import Phrase
 
@@ -54,6 +54,8 @@ def read_verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Dra
         return  # "too early to say": nobody says it
     invertible = hit.entry.get("hearer") != "1" and hit.entry.get("takes") != "object" and len(tokens) == 1
     inverted = clauses.inverted(doc, verb.i) if invertible else None
+    if inverted is not None and not (sources.plausible(sentence, inverted) or phrases.is_quote(doc[verb.i - 1])):
+        inverted = None
     source = inverted or source_of(sentence, verb)
     end = tokens[-1].i
     via: tuple[Speaker, ...] = ()
@@ -86,8 +88,8 @@ def read_verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Dra
         left = content is not None
     if content is None and clauses.circumstance(doc, low) and doc[after : after + 1].text == ",":
         content, left = clauses.rest(doc, after + 1), False  # "In the end, X said, Y"
-    if hit.entry.get("soft") == "1" and not likely:
-        return
+    if not likely and (hit.entry.get("soft") == "1" or (hit.entry.get("inference") == "1" and source is not None)):
+        return  # "a wire suggested that ...": a thing, which tells nothing
     beside = content is None and _answers(sentence, low, after)
     if not beside and (content is None or content[1] < content[0]):
         if hit.entry.get("takes") != "object" and hit.entry.get("stance") not in _BARE and not negated(verb):
@@ -222,7 +224,7 @@ def _author(sentence: Sentence, verb: Token, source: Phrase | None) -> Phrase | 
         return source
     doc = verb.doc
     for token in reversed(list(doc[max(0, verb.i - 12) : verb.i])):
-        entry = sources.speakers().get(token.lower_)
+        entry = documents.speakers().get(token.lower_)
         if entry is None or entry.block != "issued" or token.dep_ != "dobj":
             continue
         subject = phrases.subject(token.head)

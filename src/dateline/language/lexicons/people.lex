@@ -315,12 +315,9 @@ national guardsman	forms=national guardsmen
 guardsman	forms=guardsmen
 legionnaire	pos=n
 bodyguard	pos=n
-security personnel	forms=security personnel
 military personnel	forms=military personnel
 army personnel	forms=army personnel
 personnel	forms=personnel
-security man	forms=security men
-security force member	pos=n
 coast guard	pos=n
 veteran	pos=n
 tank crew	pos=n
@@ -356,7 +353,14 @@ agent	pos=n
 federal agent	pos=n
 lawman	forms=lawmen
 police recruit	pos=n
+
+@block security kind=security of=security_personnel
+@source Written for dateline from general knowledge of news English.
+security personnel	forms=security personnel
+security man	forms=security men
+security force member	pos=n
 security officer	pos=n
+security forces	forms=security forces|security force personnel
 
 @block guards kind=police of=guards
 @source Written for dateline from general knowledge of news English.

@@ -1,4 +1,4 @@
-"""Those who claim a deed, who deny it, and who are accused, charged or suspected of it."""
+"""Those who deny a deed, and who are accused, charged or suspected of it."""
 
 from __future__ import annotations
 
@@ -8,38 +8,11 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from dateline.model.vocabulary import Stance
-from dateline.reading.slots.actors import can_act, tell
+from dateline.reading.slots.actors import can_act, subject_before, tell
 from dateline.reading.slots.found import Found, found
-from dateline.reading.slots.parsed import Scene, after, agents, objects, passive, subjects, verbs
+from dateline.reading.slots.parsed import Scene, after, objects, passive, subjects, verbs
 from dateline.reading.slots.phrases import Party
 
-_LINK = re.compile(
-    r"[\s,]*(?:(?:is|are|was|were|who|that|believed|thought|suspected|said|alleged|to|be|"
-    r"may|might|could|have|been|also)\s)*",
-    re.I,
-)
-_CLAIM = re.compile(
-    r"\b(?:claim\w*|took|taken|takes?|taking|assum\w*|accept\w*|"
-    r"admit\w*)\s(?:[\w’'-]+\s){0,3}?responsibility\b|"
-    r"\bresponsibility\b[^.;]{0,50}?\bclaimed\b|\bclaim\w*\s(?:the|an?|this|that|both|"
-    r"last|\w+day['’]s)\s(?:\w+\s){0,2}?(?:attacks?|bombings?|blasts?|explosions?|"
-    r"killings?|ambush|assault|raid|strikes?|shootings?|operation)\b",
-    re.I,
-)
-_CLAIM_DEED = re.compile(
-    r"\b(?:claim\w*|said|says|admitted)\s(?:that\s)?(?:(?:it|they|he|"
-    r"its \w+)\s)?(?:to have |had |was |were |having |have )?(?:carried out|behind|"
-    r"conducted|launched|fired|perpetrated|attacked|bombed|killed|targeted|shot down)\b",
-    re.I,
-)
-_NOBODY = re.compile(
-    r"\b(?:no (?:immediate\s)?(?:claims?) of responsibility|no\s?(?:one|body|"
-    r"[\w-]+\sgroup|group)\s(?:had|has|have)\s(?:yet\s|immediately\s)?made\s(?:a|"
-    r"any)\sclaim)\b|"
-    r"\b(?:no\s?(?:one|body)|no (?:[\w-]+\s){0,3}(?:group|groups|organi[sz]ation|"
-    r"militants?|party|claim|claims))\b[^.;]{0,60}\b(?:responsibility|claimed)\b",
-    re.I,
-)
 _DENY = re.compile(
     r"\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?|disavow(?:ed|s)?|disclaim(?:ed|"
     r"s)?)\s(?:[\w’'-]+\s){0,4}?(?:involvement|responsibility|role|allegations?|"
@@ -60,70 +33,17 @@ _HEDGE = re.compile(r"\b(?:may|might|could|possibl[ey]|likely|believed|suspected
 
 
 def fill(scene: Scene) -> list[Found]:
-    """Claimants, deniers and accused."""
+    """Deniers and accused."""
     if scene.sentence.doc is None:
         return []
-    return [*_claims(scene), *_denials(scene), *_accused(scene)]
-
-
-def _subject_before(scene: Scene, at: int) -> list[Party]:
-    """The subject of the verb at a report offset, or the nearest party before it."""
-    beside = next((p for p in reversed(scene.parties) if p.end <= at), None)
-    if (
-        beside is not None
-        and _LINK.fullmatch(scene.words(beside.end, at))
-        and can_act(scene, beside)
-        and not (beside.root is not None and beside.root.dep_ == "pobj")
-    ):
-        return scene.joined(beside.root) if beside.root is not None else [beside]
-    token = scene.sentence.token_at(at)
-    while token is not None and token.pos_ not in ("VERB", "AUX") and token.head is not token:
-        token = token.head
-    own = [p for t in (subjects(token) if token is not None else []) for p in scene.joined(t)]
-    if own:
-        return own
-    near = [p for p in scene.parties if p.end <= at]
-    free = [p for p in near if p.root is None or p.root.dep_ != "pobj"]
-    return (free or near)[-1:]
-
-
-def _claims(scene: Scene) -> Iterator[Found]:
-    sentence = scene.sentence
-    nobody = _NOBODY.search(sentence.text)
-    if nobody:
-        words = (sentence.start + nobody.start(), sentence.start + nobody.end())
-        yield found(sentence, "claimed_by", None, words, words, rule="claimed:nobody", stance="no_information")
-        return
-    for pattern in (_CLAIM, _CLAIM_DEED):
-        match = pattern.search(sentence.text)
-        if not match:
-            continue
-        words = (sentence.start + match.start(), sentence.start + match.end())
-        verb = sentence.token_at(words[0])
-        claimers = [p for t in agents(verb) for p in scene.joined(t)] if verb is not None and passive(verb) else []
-        if not claimers:
-            tail = re.search(r"\bclaimed by\s", sentence.text[match.start() :], re.I)
-            at = words[0] + tail.end() if tail else None
-            claimers = [p for p in scene.parties if at is not None and 0 <= p.start - at <= 2] or _subject_before(
-                scene, words[0]
-            )
-        if pattern is _CLAIM_DEED and not any(p.kind == "group" or _armed(scene, p) for p in claimers):
-            continue
-        for party in claimers:
-            if can_act(scene, party):
-                yield tell(scene, party, "claimed_by", words, rule="claimed", stance="claims_responsibility")
-        return
-
-
-def _armed(scene: Scene, party: Party) -> bool:
-    return any(party.core_start <= h.start and h.end <= party.core_end for h in scene.sentence.of("armed_actors"))
+    return [*_denials(scene), *_accused(scene)]
 
 
 def _denials(scene: Scene) -> Iterator[Found]:
     sentence = scene.sentence
     for match in _DENY.finditer(sentence.text):
         words = (sentence.start + match.start(), sentence.start + match.end())
-        for party in _subject_before(scene, words[0]):
+        for party in subject_before(scene, words[0]):
             if can_act(scene, party):
                 yield tell(scene, party, "perpetrator", words, rule="denies", stance="denies")
     for match in _RULED_OUT.finditer(sentence.text):
@@ -168,7 +88,7 @@ def _accused(scene: Scene) -> Iterator[Found]:
     for match in _BEHIND.finditer(sentence.text):
         words = (sentence.start + match.start(), sentence.start + match.end())
         hedged = _HEDGE.search(sentence.text[max(0, match.start() - 60) : match.end()])
-        for party in _subject_before(scene, words[0]):
+        for party in subject_before(scene, words[0]):
             if can_act(scene, party):
                 behind: Stance | None = "suspects" if hedged else None
                 yield tell(scene, party, "perpetrator", words, rule="behind", stance=behind)

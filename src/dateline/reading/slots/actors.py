@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from dateline.model.vocabulary import Slot, Stance
 from dateline.reading.slots.found import Found, found
-from dateline.reading.slots.parsed import Scene
+from dateline.reading.slots.parsed import Scene, subjects
 from dateline.reading.slots.phrases import Party, optional
 from dateline.reading.slots.wordlists import words
 
@@ -43,6 +43,15 @@ _GENERIC = frozenset(
 )
 _CRAFT = frozenset({"tank", "drone", "warplane", "jet", "aircraft", "artillery", "helicopter", "battery"})
 _DOERLESS = words("doerless")
+_TITLES = words("titles")
+_OF_NAME = re.compile(r"\sof(?:\sthe)?\s[A-Z][\w’'-]*(?:(?:\s(?:and|of))?(?:\sthe)?\s[A-Z][\w’'-]*){0,6}")
+_NAME_AFTER = re.compile(r",?\s((?:[A-Z][\w’'-]+)(?:\s(?:of|the|for|and|[A-Z][\w’'-]+)){1,5}(?<!\sof|the|for|and))")
+_NAME_BEFORE = re.compile(r"([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,4})\s[a-z]+$")
+_LINK = re.compile(
+    r"[\s,]*(?:(?:is|are|was|were|who|that|believed|thought|suspected|said|alleged|to|be|"
+    r"may|might|could|have|been|also)\s)*",
+    re.I,
+)
 _SUSPECTED = re.compile(r"\b(?:suspected|alleged|presumed|believed to be|thought to be|apparent)\s$", re.I)
 
 
@@ -63,6 +72,27 @@ def can_act(scene: Scene, party: Party | None) -> bool:
     return root.ent_type_ in ("ORG", "NORP", "GPE", "PERSON") or party.head in _BODIES
 
 
+def subject_before(scene: Scene, at: int) -> list[Party]:
+    """The subject of the verb at a report offset, or the nearest party before it."""
+    beside = next((p for p in reversed(scene.parties) if p.end <= at), None)
+    if (
+        beside is not None
+        and _LINK.fullmatch(scene.words(beside.end, at))
+        and can_act(scene, beside)
+        and not (beside.root is not None and beside.root.dep_ == "pobj")
+    ):
+        return scene.joined(beside.root) if beside.root is not None else [beside]
+    token = scene.sentence.token_at(at)
+    while token is not None and token.pos_ not in ("VERB", "AUX") and token.head is not token:
+        token = token.head
+    own = [p for t in (subjects(token) if token is not None else []) for p in scene.joined(t)]
+    if own:
+        return own
+    near = [p for p in scene.parties if p.end <= at]
+    free = [p for p in near if p.root is None or p.root.dep_ != "pobj"]
+    return (free or near)[-1:]
+
+
 def _owned(scene: Scene, party: Party) -> bool:
     """Does the phrase say whose aircraft or guns they are ("government helicopters")?"""
     words = scene.sentence.tokens_in(party.core_start, party.core_end)
@@ -70,6 +100,35 @@ def _owned(scene: Scene, party: Party) -> bool:
     return named or any(
         party.core_start <= h.start and h.end < party.core_end for h in scene.sentence.of("armed_actors", "forces")
     )
+
+
+def armed_in(scene: Scene, party: Party) -> bool:
+    """Do the party's words name an armed actor?"""
+    return any(party.core_start <= h.start and h.end <= party.core_end for h in scene.sentence.of("armed_actors"))
+
+
+def _named_further(scene: Scene, party: Party) -> Party:
+    """The party with a name that goes on after "of": "Army of the North"."""
+    root = party.root
+    title = party.name is None or party.name.lower().rstrip(".") in _TITLES or root is None
+    if title or party.plural or party.core_end != party.end or (root is not None and root.ent_type_ == "PERSON"):
+        return party
+    more = _OF_NAME.match(scene.sentence.text, party.core_end - scene.sentence.start)
+    if more is None or party.name is None:
+        return party
+    end = party.core_end + len(more.group())
+    return replace(party, core=party.core + more.group(), name=party.name + more.group(), core_end=end)
+
+
+def _with_plain_head(scene: Scene, party: Party) -> Party:
+    """The party with the name beside its plain head: "the group Red Furrow", "the Black Dawn movement"."""
+    if party.name is not None or party.head not in _BODIES or party.plural:
+        return party
+    before = _NAME_BEFORE.match(party.core)
+    after = _NAME_AFTER.match(scene.sentence.text, party.end - scene.sentence.start)
+    name = before[1] if before else after[1] if after else None
+    demonym = name is not None and (known := optional("demonyms")) is not None and known.get(name) is not None
+    return party if name is None or demonym else replace(party, name=name)
 
 
 def _inside(scene: Scene, party: Party) -> Party | None:
@@ -102,10 +161,11 @@ def tell(
     rule: str,
     stance: Stance | None = None,
 ) -> Found:
-    start, end = party.core_start, party.core_end
     calls_itself = _CALLED.match(scene.sentence.text, party.end - scene.sentence.start)
     if calls_itself:
         party = replace(party, name=calls_itself[1])
+    party = _with_plain_head(scene, _named_further(scene, party))
+    start, end = party.core_start, party.core_end
     if party.head in _SPOKESMEN and (inner := _inside(scene, party)) is not None:
         party, start, end = inner, inner.core_start, inner.core_end
     elif party.head in _GENERIC and _of_armed(scene, party):

@@ -140,7 +140,7 @@ def _left(sentence: Sentence, item: Predicate, every: list[Party]) -> Match | No
     if near and _inner(near[-1]) and (parsed := _parsed(sentence, item, every, active=False)) is not None:
         return parsed
     for party in reversed(near[-3:]):
-        if party.part:
+        if party.part or _names_other(party, near):
             continue
         between = sentence.text[party.end - sentence.start : item.start - sentence.start]
         gap = _LEFT.fullmatch(between)
@@ -148,6 +148,16 @@ def _left(sentence: Sentence, item: Predicate, every: list[Party]) -> Match | No
             joint = item.slot in _OPPOSITE and bool(_OPPOSITE[item.slot].search(between))
             return Match(_chain_left(sentence, party, every), "left", between, True, joint)
     return _loose(sentence, item, near)
+
+
+def _names_other(party: Party, near: list[Party]) -> bool:
+    """Is the phrase the name of somebody just described ("a resident, Amina Yusuf,")?"""
+    return (
+        party.root is not None
+        and party.root.dep_ == "appos"
+        and party.name is not None
+        and any(p.name == party.name for p in near if p is not party)
+    )
 
 
 def _inner(party: Party) -> bool:
@@ -306,6 +316,9 @@ def _values(sentence: Sentence, item: Predicate, match: Match) -> Iterator[Found
         words = sentence.text[first.start - sentence.start : item.end - sentence.start]
         yield found(sentence, "injured", Count(0, 0, words), (first.start, item.end), anchor, rule=rule + " not")
         return
+    if cue == "harmed" and first.core and first.count is not None and first.count.high == 0 and not first.bare:
+        harmed = (first.core_start, first.core_end)  # "no villager was harmed": neither killed nor hurt
+        yield found(sentence, "victim", first.actor(), harmed, anchor, rule=rule + " none", stance="denies")
     if _NOT.search(match.between) and match.passive:
         yield found(sentence, item.slot, None, (first.start, item.end), anchor, rule=rule + " not", stance="denies")
         return

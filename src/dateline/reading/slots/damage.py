@@ -74,8 +74,9 @@ def fill(scene: Scene) -> list[Found]:
 
 
 def _damage(scene: Scene) -> Iterator[Found]:
+    solid = {p.root.i for p in scene.parties if p.solid and p.root is not None}
     for verb in verbs(scene.sentence):
-        class_ = _class(verb)
+        class_ = _class(verb, solid)
         if class_ is None:
             continue
         own = [o for o in objects(verb) if o.lower_ != "fire"]
@@ -89,7 +90,7 @@ def _damage(scene: Scene) -> Iterator[Found]:
                 yield from _told(scene, party, verb, class_)
 
 
-def _class(verb: Token) -> str | None:
+def _class(verb: Token, solid: set[int]) -> str | None:
     if verb.lemma_ == "set" and any(n.lower_ == "fire" for _, n in after(verb, "on")):
         return "burned"
     if verb.lemma_ == "blow" and any(n.lower_ in ("pieces", "bits") for _, n in after(verb, "to")):
@@ -98,6 +99,9 @@ def _class(verb: Token) -> str | None:
     for part in parts:
         if (verb.lemma_, part) in _PARTICLES:
             return _PARTICLES[(verb.lemma_, part)]
+    if verb.lemma_ == "lose":
+        lost = objects(verb) or (subjects(verb) if passive(verb) else [])
+        return "lost" if any(t.i in solid for t in lost) else None
     if verb.lemma_ == "down" and verb.tag_ not in ("VBN", "VBD", "VBG"):
         return None
     return _CLASSES.get(verb.lemma_)
@@ -106,6 +110,7 @@ def _class(verb: Token) -> str | None:
 def _told(scene: Scene, party: Party, verb: Token, class_: str) -> Iterator[Found]:
     if (
         not party.core
+        or (party.root is not None and party.root.pos_ == "PRON")
         or party.head in _UNFIT
         or (party.kind is not None and scene.hit_in(scene.objects, party) is None)
     ):

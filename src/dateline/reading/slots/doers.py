@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from dateline.model.vocabulary import Stance
 from dateline.reading.slots.actors import DEEDS, OWNERS, can_act, is_demonym, named, tell
 from dateline.reading.slots.found import Found
-from dateline.reading.slots.parsed import Scene, after, agents, objects, passive, subjects, verbs
+from dateline.reading.slots.parsed import Scene, after, agents, negated, objects, passive, subjects, verbs
 from dateline.reading.slots.phrases import Party
 from dateline.reading.slots.wordlists import words
 
@@ -67,7 +68,15 @@ def _doers(scene: Scene) -> Iterator[Found]:
         for token in tokens:
             for party in scene.joined(token):
                 if can_act(scene, party):
-                    yield tell(scene, party, "perpetrator", scene.sentence.span(verb), rule=f"doer {verb.lower_}")
+                    stance: Stance | None = "denies" if _undone(verb) else None
+                    anchor = scene.sentence.span(verb)
+                    yield tell(scene, party, "perpetrator", anchor, rule=f"doer {verb.lower_}", stance=stance)
+
+
+def _undone(verb: Token) -> bool:
+    """Is the deed said not to have been done: "did not fire", "no shot was fired by", "not one shot"?"""
+    things = objects(verb) + (subjects(verb) if passive(verb) else [])
+    return negated(verb) or any(c.lower_ in ("no", "not") for t in things for c in t.subtree if c.i <= t.i)
 
 
 def _headline(verb: Token, lemma: str) -> bool:
@@ -111,7 +120,8 @@ def _deed(scene: Scene, verb: Token, lemma: str) -> bool:
 
 def _weapon(scene: Scene, token: Token) -> bool:
     party = scene.party(token)
-    return party is not None and scene.hit_in(scene.weapons, party) is not None
+    hit = scene.hit_in(scene.weapons, party) if party is not None else None
+    return party is not None and hit is not None and hit.end == party.core_end
 
 
 def _nouns(scene: Scene) -> Iterator[Found]:

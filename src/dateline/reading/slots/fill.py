@@ -6,7 +6,9 @@ from dateline.language.annotate import Sentence
 from dateline.reading.slots import (
     accused,
     casualties,
+    claims,
     damage,
+    denials,
     doers,
     motives,
     targets,
@@ -22,9 +24,10 @@ def fill(sentence: Sentence) -> list[Found]:
     """Every candidate value in the sentence, in text order. Without a parse only surface rules apply."""
     ready = scene(sentence)
     out = [*casualties.fill(sentence, ready.parties), *tolls.fill(sentence, ready.parties)]
-    for rules in (victims, weapons, targets, accused, doers, damage, motives):
+    for rules in (victims, weapons, targets, claims, accused, doers, denials, damage, motives):
         out.extend(rules.fill(ready))
-    return sorted(_once(out), key=lambda f: (f.start, f.end, f.slot))
+    told = [f for f in _once(denials.turned(ready, out)) if victims.worth_telling(f, out)]
+    return sorted(told, key=lambda f: (f.start, f.end, f.slot))
 
 
 def _once(drafts: list[Found]) -> list[Found]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -13,6 +14,7 @@ from dateline.language.annotate import Sentence
 from dateline.language.lexicon import Hit, Lexicon
 from dateline.model.values import Actor, Count
 from dateline.reading.counts import Counted, find_counts
+from dateline.reading.slots.names import age_at, proper_name
 from dateline.reading.slots.nouns import noun_spans
 from dateline.reading.slots.wordlists import words
 
@@ -59,6 +61,7 @@ class Party:
     of: str | None = None
     definite: bool = False
     part: bool = False  # told as a part of a number before it ("including two children")
+    solid: bool = False  # a weapon, vehicle, building: a word of the lexicons of things
 
     @property
     def bare(self) -> bool:
@@ -109,12 +112,14 @@ def parties(sentence: Sentence) -> list[Party]:
     counts = find_counts(sentence)
     people = hits_of(sentence, "people")
     drafts = _surface(sentence, counts, people) if sentence.doc is None else _chunks(sentence, counts)
+    things = [*sentence.of("weapons"), *sentence.of("targets")]
     known = [
         h for name in KIND_LEXICONS for h in sentence.of(name) if name != "roles" or h.entry.get("kind") in _ROLE_KINDS
     ]
     out: list[Party] = []
     for draft in _with_bare(sentence, drafts, counts):
         party = _told(sentence, draft, people, known)
+        party = replace(party, solid=any(h.end == party.core_end > h.start >= party.core_start for h in things))
         if (
             out
             and out[-1].part
@@ -175,15 +180,24 @@ def _core(sentence: Sentence, chunk: Span, counted: Counted | None) -> list[Toke
     spans = [(t, *sentence.span(t)) for t in chunk]
     core = [t for t, start, end in spans if not (counted and start < counted.end and end > counted.start)]
     while core and (core[0].lower_ in _STOP or core[0].tag_ in _NOT_CORE or core[0].is_punct):
+        if _aged(sentence, core):
+            break
         core = core[1:]
     if counted and core and sentence.span(core[0])[0] < counted.start and counted.end >= sentence.span(core[-1])[0]:
         return []
     return core
 
 
+def _aged(sentence: Sentence, core: list[Token]) -> bool:
+    """Do the words begin with an age ("12-year-old boy")?"""
+    start = core[0].idx
+    return age_at(sentence.text, start) > start
+
+
 _ANOTHER = re.compile(
     r"\banother\b(?=\s(?:was|were|is|wounded|injured|hurt|killed|died|hospitali[sz]ed|in critical))", re.I
 )
+_ANY_AGE = re.compile(r"\b((?:an?|the|another)\s)(?=[\w-]+[\s-]year)", re.I)
 _ARTICLE = re.compile(r"\b(?:an?|another|the)\s(?:[\w’'-]+\s){0,3}$", re.I)
 
 
@@ -220,6 +234,8 @@ def _surface(sentence: Sentence, counts: list[Counted], people: list[Hit]) -> li
 
 def _with_bare(sentence: Sentence, drafts: list[Party], counts: list[Counted]) -> list[Party]:
     """The phrases and the numbers that stand in none of them ("12 died", "14 were wounded")."""
+    ages = list(_ages(sentence, drafts))
+    drafts = [p for p in drafts if not any(a.start <= p.start and p.end <= a.end for a in ages)]
     alone = [
         c for c in counts if not any(p.start < c.end and c.start < p.end for p in drafts) and not _age(sentence, c)
     ]
@@ -230,13 +246,29 @@ def _with_bare(sentence: Sentence, drafts: list[Party], counts: list[Counted]) -
         for at in more
         if not any(p.start <= at < p.end for p in drafts)
     ]
-    return sorted([*drafts, *bare], key=lambda p: p.start)
+    return sorted([*drafts, *bare, *ages], key=lambda p: p.start)
+
+
+def _ages(sentence: Sentence, drafts: list[Party]) -> Iterator[Party]:
+    """Persons told by their age alone: "a 31-year-old was shot"."""
+    for match in _ANY_AGE.finditer(sentence.text):
+        start, core = sentence.start + match.start(), sentence.start + match.end(1)
+        end = sentence.start + age_at(sentence.text, match.end(1))
+        if end > core and not any(p.start < end < p.end for p in drafts):
+            words = sentence.text[core - sentence.start : end - sentence.start]
+            token = sentence.token_at(end - 1)
+            yield Party(start, end, core, end, words, Count(1, 1, match.group(1) + words), "old", False, token)
 
 
 def _apposed(sentence: Sentence, party: Party) -> str | None:
     """The personal name that stands in apposition ("the deputy head, Ali Omar")."""
-    for child in party.root.children if party.root is not None and not party.plural else ():
+    if party.root is None or party.plural:
+        return None
+    joined = (party.root, *party.root.conjuncts)
+    for child in (c for noun in joined for c in noun.children):
         if child.dep_ == "appos" and child.ent_type_ == "PERSON" and child.tag_ == "NNP":
+            if max((n.i for n in joined if n.i < child.i), default=None) != party.root.i:
+                continue  # of "a boy and a teacher, Ali Omar," the teacher is named
             tokens = [t for t in child.subtree if t.i <= child.i and t.ent_type_ == "PERSON"]
             if tokens:
                 return sentence.text[tokens[0].idx : child.idx + len(child)]
@@ -268,7 +300,7 @@ def _told(sentence: Sentence, party: Party, people: list[Hit], known: list[Hit])
     heads = [h for h in inside if h.end == party.core_end] or [
         h for h in inside if party.root and _covers(h, party, sentence)
     ]
-    name = proper_name(sentence, party)
+    name = proper_name(sentence, party.root, party.core_start, party.core_end)
     kind = heads[-1].entry.get("kind") if heads else None
     if party.head in _BODIES:  # "militant group": what the words before say
         whole = [h for h in others if h.entry.lexicon == "armed_actors"] or whole or others
@@ -286,9 +318,11 @@ def _told(sentence: Sentence, party: Party, people: list[Hit], known: list[Hit])
     of = heads[-1].entry.get("of") if heads else None
     if kind is None and party.count is not None and party.count.high == 1 and party.head in _COLLECTIVES:
         party = replace(party, count=None)
+    if kind is None and party.head == "old":
+        kind = "person"
     if name is None and kind is not None:
         name = _apposed(sentence, party)
-    return replace(party, name=name, kind=kind, of=of or None, part=part)
+    return replace(party, name=name, kind=kind, of=of.replace("_", " ") if of else None, part=part)
 
 
 def _covers(hit: Hit, party: Party, sentence: Sentence) -> bool:
@@ -297,28 +331,10 @@ def _covers(hit: Hit, party: Party, sentence: Sentence) -> bool:
     return hit.start <= at < hit.end
 
 
-def proper_name(sentence: Sentence, party: Party) -> str | None:
-    """The proper name that ends the phrase, if its head is one: "Hadi Noor" of "army chief Hadi Noor"."""
-    root = party.root
-    if root is None or root.tag_ not in ("NNP", "NNPS"):
-        return None
-    tokens = sentence.tokens_in(party.core_start, party.core_end)
-    at = next((i for i, t in enumerate(tokens) if t.i == root.i), None)
-    if at is None:
-        return None
-    first = last = at
-    while first > 0 and (
-        tokens[first - 1].tag_ in ("NNP", "NNPS") or tokens[first - 1].lower_ in ("al", "-", "bin", "de", "la")
-    ):
-        first -= 1
-    while last + 1 < len(tokens) and tokens[last + 1].tag_ in ("NNP", "NNPS"):
-        last += 1
-    return sentence.text[tokens[first].idx : tokens[last].idx + len(tokens[last])]
-
-
 def thing(party: Party) -> bool:
     """Does the phrase name something that cannot be killed or wounded?"""
-    return party.kind is None and party.name is None and party.head in _THINGS
+    of_things = party.head in _THINGS or (party.solid and party.head not in _COLLECTIVES)
+    return party.kind is None and party.name is None and of_things
 
 
 def extended(sentence: Sentence, party: Party, every: list[Party]) -> tuple[int, int]:

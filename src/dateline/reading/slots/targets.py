@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from dateline.model.values import Actor
 from dateline.reading.slots.found import Found, found
-from dateline.reading.slots.parsed import Scene, after, objects, passive, subjects, verbs
+from dateline.reading.slots.parsed import Scene, after, negated, objects, passive, subjects, verbs
 from dateline.reading.slots.phrases import Party
 from dateline.reading.slots.wordlists import words
 
@@ -104,6 +104,7 @@ def _told(scene: Scene, party: Party | None, anchor: Token, rule: str) -> Iterat
         (start, end),
         scene.sentence.span(anchor),
         rule=f"target:{rule} {anchor.lower_}",
+        stance="denies" if anchor.pos_ == "VERB" and negated(anchor) else None,
     )
 
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dateline.model.values import Actor
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene
 from dateline.reading.slots.phrases import Party
 from dateline.reading.slots.predicates import predicates
+from dateline.reading.slots.wordlists import words
 
+_NOBODY = words("no_victims")
+_PLAIN = words("plain_people")
 _DEAD = re.compile(
     r"\b(?:of the (?:dead|victims|wounded|injured|killed|hostages)|(?:all |"
     r"both )?(?:of )?the (?:dead|victims?|wounded|injured|deceased)|"
@@ -17,6 +21,23 @@ _DEAD = re.compile(
     r"\s(?:(?:were|was|are|is|as|have been|has been|included?|including)\s)*(?:(?:identified|named) as\s)?$",
     re.I,
 )
+
+
+def worth_telling(item: Found, every: list[Found]) -> bool:
+    """Is the value no victim, or one whose words say who it is better than others of the sentence do?"""
+    if item.slot != "victim" or not isinstance(item.value, Actor):
+        return True
+    said = item.value.as_said.lower()
+    if item.value.name is not None or said not in _PLAIN | _NOBODY:
+        return True
+    return said in _PLAIN and not any(_better(other, item) for other in every)
+
+
+def _better(other: Found, item: Found) -> bool:
+    """Does another victim value tell more of those harmed by the same predicate?"""
+    if other.slot != "victim" or other.anchor != item.anchor or not isinstance(other.value, Actor):
+        return False
+    return other.value.as_said.lower() not in _PLAIN | _NOBODY
 
 
 def fill(scene: Scene) -> list[Found]:

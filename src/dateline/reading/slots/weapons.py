@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from dateline.language.lexicon import Hit, load
 from dateline.model.values import Thing
+from dateline.model.vocabulary import Stance
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene, after, objects
 from dateline.reading.slots.phrases import Party
@@ -61,6 +62,8 @@ def _weapon(scene: Scene, hit: Hit) -> Iterator[Found]:
     begin, end = _begin(scene, hit, party), _end(hit)
     said = scene.words(begin, end)
     rule = f"weapon {hit.entry.get('class')}"
+    none = party is not None and party.count is not None and party.count.low == party.count.high == 0
+    stance: Stance | None = "denies" if none else None  # "there was no bomb"
     yield found(
         sentence,
         "weapon",
@@ -68,6 +71,7 @@ def _weapon(scene: Scene, hit: Hit) -> Iterator[Found]:
         (begin, end),
         verb,
         rule=rule,
+        stance=stance,
     )
     if party is not None and party.count is not None and party.plural and _heads(party, token) and party.count.low != 0:
         words = (party.start, hit.end)

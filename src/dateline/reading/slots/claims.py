@@ -1,0 +1,137 @@
+"""Those who claim a deed: responsibility claimed, deeds told of themselves, signatures and callers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from dateline.reading.slots.actors import armed_in, can_act, subject_before, tell
+from dateline.reading.slots.found import Found, found
+from dateline.reading.slots.parsed import Scene, agents, negated, passive, subjects, verbs
+from dateline.reading.slots.phrases import Party, hits_of
+from dateline.reading.slots.wordlists import words
+
+_CLAIM = re.compile(
+    r"\b(?:claim\w*|took|taken|takes?|taking|assum\w*|accept\w*|"
+    r"admit\w*)\s(?:[\w’'-]+\s){0,3}?responsibility\b|"
+    r"\bresponsibility\b[^.;]{0,50}?\bclaimed\b|\bclaim\w*\s(?:the|an?|this|that|both|"
+    r"last|\w+day['’]s)\s(?:\w+\s){0,2}?(?:attacks?|bombings?|blasts?|explosions?|"
+    r"killings?|ambush|assault|raid|strikes?|shootings?|operation)\b",
+    re.I,
+)
+_CLAIM_DEED = re.compile(
+    r"\b(?:claim\w*|said|says|admitted)\s(?:that\s)?(?:(?:it|they|he|"
+    r"its \w+)\s)?(?:to have |had |was |were |having |have )?(?:carried out|behind|"
+    r"conducted|launched|fired|perpetrated|attacked|bombed|killed|targeted|shot down)\b",
+    re.I,
+)
+_NOBODY = re.compile(
+    r"\b(?:no (?:immediate\s)?(?:claims?) of responsibility|no\s?(?:one|body|"
+    r"[\w-]+\sgroup|group)\s(?:had|has|have)\s(?:yet\s|immediately\s)?made\s(?:a|"
+    r"any)\sclaim)\b|"
+    r"\b(?:no\s?(?:one|body)|no (?:[\w-]+\s){0,3}(?:group|groups|organi[sz]ation|"
+    r"militants?|party|claim|claims))\b[^.;]{0,60}\b(?:responsibility|claimed)\b",
+    re.I,
+)
+_SIGNED = re.compile(
+    r"\b(?:leaflets?|pamphlets?|fl[iy]ers?|communiqu[eé]s?|notes?|letters?|graffiti|banners?|texts?|messages?|"
+    r"statements?)\b[^.;]{0,70}?\b(?:signed|left) by\s|\b(?:in|on) (?:the name|behalf) of\s",
+    re.I,
+)
+_SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson", "leader", "commander", "chief"})
+_OWN = frozenset({"it", "they", "we", "he", "she", "i"})
+_FIGHTING_BODIES = words("fighting_bodies")
+_SAYING = words("saying_verbs")
+_DEEDS_TOLD = words("deed_verbs")
+_SPOKEN = re.compile(r"\b(?:caller|claim\w*|leaflet|pamphlet|communiqu[eé]|message|call)\b", re.I)
+
+
+def fill(scene: Scene) -> list[Found]:
+    """Claimants, and statements that nobody has claimed a deed."""
+    if scene.sentence.doc is None:
+        return []
+    return [*_claims(scene), *_own_deeds(scene), *_signed(scene)]
+
+
+def _claims(scene: Scene) -> Iterator[Found]:
+    sentence = scene.sentence
+    nobody = _NOBODY.search(sentence.text)
+    if nobody:
+        words = (sentence.start + nobody.start(), sentence.start + nobody.end())
+        yield found(sentence, "claimed_by", None, words, words, rule="claimed:nobody", stance="no_information")
+        return
+    for pattern in (_CLAIM, _CLAIM_DEED):
+        match = pattern.search(sentence.text)
+        if not match:
+            continue
+        words = (sentence.start + match.start(), sentence.start + match.end())
+        verb = sentence.token_at(words[0])
+        claimers = [p for t in agents(verb) for p in scene.joined(t)] if verb is not None and passive(verb) else []
+        if not claimers:
+            tail = re.search(r"\bclaimed by\s", sentence.text[match.start() :], re.I)
+            at = words[0] + tail.end() if tail else None
+            claimers = [p for p in scene.parties if at is not None and 0 <= p.start - at <= 2] or subject_before(
+                scene, words[0]
+            )
+        if pattern is _CLAIM_DEED and not any(_may_claim(scene, p) for p in claimers):
+            continue
+        for party in claimers:
+            if can_act(scene, party):
+                yield tell(scene, party, "claimed_by", words, rule="claimed", stance="claims_responsibility")
+        return
+
+
+def _may_claim(scene: Scene, party: Party) -> bool:
+    """Is the party a group that fights, or one that speaks for it?"""
+    if party.kind == "group" or armed_in(scene, party) or party.head in _FIGHTING_BODIES:
+        return True
+    people = hits_of(scene.sentence, "people")
+    return any(h.entry.get("kind") == "group" and party.core_start <= h.start and h.end <= party.end for h in people)
+
+
+def _own_deeds(scene: Scene) -> Iterator[Found]:
+    """ "The group said its fighters had attacked the base": a deed that the speaker tells of its own side."""
+    for verb in verbs(scene.sentence):
+        if verb.lemma_.lower() not in _SAYING or negated(verb):
+            continue
+        speakers = [p for t in subjects(verb) for p in scene.joined(t) if _may_claim(scene, p)]
+        for deed in _deeds_under(verb) if speakers else ():
+            anchor = scene.sentence.span(deed)
+            for party in _claimants(scene, speakers[0], subjects(deed)):
+                yield tell(scene, party, "claimed_by", anchor, rule="claimed: own deed", stance="claims_responsibility")
+
+
+def _deeds_under(verb: Token) -> list[Token]:
+    """The first deed that the speaker tells of "it" or "its ..." in the clause under a verb of saying."""
+    below = [t for t in verb.subtree if t.i > verb.i and t.pos_ == "VERB" and t.lemma_.lower() in _DEEDS_TOLD]
+    told = [
+        t for t in below if not negated(t) and not passive(t) and any(c.dep_ == "nsubj" and _own(c) for c in t.children)
+    ]
+    return told[:1]
+
+
+def _own(token: Token) -> bool:
+    """Is the word a pronoun, or a phrase with one ("its fighters")?"""
+    return token.lower_ in _OWN or any(c.tag_ == "PRP$" for c in token.children)
+
+
+def _claimants(scene: Scene, speaker: Party, doers: list[Token]) -> list[Party]:
+    """The speaker where it is a body; of a named person who speaks, the side that is told as its own."""
+    if speaker.root is None or not (speaker.root.ent_type_ == "PERSON" or speaker.head in _SPOKESMEN):
+        return [speaker]
+    own = [p for t in doers if (p := scene.party(t)) is not None and can_act(scene, p)]
+    return own or [speaker]
+
+
+def _signed(scene: Scene) -> Iterator[Found]:
+    """ "A leaflet signed by X", "a call in the name of X"."""
+    for match in _SIGNED.finditer(scene.sentence.text):
+        at = scene.sentence.start + match.end()
+        if match.group().lower().endswith(("name of ", "behalf of ")) and not _SPOKEN.search(scene.sentence.text):
+            continue
+        for party in scene.parties:
+            if 0 <= party.start - at <= 4 and (can_act(scene, party) or party.name is not None):
+                words = (at - len(match.group()), party.end)
+                yield tell(scene, party, "claimed_by", words, rule="claimed: signed", stance="claims_responsibility")

@@ -1,0 +1,146 @@
+"""Denials: what stands inside a denial is denied, and parties that are said not to have been involved."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from dateline.model.values import Actor
+from dateline.reading.slots.actors import can_act, tell
+from dateline.reading.slots.found import Found, found
+from dateline.reading.slots.parsed import Scene, negated, objects, subjects, verbs
+from dateline.reading.slots.phrases import Party
+from dateline.reading.slots.wordlists import words
+
+_DENYING = words("denying_verbs")
+_VIOLENT = words("violent_verbs")
+_DENIABLE = frozenset(
+    {"perpetrator", "weapon", "target", "victim", "killed", "injured", "abducted", "damage", "motive"}
+)
+_INVOLVED = (
+    r"involved|responsible|behind|to blame|complicit|present|there\b(?! (?:was|were))|at the scene|"
+    r"in the (?:area|town|village|city|region|vicinity|camp|district)|anywhere near"
+)
+_AWAY = re.compile(
+    rf"\b(?:was|were|is|are|had been|have been|has been)(?:\snot|n['’]t)\s(?:been\s)?(?:{_INVOLVED})|"
+    r"\b(?:had|has|have)\snothing\sto\sdo\swith|\b(?:had|has|have|played|plays|took|takes|taken)\sno\s"
+    r"(?:part|role|hand|involvement|link|links|connection)\b",
+    re.I,
+)
+_DEED = re.compile(rf"\b(?:been\s)?(?:{_INVOLVED})|\b(?:taken|took|had) part\b", re.I)
+_HOSTILE = re.compile(
+    r"\b(?:nothing|no (?:evidence|indications?|signs?|suggestion|reason)|"
+    r"(?:do|does|did|could) not|(?:do|does|did)n['’]t)\s(?:yet\s)?(?:to\s)?"
+    r"(?:indicat\w+|suggest(?:s|ing|ed)?|point(?:s|ed)? to|shows?|of|that|believe)\b[^.;]{0,50}?"
+    r"\b(?P<what>(?:enemy|hostile)\s(?:fire|action|forces|activity)|foul play|deliberate (?:act|attack))\b",
+    re.I,
+)
+
+
+def fill(scene: Scene) -> list[Found]:
+    """Denials of involvement that name no deed of their own."""
+    if scene.sentence.doc is None:
+        return []
+    return [*_away(scene), *_inside(scene), *_hostile(scene)]
+
+
+def turned(scene: Scene, drafts: list[Found]) -> list[Found]:
+    """The values, those whose predicate stands inside a denial marked as denied."""
+    inside = {i for region in _regions(scene) for i in region}
+    if not inside:
+        return drafts
+    return [replace(f, stance="denies") if _is_denied(scene, f, inside) else f for f in drafts]
+
+
+def _is_denied(scene: Scene, item: Found, inside: set[int]) -> bool:
+    token = scene.sentence.token_at(item.anchor)
+    known = item.stance in (None, "asserts") and item.slot in _DENIABLE and item.value is not None
+    return known and token is not None and token.i in inside
+
+
+def _regions(scene: Scene) -> Iterator[set[int]]:
+    """The tokens of each clause under a verb of denying: "denied that ...", "rejected a claim that ..."."""
+    for verb in verbs(scene.sentence):
+        if verb.lemma_.lower() not in _DENYING or negated(verb):
+            continue
+        clauses = [c for c in verb.children if c.dep_ in ("ccomp", "xcomp", "pcomp") and c.i > verb.i]
+        clauses += [c for noun in objects(verb) for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl")]
+        for clause in clauses:
+            yield {t.i for t in clause.subtree} - _beyond(clause)
+
+
+def _beyond(clause: Token) -> set[int]:
+    """What the parse joined to a denied clause although its tense says that it is told: "had fired and accused X"."""
+    perfect = any(c.lower_ in ("had", "have", "has") and c.dep_ == "aux" for c in clause.children)
+    told = [c for c in clause.children if perfect and c.dep_ == "conj" and c.tag_ in ("VBD", "VBZ")]
+    return {t.i for c in told for t in c.subtree}
+
+
+def _away(scene: Scene) -> Iterator[Found]:
+    """ "Its fighters were not there", "the army had nothing to do with it"."""
+    base = scene.sentence.start
+    for match in _AWAY.finditer(scene.sentence.text):
+        at = (base + match.start(), base + match.end())
+        verb = scene.sentence.token_at(at[0])
+        if verb is None:
+            continue
+        verb = verb.head if verb.dep_ in ("aux", "auxpass") else verb
+        for token in subjects(verb):
+            party = scene.party(token)
+            if party is not None and can_act(scene, party):
+                yield tell(scene, party, "perpetrator", at, rule="denies: was not involved", stance="denies")
+            elif token.lower_ in ("it", "they", "we", "he", "she", "i"):
+                yield found(scene.sentence, "perpetrator", None, at, at, rule="denies: not involved", stance="denies")
+
+
+def _inside(scene: Scene) -> Iterator[Found]:
+    """ "denied that its men were involved", "denied that they had fired": the doer is the subject there."""
+    sentence = scene.sentence
+    for region in _regions(scene):
+        for verb in verbs(sentence):
+            if verb.i not in region or not _deed(scene, verb):
+                continue
+            anchor = sentence.span(verb)
+            for token in (t for t in subjects(verb) if t.i in region):
+                party = scene.party(token)
+                if party is not None and party.core and can_act(scene, party):
+                    yield tell(scene, party, "perpetrator", anchor, rule=f"denied {verb.lower_}", stance="denies")
+                elif token.lower_ == "it" and (denier := _denier(scene, verb)) is not None:
+                    yield tell(scene, denier, "perpetrator", anchor, rule="denied: itself", stance="denies")
+                elif token.pos_ == "PRON":
+                    yield found(sentence, "perpetrator", None, anchor, anchor, rule="denied: pronoun", stance="denies")
+                elif any(c.tag_ == "PRP$" for c in token.children):
+                    start, end = sentence.span(token)
+                    value = Actor(scene.words(start, end))
+                    yield found(
+                        sentence, "perpetrator", value, (start, end), anchor, rule="denied: its own", stance="denies"
+                    )
+
+
+def _denier(scene: Scene, verb: Token) -> Party | None:
+    """The body that denies a clause: what "it" there stands for."""
+    above = next((t for t in verb.ancestors if t.lemma_.lower() in _DENYING), None)
+    tellers = [p for t in (subjects(above) if above is not None else []) if (p := scene.party(t)) is not None]
+    return tellers[0] if tellers and can_act(scene, tellers[0]) else None
+
+
+def _deed(scene: Scene, verb: Token) -> bool:
+    """Is the verb violent, or a "be" or "have" that says somebody was involved?"""
+    if any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children) and verb.lemma_ != "involve":
+        return False
+    if verb.lemma_.lower() in _VIOLENT:
+        return True
+    end = scene.sentence.span(verb)[1] - scene.sentence.start
+    start = scene.sentence.span(verb)[0] - scene.sentence.start
+    return bool(_DEED.match(scene.sentence.text, start) or _DEED.match(scene.sentence.text, end + 1))
+
+
+def _hostile(scene: Scene) -> Iterator[Found]:
+    """ "Nothing indicates enemy action"."""
+    base = scene.sentence.start
+    for match in _HOSTILE.finditer(scene.sentence.text):
+        at = (base + match.start(), base + match.end())
+        yield found(scene.sentence, "perpetrator", None, at, at, rule="denies: no sign", stance="denies")

@@ -57,9 +57,7 @@ def test_a_paragraph_break_ends_an_expression() -> None:
     assert [found.text for found in find_times("It was May\n\n5 men died in June\n2019.")] == ["June\n2019"]
 
 
-@pytest.mark.parametrize(
-    "unit", ["the ", "1-", "a day of ", "May 5 ", "(((", "12:", "early late ", "two and a half "]
-)
+@pytest.mark.parametrize("unit", ["the ", "1-", "a day of ", "May 5 ", "(((", "12:", "early late ", "two and a half "])
 def test_hostile_repetition_takes_time_in_proportion_to_length(unit: str) -> None:
     start = time.perf_counter()
     find_times(unit * 2000)
@@ -67,10 +65,7 @@ def test_hostile_repetition_takes_time_in_proportion_to_length(unit: str) -> Non
 
 
 def test_a_report_of_three_hundred_words_takes_milliseconds() -> None:
-    text = (
-        "Gunmen attacked a convoy on the road to the town on Tuesday, killing two soldiers, officials said. "
-        * 18
-    )
+    text = "Gunmen attacked a convoy on the road to the town on Tuesday, killing two soldiers, officials said. " * 18
     best = min(_seconds(text) for _ in range(5))
     assert best < 0.02
 

@@ -37,7 +37,7 @@ def _when(text: str, anchor: Anchor = NIGHT, previous: When | None = None) -> Wh
         ("May 15-24", "2020-05-15", "2020-05-24", "range", "dateline"),
         ("between June and August", "2020-06-01", "2020-08-31", "range", "dateline"),
         ("from November 2019 to March 2020", "2019-11-01", "2020-03-31", "range", "explicit"),
-        ("Tuesday night", "2020-11-17T18:00", "2020-11-18T06:00", "part_of_day", "dateline"),
+        ("Tuesday night", "2020-11-17T18:00", "2020-11-17T23:59", "part_of_day", "dateline"),
         ("Friday morning", "2020-11-13T05:00", "2020-11-13T12:00", "part_of_day", "dateline"),
         ("early on Wednesday", "2020-11-18T00:00", "2020-11-18T09:00", "part_of_day", "dateline"),
         ("late on Sunday", "2020-11-15T18:00", "2020-11-15T23:59", "part_of_day", "dateline"),
@@ -118,9 +118,7 @@ def test_the_tense_given_decides_over_the_words_around() -> None:
     assert (future.start, past.start) == ("2020-11-19", "2020-11-12")
 
 
-@pytest.mark.parametrize(
-    "text", ["on Tuesday", "last month", "January 3", "two weeks ago", "today", "at 10 p.m."]
-)
+@pytest.mark.parametrize("text", ["on Tuesday", "last month", "January 3", "two weeks ago", "today", "at 10 p.m."])
 def test_without_a_report_date_nothing_relative_is_resolved(text: str) -> None:
     assert _when(text, Anchor()) is None
 

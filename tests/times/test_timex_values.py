@@ -197,9 +197,7 @@ def _rows(table: str) -> list[tuple[str, str, str]]:
     return [(row[0], row[1], row[2]) for row in rows]
 
 
-@pytest.mark.parametrize(
-    ("sentence", "words", "value"), _rows(DAYS + LONGER.strip("\n") + CLOCKS + LABELS.strip("\n"))
-)
+@pytest.mark.parametrize(("sentence", "words", "value"), _rows(DAYS + LONGER.strip("\n") + CLOCKS + LABELS.strip("\n")))
 def test_an_expression_of_a_sentence_gets_its_words_and_value(sentence: str, words: str, value: str) -> None:
     found = {sentence[t.start : t.end].lower(): t.value for t in timex(sentence, REPORT_TIME)}
     assert found.get(words.lower(), "nothing") == (None if value == "-" else value), found

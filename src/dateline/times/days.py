@@ -11,10 +11,10 @@ from dateline.times.meaning import Edge
 
 # Months in which the seasons start (northern half), and their lengths of three months.
 _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-# Hours at which the parts of a day start and end; night ends on the next day.
+# Hours at which the parts of a day start and end. A night is dated to the day it is named after ("Friday night");
+# only what happened "overnight" runs into the next.
 _HOURS = {
-    "MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (18, 23), "NI": (18, 30), "DA": (4, 7), "DU": (17,
-    20),
+    "MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (18, 23), "NI": (18, 24), "DA": (4, 7), "DU": (17, 20),
     "ER": (0, 9), "LA": (18, 24), "ON": (18, 30),
 }  # fmt: skip
 _PART_VALUE = {"DA": "TMO", "DU": "TEV", "ON": "TNI", "ER": "", "LA": ""}
@@ -104,7 +104,7 @@ def years(digits: str, edge: Edge | None = None) -> Period:
 
 
 def part_of_day(on: date, part: str) -> Period:
-    """A part of a day. A night starts on the day it is named after and ends on the next."""
+    """A part of a day; "overnight" ends on the next."""
     low, high = _HOURS[part]
     midnight = datetime(on.year, on.month, on.day)
     start, end = midnight + timedelta(hours=low), midnight + timedelta(hours=high)

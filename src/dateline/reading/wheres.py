@@ -55,7 +55,8 @@ def best_place(event: Event) -> list[Framed]:
     for telling in event.tellings:
         for rank, found in enumerate(telling.places[:3]):
             coarse = _LEVEL.get(found.place.level, 7)
-            ranked.append((coarse + 2 * (rank > 0), telling.sentence.index, telling, found))
+            short = 2 * (telling.sentence.kind == "headline")  # a headline has room for the best known name only
+            ranked.append((coarse + 2 * (rank > 0) + short, telling.sentence.index, telling, found))
     out: list[Framed] = []
     if ranked:
         ranked.sort(key=lambda r: (r[0], r[1]))

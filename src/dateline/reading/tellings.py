@@ -199,7 +199,7 @@ _LIMIT = re.compile(
     r"\b(?:until|till|by|before|due|scheduled for|born (?:in|on)?|established in|founded in)\s+(?:the\s+)?$"
 )
 _ORIGIN = re.compile(r"\bfrom\s+(?:the\s+)?$", re.I)  # where people come from
-_AFTER_DATELINE = re.compile(r"\s*(?:\([^)]{2,40}\)\s*)?(?:--|[—–:]|-\s)")
+_AFTER_DATELINE = re.compile(r"\s*(?:\([^)]{2,40}\)\s*|[^()]{0,30}\)\s*)?(?:--|[—–:]|-\s)")
 
 
 def _in_dateline(start: int, end: int, sentence: Sentence) -> bool:
@@ -231,7 +231,7 @@ _IN = re.compile(
 )
 _FROM = re.compile(
     r"\b(?:fired|launched|launching|firing|originat\w+|took off|came|flew|lobbed)\b[^.;]{0,60}\bfrom\s+"
-    r"(?:the\s+|a\s+)?(?:[\w'’-]+\s+){0,3}$",
+    r"(?:the\s+|a\s+)?(?:(?!(?:hit|hitting|struck|landed|fell|in|into|at|on|towards?|against|over)\b)[\w'’-]+\s+){0,3}$",
     re.I,
 )
 _FINENESS = {

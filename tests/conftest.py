@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, settings
 from dateline.language import pipeline
 from dateline.language.pipeline import Pipeline
 from dateline.places import Gazetteer
-from dateline.service import reader
+from parts import gazetteer as opened
 
 settings.register_profile("quick", max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 settings.register_profile("soak", settings.get_profile("quick"), max_examples=3000)
@@ -28,5 +28,5 @@ def language() -> Pipeline:
 
 @pytest.fixture(scope="session")
 def gazetteer() -> Gazetteer:
-    """The gazetteer that the reader uses."""
-    return reader.gazetteer()
+    """The gazetteer in the user's cache folder."""
+    return opened()

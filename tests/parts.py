@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import cache
 
 from dateline.language import pipeline
 from dateline.language.annotate import Annotated, Sentence, annotate
 from dateline.model.report import Passage, Published, Report
 from dateline.model.vocabulary import Genre, PassageKind
+from dateline.places import Gazetteer, open_gazetteer
 from dateline.reading.attribution import find_attributions
 from dateline.reading.events import Event, find_events
 from dateline.reading.genre import find_genre
 from dateline.reading.moments import find_moments, published_day
 from dateline.reading.read import find_report_places
 from dateline.reading.tellings import Surroundings, Telling, find_tellings
-from dateline.service.reader import gazetteer
 
 DAY = "2021-05-12"  # a Wednesday
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The gazetteer, opened once."""
+    return open_gazetteer()
 
 
 def report(*passages: str, headline: str | None = None, published: str | None = DAY, section: str = "") -> Report:

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from dateline import service
 from dateline.cli.read import as_object
 from dateline.model.reading import Reading
-from dateline.settings import Settings
+from dateline.settings import load
 
 Json = dict[str, Any]
+SETTINGS = load(path=Path("/no/settings/file"))  # those of the environment, whatever the user's own file says
 # Keys whose strings are words of the source: everything else is ours and may hold no loaded word.
 WORDS_OF_THE_SOURCE = frozenset({"text", "quote", "as_said"})
 
 
 def read(data: bytes | str, published: str | None = "2021-05-12", **given: Any) -> Reading:
     """The reading of a report, as plain text published on a Wednesday unless said otherwise."""
-    return service.read(data, **{"published": published, "kind": "text", "settings": Settings(), **given})
+    return service.read(data, **{"published": published, "kind": "text", "settings": SETTINGS, **given})
 
 
 @lru_cache(maxsize=512)

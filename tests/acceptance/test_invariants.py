@@ -18,8 +18,7 @@ from dateline.model.codec import from_json, to_json
 from dateline.model.reading import Reading
 from dateline.model.schema import reading_schema
 from dateline.model.vocabulary import INCIDENT_TYPES
-from dateline.settings import Settings
-from told import Json, objects, read
+from told import SETTINGS, Json, objects, read
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = sorted(p for p in (ROOT / "samples").iterdir() if p.suffix in (".txt", ".html"))
@@ -121,7 +120,7 @@ def check(reading: Reading) -> Json:
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda p: p.name)
 def test_the_reading_of_a_sample_holds_together(path: Path) -> None:
-    data = check(service.read(path.read_bytes(), name=path.name, settings=Settings()))
+    data = check(service.read(path.read_bytes(), name=path.name, settings=SETTINGS))
     assert data["outcome"]["ok"]
     assert data["mentions"]
 
@@ -165,7 +164,7 @@ def test_a_report_with_control_characters_in_it_has_an_outcome(text: str, data: 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda p: p.name)
 def test_the_same_bytes_give_the_same_record(path: Path) -> None:
     first, second = (
-        json.dumps(as_object(service.read(path.read_bytes(), name=path.name, settings=Settings()))) for _ in range(2)
+        json.dumps(as_object(service.read(path.read_bytes(), name=path.name, settings=SETTINGS))) for _ in range(2)
     )
     assert first == second
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,7 @@ import pytest
 import dateline
 from dateline import service
 from dateline.model.errors import NotFound
-from dateline.settings import Settings
-from told import read
+from told import SETTINGS, read
 
 TEXT = """Bombs kill five in Gao
 
@@ -58,14 +58,14 @@ def test_a_harmless_report_is_read_and_has_no_incident() -> None:
     ],
 )
 def test_bad_input_is_an_outcome_and_no_exception(data: bytes, code: str) -> None:
-    reading = service.read(data, settings=Settings())
+    reading = service.read(data, settings=SETTINGS)
     assert (reading.outcome.ok, reading.outcome.code) == (False, code)
     assert reading.outcome.message
     assert reading.mentions == ()
 
 
 def test_too_much_input_is_an_outcome() -> None:
-    reading = service.read(TEXT.encode(), settings=Settings(max_bytes=10))
+    reading = service.read(TEXT.encode(), settings=replace(SETTINGS, max_bytes=10))
     assert (reading.outcome.ok, reading.outcome.code) == (False, "limit")
 
 

@@ -42,16 +42,17 @@ def test_what_is_older_than_the_event_of_the_report_is_background() -> None:
     assert [s for s, _ in told] == ["new", "background"]
 
 
+GAS = "An explosion in a kitchen in Gao killed two people on Tuesday. A gas leak was to blame, firefighters said."
+NETWORK = (
+    "Hackers attacked the network of a power company on Tuesday with malware. The cyber attack shut its servers down."
+)
+DRILL = "Soldiers attacked a mock village near Gao in a military exercise."
+
+
 @pytest.mark.parametrize(
     ("headline", "body"),
-    [
-        ("Gas leak blamed for explosion", "An explosion in a kitchen in Gao killed two people on Tuesday. A gas leak was to "
-         "blame, firefighters said."),
-        ("Hackers hit power company", "Hackers attacked the network of a power company on Tuesday with malware. The cyber "
-         "attack shut its servers down."),
-        ("Army holds war games", "Soldiers attacked a mock village near Gao in a military exercise."),
-    ],
-)  # fmt: skip
+    [("Gas leak blamed for explosion", GAS), ("Hackers hit power company", NETWORK), ("Army holds war games", DRILL)],
+)
 def test_accidents_computers_and_drills_are_no_new_deed(headline: str, body: str) -> None:
     assert "new" not in [s for s, _ in settled(body, headline=headline)]
 

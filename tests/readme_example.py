@@ -1,4 +1,7 @@
-"""The example in README.md: what the reader prints for the report in ../shared/seed. `python -m tests.readme_example` writes it."""
+"""The example in README.md: what the reader prints for the report in ../shared/seed.
+
+`python tests/readme_example.py` writes it.
+"""
 
 from __future__ import annotations
 

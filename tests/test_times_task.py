@@ -68,9 +68,7 @@ def _random_rows(draw: random.Random) -> tuple[list[dict[str, Any]], list[dict[s
     return golds, predictions
 
 
-def _independent(
-    folder: Path, golds: list[dict[str, Any]], predictions: list[dict[str, Any]]
-) -> dict[str, Any]:
+def _independent(folder: Path, golds: list[dict[str, Any]], predictions: list[dict[str, Any]]) -> dict[str, Any]:
     program = SHARED / "score" / "times.py"
     if not program.is_file():
         pytest.skip("the independent scorer is not beside this repository (../shared/score/times.py)")

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from dateline.model.vocabulary import Slot, Stance
 from dateline.reading.slots.found import Found, found
-from dateline.reading.slots.parsed import Scene, subjects
+from dateline.reading.slots.parsed import Scene, passive, subjects
 from dateline.reading.slots.phrases import Party, optional
 from dateline.reading.slots.wordlists import words
 
@@ -85,6 +85,11 @@ def subject_before(scene: Scene, at: int) -> list[Party]:
     token = scene.sentence.token_at(at)
     while token is not None and token.pos_ not in ("VERB", "AUX") and token.head is not token:
         token = token.head
+    asked = token is not None and any(c.lower_ in ("who", "what") and c.dep_ == "nsubj" for c in token.children)
+    if asked and token is not None and token.dep_ != "relcl":
+        return []  # "have yet to say who was behind it"
+    if token is not None and token.dep_ == "xcomp" and token.head.dep_ in ("acl", "relcl") and passive(token.head):
+        return scene.joined(token.head.head)  # "a man believed to be behind it"
     own = [p for t in (subjects(token) if token is not None else []) for p in scene.joined(t)]
     if own:
         return own

@@ -66,6 +66,7 @@ _JOINT = re.compile(
     r"(?=[.,;)]|$|\s(?:in|by|when|as|on|at|during|after|while|near|since|last|this|over|so)\b)",
     re.I,
 )
+_PLAIN = frozenset({"people", "those", "persons", "men", "women", "children", "civilians"})
 _SAY_NEXT = re.compile(r"\s(?:said|says|told|added|confirmed|reported|wrote)\b", re.I)
 _OPPOSITE = {
     "killed": re.compile(r"\b(?:injur|wound|hurt)\w*\s(?:or|and|and/or)\b", re.I),
@@ -137,6 +138,8 @@ def _told_of(party: Party, told: list[Predicate]) -> bool:
 
 def _left(sentence: Sentence, item: Predicate, every: list[Party]) -> Match | None:
     near = [p for p in every if p.end <= item.start and item.start - p.end <= 120]
+    if near and item.start - near[-1].end == 1 and near[-1].core.lower() in _PLAIN and item.form == "both":
+        return Match((near[-1],), "left", " ", True)  # "relatives of people killed": those beside the word
     if near and _inner(near[-1]) and (parsed := _parsed(sentence, item, every, active=False)) is not None:
         return parsed
     for party in reversed(near[-3:]):
@@ -262,7 +265,10 @@ def _parsed(sentence: Sentence, item: Predicate, every: list[Party], *, active: 
     ):
         return None
     for node in _objects(token) if active else _subjects(token, item.form):
-        party = next((p for p in every if p.root is not None and p.root.i == node.i), None)
+        at = sentence.span(node)[0]
+        party = next(
+            (p for p in every if p.root is not None and (p.root.i == node.i or p.start <= at < p.core_start)), None
+        )
         if party is not None and _possible(party):
             chain = [
                 party,

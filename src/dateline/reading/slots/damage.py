@@ -19,6 +19,11 @@ _CLASSES = {
     "burn": "burned",
     "torch": "burned",
     "gut": "burned",
+    "gutte": "burned",  # what the pipeline makes of "gutted"
+    "sever": "broken",
+    "pierce": "damaged",
+    "riddle": "damaged",
+    "topple": "destroyed",
     "level": "destroyed",
     "demolish": "destroyed",
     "wreck": "destroyed",
@@ -44,6 +49,8 @@ _CLASSES = {
     "puncture": "damaged",
     "crack": "broken",
 }
+# Everyday verbs that tell damage only where a weapon, vehicle, building or the like undergoes them.
+_OF_THINGS = {"lose": "lost", "cut": "broken", "empty": "looted", "capture": "lost"}
 _PARTICLES = {
     ("blow", "out"): "broken",
     ("blow", "up"): "destroyed",
@@ -56,8 +63,10 @@ _PARTICLES = {
     ("bring", "down"): "destroyed",
     ("knock", "out"): "destroyed",
 }
+_CAUSES = words("deeds") - {"tank", "drone", "warplane", "jet", "aircraft"}
 _FALLING = frozenset({"collapse", "burn", "sink", "shatter", "catch"})  # damaged as the subject of the verb
 _UNFIT = words("undamaged")
+_OF_PEOPLE = re.compile(r"\s(?:to death|alive|in effigy)\b", re.I)
 _ALARM = re.compile(
     r"\b(?:(?:air[- ]raid|warning|alarm|alert|rocket|missile|emergency)\s)?(?:sirens?|"
     r"alarms?)\b(?=[^.;]{0,60}\b(?:sound|went|gone|go|going|heard|"
@@ -99,9 +108,9 @@ def _class(verb: Token, solid: set[int]) -> str | None:
     for part in parts:
         if (verb.lemma_, part) in _PARTICLES:
             return _PARTICLES[(verb.lemma_, part)]
-    if verb.lemma_ == "lose":
-        lost = objects(verb) or (subjects(verb) if passive(verb) else [])
-        return "lost" if any(t.i in solid for t in lost) else None
+    if verb.lemma_ in _OF_THINGS:
+        harmed = objects(verb) or (subjects(verb) if passive(verb) else [])
+        return _OF_THINGS[verb.lemma_] if any(t.i in solid for t in harmed) else None
     if verb.lemma_ == "down" and verb.tag_ not in ("VBN", "VBD", "VBG"):
         return None
     return _CLASSES.get(verb.lemma_)
@@ -110,16 +119,21 @@ def _class(verb: Token, solid: set[int]) -> str | None:
 def _told(scene: Scene, party: Party, verb: Token, class_: str) -> Iterator[Found]:
     if (
         not party.core
+        or party.head in _CAUSES
         or (party.root is not None and party.root.pos_ == "PRON")
         or party.head in _UNFIT
         or (party.kind is not None and scene.hit_in(scene.objects, party) is None)
     ):
         return
     anchor, words = scene.sentence.span(verb), scene.full(party)
+    if _OF_PEOPLE.match(scene.sentence.text, anchor[1] - scene.sentence.start):
+        return
     if negated(verb):
         yield found(scene.sentence, "damage", None, words, anchor, rule=f"damage:not {verb.lower_}", stance="denies")
         return
-    if verb.tag_ == "VB" and not passive(verb):  # "threatened to blow up the bridge": not damaged yet
+    if (
+        verb.tag_ == "VB" and not passive(verb) and any(c.dep_ == "aux" for c in verb.children)
+    ):  # "threatened to blow up the bridge": not damaged yet
         aimed = Actor(scene.words(*words), name=party.name, kind=party.kind)
         yield found(scene.sentence, "target", aimed, words, anchor, rule=f"target:to {verb.lower_}")
         return

@@ -31,6 +31,8 @@ _LIGHT: dict[str, frozenset[str]] = {
     ),
 }
 _VAGUE_OWNERS = frozenset({"military", "enemy", "security", "police"})
+# Words before "attack" that say what kind it was, not who did it.
+_MANNER = frozenset({"terrorist", "terror", "extremist", "criminal", "militant", "gang", "suicide"})
 _FIGHTS = words("fights")
 _MEANS = words("means_nouns")
 _CONDUCT = frozenset({"conduct", "carry", "commit", "perpetrate", "stage", "mount", "launch"})
@@ -151,7 +153,7 @@ def _modifier(scene: Scene, token: Token, lemma: str) -> list[Party]:
     """A force or state before the noun of its means ("coalition airstrike"), or a group before any deed."""
     if token.dep_ not in ("amod", "compound", "nmod") or token.lower_ in _VAGUE_OWNERS:
         return []
-    party = named(scene, token)
+    party = None if token.lower_ in _MANNER else named(scene, token)
     if party is None or scene.hit_in(scene.weapons, party) is not None:
         return []
     state = token.ent_type_ == "NORP" or is_demonym(token) or token.lower_ in OWNERS

@@ -21,12 +21,13 @@ _CUES: list[tuple[str, bool, bool, str]] = [
     ),
     ("retaliation", True, False, r"(?:to|would|will) (?:avenge|retaliate (?:for|against))"),
     ("retaliation", False, False, r"in response to|(?:an?|the) (?:answer|response) to"),
+    ("punishment", False, False, r"(?:after )?accus(?:ing|ed) (?:them|him|her|it) of"),
     ("protest", True, False, r"in protest (?:at|over|against|of)"),
     (
         "punishment",
         True,
         False,
-        r"as (?:a\s)?punishment for|(?:after )?accus(?:ing|ed) (?:them|him|her|it) of",
+        r"as (?:a\s)?punishment for",
     ),
     (
         "aim",
@@ -34,6 +35,13 @@ _CUES: list[tuple[str, bool, bool, str]] = [
         True,
         r"(?:was|were|is|are) (?:aimed at|meant to|intended to|designed to)|in an? (?:bid|"
         r"attempt|effort) to|in order to",
+    ),
+    (
+        "aim",
+        False,
+        False,
+        r"(?:enter(?:ed|ing)|raid(?:ed|ing)|storm(?:ed|ing)|went into|moved into)\s[^.;,]{1,50}?\sto "
+        r"(?=(?:arrest|detain|capture|free|rescue) )",
     ),
     ("aim", False, True, r"to (?=(?:arrest|detain|capture|free|rescue) )"),
     (
@@ -52,7 +60,7 @@ _CUES: list[tuple[str, bool, bool, str]] = [
         r"rivalry|enmity|row|vendetta|grudge)\b)",
     ),
     ("rumour", False, False, r"(?:after|over) (?=(?:an?|the) (?:rumou?rs?|allegations?) )"),
-    ("cause", False, True, r"because (?:of )?"),
+    ("cause", False, True, r"because (?:of (?!the\s(?:attack|blast|explosion|injur))|(?=(?:he|she|they|it) ))"),
 ]
 _PATTERNS = [
     (class_, whole, close, re.compile(rf"\b(?:{cue})\b" if cue[-1].isalpha() else rf"\b(?:{cue})", re.I))
@@ -78,7 +86,7 @@ _NONE = re.compile(
 _ALONE = re.compile(
     r"\b(?:retaliatory|revenge|reprisal) (?:attacks?|strikes?|killings?|raids?|bombings?|shootings?)\b", re.I
 )
-_END = re.compile(r"[.,;:\"“”—]|\s(?:said|says|according|but|while|when|officials|police)\b")
+_END = re.compile(r"(?<!\b[A-Z])\.|[,;:\"“”—]|\s(?:said|says|according|but|while|when|officials|police)\b")
 NEAR = 60  # characters between the word that tells the event and a cue that would fit anything
 SHORTEST = 4  # characters; shorter words are a slip of the cue
 LONGEST = 140  # characters of a motive's words

@@ -69,10 +69,22 @@ def scene(sentence: Sentence) -> Scene:
 def _roots(sentence: Sentence, every: list[Party]) -> dict[int, Party]:
     """Parties by root token. A dateline taken for a subject gives way to the first phrase after it."""
     out = {p.root.i: p for p in every if p.root is not None}
+    for party in every:  # "one of its lorries" is the party of "one"
+        if (part := part_token(sentence, party)) is not None:
+            out.setdefault(part.i, party)
     first = told_from(sentence)
     if first > sentence.start and every and sentence.doc is not None:
         out |= {t.i: every[0] for t in sentence.doc if sentence.span(t)[0] < first and t.dep_ in SUBJECT}
     return out
+
+
+def part_token(sentence: Sentence, party: Party) -> Token | None:
+    """The number before "of" in a party such as "nine of the guards", on which the parse hangs the phrase."""
+    root = party.root
+    if root is None or root.dep_ != "pobj" or root.head.lower_ != "of":
+        return None
+    part = root.head.head
+    return part if party.start <= sentence.span(part)[0] < party.core_start else None
 
 
 def verbs(sentence: Sentence) -> Iterator[Token]:

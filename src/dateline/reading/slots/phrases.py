@@ -150,10 +150,13 @@ def _chunks(sentence: Sentence, counts: list[Counted]) -> list[Party]:
 
 def _count_at(sentence: Sentence, counts: list[Counted], start: int, end: int) -> Counted | None:
     """The count that opens a phrase: within it, or reaching into it from before ("at least | six people")."""
+    text, base = sentence.text, sentence.start
+    part = next((c for c in reversed(counts) if c.end < start and text[c.end - base : start - base] == " of "), None)
+    if part is not None:  # "nine of the guards", "two of the 40 on board"
+        return part
     for item in counts:
         if item.start <= end and item.end > start and (item.start <= start or item.end <= end):
             return item
-    text, base = sentence.text, sentence.start
     before = (c for c in counts if c.end <= start and text[c.end - base : start - base] in (" ", " the ", ""))
     return next(before, None)
 
@@ -318,11 +321,17 @@ def _told(sentence: Sentence, party: Party, people: list[Hit], known: list[Hit])
     of = heads[-1].entry.get("of") if heads else None
     if kind is None and party.count is not None and party.count.high == 1 and party.head in _COLLECTIVES:
         party = replace(party, count=None)
+    if party.root is not None and party.root.ent_type_ == "NORP" and name is not None and not _named_group(others):
+        name = None  # "a Latino", "Sunnis": of a people, and nobody's name
     if kind is None and party.head == "old":
         kind = "person"
     if name is None and kind is not None:
         name = _apposed(sentence, party)
     return replace(party, name=name, kind=kind, of=of.replace("_", " ") if of else None, part=part)
+
+
+def _named_group(hits: list[Hit]) -> bool:
+    return any(h.entry.lexicon == "armed_actors" for h in hits)
 
 
 def _covers(hit: Hit, party: Party, sentence: Sentence) -> bool:

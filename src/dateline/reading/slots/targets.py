@@ -246,7 +246,7 @@ def _of_nouns(scene: Scene) -> Iterator[Found]:
             ):
                 for each in scene.joined(noun):
                     yield from _told(scene, each, token, word)
-            elif word != "of" and _solid(scene, party) and (word != "in" or _object(scene, party)):
+            elif word != "of" and _solid(scene, party) and (word not in ("in", "by") or _object(scene, party)):
                 yield from _told(scene, party, token, word)
 
 
@@ -275,12 +275,23 @@ def _compounds(scene: Scene) -> Iterator[Found]:
             "mortar",
         ):
             continue
-        value = Actor(hit.text, kind=hit.entry.get("class") or None)
+        if token.ent_type_ == "GPE":
+            continue  # "the Mexico City bombing"
+        start = _proper_from(scene, token, hit.start)
+        value = Actor(scene.words(start, hit.end), kind=hit.entry.get("class") or None)
         yield found(
             scene.sentence,
             "target",
             value,
-            (hit.start, hit.end),
+            (start, hit.end),
             scene.sentence.span(token.head),
             rule="target:compound",
         )
+
+
+def _proper_from(scene: Scene, token: Token, start: int) -> int:
+    """Where the proper name begins that the object's word ends ("Harbour Marathon")."""
+    while token.tag_ == "NNP" and token.i > 0 and token.nbor(-1).tag_ == "NNP":
+        token = token.nbor(-1)
+        start = scene.sentence.span(token)[0]
+    return start

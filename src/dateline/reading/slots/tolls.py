@@ -42,7 +42,7 @@ _TOLL = re.compile(
     r"count)\sof\s(?:the\s|people\s|those\s|confirmed\s)*"
     r"(?:dead|deaths|fatalities|killed|victims|injured|wounded|injuries|"
     r"missing))\b(?P<mid>[^.;]{0,70}?)\s(?:to|at|of|is|was|reached|"
-    r"reaching|hit|passed|topped|exceeds|exceeded|stood at|nears|be)\s(?:at\s|now\s|as high as\s)?$",
+    r"as|reaching|hit|passed|topped|exceeds|exceeded|stood at|nears|be)\s(?:at\s|now\s|as high as\s)?$",
     re.I,
 )
 _SLOTS: list[tuple[str, tuple[Slot, ...]]] = [
@@ -139,7 +139,7 @@ def _nouns(sentence: Sentence, every: list[Party]) -> Iterator[Found]:
     for party in every:
         if party.count is None or party.count.low == party.count.high == 0:
             continue
-        if party.head == "number":
+        if party.head == "number" or party.count.as_said.lower() in ("the number", "a number"):
             continue
         before = sentence.text[: party.start - sentence.start]
         slots: tuple[Slot, ...] = _STATES.get(party.core.lower(), ())

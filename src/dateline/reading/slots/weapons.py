@@ -35,6 +35,7 @@ _USED = re.compile(
 _EVENT = words("event_nouns")
 _FIRERS = words("firing_verbs")
 _HANDLING = words("handling_verbs")
+_HYPHEN = re.compile(r"-(?:maker|making|maker|proof|sniffing|disposal|control|related)")
 _WIDE = frozenset({"airstrike"})  # an event noun that is a means only where it is said to have done something
 
 
@@ -109,6 +110,8 @@ def _means(scene: Scene, hit: Hit, token: Token) -> bool:
     ):
         return False
     class_ = hit.entry.get("class")
+    if _HYPHEN.match(scene.sentence.text, hit.end - scene.sentence.start):
+        return False
     if class_ == "cyber" or hit.text.lower().endswith(("bombing", "bombings")) or _hyphened(scene, hit):
         return False
     if (hit.entry.get("ambiguous") == "1" or class_ == "unknown") and not (compound or _handled(scene, token)):

@@ -23,15 +23,15 @@ SAID: list[tuple[str, str, str, SpeakerKind, bool]] = [
     ("The northern army said five shells landed near the port.", "five shells", "northern army", "military", False),
     ("A truck hit a mine near the dam, killing two men, officials said.", "two men", "officials", "official", True),
     ('"The roof came down on us," said Ada, a 40-year-old nurse.', "The roof came down", "Ada", "person", False),
-    ("Interior Ministry spokesman Ivan Dolin said nine men died.", "nine men", "Ivan Dolin", "person", False),
-    ("Major General Tomas Reyes, corps commander, said a mine went off.", "a mine", "Tomas Reyes", "person", False),
-    ("Two shops burned, according to the mayor, Lena Fisk.", "Two shops burned", "Lena Fisk", "person", False),
+    ("Interior Ministry spokesman Ivan Dolin said nine men died.", "nine men", "Ivan Dolin", "official", False),
+    ("Major General Tomas Reyes, corps commander, said a mine went off.", "a mine", "Tomas Reyes", "official", False),
+    ("Two shops burned, according to the mayor, Lena Fisk.", "Two shops burned", "Lena Fisk", "official", False),
     ("According to hospital staff at least six people were hurt.", "six people", "hospital staff", "medical", True),
     ("The bus, police said, was empty.", "was empty", "police", "police", False),
     ("Two security sources said the blast was a car bomb.", "a car bomb", "security sources", "official", True),
     ("Three men were held (one later died, the court said) on Friday.", "later died", "court", "office", False),
     ("The regional news agency, Sagapress, said a bridge fell.", "a bridge fell", "Sagapress", "agency", False),
-    ("Fuel ran out, Superintendent of Police Anil Nair said.", "Fuel ran out", "Anil Nair", "person", False),
+    ("Fuel ran out, Superintendent of Police Anil Nair said.", "Fuel ran out", "Anil Nair", "police", False),
 ]  # fmt: skip
 
 

@@ -212,7 +212,7 @@ assume responsibility	pos=v
 
 @block threaten cue=verb stance=threatens takes=both
 @source Written for dateline from general knowledge of news English.
-threaten	pos=v
+threaten	pos=v; inference=1
 vow	pos=v
 pledge	pos=v
 swear	forms=swore|sworn|swears|swearing

@@ -42,7 +42,9 @@ _HOLDERS = frozenset({"officials", "officers"})  # blocks of nouns for people in
 _LOOSE_ROLES = frozenset({"official", "source", "officer", "soldier", "policeman", "policewoman", "firefighter"})
 _DEFINITE = re.compile(r"(?:^|\W)(?:the|this|that|both|these|those|its|his|her|their)\s+$", re.I)
 _POSSESSIVES = frozenset({"its", "his", "her", "their"})
-_NAME_BEFORE = r"((?:[A-Z][\w.’'-]*|[\"“]\w+[\"”]|al|bin|de|von|van|el)\s+(?:(?:al|bin|de|von|van|el)\s+)?){1,4}"
+_NAME_BEFORE = (
+    r"((?:[A-Z][a-z]{0,3}\.|[A-Z][\w’'-]*|[\"“]\w+[\"”]|al|bin|de|von|van|el)\s+(?:(?:al|bin|de|von|van|el)\s+)?){1,4}"
+)
 
 
 @dataclass(slots=True)
@@ -157,12 +159,12 @@ class Memory:
         there = self.annotated.report.passages.index(near[0]) if near else here
         if here - there > 1:
             return None
-        return Speaker(name=_bare(name), kind="person", quote=name, start=start, end=start + len(name))
+        return self._surname(Speaker(name=_bare(name), kind="person", quote=name, start=start, end=start + len(name)))
 
     def _surname(self, speaker: Speaker) -> Speaker:
         """The full name that a surname shortens."""
         surname, start = speaker.name or "", speaker.start or 0
-        pattern = re.compile(rf"(?:^|\s){re.escape(surname)}(?:\s(?:Jr|Sr)\.?)?$", re.I)
+        pattern = re.compile(rf"(?:^|\s){re.escape(surname)}(?:\s(?:Jr|Sr)\.?)?$|^{re.escape(surname)}\s", re.I)
         for known in reversed(self.met):
             longer = len((known.name or "").split()) > len(surname.split())
             if known.kind == "person" and not known.anonymous and longer and pattern.search(known.name or ""):
@@ -177,8 +179,8 @@ class Memory:
                     speaker,
                     Speaker(name=_bare(name), kind="person", quote=name, start=at, end=at + len(name)),
                 )
-        if speaker.kind != "person" or " " in surname:
-            return speaker
+        if speaker.kind != "person" or " " in surname or surname.isupper():
+            return speaker  # in a text in capitals every word looks like a name
         match = re.search(_NAME_BEFORE + re.escape(surname) + r"\b", self.annotated.report.text[:start])
         if match is None:
             return speaker
@@ -360,7 +362,7 @@ def head_of(name: str, *, whole: bool = False) -> str:
 
 def _bare(name: str) -> str:
     """A name without the titles and roles before it."""
-    words = name.split()
+    words = name.rpartition("]")[2].split() or [name]
     roles = [i for i, w in enumerate(words[:-1]) if w.lower().rstrip(".") in sources.TITLES or sources.is_role_word(w)]
     words = words[roles[-1] + 1 :] if roles else words
     while len(words) > 1 and (not words[0][0].isupper() or words[0].lower() in ("the", "a")):

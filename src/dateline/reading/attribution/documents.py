@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from spacy.tokens import Doc
 
 from dateline.language import lexicon
@@ -11,10 +9,13 @@ from dateline.language.lexicon import Entry
 from dateline.model.claims import Speaker
 from dateline.model.vocabulary import SpeakerKind
 from dateline.reading.attribution.names import clean, cut, front, trim
+from dateline.reading.attribution.parts import word_set
+from dateline.reading.attribution.phrases import noun_phrase, opens_circumstance, timed
 
 _LOOSE = frozenset({"reports", "rumours", "rumors", "rumour", "rumor", "speculation", "accounts"})
 _NO_ISSUERS = frozenset({"press", "news", "court", "video", "audio", "joint", "facebook", "twitter", "telegram"})
-_ISSUED = re.compile(r"(?:issued|published|released|written|prepared|compiled|signed|posted|put out) by")
+_ISSUING = word_set("issued published released written prepared compiled signed posted sent conducted carried authored")
+_REACH = 8  # tokens between a document and "by", with the issuer after it
 KINDS: dict[str, SpeakerKind] = {
     "group": "group", "military": "military", "police": "police", "office": "office", "agency": "agency",
     "outlet": "agency", "official": "official", "medical": "medical", "un": "un", "ngo": "ngo", "document": "document",
@@ -50,7 +51,10 @@ def document(doc: Doc, first: int, head: int, last: int) -> Speaker | None:
     if entry.block == "findings" and _loose(doc, first, head, last):
         return Speaker(name=clean(doc[first : head + 1].text), kind="unattributed", anonymous=True)
     medium = doc[head].lemma_.lower()
-    issuer = _named_after(doc, head, last) or _named_before(doc, first, head, findings=entry.block == "findings")
+    findings = entry.block == "findings"
+    issuer = (
+        _named_after(doc, head, last) or _named_before(doc, first, head, findings=findings) or _named_beyond(doc, last)
+    )
     if issuer is not None:
         return Speaker(name=clean(doc[issuer[0] : issuer[1] + 1].text), kind=_kind(doc, *issuer), medium=medium)
     if entry.block == "issued":
@@ -83,6 +87,27 @@ def _named_before(doc: Doc, first: int, front: int, *, findings: bool) -> tuple[
     return None
 
 
+def _named_beyond(doc: Doc, last: int) -> tuple[int, int] | None:
+    """ "The study, by X, found", "a report published on Friday by X": the issuer after the phrase itself."""
+    at = last + 1
+    if at < len(doc) and doc[at].text == ",":
+        at += 1
+    if at < len(doc) and doc[at].lower_ in _ISSUING:
+        at += 1
+        while at < len(doc) and (
+            timed(doc[at]) or doc[at].lower_ in ("on", "jointly", "this", "last", "late", "online")
+        ):
+            at += 1
+    elif at < len(doc) and doc[at].lower_ != "by":
+        return None
+    if at + 1 >= len(doc) or at - last > _REACH or doc[at].lower_ != "by" or opens_circumstance(doc, at, at + 2):
+        return None
+    found = noun_phrase(doc, at + 1 + (doc[at + 1].pos_ == "DET"), at + 1, len(doc) - 1)
+    if found is None or not any(t.text[:1].isupper() for t in doc[found.first : found.last + 1]):
+        return None
+    return trim(doc, found.first, cut(doc, found.first, found.last))
+
+
 def _kind(doc: Doc, first: int, last: int) -> SpeakerKind:
     entry = entry_of(doc, first, front(doc, first, last))
     return kind_of(entry) if entry else "office"
@@ -92,9 +117,3 @@ def _loose(doc: Doc, first: int, front: int, last: int) -> bool:
     """Reports of nobody: plural, and no possessor, issuer or name in the phrase."""
     plain = not any(t.pos_ == "PROPN" or t.ent_type_ in ("ORG", "NORP", "GPE") for t in doc[first : last + 1])
     return plain and doc[front].lower_ in _LOOSE
-
-
-def issued_by(text: str) -> int | None:
-    """Where the issuer begins in an apposition to a document ("by the Institute", "issued by the army")."""
-    match = re.match(rf"(?:{_ISSUED.pattern}|by)\s+", text)
-    return match.end() if match else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from dateline.language.annotate import Annotated, Sentence
 from dateline.model.claims import ChainLink, Speaker
 from dateline.model.values import Quote
-from dateline.reading.attribution import cues, hedging, outlets, quotes
+from dateline.reading.attribution import cues, hedging, outlets, quotes, sources
 from dateline.reading.attribution.antecedents import Memory
 from dateline.reading.attribution.drafts import Draft, parsed
 from dateline.reading.attribution.headlines import headline_drafts
@@ -295,7 +295,7 @@ def _nest(annotated: Annotated, found: list[Attribution]) -> list[Attribution]:
             if outer.name and outer.name not in speaker.via:
                 link = ChainLink(outer.name, outer.kind, outer.quote, outer.start, outer.end)
                 speaker = replace(speaker, via=(*speaker.via, outer.name), chain=(*speaker.chain, link))
-        out.append(replace(one, speaker=_without_self(annotated, speaker)))
+        out.append(replace(one, speaker=sources.in_office(_without_self(annotated, speaker))))
     return out
 
 

@@ -9,6 +9,7 @@ from dateline.reading.attribution import documents, phrases, sources
 from dateline.reading.attribution.drafts import Draft
 
 _AT_END = re.compile(r"(?::|\s[-–—])\s+((?:[\w.’'-]+\s?){1,6})$")
+_AFTER_COMMA = re.compile(r",\s+((?:[\w’'-]+\s?){1,3})$")
 _AT_START = re.compile(r"^((?:[\w.’'-]+\s?){1,6}):\s+\S")
 
 
@@ -16,11 +17,19 @@ def headline_drafts(sentence: Sentence) -> list[Draft]:
     """The attribution of a headline that names its source before or after a colon or dash."""
     if sentence.kind != "headline" or sentence.doc is None:
         return []
-    for pattern, left in ((_AT_END, True), (_AT_START, False)):
+    for pattern, left in ((_AT_END, True), (_AT_START, False), (_AFTER_COMMA, True)):
         match = pattern.search(sentence.text)
+        if pattern is _AFTER_COMMA and not (match and _bare_speaker(match.group(1))):
+            continue
         if match and (draft := _draft(sentence, match, left)):
             return [draft]
     return []
+
+
+def _bare_speaker(words: str) -> bool:
+    """After a comma only a noun for a speaker counts ("Bomb hits convoy, embassy"): a place may stand there too."""
+    entry = documents.speakers().get(words.split()[-1].lower())
+    return entry is not None and entry.get("kind") in ("police", "military", "office", "official", "medical", "witness")
 
 
 def _draft(sentence: Sentence, match: re.Match[str], left: bool) -> Draft | None:

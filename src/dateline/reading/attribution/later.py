@@ -13,6 +13,10 @@ from dateline.reading.attribution.antecedents import STUDIES, head_of, refer
 from dateline.reading.attribution.parts import Attribution
 
 _INDEFINITE = re.compile(r"(?:^|\W)(?:an?|one)\s+$", re.I)
+_SIGNED = re.compile(
+    r"\b(?:signed|calling (?:itself|themselves))(?: by)?(?: the)? [\"“]?"
+    r"([A-Z][\w’'-]*(?: (?:of |the |for )*[A-Z][\w’'-]*)*)"
+)
 _BODIES = frozenset({"group", "ngo"})
 _TELLING = frozenset({"asserts", "claims_responsibility", "threatens", "announces", "accuses"})
 _LEAD = 4  # sentences of the body that may name who speaks in the headline
@@ -33,8 +37,20 @@ def look_ahead(annotated: Annotated, found: list[Attribution], calls: list[Call]
     starts = [s.start for s in annotated.sentences]
     places = [bisect_right(starts, a.cue[0]) - 1 for a in found]
     named = [_named_later(annotated, found, places, i) for i in range(len(found))]
-    out = [replace(a, speaker=refer(a.speaker, n)) if n is not None else a for a, n in zip(found, named, strict=True)]
+    out = _renamed(found, named)
     return [_through(out, places, i, calls) for i in range(len(out))]
+
+
+def _renamed(found: list[Attribution], named: list[Speaker | None]) -> list[Attribution]:
+    """The attributions with the later names, also where one went back to a speaker that has now got a name."""
+    told = {(a.speaker.start, a.speaker.end): n for a, n in zip(found, named, strict=True) if n is not None}
+    out = []
+    for one, name in zip(found, named, strict=True):
+        back = one.speaker.antecedent
+        then = name or (told.get((back.start, back.end)) if back is not None else None)
+        fresh = replace(one.speaker, antecedent=None) if then is not None else one.speaker
+        out.append(replace(one, speaker=refer(fresh, then)))
+    return out
 
 
 def _named_later(annotated: Annotated, found: list[Attribution], places: list[int], index: int) -> Speaker | None:
@@ -45,6 +61,8 @@ def _named_later(annotated: Annotated, found: list[Attribution], places: list[in
         return _in_lead(annotated, found, places, one)
     if not _INDEFINITE.search(annotated.report.text[max(0, one.start - 6) : one.start]) or one.kind not in _BODIES:
         return None
+    if (signed := _signed(annotated, places[index], one)) is not None:
+        return signed
     for other, place in zip(found[index + 1 :], places[index + 1 :], strict=True):
         if place - places[index] > 1:
             return None
@@ -53,6 +71,17 @@ def _named_later(annotated: Annotated, found: list[Attribution], places: list[in
         if opens and other.stance in _TELLING and _same_body(one, then):
             return then
     return None
+
+
+def _signed(annotated: Annotated, index: int, one: Speaker) -> Speaker | None:
+    """The name that an unnamed group signed its statement with, told in the next few sentences."""
+    near = annotated.sentences[index : index + _NEAR + 2]
+    text = annotated.report.text
+    match = _SIGNED.search(text, near[0].start, near[-1].end)
+    if match is None or one.kind != "group":
+        return None
+    start, end = match.span(1)
+    return Speaker(name=match.group(1), kind="group", quote=match.group(1), start=start, end=end)
 
 
 def _same_body(one: Speaker, other: Speaker) -> bool:

@@ -21,6 +21,7 @@ _DATELINE = re.compile(
     r"(?:,? ?[A-Z][\w.’' -]{0,24}){0,2}(?:,? ?[A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?)? ?(?:\([A-Z][\w /.,&’'-]{1,40}\) ?)?"
     r"(?:,? ?[A-Z][a-z]+day)? ?(?:--|—|–| - |: )"
 )
+_UNCLOSED = re.compile(r"\s*\([^)]*$")
 _PLACE_ONLY = re.compile(r"^[A-Z][A-Z’'.-]+(?:[ ,]+[A-Z][A-Z’'.-]+)*")
 
 
@@ -75,6 +76,9 @@ def _after_dash(doc: Doc, first: int, last: int) -> int:
 
 
 def _after_bracket(doc: Doc, first: int, last: int) -> int:
+    square = next((i for i in range(last - 1, first - 1, -1) if doc[i].text == "]"), None)
+    if square is not None:
+        return square + 1  # an editor's "[text]" before the name
     closing = next((i for i in range(first, last) if doc[i].text == ")"), None)
     if closing is None:
         return first
@@ -151,6 +155,7 @@ def own_name(doc: Doc, first: int, last: int) -> tuple[int, int]:
 
 def clean(name: str) -> str:
     """A name without bracketed abbreviations, marks at its ends and a leading article."""
+    name = _UNCLOSED.sub("", name)
     while "(" in name and ")" in name[name.index("(") :]:
         start = name.index("(")
         name = name[:start].rstrip() + name[name.index(")", start) + 1 :]

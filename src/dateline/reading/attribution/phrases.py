@@ -305,7 +305,9 @@ def after_verb(doc: Doc, index: int) -> int | None:
         and doc[at].lower_ not in _OBJECTS
     ):
         found = chunk_at(doc, at)
-        return at if found and found[0] == at else None
+        if found is None:
+            return at if doc[at].pos_ == "PROPN" else None
+        return at if found[0] == at else None
     return None
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from dateline.language import lexicon
 from dateline.language.annotate import Sentence
 from dateline.language.lexicon import Entry
 from dateline.model.claims import Speaker
@@ -28,6 +29,14 @@ _PRESS = word_set(
 )
 _AGENTS = re.compile(r"(?:er|or|ist|ee|ian|man|woman|ant|al)s?$")
 _PLURALS = word_set("police officials authorities investigators prosecutors witnesses residents officers")
+_PARTS = word_set("one two three some many several most both all each none either")
+_FORCES: dict[SpeakerKind, frozenset[str]] = {
+    "group": word_set(
+        "rebel rebels insurgent insurgents militant militants guerrilla guerrillas separatist militia gang"
+    ),
+    "police": word_set("police policeman policewoman sheriff sheriff's sheriff’s constable carabinieri gendarmerie"),
+    "military": word_set("army military navy brigade battalion division corps"),
+}
 _NAMED_IN = ("armed_actors", "forces", "outlets", "roles")
 
 
@@ -43,7 +52,7 @@ def read(sentence: Sentence, phrase: Phrase) -> Speaker:
     if described is None and (first, last) != outer:
         described = entry_of(doc, outer[0], front(doc, outer[0], max(outer[0], first - 2)))
         described = None if _is_role(described) else described
-    last = next((i - 1 for i in range(first + 1, last) if names.tied(doc, i)), last)
+    last = next((i - 1 for i in range(first + 1, last + 1) if names.tied(doc, i) and doc[i].is_lower), last)
     speaker = _person(sentence, first, last, phrase) or _described(sentence, first, last)
     speaker = speaker or _unnamed(sentence, first, last)
     if described is not None:  # "the regional news agency, Sagapress": the description tells the kind
@@ -83,6 +92,8 @@ def _person(sentence: Sentence, first: int, last: int, phrase: Phrase) -> Speake
     end = front(doc, first, last)
     after = _after_role(sentence, first, end)
     apposed = phrase.apposition
+    if apposed is not None and doc[apposed[0]].tag_ in ("WP", "WDT", "WRB"):
+        apposed = None  # "the minister, who ..."
     if after is not None and after <= end and capitals(doc, after, end) and not _is_institution(doc, after, end):
         role = doc[first:after].text if after > first else _words(doc, apposed)
         if after > first or _looks_like_person(sentence, after, end, apposed):
@@ -225,11 +236,31 @@ def _unnamed(sentence: Sentence, first: int, last: int) -> Speaker:
         return document
     entry = entry_of(doc, first, end)
     name = clean(doc[first : last + 1].text)
+    if (known := _known_name(sentence, first, last)) is not None:
+        return Speaker(name=name, kind=known)
+    if end + 2 <= last and doc[end + 1].lower_ == "of" and doc[end].lower_ in _PARTS:
+        return Speaker(name=name, kind=_part_kind(doc, end + 2, last), anonymous=True)  # "one of the officials"
     if entry is None or doc[end].tag_ in ("WP", "WDT"):
         return _by_hits(sentence, first, end, name)
     if entry.block == "outlets":
         return Speaker(name=clean(doc[first : end + 1].text), kind=kind_of(entry))
     return Speaker(name=name, kind=kind_of(entry), anonymous=_is_role(entry))
+
+
+def _known_name(sentence: Sentence, first: int, last: int) -> SpeakerKind | None:
+    """The kind of an armed group or force whose listed proper name is the whole phrase."""
+    doc = sentence.doc
+    assert doc is not None
+    hit = sentence_hit(sentence, first, last, "armed_actors", "forces")
+    whole = hit is not None and hit.get("generic") != "1" and last > first
+    if hit is None or not whole or len(hit.phrase) < 0.8 * len(doc[first : last + 1].text):
+        return None
+    return KINDS.get(hit.get("kind"), _hit_kind(hit.lexicon))
+
+
+def _part_kind(doc: Doc, first: int, last: int) -> SpeakerKind:
+    entry = entry_of(doc, first, front(doc, first, last))
+    return kind_of(entry) if entry is not None else "person"
 
 
 def _by_hits(sentence: Sentence, first: int, end: int, name: str) -> Speaker:
@@ -262,6 +293,22 @@ def _hit_kind(name: str) -> SpeakerKind:
         "roles": "official",
     }
     return table.get(name, "office")
+
+
+def in_office(speaker: Speaker) -> Speaker:
+    """A person as what their role makes them: the people of police, army and armed groups speak for these, a minister
+    is an official, a doctor medical staff. Without such a role a named person stays one."""
+    if speaker.kind not in ("person", "official") or (not speaker.role and not speaker.anonymous):
+        return speaker
+    role = speaker.role or speaker.name or ""
+    words = re.findall(r"[\w'’-]+", role.lower())
+    for kind, marks in _FORCES.items():
+        if marks & set(words):
+            return replace(speaker, kind=kind)
+    if any(h.entry.get("generic") != "1" and h.text[:1].isupper() for h in lexicon.load("armed_actors").find(role)):
+        return replace(speaker, kind="group")
+    held = [e for w in words if _is_role(e := speakers().get(w)) and e is not None]
+    return replace(speaker, kind=kind_of(held[-1])) if held and not speaker.anonymous else speaker
 
 
 def plausible(sentence: Sentence, phrase: Phrase, *, people: bool = False) -> bool:

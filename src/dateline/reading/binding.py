@@ -12,6 +12,7 @@ from dateline.model.values import Actor, Place, Quote, When
 from dateline.model.vocabulary import Stance
 from dateline.reading.attribution import Attributions, Voice
 from dateline.reading.events import Event
+from dateline.reading.parties import unloaded
 from dateline.reading.slots import Found
 from dateline.reading.tellings import Telling
 
@@ -56,7 +57,7 @@ def bind(
                 continue
             voice = attributions.voice_at(found.start, found.end)
             stance = stance_of(found, voice)
-            out.append(Bound(found, sentence, number_or_none, voice.speaker, stance, voice.hedge))
+            out.append(Bound(found, sentence, number_or_none, unloaded(voice.speaker), stance, voice.hedge))
     return out
 
 

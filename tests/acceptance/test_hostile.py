@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -157,37 +158,41 @@ CHOKERS = {
 SECONDS = 20
 
 
-@pytest.fixture
+@contextmanager
 def in_time() -> Iterator[None]:
-    """Ends a test that takes too long, so that one slow string does not hold up all."""
+    """Ends what takes too long, so that one slow string does not hold up all."""
 
     def late(*_: object) -> None:
         raise TimeoutError(f"not read within {SECONDS} s")
 
     before = signal.signal(signal.SIGALRM, late)
     signal.alarm(SECONDS)
-    yield
-    signal.alarm(0)
-    signal.signal(signal.SIGALRM, before)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("words", CHOKERS.values(), ids=CHOKERS)
 @pytest.mark.parametrize("frame", ["{}", f"Bombs kill five in Gao\n\n{LEAD} {{}}"], ids=["alone", "in a report"])
-def test_a_string_of_200_kb_ends_in_time(in_time: None, words: str, frame: str) -> None:
-    assert read(frame.format(words), kind=None).outcome.code
+def test_a_string_of_200_kb_ends_in_time(words: str, frame: str) -> None:
+    with in_time():
+        assert read(frame.format(words), kind=None).outcome.code
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("words", CHOKERS.values(), ids=CHOKERS)
-def test_time_grows_no_faster_than_the_string(in_time: None, words: str) -> None:
+def test_time_grows_no_faster_than_the_string(words: str) -> None:
     def seconds(length: int) -> float:
         begun = time.process_time()
         read(f"Bombs kill five in Gao\n\n{LEAD} {words[:length]}", kind=None)
         return time.process_time() - begun
 
-    seconds(2_000)
-    short, long = seconds(5_000), seconds(20_000)
+    with in_time():
+        seconds(2_000)
+        short, long = seconds(5_000), seconds(20_000)
     assert long < 8 * short + 0.5, (short, long)
 
 

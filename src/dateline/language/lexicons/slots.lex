@@ -598,6 +598,7 @@ garage
 
 @block violent_verbs
 @source Written for dateline from general knowledge of news English.
+disperse
 attack
 strike
 bomb

@@ -29,6 +29,11 @@ _BEHIND = re.compile(
 _SUSPECTING = frozenset({"suspect", "charge", "indict", "arrest", "detain"})
 _JUDGING = frozenset({"convict", "sentence", "jail", "find", "plead"})
 _SUSPICION = re.compile(r"\b(?:in connection with|on suspicion of|suspected of|accused of|over (?:the|a|an))\b", re.I)
+_HELD = re.compile(
+    r"\b(?:(?:was|were|is|are|been)\s)?(?:in (?:police )?custody|under arrest|being held|held)\s(?:\w+\s){0,2}?"
+    r"(?:on suspicion of|over the|in connection with)\b",
+    re.I,
+)
 _HEDGE = re.compile(r"\b(?:may|might|could|possibl[ey]|likely|believed|suspected|suggest\w*|appears?|thought)\b", re.I)
 
 
@@ -85,6 +90,11 @@ def _accused(scene: Scene) -> Iterator[Found]:
             if can_act(scene, party):
                 anchor = sentence.span(verb)
                 yield tell(scene, party, "perpetrator", anchor, rule=f"accused {verb.lower_}", stance=stance)
+    for match in _HELD.finditer(sentence.text):
+        words = (sentence.start + match.start(), sentence.start + match.end())
+        for party in subject_before(scene, words[0]):
+            if can_act(scene, party):
+                yield tell(scene, party, "perpetrator", words, rule="held on suspicion", stance="suspects")
     for match in _BEHIND.finditer(sentence.text):
         words = (sentence.start + match.start(), sentence.start + match.end())
         hedged = _HEDGE.search(sentence.text[max(0, match.start() - 60) : match.end()])

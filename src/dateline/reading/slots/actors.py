@@ -24,7 +24,19 @@ _CALLED = re.compile(
     r"identified as)\s(?:the\s)?([A-Z][\w’'-]*(?:\s(?:of|the|and|for|[A-Z][\w’'-]*))*)"
 )
 _SPOKESMEN = frozenset(
-    {"spokesman", "spokesperson", "spokeswoman", "statement", "commander", "leader", "website", "channel"}
+    {
+        "spokesman",
+        "spokesperson",
+        "spokeswoman",
+        "statement",
+        "commander",
+        "leader",
+        "website",
+        "channel",
+        "radio",
+        "voice",
+        "mouthpiece",
+    }
 )
 _GENERIC = frozenset(
     {
@@ -59,7 +71,7 @@ def can_act(scene: Scene, party: Party | None) -> bool:
     """Can the party do something: people, a force, a group, a state, a named body?"""
     if party is None or not party.core or party.bare or (party.head in DEEDS and party.head not in _CRAFT):
         return False
-    if party.kind is not None:
+    if party.kind is not None or _behind(scene, party) is not None:
         return True
     weapon = scene.hit_in(scene.weapons, party)
     if weapon is not None and weapon.end == party.core_end:
@@ -136,6 +148,17 @@ def _with_plain_head(scene: Scene, party: Party) -> Party:
     return party if name is None or demonym else replace(party, name=name)
 
 
+def _behind(scene: Scene, party: Party) -> Party | None:
+    """Whom a spokesman, a radio or a statement speaks for: "a Taliban spokesman", "the radio of the Red Falcons"."""
+    if party.head not in _SPOKESMEN or party.name is not None:
+        return None
+    if (inner := _inside(scene, party)) is not None:
+        return inner
+    following = next((p for p in scene.parties if p.start >= party.end), None)
+    of = following is not None and scene.words(party.end, following.start) == " of "
+    return following if of and following is not None and (following.name or following.kind == "group") else None
+
+
 def _inside(scene: Scene, party: Party) -> Party | None:
     """The armed actor in "a Taliban spokesman"."""
     for hit in scene.sentence.of("armed_actors"):
@@ -145,7 +168,7 @@ def _inside(scene: Scene, party: Party) -> Party | None:
                 core_start=hit.start,
                 core_end=hit.end,
                 core=hit.text,
-                name=None,
+                name=hit.text if hit.text[:1].isupper() else None,
                 kind=hit.entry.get("kind") or None,
             )
     return None
@@ -171,8 +194,9 @@ def tell(
         party = replace(party, name=calls_itself[1])
     party = _with_plain_head(scene, _named_further(scene, party))
     start, end = party.core_start, party.core_end
-    if party.head in _SPOKESMEN and (inner := _inside(scene, party)) is not None:
-        party, start, end = inner, inner.core_start, inner.core_end
+    if (behind := _behind(scene, party)) is not None:
+        party = _named_further(scene, behind)
+        start, end = party.core_start, party.core_end
     elif party.head in _GENERIC and _of_armed(scene, party):
         start, end = scene.full(party)
         party = replace(party, core=scene.words(start, end))

@@ -87,8 +87,11 @@ def fill(sentence: Sentence, every: list[Party]) -> list[Found]:
     taken: set[int] = set()
     for item in told:
         match = _argument(sentence, item, every, told)
-        if match is None:
+        if match is None and (one := _pronoun(sentence, item)) is not None:
+            out.append(one)
+        elif match is None:
             out.extend(_all_aboard(sentence, item))
+        if match is None:
             continue
         taken.update(p.start for p in match.parties)
         out.extend(_values(sentence, item, match))
@@ -139,7 +142,9 @@ def _told_of(party: Party, told: list[Predicate]) -> bool:
 def _left(sentence: Sentence, item: Predicate, every: list[Party]) -> Match | None:
     near = [p for p in every if p.end <= item.start and item.start - p.end <= 120]
     if near and item.start - near[-1].end == 1 and near[-1].core.lower() in _PLAIN and item.form == "both":
-        return Match((near[-1],), "left", " ", True)  # "relatives of people killed": those beside the word
+        return Match(
+            _chain_left(sentence, near[-1], every), "left", " ", True
+        )  # "relatives of people killed": those beside the word
     if near and _inner(near[-1]) and (parsed := _parsed(sentence, item, every, active=False)) is not None:
         return parsed
     for party in reversed(near[-3:]):
@@ -370,6 +375,20 @@ def _count(sentence: Sentence, party: Party) -> Count | None:
         return replace(party.count, of=party.of)
     if party.person:
         return Count(1, 1, words, of=party.of)
+    return None
+
+
+def _pronoun(sentence: Sentence, item: Predicate) -> Found | None:
+    """ "arrested him", "killed her": one person, told before."""
+    token = sentence.token_at(item.start)
+    if token is None or item.form == "subject" or item.slot not in ("killed", "arrested", "abducted"):
+        return None
+    for child in token.children:
+        if child.dep_ in ("dobj", "obj") and child.lower_ in ("him", "her") and child.tag_ == "PRP":
+            words = sentence.span(child)
+            anchor = (item.start, item.end)
+            value = Count(1, 1, child.text)
+            return found(sentence, item.slot, value, words, anchor, rule=f"casualties:pronoun {token.lower_} single")
     return None
 
 

@@ -66,6 +66,12 @@ _PARTICLES = {
 _CAUSES = words("deeds") - {"tank", "drone", "warplane", "jet", "aircraft"}
 _FALLING = frozenset({"collapse", "burn", "sink", "shatter", "catch"})  # damaged as the subject of the verb
 _UNFIT = words("undamaged")
+_FIRES = re.compile(
+    r"\b(?:caus|start|spark|trigger|ignit|touch)\w*\s(?:off\s)?(?P<what>(?:(?:an?|the|several|small|huge|large|major)\s){0,3}"
+    r"(?:fires?|blazes?|blackouts?|power (?:cuts?|outages?)))\b|"
+    r"\b(?P<cut>without (?:power|electricity|water|gas))\b",
+    re.I,
+)
 _OF_PEOPLE = re.compile(r"\s(?:to death|alive|in effigy)\b", re.I)
 _ALARM = re.compile(
     r"\b(?:(?:air[- ]raid|warning|alarm|alert|rocket|missile|emergency)\s)?(?:sirens?|"
@@ -79,7 +85,7 @@ _ALARM = re.compile(
 
 def fill(scene: Scene) -> list[Found]:
     """Damage and alarms told in the sentence."""
-    return [*_damage(scene), *_to(scene), *_alarms(scene)]
+    return [*_damage(scene), *_to(scene), *_fires(scene), *_alarms(scene)]
 
 
 def _damage(scene: Scene) -> Iterator[Found]:
@@ -156,6 +162,16 @@ def _to(scene: Scene) -> Iterator[Found]:
         for _, noun in after(token, "to", "of"):
             for party in scene.joined(noun):
                 yield from _told(scene, party, token, "damaged" if token.lower_ == "damage" else "destroyed")
+
+
+def _fires(scene: Scene) -> Iterator[Found]:
+    """ "caused a fire", "left 200 homes without power"."""
+    for match in _FIRES.finditer(scene.sentence.text):
+        group = "what" if match["what"] else "cut"
+        words = (scene.sentence.start + match.start(group), scene.sentence.start + match.end(group))
+        class_ = "burned" if match[group].lower().endswith(("fire", "fires", "blaze", "blazes")) else "outage"
+        anchor = (scene.sentence.start + match.start(), words[1])
+        yield found(scene.sentence, "damage", Thing(match[group], class_=class_), words, anchor, rule="damage:caused")
 
 
 def _alarms(scene: Scene) -> Iterator[Found]:

@@ -91,6 +91,7 @@ def _headline(verb: Token, lemma: str) -> bool:
 def _deed(scene: Scene, verb: Token, lemma: str) -> bool:
     """Is the verb violent here: a light verb needs its object or particle, "conduct" a violent deed?"""
     own = [c.lower_ for c in verb.children] + [g.lower_ for c in verb.children for g in c.children]
+    own += [t.lower_ for t in subjects(verb)] if passive(verb) else []
     if lemma in _LIGHT and not any(word in _LIGHT[lemma] for word in own):
         return False
     if lemma in _CONDUCT:
@@ -114,7 +115,9 @@ def _deed(scene: Scene, verb: Token, lemma: str) -> bool:
         "detonate",
     ):
         nouns = objects(verb) + (subjects(verb) if passive(verb) else []) + ([verb.head] if verb.dep_ == "acl" else [])
-        return any(_weapon(scene, n) or n.lemma_.lower() in DEEDS for n in nouns)
+        return any(_weapon(scene, n) or _holds_weapon(scene, n) or n.lemma_.lower() in DEEDS for n in nouns)
+    if lemma == "disperse":
+        return bool(scene.weapons)
     if lemma in ("fire", "hit", "take", "seize", "capture", "intercept", "target", "strike"):
         return bool(scene.triggers or scene.weapons)
     return True
@@ -124,6 +127,12 @@ def _weapon(scene: Scene, token: Token) -> bool:
     party = scene.party(token)
     hit = scene.hit_in(scene.weapons, party) if party is not None else None
     return party is not None and hit is not None and hit.end == party.core_end
+
+
+def _holds_weapon(scene: Scene, token: Token) -> bool:
+    """Does a weapon stand behind the noun ("barrels containing chlorine")?"""
+    spans = [scene.sentence.span(t)[0] for t in token.subtree if t.i > token.i]
+    return any(h.start in spans for h in scene.weapons)
 
 
 def _nouns(scene: Scene) -> Iterator[Found]:

@@ -86,7 +86,10 @@ _NONE = re.compile(
 _ALONE = re.compile(
     r"\b(?:retaliatory|revenge|reprisal) (?:attacks?|strikes?|killings?|raids?|bombings?|shootings?)\b", re.I
 )
-_END = re.compile(r"(?<!\b[A-Z])\.|[,;:\"“”—]|\s(?:said|says|according|but|while|when|officials|police)\b")
+_END = re.compile(
+    r"(?<!\b[A-Z])\.|[,;:\"“”—]|\s(?:said|says|according|but|while|when|officials|police|"
+    r"and (?:was|were|is|are|has|had|said|claimed|called))\b"
+)
 NEAR = 60  # characters between the word that tells the event and a cue that would fit anything
 SHORTEST = 4  # characters; shorter words are a slip of the cue
 LONGEST = 140  # characters of a motive's words

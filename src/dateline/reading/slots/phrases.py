@@ -35,6 +35,7 @@ _NOBODY = frozenset(
 # Kinds of the lexicon of roles that also say what somebody is who was hurt or did something.
 _BODIES = words("bodies")
 _COLLECTIVES = words("collectives")
+_BANDS = frozenset({"group", "team", "handful", "party", "batch"})
 _ROLE_KINDS = frozenset({"official", "military", "police", "medical", "ngo", "un"})
 _PART = re.compile(
     r"\b(?:including|includes?|identified as|named as|named|among (?:them|whom)|"
@@ -141,7 +142,10 @@ def _chunks(sentence: Sentence, counts: list[Counted]) -> list[Party]:
             count = None
         party = _party(sentence, chunk, count)
         joined = sentence.text[out[-1].end - sentence.start : start - sentence.start] if out else ""
-        if out and joined == " of " and out[-1].bare and out[-1].count:  # "dozens of civilians", "two of the men"
+        if out and joined == " of " and out[-1].head in _BANDS and party.plural:  # "a group of nurses"
+            party = replace(party, start=out[-1].start, count=out[-1].count if out[-1].plural else None)
+            out.pop()
+        elif out and joined == " of " and out[-1].bare and out[-1].count:  # "dozens of civilians", "two of the men"
             party = replace(party, start=out[-1].start, count=party.count if count else out[-1].count)
             out.pop()
         out.append(party)
@@ -154,6 +158,8 @@ def _count_at(sentence: Sentence, counts: list[Counted], start: int, end: int) -
     part = next((c for c in reversed(counts) if c.end < start and text[c.end - base : start - base] == " of "), None)
     if part is not None:  # "nine of the guards", "two of the 40 on board"
         return part
+    if text[end - base - 6 : end - base] == "couple":
+        return None  # two people, not a number of something
     for item in counts:
         if item.start <= end and item.end > start and (item.start <= start or item.end <= end):
             return item

@@ -29,7 +29,7 @@ _BOTH: dict[Slot, str] = {
     "arrested": r"arrested|detained|apprehended|captured|taken into custody|rounded up|taken prisoner",
 }
 _ACTIVE: dict[Slot, str] = {
-    "killed": r"kill(?:s|ing)?|slay(?:s|ing)?|slew|murder(?:s|ing)|behead(?:s|ing)|execut(?:es|ing)|"
+    "killed": r"kill(?:s|ing)?(?! of)|slay(?:s|ing)?|slew|murder(?:s|ing)|behead(?:s|ing)|execut(?:es|ing)|"
     r"massacr(?:es|ing)|gun(?:s|ning) down|"
     r"assassinat(?:es|ing)|slaughter(?:s|ing)|shooting dead|(?:claim(?:ed|ing|s)?|took|"
     r"taking|takes|cost(?:ing|s)?) the (?:life|lives) of|"

@@ -58,6 +58,8 @@ _BESIDE = (
 _NOT_OBJECTS = words("no_targets")
 # Heads of what may stand where a blast is, until a lexicon of objects says more.
 _OBJECTS = words("solid_objects")
+# Kinds of places that are raided for the people in them.
+_RAIDED = frozenset({"school", "hospital", "religious_site", "business", "market", "prison", "government"})
 _UNDER = re.compile(
     r"\b(?:c[ao]me|coming|comes)\s(?:[a-z]+\s){0,2}under\s(?:[\w-]+\s){0,3}(?:fire|attack|"
     r"shelling|bombardment|assault)\b",
@@ -151,6 +153,10 @@ def _of_verbs(scene: Scene) -> Iterator[Found]:
                 yield from _told(scene, scene.party(noun), verb, "into")
         if lemma in ("kill", "wound", "injure"):
             yield from _at_scene(scene, verb)
+        if lemma in ("abduct", "kidnap", "seize", "snatch"):
+            for _, noun in after(verb, "from"):
+                if (party := scene.party(noun)) is not None and kind_of(scene, party) in _RAIDED:
+                    yield from _told(scene, party, verb, "from")
         if lemma == "be" and any(s.lemma_.lower() == "target" for s in subjects(verb)):
             for noun in (c for c in verb.children if c.dep_ == "attr"):
                 yield from _told(scene, scene.party(noun), verb, "was")
@@ -173,7 +179,8 @@ def _next(scene: Scene, verb: Token) -> list[Token]:
 
 def _at_scene(scene: Scene, verb: Token) -> Iterator[Found]:
     """Where a bomb or shell killed and wounded: "wounded 24 people at a market"."""
-    if any(t.entry.get("family") in _AREA for t in scene.triggers):
+    bombed = any(s.lemma_.lower() in ("bomber", "bomb", "shell", "blast") for s in subjects(verb))
+    if bombed or any(t.entry.get("family") in _AREA for t in scene.triggers):
         for prep, noun in after(verb, "at", "outside", "inside"):
             if _object(scene, scene.party(noun)):
                 yield from _told(scene, scene.party(noun), verb, prep.lower_)

@@ -74,6 +74,12 @@ _STATES: dict[str, tuple[Slot, ...]] = {
     "dead": ("killed",),
     "missing": ("missing",),
 }
+# A hospital's patients: "had admitted 13 people", "treated 34 patients".
+_TREATED = re.compile(r"\b(?:treat(?:ed|ing)|admitt(?:ed|ing)|received|receiving)\s$", re.I)
+_CARE = re.compile(
+    r"\b(?:hospitals?|clinics?|doctors?|dr|nurses?|medics?|surgeons?|wards?|wounds?|burns|injur\w+)\b", re.I
+)
+_TREATED_HEADS = frozenset({"people", "person", "patient", "casualty", "victim", "child", "woman", "man", "wounded"})
 _TOOK = re.compile(r"\b(?:took|take|taking|seized|hold|holding|held)\s$", re.I)
 
 
@@ -147,6 +153,8 @@ def _nouns(sentence: Sentence, every: list[Party]) -> Iterator[Found]:
             slots = _HEADS[party.head]
         elif (party.head == "life" and _LIVES.search(before)) or (party.head == "body" and party.plural):
             slots = ("killed",)
+        elif _TREATED.search(before) and _CARE.search(sentence.text) and (party.bare or party.head in _TREATED_HEADS):
+            slots = ("injured",)
         words, anchor = (party.start, party.end), (party.core_start, party.end)
         for slot in slots:
             value = replace(party.count, as_said=sentence.text[words[0] - sentence.start : words[1] - sentence.start])

@@ -8,10 +8,13 @@ from collections.abc import Iterator
 from dateline.model.values import Actor
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene
-from dateline.reading.slots.phrases import Party
+from dateline.reading.slots.phrases import Party, hits_of
 from dateline.reading.slots.predicates import predicates
 from dateline.reading.slots.wordlists import words
 
+_OF_THEM = re.compile(
+    r"(?:\d+|[a-z]+) of (?:them|whom)\s(?:(?:were|was|are|is)\s)?(?:an?\s)?(?=(?:[a-z-]+\s){0,2}$)", re.I
+)
 _NOBODY = words("no_victims")
 _PLAIN = words("plain_people")
 _DEAD = re.compile(
@@ -42,7 +45,7 @@ def _better(other: Found, item: Found) -> bool:
 
 def fill(scene: Scene) -> list[Found]:
     """Victims that a description tells; their numbers are parts and are not told again."""
-    return list(_victims(scene))
+    return [*_victims(scene), *_of_them(scene)]
 
 
 def _victims(scene: Scene) -> Iterator[Found]:
@@ -52,15 +55,27 @@ def _victims(scene: Scene) -> Iterator[Found]:
     for party in scene.parties:
         before = sentence.text[: party.start - sentence.start]
         match = _DEAD.search(before)
-        part = party.part and bool(harmed) and harmed[0].start < party.start
+        part = party.part and bool(harmed)
         joined = told and re.search(r"(?:,|\sand)\s(?:and\s)?$", before) is not None
         told = False
-        if party.bare or party.kind is None or not (match or part or joined):
+        if party.bare or not (party.kind or (part and party.name)) or not (match or part or joined):
             continue
         told = True
         anchor = _anchor(party, match, sentence.start, [(p.start, p.end) for p in harmed if p.start < party.start])
         words = (party.core_start, party.core_end)
         yield found(sentence, "victim", party.actor(), words, anchor, rule="victim:described")
+
+
+def _of_them(scene: Scene) -> Iterator[Found]:
+    """ "five of them children": those who are counted as a part."""
+    sentence = scene.sentence
+    for hit in hits_of(sentence, "people"):
+        match = _OF_THEM.search(sentence.text[: hit.start - sentence.start])
+        if match is not None and hit.text.lower() not in _NOBODY | _PLAIN:
+            start = sentence.start + match.end()
+            value = Actor(scene.words(start, hit.end), kind=hit.entry.get("kind") or None)
+            anchor = (sentence.start + match.start(), start)
+            yield found(sentence, "victim", value, (start, hit.end), anchor, rule="victim:of them")
 
 
 def _anchor(party: Party, match: re.Match[str] | None, base: int, harmed: list[tuple[int, int]]) -> tuple[int, int]:

@@ -33,7 +33,11 @@ _INLINE = {
     "var", "wbr",
 }  # fmt: skip
 _PARAGRAPHS = {"p", "br", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote", "dd", "dt"}
-_INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|em|pt|%)?\s*(?:;|$)", re.I)
+_INVISIBLE = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|em|pt|%)?\s*(?:;|$)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)|"
+    r"(?:left|top|right|text-indent|margin-left)\s*:\s*-\d{3,}|height\s*:\s*0(?:px)?\s*;[^\"']*overflow\s*:\s*hidden",
+    re.I,
+)
 _KEPT_TAGS = {"a", "p", "br", "li", "ul", "ol", "html", "head", "body", "meta", "title", "link", "script", "style",
     "time",
               "h1", "h2", "h3", "h4", "h5", "h6"}  # fmt: skip

@@ -87,7 +87,7 @@ def broken_ids(data: Json) -> list[str]:
     for incident in data["incidents"]:
         told = [*incident["mentions"], *(c["mention"] for c in incident.get("context", []))]
         out += [f"no mention {m}" for m in told if m not in by_mention]
-        wanted = set(chain.from_iterable(slot["claims"] for slot in incident["slots"].values()))
+        wanted = set(chain.from_iterable(slot["claims"] for slot in incident.get("slots", {}).values()))
         out += [f"no claim {c}" for c in wanted - by_id]
         own = [by_mention[m] for m in incident["mentions"]]
         out += [

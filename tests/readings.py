@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from dateline.model.claims import ChainLink, Claim, Context, Incident, Mention, SlotSummary, Speaker
 from dateline.model.codec import value_class
-from dateline.model.reading import Outcome, Reading, Warning_
+from dateline.model.reading import Caution, Outcome, Reading
 from dateline.model.report import Furniture, Passage, Published, Report, Republisher
 from dateline.model.schema import BOUNDS
 from dateline.model.values import Actor, Count, Place, Quote, Thing, When
@@ -113,7 +113,7 @@ def example() -> Reading:
             Incident("i1", ("m1",), "Mortar attack in Camp Delta", (Context("m2", "same_series"),), best),
             Incident("i2", ("m3",), "Bombing in Camp Delta (May 2021)"),
         ),
-        Outcome(warnings=(Warning_("no_zone", "the time zone is not stated"),)),
+        Outcome(warnings=(Caution("no_zone", "the time zone is not stated"),)),
     )  # fmt: skip
 
 

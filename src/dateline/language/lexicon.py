@@ -74,11 +74,7 @@ class Lexicon:
                 continue
             words = text[start:end]
             for entry in self._by_form[self._forms[index]]:
-                if (
-                    entry.get("case") == "1"
-                    and words != entry.phrase
-                    and words not in entry.get("forms").split("|")
-                ):
+                if entry.get("case") == "1" and words != entry.phrase and words not in entry.get("forms").split("|"):
                     continue
                 hits.append(Hit(base + start, base + end, words, entry))
                 break

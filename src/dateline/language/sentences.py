@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+# No sentence of a report is this long; lists and broken pages are.
+LONGEST = 800
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof st gen lt col maj capt sgt cpl pvt spc adm cmdr brig rep sen gov pres hon rev sr jr vs "
     "inc ltd co corp dept jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun "
@@ -32,7 +35,18 @@ def split(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, 
         spans.append((begin, match.end()))
         begin = match.end()
     spans.append((begin, end))
-    return [trimmed for span in spans if (trimmed := _trim(text, *span))[0] < trimmed[1]]
+    short = [piece for span in spans for piece in _cut(text, *span)]
+    return [trimmed for span in short if (trimmed := _trim(text, *span))[0] < trimmed[1]]
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence in pieces of at most LONGEST characters, cut at a comma or blank: what is read costs its square."""
+    while end - start > LONGEST:
+        marks = (text.rfind(mark, start + LONGEST // 2, start + LONGEST) for mark in (";", ",", " "))
+        at = next((m + 1 for m in marks if m > 0), start + LONGEST)
+        yield start, at
+        start = at
+    yield start, end
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

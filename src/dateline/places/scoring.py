@@ -46,6 +46,7 @@ class Telling:
     settings: list[Setting] = field(default_factory=list)
 
     def share(self, country: str) -> float:
+        """The share of the votes that a country has, 0 to 1."""
         total = sum(self.votes.values())
         return self.votes.get(country, 0.0) / total if total else 0.0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from dateline.language import lexicon
 from dateline.language.annotate import Sentence
 from dateline.language.lexicon import Hit
 from dateline.model.vocabulary import EventType
@@ -73,6 +74,8 @@ def find_kind(event: Event) -> Kind:
         return Kind("THREATEN", None, None)
     if event_type != "ASSAULT" or acled is None:
         return Kind(event_type, mode, acled)
+    if acled[1] == "Government regains territory" and _group_took(trigger):
+        return Kind(event_type, mode, ("Battles", "Non-state actor overtakes territory"))
     sentences = {t.sentence.index: t.sentence for t in event.tellings}
     if _suicide(event):
         return Kind(event_type, "suicide-attack", (REMOTE, "Suicide bomb"))
@@ -84,6 +87,12 @@ def find_kind(event: Event) -> Kind:
     if acled[1] == _GENERIC_SUB and trigger.family in ("attack", "gun") and _both_armed(sentences.values()):
         return Kind(event_type, mode or "firearms", ("Battles", "Armed clash"))
     return Kind(event_type, mode, acled)
+
+
+def _group_took(trigger: Trigger) -> bool:
+    """An armed group is the subject that took the place."""
+    subjects = [] if trigger.token is None else [c for c in trigger.token.lefts if c.dep_ == "nsubj"]
+    return any(lexicon.load("armed_actors").find(" ".join(t.text for t in s.subtree)) for s in subjects)
 
 
 def _pair(text: str) -> tuple[str, str] | None:

@@ -77,11 +77,13 @@ def choose(options: Iterable[Period | None], context: Context, shift: Shift | No
 
 
 def around(context: Context) -> range:
+    """The years in which a date without a year may lie; none without a report date."""
     # Eight years hold a 29 February on either side.
     return range(context.today.year - 8, context.today.year + 9) if context.today else range(0)
 
 
 def today_of(context: Context) -> date:
+    """The report's day. Raises ValueError where it is not known."""
     if context.today is None:
         raise ValueError("no report date")
     return context.today

@@ -12,6 +12,7 @@ from dateline.times.meaning import Day, NthWeekday, Part, Season, Weekday, Years
 
 
 def resolve_day(parsed: Day, context: Context) -> Found | None:
+    """A date; without a year the one that tense and report date choose. None where no report date is known."""
     if parsed.year is not None:
         period = _explicit(parsed, context)
         return None if period is None else Found(period, "explicit")
@@ -72,6 +73,7 @@ def _explicit(parsed: Day, context: Context) -> Period | None:
 
 
 def resolve_weekday(parsed: Weekday, context: Context) -> Found | None:
+    """A weekday: the last one up to the report's day, the coming one in the future. None without a report date."""
     today = context.today
     if today is None:
         return None
@@ -95,6 +97,8 @@ def resolve_weekday(parsed: Weekday, context: Context) -> Found | None:
 
 
 def resolve_nth_weekday(parsed: NthWeekday, context: Context) -> Found | None:
+    """ "The first Monday of May", "the first week of November", in the year that tense and report date choose."""
+
     def in_year(year: int) -> Period | None:
         on = days.nth_weekday(year, parsed.month, parsed.weekday or 0, parsed.n)
         if on is None:
@@ -109,6 +113,7 @@ def resolve_nth_weekday(parsed: NthWeekday, context: Context) -> Found | None:
 
 
 def resolve_season(parsed: Season, context: Context) -> Found | None:
+    """A season as months; northern half. None where its year cannot be told."""
     if parsed.year is not None:
         return Found(days.season(parsed.year, parsed.season), "explicit")
     if parsed.year_shift is not None and context.today is not None:
@@ -118,6 +123,7 @@ def resolve_season(parsed: Season, context: Context) -> Found | None:
 
 
 def resolve_part(parsed: Part, context: Context) -> Found | None:
+    """A quarter, half or fiscal year; a fiscal year has a value and no dates."""
     year = parsed.year
     if parsed.part == "FY":
         if year is None and context.today is not None:
@@ -135,4 +141,5 @@ def resolve_part(parsed: Part, context: Context) -> Found | None:
 
 
 def resolve_years(parsed: Years, context: Context) -> Found | None:  # noqa: ARG001 - one signature for all
+    """A year, decade or century as told."""
     return Found(days.years(parsed.digits, parsed.edge), "explicit")

@@ -13,6 +13,7 @@ from dateline.times.meaning import Offset, Tense, Unit
 
 
 def resolve_unit(parsed: Unit, context: Context) -> Found | None:
+    """ "Last week", "next year", "the previous day": the unit so many steps from its base; None without a base."""
     base, basis = base_of(context, parsed.other)
     if base is None or (basis == "dateline" and parsed.other and parsed.steps > 0):
         # "The next day" counts from what was told before; the report's own date would give a day to come.
@@ -74,6 +75,7 @@ def _weekend_step(steps: int, base: date, tense: Tense | None) -> int:
 
 
 def resolve_offset(parsed: Offset, context: Context) -> Found | None:
+    """ "Three days ago", "two weeks later": the day or unit at that distance from its base; None without a base."""
     base, basis = base_of(context, parsed.other)
     if parsed.count is None:
         return _vague_offset(parsed, context)

@@ -454,6 +454,19 @@ group
 incident
 wall
 water
+soil
+line
+news
+block
+avenue
+street
+boulevard
+corner
+intersection
+driveway
+lane
+guy
+breeze
 
 @block solid_objects
 @source Written for dateline from general knowledge of news English.
@@ -820,6 +833,17 @@ chance
 opponent
 morale
 confidence
+record
+evidence
+count
+dream
+myth
+credibility
+marriage
+family
+faith
+unity
+peace
 
 @block control_verbs
 @source Written for dateline from general knowledge of news English.

@@ -1303,7 +1303,7 @@ conference	class=crowd; ambiguous=1; pos=n
 prayer meeting	class=crowd; pos=n
 prayer service	class=crowd; pos=n
 Friday prayers	class=crowd
-mass	class=crowd; ambiguous=1; forms=masses
+Mass	class=crowd; ambiguous=1; case=1
 church service	class=crowd; pos=n
 queue of people	class=crowd; forms=queues of people
 carnival	class=crowd; pos=n

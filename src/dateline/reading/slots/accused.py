@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from dateline.model.vocabulary import Stance
 from dateline.reading.slots.actors import can_act, subject_before, tell
 from dateline.reading.slots.found import Found, found
-from dateline.reading.slots.parsed import Scene, after, objects, passive, subjects, verbs
+from dateline.reading.slots.parsed import Scene, after, negated, objects, passive, subjects, verbs
 from dateline.reading.slots.phrases import Party
 
 _DENY = re.compile(
@@ -29,6 +29,7 @@ _BEHIND = re.compile(
 _SUSPECTING = frozenset({"suspect", "charge", "indict", "arrest", "detain"})
 _JUDGING = frozenset({"convict", "sentence", "jail", "find", "plead"})
 _SUSPICION = re.compile(r"\b(?:in connection with|on suspicion of|suspected of|accused of|over (?:the|a|an))\b", re.I)
+_NOT = re.compile(r"\bnot\b|\bnever\b|n['’]t\b", re.I)
 _HELD = re.compile(
     r"\b(?:(?:was|were|is|are|been)\s)?(?:in (?:police )?custody|under arrest|being held|held)\s(?:\w+\s){0,2}?"
     r"(?:on suspicion of|over the|in connection with)\b",
@@ -81,6 +82,8 @@ def _accused(scene: Scene) -> Iterator[Found]:
     sentence = scene.sentence
     for verb in verbs(sentence):
         lemma = verb.lemma_.lower()
+        if negated(verb):
+            continue
         stance: Stance | None = "accuses"
         if lemma in _SUSPECTING:
             stance = "suspects"
@@ -97,10 +100,12 @@ def _accused(scene: Scene) -> Iterator[Found]:
                 yield tell(scene, party, "perpetrator", words, rule="held on suspicion", stance="suspects")
     for match in _BEHIND.finditer(sentence.text):
         words = (sentence.start + match.start(), sentence.start + match.end())
+        denied = _NOT.search(sentence.text[max(0, match.start() - 30) : match.end()])
         hedged = _HEDGE.search(sentence.text[max(0, match.start() - 60) : match.end()])
         for party in subject_before(scene, words[0]):
             if can_act(scene, party):
                 behind: Stance | None = "suspects" if hedged else None
+                behind = "denies" if denied else behind
                 yield tell(scene, party, "perpetrator", words, rule="behind", stance=behind)
 
 

@@ -148,6 +148,12 @@ def _with_plain_head(scene: Scene, party: Party) -> Party:
     return party if name is None or demonym else replace(party, name=name)
 
 
+def is_outlet(scene: Scene, party: Party) -> bool:
+    """Do the words name an agency or outlet? It tells deeds and does none."""
+    hits = scene.sentence.of("outlets", "agencies")
+    return any(h.start <= party.core_start and party.core_end <= h.end for h in hits)
+
+
 def _behind(scene: Scene, party: Party) -> Party | None:
     """Whom a spokesman, a radio or a statement speaks for: "a Taliban spokesman", "the radio of the Red Falcons"."""
     if party.head not in _SPOKESMEN or party.name is not None:
@@ -192,6 +198,8 @@ def tell(
     calls_itself = _CALLED.match(scene.sentence.text, party.end - scene.sentence.start)
     if calls_itself:
         party = replace(party, name=calls_itself[1])
+    if party.count is not None and party.count.as_said.lower() == "one" and party.definite:
+        party = replace(party, core_start=party.start, core=scene.words(party.start, party.core_end))
     party = _with_plain_head(scene, _named_further(scene, party))
     start, end = party.core_start, party.core_end
     if (behind := _behind(scene, party)) is not None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from dateline.model.vocabulary import Stance
-from dateline.reading.slots.actors import DEEDS, OWNERS, can_act, is_demonym, named, tell
+from dateline.reading.slots.actors import DEEDS, OWNERS, can_act, is_demonym, is_outlet, named, tell
 from dateline.reading.slots.found import Found
 from dateline.reading.slots.parsed import Scene, after, agents, negated, objects, passive, subjects, verbs
 from dateline.reading.slots.phrases import Party
@@ -33,6 +33,9 @@ _LIGHT: dict[str, frozenset[str]] = {
 _VAGUE_OWNERS = frozenset({"military", "enemy", "security", "police"})
 # Words before "attack" that say what kind it was, not who did it.
 _MANNER = frozenset({"terrorist", "terror", "extremist", "criminal", "militant", "gang", "suicide"})
+_SHOT_OTHERWISE = frozenset(
+    {"breeze", "video", "film", "photo", "picture", "footage", "movie", "scene", "hoop", "basket"}
+)
 _FIGHTS = words("fights")
 _MEANS = words("means_nouns")
 _CONDUCT = frozenset({"conduct", "carry", "commit", "perpetrate", "stage", "mount", "launch"})
@@ -68,8 +71,11 @@ def _doers(scene: Scene) -> Iterator[Found]:
         if not passive(verb) and _headline(verb, lemma):
             continue
         for token in tokens:
-            for party in scene.joined(token):
-                if can_act(scene, party):
+            joined = scene.joined(token)
+            able = any(can_act(scene, party) for party in joined)
+            for party in joined:
+                named_too = able and party.name is not None and len(joined) > 1
+                if (can_act(scene, party) or named_too) and not is_outlet(scene, party):
                     stance: Stance | None = "denies" if _undone(verb) else None
                     anchor = scene.sentence.span(verb)
                     yield tell(scene, party, "perpetrator", anchor, rule=f"doer {verb.lower_}", stance=stance)
@@ -93,6 +99,8 @@ def _deed(scene: Scene, verb: Token, lemma: str) -> bool:
     own = [c.lower_ for c in verb.children] + [g.lower_ for c in verb.children for g in c.children]
     own += [t.lower_ for t in subjects(verb)] if passive(verb) else []
     if lemma in _LIGHT and not any(word in _LIGHT[lemma] for word in own):
+        return False
+    if lemma == "shoot" and any(o.lemma_.lower() in _SHOT_OTHERWISE for o in objects(verb)):
         return False
     if lemma in _CONDUCT:
         nouns = (

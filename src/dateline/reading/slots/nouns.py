@@ -52,10 +52,15 @@ def _edge(token: Token) -> int:
     while begin > token.left_edge.i:
         before = token.doc[begin - 1]
         stray = before.tag_ == "VBN" and before.dep_ in ("conj", "ccomp", "advcl", "relcl", "acl")
-        if before.tag_ in _VERBAL or before.dep_ == "mark" or before.text in ";:—" or stray:
+        if before.tag_ in _VERBAL or before.dep_ == "mark" or before.text in ";:—" or stray or _ends_quote(before):
             break
         begin -= 1
     return begin
+
+
+def _ends_quote(token: Token) -> bool:
+    """Is the token the end of quoted speech ("... in March," she said)?"""
+    return token.text in ('"', "”", "''") and token.i > 0 and token.nbor(-1).text in (",", ".", "?", "!")
 
 
 _VERBAL = frozenset({"VBD", "VBZ", "VBP", "MD", "TO", "WDT", "WP"})

@@ -156,7 +156,7 @@ def _count_at(sentence: Sentence, counts: list[Counted], start: int, end: int) -
     """The count that opens a phrase: within it, or reaching into it from before ("at least | six people")."""
     text, base = sentence.text, sentence.start
     part = next((c for c in reversed(counts) if c.end < start and text[c.end - base : start - base] == " of "), None)
-    if part is not None:  # "nine of the guards", "two of the 40 on board"
+    if part is not None and _WHOLE.match(text, start - base):  # "nine of the guards", "two of the 40 on board"
         return part
     if text[end - base - 6 : end - base] == "couple":
         return None  # two people, not a number of something
@@ -207,6 +207,7 @@ _ANOTHER = re.compile(
     r"\banother\b(?=\s(?:was|were|is|wounded|injured|hurt|killed|died|hospitali[sz]ed|in critical))", re.I
 )
 _ANY_AGE = re.compile(r"\b((?:an?|the|another)\s)(?=[\w-]+[\s-]year)", re.I)
+_WHOLE = re.compile(r"(?:the|its|their|his|her|our|my|these|those)\s", re.I)
 _ARTICLE = re.compile(r"\b(?:an?|another|the)\s(?:[\w’'-]+\s){0,3}$", re.I)
 
 
@@ -327,13 +328,33 @@ def _told(sentence: Sentence, party: Party, people: list[Hit], known: list[Hit])
     of = heads[-1].entry.get("of") if heads else None
     if kind is None and party.count is not None and party.count.high == 1 and party.head in _COLLECTIVES:
         party = replace(party, count=None)
-    if party.root is not None and party.root.ent_type_ == "NORP" and name is not None and not _named_group(others):
+    if name is not None and all(w in _people_words() for w in re.findall(r"\w+", name.lower())):
+        name = None  # "WOMAN" of a text in capitals
+    if name is not None and not _named_group(others) and _of_a_people(party):
         name = None  # "a Latino", "Sunnis": of a people, and nobody's name
+    if party.head == "couple" and not party.plural:
+        words = sentence.text[party.start - sentence.start : party.end - sentence.start]
+        party = replace(party, count=Count(2, 2, words))
     if kind is None and party.head == "old":
         kind = "person"
     if name is None and kind is not None:
         name = _apposed(sentence, party)
     return replace(party, name=name, kind=kind, of=of.replace("_", " ") if of else None, part=part)
+
+
+@cache
+def _people_words() -> frozenset[str]:
+    """The words of the lexicon of people, and those of ages."""
+    forms = {form.lower() for entry in lexicon.load("people").entries for form in lexicon.forms_of(entry)}
+    return frozenset({word for form in forms for word in re.findall(r"\w+", form)} | {"year", "old"})
+
+
+def _of_a_people(party: Party) -> bool:
+    """Does the head tell a people or faith ("Sunnis", "a Latino")?"""
+    root, demonyms = party.root, optional("demonyms")
+    if root is None or root.ent_type_ != "NORP":
+        return False
+    return party.plural or (demonyms is not None and demonyms.get(root.text) is not None)
 
 
 def _named_group(hits: list[Hit]) -> bool:

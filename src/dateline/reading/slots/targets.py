@@ -192,7 +192,8 @@ def _struck(scene: Scene, verb: Token, lemma: str) -> Iterator[Found]:
     if lemma in ATTACK:
         stepped = lemma in ("hit", "strike") and any(_is_mine(scene, o) for o in objects(verb))
         tokens = subjects(verb) if passive(verb) or stepped else objects(verb) or _next(scene, verb)
-        if lemma in ("ram", "break") and (into := after(verb, "into", "through")):
+        into = after(verb, "into", "through") if lemma in ("ram", "break") else []
+        if into or lemma == "break":
             tokens = [noun for _, noun in into]  # what was rammed with stands before "into"
     elif lemma in ("seize", "capture", "occupy"):
         taken = subjects(verb) if passive(verb) else objects(verb)

@@ -12,6 +12,7 @@ from dateline.reading.slots.phrases import Party, hits_of
 from dateline.reading.slots.predicates import predicates
 from dateline.reading.slots.wordlists import words
 
+_SPARED = re.compile(r"(?:\bnot|\bnever|n['’]t)\s(?:\w+\s){0,2}[\w-]+$|\bun(?:hurt|harmed|injured|scathed)$", re.I)
 _OF_THEM = re.compile(
     r"(?:\d+|[a-z]+) of (?:them|whom)\s(?:(?:were|was|are|is)\s)?(?:an?\s)?(?=(?:[a-z-]+\s){0,2}$)", re.I
 )
@@ -51,6 +52,7 @@ def fill(scene: Scene) -> list[Found]:
 def _victims(scene: Scene) -> Iterator[Found]:
     sentence = scene.sentence
     harmed = [p for p in predicates(sentence) if p.slot in ("killed", "injured", "abducted")]
+    harmed = [p for p in harmed if not _SPARED.search(sentence.text[: p.end - sentence.start])]
     told = False
     for party in scene.parties:
         before = sentence.text[: party.start - sentence.start]

@@ -36,6 +36,7 @@ _EVENT = words("event_nouns")
 _FIRERS = words("firing_verbs")
 _HANDLING = words("handling_verbs")
 _HYPHEN = re.compile(r"-(?:maker|making|maker|proof|sniffing|disposal|control|related)")
+_HOLDING = frozenset({"possession", "sale", "purchase", "ownership", "control", "trafficking", "smuggling", "type"})
 _WIDE = frozenset({"airstrike"})  # an event noun that is a means only where it is said to have done something
 
 
@@ -112,6 +113,8 @@ def _means(scene: Scene, hit: Hit, token: Token) -> bool:
     class_ = hit.entry.get("class")
     if _HYPHEN.match(scene.sentence.text, hit.end - scene.sentence.start):
         return False
+    if _owned_only(token):
+        return False
     if class_ == "cyber" or hit.text.lower().endswith(("bombing", "bombings")) or _hyphened(scene, hit):
         return False
     if (hit.entry.get("ambiguous") == "1" or class_ == "unknown") and not (compound or _handled(scene, token)):
@@ -126,6 +129,16 @@ def _means(scene: Scene, hit: Hit, token: Token) -> bool:
             c.lemma_ in ("inside", "strapped") for c in token.subtree
         )
     return True
+
+
+def _owned_only(token: Token) -> bool:
+    """Is the weapon one that is held ("possession of a firearm"), or spoken of in general ("guns are no toys")?"""
+    if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_.lower() in _HOLDING:
+        return True
+    if token.i > 0 and token.nbor(-1).lower_ in ("felony", "licensed", "legal"):
+        return True
+    general = token.tag_ == "NNS" and token.dep_ == "nsubj" and not any(c.dep_ == "det" for c in token.children)
+    return general and token.head.lemma_ == "be"
 
 
 def _hyphened(scene: Scene, hit: Hit) -> bool:

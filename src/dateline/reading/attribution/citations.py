@@ -41,13 +41,8 @@ def read_citation(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator
     via = (outlets.named(sentence, by),) if by is not None and verb.tag_ != "VBG" else ()
     low = min(verb.i, named.first, by.first if by and by.first < verb.i else verb.i)
     high = max(verb.i, named.last, saying + 1 if saying else 0, by.last if by and by.last > verb.i else 0)
-    content = None
-    if saying is not None:
-        after, _, _ = outlets.adverbials(sentence, high + 1)
-        content = clauses.right(doc, doc[saying + 1], after, hit.entry)
-        if content is None and clauses.stands_after(doc, low):
-            content = clauses.left(doc, low)
-    elif speaker.kind == "document" and speaker.medium is None and not speaker.name:
+    content = _said(sentence, hit, saying, (low, high)) if saying is not None else None
+    if saying is None and speaker.kind == "document" and speaker.medium is None and not speaker.name:
         return
     yield Draft(
         sentence=sentence,
@@ -63,6 +58,15 @@ def read_citation(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator
         medium=speaker.medium,
         flags=frozenset({"cites"}) if saying is None else frozenset(),
     )
+
+
+def _said(sentence: Sentence, hit: Hit, saying: int, group: tuple[int, int]) -> clauses.Range | None:
+    """What stands after "as saying", else before the whole citation."""
+    doc = sentence.doc
+    assert doc is not None
+    after, _, _ = outlets.adverbials(sentence, group[1] + 1)
+    content = clauses.right(doc, doc[saying + 1], after, hit.entry)
+    return clauses.left(doc, group[0]) if content is None and clauses.stands_after(doc, group[0]) else content
 
 
 def _as_saying(doc: Doc, index: int) -> bool:

@@ -42,10 +42,12 @@ def parsed(draft: Draft) -> Doc:
 
 
 def negated(verb: Token) -> bool:
+    """Is the verb denied by "not" or "never"?"""
     return any(c.dep_ == "neg" or c.lower_ in ("not", "never") for c in verb.children)
 
 
 def stance_for(doc: Doc, verb: Token, hit: Hit, content: tuple[int, int] | None) -> Stance:
+    """The stance of a cue where it stands: negation turns it, and only what is to come is announced or threatened."""
     stance = stance_of(hit)
     if negated(verb):
         return "asserts" if stance == "denies" else "no_information"

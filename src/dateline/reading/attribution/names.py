@@ -21,6 +21,8 @@ _DATELINE = re.compile(
     r"(?:,? ?[A-Z][\w.’' -]{0,24}){0,2}(?:,? ?[A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?)? ?(?:\([A-Z][\w /.,&’'-]{1,40}\) ?)?"
     r"(?:,? ?[A-Z][a-z]+day)? ?(?:--|—|–| - |: )"
 )
+_DATELINE_KEY = "dateline_end"
+_LONGEST_DATELINE = 30  # tokens
 _UNCLOSED = re.compile(r"\s*\([^)]*$")
 _PLACE_ONLY = re.compile(r"^[A-Z][A-Z’'.-]+(?:[ ,]+[A-Z][A-Z’'.-]+)*")
 
@@ -28,13 +30,20 @@ _PLACE_ONLY = re.compile(r"^[A-Z][A-Z’'.-]+(?:[ ,]+[A-Z][A-Z’'.-]+)*")
 def dateline_end(doc: Doc) -> int:
     """The index of the first token after a dateline that opens the sentence ("CITY, March 4 (Agency) --"); 0 where
     there is none. A colon ends one only after a place in capitals: "Police: ..." names a speaker."""
-    match = _DATELINE.match(doc.text)
+    known: int | None = doc.user_data.get(_DATELINE_KEY)  # asked for at every cue of a sentence
+    if known is None:
+        known = doc.user_data[_DATELINE_KEY] = _dateline_end(doc)
+    return known
+
+
+def _dateline_end(doc: Doc) -> int:
+    match = _DATELINE.match(doc[:_LONGEST_DATELINE].text)
     if match is None:
         return 0
     if match.group().rstrip().endswith(":") and not _PLACE_ONLY.fullmatch(match.group().rstrip(": ")):
         return 0
-    span = doc.char_span(0, match.end(), alignment_mode="contract")
-    return min(span.end, len(doc) - 1) if span is not None else 0
+    end = next((t.i for t in doc[:_LONGEST_DATELINE] if t.idx >= match.end()), _LONGEST_DATELINE)
+    return min(end, len(doc) - 1)
 
 
 def trim(doc: Doc, first: int, last: int) -> tuple[int, int]:

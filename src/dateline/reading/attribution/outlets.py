@@ -24,6 +24,7 @@ _TIMES = word_set(
 _BINDS = frozenset(
     {"in", "on", "at", "by", "during", "via", "through", "from", "after", "over", "following", "to", "of"}
 )
+_HANGING = word_set("with to of for on at in published sent issued carried")
 _MEDIA = re.compile(
     r"\b(statement|interview|tweet|post|news conference|press conference|briefing|telephone|phone|letter|video"
     r"|communiqu[eé]|message|speech|report|email|e-mail|release|address|dispatch)s?\b",
@@ -136,7 +137,8 @@ def adverbials(sentence: Sentence, start: int) -> tuple[int, tuple[Speaker, ...]
     """Skips times, places and media after a cue: the next token, outlets named there, and the medium."""
     doc = sentence.doc
     assert doc is not None
-    at, via, medium = start, [], None
+    at, medium = start, None
+    via: list[Speaker] = []
     while at < len(doc):
         token = doc[at]
         following = doc[at + 1] if at + 1 < len(doc) else None
@@ -164,30 +166,27 @@ def adverbials(sentence: Sentence, start: int) -> tuple[int, tuple[Speaker, ...]
             medium = match.group(1).lower()
         if told := outlet(sentence, Phrase(chunk[0], chunk[1], chunk[1])):
             via.append(told)
-        at = chunk[1] + 1
-        while at + 1 < len(doc) and doc[at].lower_ in (
-            "with",
-            "to",
-            "of",
-            "for",
-            "on",
-            "at",
-            "in",
-            "published",
-            "sent",
-            "issued",
-            "carried",
-        ):
-            link = at + 1
-            if doc[link].lower_ in ("to", "by", "on"):
-                link += 1
-            tail = phrases.chunk_at(doc, link) if link < len(doc) else None
-            if tail is None or tail[0] > link:
-                break
-            if told := outlet(sentence, Phrase(tail[0], tail[1], tail[1])):
-                via.append(told)
-            at = tail[1] + 1
+        at, further = _tails(sentence, chunk[1] + 1)
+        via += further
     return at, tuple(via), medium
+
+
+def _tails(sentence: Sentence, at: int) -> tuple[int, list[Speaker]]:
+    """Skips what hangs on a medium ("with the daily", "sent to Radio Sol"): the next token, and outlets named there."""
+    doc = sentence.doc
+    assert doc is not None
+    via = []
+    while at + 1 < len(doc) and doc[at].lower_ in _HANGING:
+        link = at + 1
+        if doc[link].lower_ in ("to", "by", "on"):
+            link += 1
+        tail = phrases.chunk_at(doc, link) if link < len(doc) else None
+        if tail is None or tail[0] > link:
+            break
+        if told := outlet(sentence, Phrase(tail[0], tail[1], tail[1])):
+            via.append(told)
+        at = tail[1] + 1
+    return at, via
 
 
 def _timely(doc: Doc, index: int) -> bool:

@@ -35,72 +35,40 @@ _NOBODY = frozenset({"no", "nobody", "none", "neither"})
 
 
 def read_verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Draft]:
+    """The draft of a verb of speech or thought with its source, content, hearer and medium; none where the verb tells
+    nobody's words."""
     verb, doc = tokens[0], sentence.doc
     assert doc is not None
-    following = doc[tokens[-1].i + 1].lower_ if tokens[-1].i + 1 < len(doc) else ""
-    if not verbal(verb) or (following == "to" and verb.lower_ in _DISTANT):
-        return  # "believed to be": a hedge, not a speaker's cue
+    if not _cues(verb, tokens[-1]):
+        return
     if any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children):
         yield from _passive(sentence, hit, tokens)
         return
-    if verb.i > 0 and doc[verb.i - 1].lower_ == "as" and verb.tag_ == "VBG":
-        return  # "quoted as saying": read with its citation
-    if (
-        verb.tag_ == "VB"
-        and verb.lemma_ in ("say", "know")
-        and verb.head.pos_ in ("ADJ", "ADV")
-        and verb.dep_ == "xcomp"
-    ):
-        return  # "too early to say": nobody says it
-    invertible = hit.entry.get("hearer") != "1" and hit.entry.get("takes") != "object" and len(tokens) == 1
-    inverted = clauses.inverted(doc, verb.i) if invertible else None
-    if inverted is not None and not (sources.plausible(sentence, inverted) or phrases.is_quote(doc[verb.i - 1])):
-        inverted = None
+    inverted = _inverted(sentence, hit, tokens)
     source = inverted or source_of(sentence, verb)
+    if source is not None and _nobody(verb, source):
+        return
     end = tokens[-1].i
     via: tuple[Speaker, ...] = ()
     if hit.entry.get("hearer") == "1" or verb.lower_ in ("said", "says"):
         end, via = outlets.hearer(sentence, end, hit.entry.get("hearer") == "1")
-    if source is not None and doc[source.head].lower_ in ("this", "that", "these", "those", "what"):
-        return
-    if (
-        source is not None
-        and doc[source.head].lower_ in ("it", "there")
-        and not phrases.adjoins(doc, source.last, verb.i)
-    ):
-        return  # "it is hard not to think": nobody is meant
-    if source is not None and doc[source.first].lower_ in _NOBODY:
-        return  # "no group has claimed responsibility": nobody speaks; hedging tells it as silence
     if inverted is not None:
         end = max(end, inverted.apposition[1] if inverted.apposition else inverted.last)
     source = _author(sentence, verb, source)
     low = min(verb.i, source.first) if source else verb.i
-    after = end + 1
+    after, medium = end + 1, None
     more: tuple[Speaker, ...] = ()
-    medium: str | None = None
     if stance_of(hit) not in ("accuses", "claims_responsibility"):
         after, more, medium = outlets.adverbials(sentence, end + 1)
     likely = source is not None and sources.plausible(sentence, source)
-    content = clauses.right(doc, verb, after, hit.entry)
-    left = False
-    if inverted is not None or (content is None and clauses.stands_after(doc, low)):
-        content = clauses.left(doc, low)
-        left = content is not None
-    if content is None and clauses.circumstance(doc, low) and doc[after : after + 1].text == ",":
-        content, left = clauses.rest(doc, after + 1), False  # "In the end, X said, Y"
-    if not likely and (hit.entry.get("soft") == "1" or (hit.entry.get("inference") == "1" and source is not None)):
+    soft = hit.entry.get("soft") == "1"
+    if not likely and (soft or (hit.entry.get("inference") == "1" and source is not None)):
         return  # "a wire suggested that ...": a thing, which tells nothing
+    content, left = _content(verb, hit, low, after, inverted is not None)
     beside = content is None and _answers(sentence, low, after)
-    if not beside and (content is None or content[1] < content[0]):
-        if hit.entry.get("takes") != "object" and hit.entry.get("stance") not in _BARE and not negated(verb):
-            return
-        content = None
-    if (
-        hit.entry.get("soft") == "1"
-        and not negated(verb)
-        and not beside
-        and not clauses.speaks(doc, verb, content, left, likely)
-    ):
+    if not beside and content is None and not _stands_bare(verb, hit):
+        return
+    if soft and not negated(verb) and not beside and not clauses.speaks(doc, verb, content, left, likely):
         return
     yield Draft(
         sentence=sentence,
@@ -114,11 +82,61 @@ def read_verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Dra
         via=via + more,
         left=left,
         denied=negated(verb),
-        soft=hit.entry.get("soft") == "1",
+        soft=soft,
         presupposed=hit.entry.get("presupposes") == "1",
         medium=medium,
         flags=_flags(doc, verb, source, likely) | ({"beside"} if beside else set()),
     )
+
+
+def _cues(verb: Token, last: Token) -> bool:
+    """Does the word tell that somebody said something, as far as its place in the parse shows?"""
+    doc = verb.doc
+    following = doc[last.i + 1].lower_ if last.i + 1 < len(doc) else ""
+    if not verbal(verb) or (following == "to" and verb.lower_ in _DISTANT):
+        return False  # "believed to be": a hedge, not a speaker's cue
+    if verb.i > 0 and doc[verb.i - 1].lower_ == "as" and verb.tag_ == "VBG":
+        return False  # "quoted as saying": read with its citation
+    early = verb.tag_ == "VB" and verb.lemma_ in ("say", "know") and verb.dep_ == "xcomp"
+    return not (early and verb.head.pos_ in ("ADJ", "ADV"))  # "too early to say": nobody says it
+
+
+def _inverted(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Phrase | None:
+    """The source after the verb, where the order is inverted and the phrase there can speak."""
+    doc, verb = tokens[0].doc, tokens[0]
+    if hit.entry.get("hearer") == "1" or hit.entry.get("takes") == "object" or len(tokens) > 1:
+        return None
+    found = clauses.inverted(doc, verb.i)
+    can = found is not None and (sources.plausible(sentence, found) or phrases.is_quote(doc[verb.i - 1]))
+    return found if can else None
+
+
+def _nobody(verb: Token, source: Phrase) -> bool:
+    """Is the subject nobody who speaks?"""
+    head = verb.doc[source.head].lower_
+    if head in ("this", "that", "these", "those", "what"):
+        return True
+    if head in ("it", "there") and not phrases.adjoins(verb.doc, source.last, verb.i):
+        return True  # "it is hard not to think": nobody is meant
+    # "no group has claimed responsibility": nobody speaks; hedging tells it as silence
+    return verb.doc[source.first].lower_ in _NOBODY
+
+
+def _content(verb: Token, hit: Hit, low: int, after: int, inverted: bool) -> tuple[clauses.Range | None, bool]:
+    """What is said, and whether it stands before the source."""
+    doc = verb.doc
+    content, left = clauses.right(doc, verb, after, hit.entry), False
+    if inverted or (content is None and clauses.stands_after(doc, low)):
+        content = clauses.left(doc, low)
+        left = content is not None
+    if content is None and clauses.circumstance(doc, low) and doc[after : after + 1].text == ",":
+        content = clauses.rest(doc, after + 1)  # "In the end, X said, Y"
+    return (content, left) if content is not None and content[0] <= content[1] else (None, left)
+
+
+def _stands_bare(verb: Token, hit: Hit) -> bool:
+    """May the cue stand without content ("X denied it")?"""
+    return hit.entry.get("takes") == "object" or hit.entry.get("stance") in _BARE or negated(verb)
 
 
 def _answers(sentence: Sentence, low: int, after: int) -> bool:
@@ -179,6 +197,7 @@ def _lies_in(source: tuple[int, int] | None, earlier: Draft | None) -> bool:
 
 
 def verbal(token: Token) -> bool:
+    """Is the token used as a verb that can be a cue, not as an adjective or part of a compound?"""
     if token.lower_ in _ALWAYS:
         return token.dep_ != "amod"
     if token.pos_ not in ("VERB", "AUX") or token.dep_ in ("amod", "compound"):

@@ -131,6 +131,7 @@ _BEFORE_DATE = re.compile(
     rf"\b(?:{_MONTH}|no\.?|number|article|section|chapter|resolution|route|highway|unit|page)\s*$", re.I
 )
 _AFTER_DATE = re.compile(rf"\s*(?:{_MONTH}\b|years?\sold\b|times\b|mm\b)", re.I)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _BEFORE_YEAR = re.compile(
     r"(?:\b(?:in|since|of|from|by|until|to|late|early|mid|the|year|and|after|before|during)|[,(])\s*$", re.I
 )
@@ -184,7 +185,9 @@ def _dated(match: re.Match[str], text: str) -> bool:
         return False
     if _BEFORE_DATE.search(before) or _AFTER_DATE.match(text, match.end()):
         return True
-    is_year = len(first) == 4 and first.isdigit() and 1900 <= int(first) <= 2099
+    is_year = _YEAR.fullmatch(first) is not None
+    if is_year and match["second"] and _YEAR.fullmatch(match["second"]):
+        return True  # "between 1983 and 2009"
     return is_year and bool(_BEFORE_YEAR.search(before) or not re.match(r"\s[a-z]", text[match.end() :]))
 
 

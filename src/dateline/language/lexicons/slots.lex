@@ -186,6 +186,17 @@ side
 floor
 storey
 block
+arm
+arms
+ammunition
+drug
+cocaine
+money
+cash
+document
+property
+asset
+opportunity
 
 @block event_nouns
 @source Written for dateline from general knowledge of news English.
@@ -467,6 +478,20 @@ driveway
 lane
 guy
 breeze
+tune
+tone
+pose
+january
+february
+march
+april
+june
+july
+august
+september
+october
+november
+december
 
 @block solid_objects
 @source Written for dateline from general knowledge of news English.
@@ -795,7 +820,6 @@ mob
 crowd
 authority
 service
-side
 occupation
 resistance
 opposition

@@ -139,7 +139,7 @@ def _named_further(scene: Scene, party: Party) -> Party:
 
 def _with_plain_head(scene: Scene, party: Party) -> Party:
     """The party with the name beside its plain head: "the group Red Furrow", "the Black Dawn movement"."""
-    if party.name is not None or party.head not in _BODIES or party.plural:
+    if party.name is not None or party.head not in _BODIES or party.plural or party.core.isupper():
         return party
     before = _NAME_BEFORE.match(party.core)
     after = _NAME_AFTER.match(scene.sentence.text, party.end - scene.sentence.start)

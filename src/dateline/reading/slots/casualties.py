@@ -43,6 +43,8 @@ def fill(sentence: Sentence, every: list[Party]) -> list[Found]:
     told = predicates(sentence)
     taken: set[int] = set()
     for item in told:
+        if item.slot == "arrested" and _by_group(sentence, item, every):
+            item = replace(item, slot="abducted")
         match = argument(sentence, item, every, told)
         if match is None and (one := _pronoun(sentence, item)) is not None:
             out.append(one)
@@ -126,6 +128,18 @@ def _count(sentence: Sentence, party: Party) -> Count | None:
     if party.person:
         return Count(1, 1, words, of=party.of)
     return None
+
+
+def _by_group(sentence: Sentence, item: Predicate, every: list[Party]) -> bool:
+    """Did an armed group take them? Groups capture; only states arrest."""
+    token = sentence.token_at(item.start)
+    if token is None or token.lemma_.lower() == "arrest":
+        return False
+    by = [o for c in token.children if c.dep_ == "agent" for o in c.children]
+    own = [c for c in token.children if c.dep_ in ("nsubj", "nsubjpass")]
+    shared = [c for c in token.head.children if c.dep_ == "nsubj"] if token.dep_ == "conj" and not own else own
+    doers = by or [t for t in shared if t.dep_ == "nsubj"]
+    return any(p.kind == "group" for t in doers for p in every if p.root is not None and p.root.i == t.i)
 
 
 def _pronoun(sentence: Sentence, item: Predicate) -> Found | None:

@@ -16,7 +16,8 @@ from dateline.reading.slots.wordlists import words
 _CLAIM = re.compile(
     r"\b(?:claim\w*|took|taken|takes?|taking|assum\w*|accept\w*|"
     r"admit\w*)\s(?:[\w’'-]+\s){0,3}?responsibility\b|"
-    r"\bresponsibility\b[^.;]{0,50}?\bclaimed\b|\bclaim\w*\s(?:the|an?|this|that|both|"
+    r"\bresponsibility\b[^.;]{0,50}?\bclaimed\b|\b(?:was|were|been|later) claimed by\b|"
+    r"\bclaim\w*\s(?:the|an?|this|that|both|"
     r"last|\w+day['’]s)\s(?:\w+\s){0,2}?(?:attacks?|bombings?|blasts?|explosions?|"
     r"killings?|ambush|assault|raid|strikes?|shootings?|operation)\b",
     re.I,

@@ -102,7 +102,9 @@ def _damage(scene: Scene) -> Iterator[Found]:
         undergone = passive(verb) or (not own and (verb.lemma_ in _FALLING or verb.tag_ == "VBN"))
         for token in subjects(verb) if undergone else own:
             for party in scene.joined(token):
-                yield from _told(scene, party, verb, class_)
+                place = party.root is not None and party.root.ent_type_ in ("GPE", "LOC") and party.root.i != token.i
+                if not place:  # "shops in Lyon and Nice were burned": joined to the wrong noun
+                    yield from _told(scene, party, verb, class_)
 
 
 def _class(verb: Token, solid: set[int]) -> str | None:
@@ -132,6 +134,7 @@ def _told(scene: Scene, party: Party, verb: Token, class_: str) -> Iterator[Foun
     ):
         return
     anchor, words = scene.sentence.span(verb), scene.full(party)
+    class_ = "outage" if party.head in ("power", "electricity", "light") else class_
     if _OF_PEOPLE.match(scene.sentence.text, anchor[1] - scene.sentence.start):
         return
     if negated(verb):

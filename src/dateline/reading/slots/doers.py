@@ -33,6 +33,7 @@ _LIGHT: dict[str, frozenset[str]] = {
 _VAGUE_OWNERS = frozenset({"military", "enemy", "security", "police"})
 # Words before "attack" that say what kind it was, not who did it.
 _MANNER = frozenset({"terrorist", "terror", "extremist", "criminal", "militant", "gang", "suicide"})
+_NOT_STRUCK = words("no_targets")
 _SHOT_OTHERWISE = frozenset(
     {"breeze", "video", "film", "photo", "picture", "footage", "movie", "scene", "hoop", "basket"}
 )
@@ -124,11 +125,24 @@ def _deed(scene: Scene, verb: Token, lemma: str) -> bool:
     ):
         nouns = objects(verb) + (subjects(verb) if passive(verb) else []) + ([verb.head] if verb.dep_ == "acl" else [])
         return any(_weapon(scene, n) or _holds_weapon(scene, n) or n.lemma_.lower() in DEEDS for n in nouns)
+    if lemma in ("seize", "capture") and not _taken(scene, verb):
+        return False
+    if lemma in ("hit", "strike") and any(o.lemma_.lower() in _NOT_STRUCK for o in objects(verb)):
+        return False
     if lemma == "disperse":
         return bool(scene.weapons)
     if lemma in ("fire", "hit", "take", "seize", "capture", "intercept", "target", "strike"):
         return bool(scene.triggers or scene.weapons)
     return True
+
+
+def _taken(scene: Scene, verb: Token) -> bool:
+    """Is it somebody or some place that was taken? Weapons and drugs that the police seize are finds."""
+    tokens = subjects(verb) if passive(verb) else objects(verb)
+    taken = [p for t in tokens if (p := scene.party(t)) is not None]
+    return any(t.tag_ == "PRP" for t in tokens) or any(
+        p.kind or p.name or scene.hit_in(scene.objects, p) for p in taken
+    )
 
 
 def _weapon(scene: Scene, token: Token) -> bool:

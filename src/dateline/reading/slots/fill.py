@@ -36,7 +36,12 @@ def _once(drafts: list[Found]) -> list[Found]:
     for item in drafts:
         if not any(_same(item, other) for other in out):
             out.append(item)
-    return out
+    named = any(_denied_doer(f) and f.value is not None for f in out)
+    return [f for f in out if not (named and _denied_doer(f) and f.value is None)]
+
+
+def _denied_doer(item: Found) -> bool:
+    return item.slot == "perpetrator" and item.stance == "denies"
 
 
 def _same(item: Found, other: Found) -> bool:

@@ -35,7 +35,7 @@ def proper_name(sentence: Sentence, root: Token | None, start: int, end: int) ->
         first -= 1
     while last + 1 < len(tokens) and tokens[last + 1].tag_ in _PROPER:
         last += 1
-    if root.ent_type_ != "ORG":
+    if root.ent_type_ != "ORG" or root.text.isupper():
         first = _after_titles(tokens, first, last)
     return sentence.text[tokens[first].idx : tokens[last].idx + len(tokens[last])]
 

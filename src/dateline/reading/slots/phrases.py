@@ -346,7 +346,7 @@ def _told(sentence: Sentence, party: Party, people: list[Hit], known: list[Hit])
 def _people_words() -> frozenset[str]:
     """The words of the lexicon of people, and those of ages."""
     forms = {form.lower() for entry in lexicon.load("people").entries for form in lexicon.forms_of(entry)}
-    return frozenset({word for form in forms for word in re.findall(r"\w+", form)} | {"year", "old"})
+    return frozenset({form for form in forms if form.isalpha()} | {"year", "old"})
 
 
 def _of_a_people(party: Party) -> bool:
@@ -370,7 +370,8 @@ def _covers(hit: Hit, party: Party, sentence: Sentence) -> bool:
 def thing(party: Party) -> bool:
     """Does the phrase name something that cannot be killed or wounded?"""
     of_things = party.head in _THINGS or (party.solid and party.head not in _COLLECTIVES)
-    return party.kind is None and party.name is None and of_things
+    named = party.name is not None and not party.core.isupper()
+    return party.kind is None and not named and of_things
 
 
 def extended(sentence: Sentence, party: Party, every: list[Party]) -> tuple[int, int]:

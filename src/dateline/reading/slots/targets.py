@@ -55,6 +55,7 @@ _BESIDE = (
     "front",
     "within",
 )
+_CONTAINED = frozenset({"bomb", "device", "mine", "explosive"})  # "a bomb in a basket": no target
 _NOT_OBJECTS = words("no_targets")
 # Heads of what may stand where a blast is, until a lexicon of objects says more.
 _OBJECTS = words("solid_objects")
@@ -247,7 +248,7 @@ def _of_nouns(scene: Scene) -> Iterator[Found]:
         for prep, noun in [pair for base in (token, *doers) for pair in after(base, *_ON, *_BESIDE, "of")]:
             party = scene.party(noun)
             word = prep.lower_
-            if word == "on" and _blamed(token):
+            if (word == "on" and _blamed(token)) or (word == "in" and token.lemma_.lower() in _CONTAINED):
                 continue
             if word in ("on", "against", "upon") or (
                 word == "of" and token.lemma_ in ("bombing", "shelling", "storming", "bombardment")

@@ -148,7 +148,8 @@ def _nouns(sentence: Sentence, every: list[Party]) -> Iterator[Found]:
         if party.head == "number" or party.count.as_said.lower() in ("the number", "a number"):
             continue
         before = sentence.text[: party.start - sentence.start]
-        slots: tuple[Slot, ...] = _STATES.get(party.core.lower(), ())
+        alone = party.definite and party.count.low == party.count.high == 1  # "the dead": not one
+        slots: tuple[Slot, ...] = () if alone else _STATES.get(party.core.lower(), ())
         if party.head in _HEADS and party.plural and (party.head != "hostage" or _TOOK.search(before)):
             slots = _HEADS[party.head]
         elif (party.head == "life" and _LIVES.search(before)) or (party.head == "body" and party.plural):

@@ -17,7 +17,7 @@ from dateline.reading.slots.wordlists import words
 
 # A weapon that was only come upon, kept or traded is no means of an attack.
 _COME_UPON = re.compile(
-    r"\b(?:recover|seiz|confiscat|found|find|discover|unearth|hand over|handed over|"
+    r"\b(?:recover|bring|brought|import|ship|seiz|confiscat|found|find|discover|unearth|hand over|handed over|"
     r"surrender|stockpil|smuggl|sell|sold|buy|bought|"
     r"suppl|deliver|manufactur|produc|own|possess|cache|haul|purchas|ban|regulat|acquir|"
     r"display|unveil|test)\w*",

@@ -59,6 +59,11 @@ GOES_BACK: list[tuple[str, str, str]] = [
         "two died",
         "Selwyn Institute",
     ),
+    (
+        "A shell hit the car, according to a report. The report by the Selwyn Institute found that two died.",
+        "A shell hit",
+        "Selwyn Institute",
+    ),
     ("The study, by the Selwyn Institute, found that a shell hit the car.", "a shell", "Selwyn Institute"),
     (
         "A Garan rescue group said a plane had bombed Oru.\nThe North Rescue Committee said one child died.",

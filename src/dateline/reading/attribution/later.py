@@ -59,7 +59,10 @@ def _named_later(annotated: Annotated, found: list[Attribution], places: list[in
         return None
     if annotated.sentences[places[index]].kind == "headline":
         return _in_lead(annotated, found, places, one)
-    if not _INDEFINITE.search(annotated.report.text[max(0, one.start - 6) : one.start]) or one.kind not in _BODIES:
+    study = one.kind == "document" and head_of(one.name) in STUDIES
+    if not _INDEFINITE.search(annotated.report.text[max(0, one.start - 6) : one.start]):
+        return None
+    if one.kind not in _BODIES and not study:
         return None
     if (signed := _signed(annotated, places[index], one)) is not None:
         return signed
@@ -67,8 +70,10 @@ def _named_later(annotated: Annotated, found: list[Attribution], places: list[in
         if place - places[index] > 1:
             return None
         then = other.speaker
+        if study and then.medium in STUDIES and then.kind not in ("document", "unattributed"):
+            return then  # "according to a report ... The report by X found"
         opens = other.source is not None and other.source[0] - annotated.sentences[place].start < len("The ") + 1
-        if opens and other.stance in _TELLING and _same_body(one, then):
+        if opens and not study and other.stance in _TELLING and _same_body(one, then):
             return then
     return None
 

@@ -244,7 +244,8 @@ def _unnamed(sentence: Sentence, first: int, last: int) -> Speaker:
         return _by_hits(sentence, first, end, name)
     if entry.block == "outlets":
         return Speaker(name=clean(doc[first : end + 1].text), kind=kind_of(entry))
-    return Speaker(name=name, kind=kind_of(entry), anonymous=_is_role(entry))
+    lasting = entry.phrase in ("organisation", "organization") and doc[end].is_title
+    return Speaker(name=name, kind="ngo" if lasting else kind_of(entry), anonymous=_is_role(entry))
 
 
 def _known_name(sentence: Sentence, first: int, last: int) -> SpeakerKind | None:

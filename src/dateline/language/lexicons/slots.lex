@@ -466,7 +466,6 @@ incident
 wall
 water
 soil
-line
 news
 block
 avenue

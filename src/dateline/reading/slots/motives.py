@@ -60,7 +60,7 @@ _CUES: list[tuple[str, bool, bool, str]] = [
         r"rivalry|enmity|row|vendetta|grudge)\b)",
     ),
     ("rumour", False, False, r"(?:after|over) (?=(?:an?|the) (?:rumou?rs?|allegations?) )"),
-    ("cause", False, True, r"because (?:of (?!the\s(?:attack|blast|explosion|injur))|(?=(?:he|she|they|it) ))"),
+    ("cause", False, True, r"because (?:of (?!the\s(?:attack|blast|explosion|injur))|(?=(?:I|we|he|she|they|it) ))"),
 ]
 _PATTERNS = [
     (class_, whole, close, re.compile(rf"\b(?:{cue})\b" if cue[-1].isalpha() else rf"\b(?:{cue})", re.I))

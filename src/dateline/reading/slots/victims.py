@@ -38,8 +38,8 @@ def worth_telling(item: Found, every: list[Found]) -> bool:
 
 
 def _better(other: Found, item: Found) -> bool:
-    """Does another victim value tell more of those harmed by the same predicate?"""
-    if other.slot != "victim" or other.anchor != item.anchor or not isinstance(other.value, Actor):
+    """Does a description of those harmed by the same predicate stand beside ("men, identified as teachers")?"""
+    if not other.rule.startswith("victim:") or other.anchor != item.anchor or not isinstance(other.value, Actor):
         return False
     return other.value.as_said.lower() not in _PLAIN | _NOBODY
 

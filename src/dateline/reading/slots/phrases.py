@@ -143,8 +143,10 @@ def _chunks(sentence: Sentence, counts: list[Counted]) -> list[Party]:
         party = _party(sentence, chunk, count)
         joined = sentence.text[out[-1].end - sentence.start : start - sentence.start] if out else ""
         if out and joined == " of " and out[-1].head in _BANDS and party.plural:  # "a group of nurses"
-            party = replace(party, start=out[-1].start, count=out[-1].count if out[-1].plural else None)
-            out.pop()
+            band = out.pop()
+            core = sentence.text[band.core_start - sentence.start : party.core_end - sentence.start]
+            count = band.count if band.plural else None
+            party = replace(party, start=band.start, core_start=band.core_start, core=core, count=count)
         elif out and joined == " of " and out[-1].bare and out[-1].count:  # "dozens of civilians", "two of the men"
             party = replace(party, start=out[-1].start, count=party.count if count else out[-1].count)
             out.pop()

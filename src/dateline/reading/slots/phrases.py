@@ -145,8 +145,8 @@ def _chunks(sentence: Sentence, counts: list[Counted]) -> list[Party]:
         if out and joined == " of " and out[-1].head in _BANDS and party.plural:  # "a group of nurses"
             band = out.pop()
             core = sentence.text[band.core_start - sentence.start : party.core_end - sentence.start]
-            count = band.count if band.plural else None
-            party = replace(party, start=band.start, core_start=band.core_start, core=core, count=count)
+            number = band.count if band.plural else None
+            party = replace(party, start=band.start, core_start=band.core_start, core=core, count=number)
         elif out and joined == " of " and out[-1].bare and out[-1].count:  # "dozens of civilians", "two of the men"
             party = replace(party, start=out[-1].start, count=party.count if count else out[-1].count)
             out.pop()

@@ -9,6 +9,7 @@ from dateline.intake.lines import Line
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _END = re.compile(r"[.!?:;…][\"'”’)\]]*$")
+_RUN = re.compile(r"[ \t\u00a0]{200,}")
 _WIDE = 110  # a longer line was not wrapped by a program
 
 
@@ -29,7 +30,8 @@ def normal(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
     text, gone = _CONTROL.subn("", text)
     if gone:
         notes.append(("control_characters", f"{gone} control characters were dropped"))
-    return text, tuple(notes)
+    # A run of blanks this long is no layout; rules that look past blanks would walk it again at every step.
+    return _RUN.sub(" ", text), tuple(notes)
 
 
 def lines(text: str) -> list[Line]:

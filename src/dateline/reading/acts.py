@@ -147,7 +147,7 @@ def _make(telling: Telling, slot: str, span: tuple[int, int], rule: str) -> Foun
     sentence = telling.sentence
     words = sentence.text[span[0] - sentence.start : span[1] - sentence.start]
     value = Thing(as_said=words) if slot == "type" else Actor(as_said=words)
-    name = re.fullmatch(r"(?:[A-Z][\w.'’-]+ ?)+", words)
+    name = re.fullmatch(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)*", words)
     if isinstance(value, Actor) and name:
         value = Actor(as_said=words, name=words, kind="person" if slot == "perpetrator" else None)
     return Found(

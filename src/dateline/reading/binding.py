@@ -49,10 +49,12 @@ def bind(
     for number, event in enumerate(events):
         for telling in event.tellings:
             owner.setdefault(telling.sentence.index, []).append((telling, number))
+    news = [n for n, e in enumerate(events) if e.status == "new" and e.violent]
+    only = news[0] if len(news) == 1 else None
     out = []
     for sentence, founds in found_by_sentence:
         for found in founds:
-            number_or_none = _event_of(found, sentence, owner)
+            number_or_none = _event_of(found, sentence, owner, only)
             if number_or_none is None:
                 continue
             voice = attributions.voice_at(found.start, found.end)
@@ -61,7 +63,10 @@ def bind(
     return out
 
 
-def _event_of(found: Found, sentence: Sentence, owner: dict[int, list[tuple[Telling, int]]]) -> int | None:
+def _event_of(
+    found: Found, sentence: Sentence, owner: dict[int, list[tuple[Telling, int]]], only: int | None
+) -> int | None:
+    """The event of a value: that of its clause, else the last told just before, else the report's only new one."""
     here = owner.get(sentence.index, [])
     for telling, number in here:
         if telling.segment.start <= found.anchor < telling.segment.end:
@@ -77,7 +82,8 @@ def _event_of(found: Found, sentence: Sentence, owner: dict[int, list[tuple[Tell
         if index in owner:
             told = [(t, n) for t, n in owner[index] if t.judged.status in ("new", "background", "habitual")]
             return told[0][1] if told else None
-    return None
+    first = min(owner, default=sentence.index)
+    return only if sentence.index > first else None
 
 
 def stance_of(found: Found, voice: Voice) -> Stance:

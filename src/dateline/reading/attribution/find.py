@@ -17,6 +17,8 @@ from dateline.reading.attribution.quotes import Quotation
 
 _MAJORITY = 0.6  # share of a span that must lie in a content for it to be told by that content's speaker
 _SELF = frozenset({"denies", "claims_responsibility", "threatens"})
+# Each quotation is held against each attribution; no report has more than this many.
+MOST_QUOTATIONS = 300
 _NEAR = 4  # characters between a quotation and the words that name its speaker (comma, blank, colon)
 
 
@@ -100,7 +102,7 @@ def find_attributions(annotated: Annotated) -> Attributions:
     """Every attribution of an annotated report. Sentences without a parse are read by quotation marks
     alone."""
     told = list(annotated.body())
-    quotations = quotes.find(annotated.report.text, annotated.report.passages)
+    quotations = quotes.find(annotated.report.text, annotated.report.passages)[:MOST_QUOTATIONS]
     memory = Memory(annotated)
     found: list[Attribution] = []
     calls: list[Call] = []

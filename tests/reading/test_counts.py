@@ -18,16 +18,12 @@ DOCS = Path(__file__).parents[2] / "docs" / "counts.md"
 
 def rows() -> list[tuple[str, int | None, int | None]]:
     """The rows of the table: words, low, high."""
-    found = re.findall(
-        r'^\| "([^"]+)" \| (\d+|open) \| (\d+|open) \|', DOCS.read_text(encoding="utf-8"), re.MULTILINE
-    )
+    found = re.findall(r'^\| "([^"]+)" \| (\d+|open) \| (\d+|open) \|', DOCS.read_text(encoding="utf-8"), re.MULTILINE)
     return [(words, *(None if n == "open" else int(n) for n in (low, high))) for words, low, high in found]
 
 
 @pytest.mark.parametrize(("words", "low", "high"), rows())
-def test_every_row_of_the_documented_table_is_read_as_written(
-    words: str, low: int | None, high: int | None
-) -> None:
+def test_every_row_of_the_documented_table_is_read_as_written(words: str, low: int | None, high: int | None) -> None:
     count = parse_count(words)
     assert count is not None
     assert (count.low, count.high) == (low, high)
@@ -38,9 +34,7 @@ def test_the_documented_table_has_rows() -> None:
     assert len(rows()) > 30
 
 
-@pytest.mark.parametrize(
-    "words", ["", "a soldier", "Monday", "six soldiers", "F-16", "5 p.m.", "10-year-old"]
-)
+@pytest.mark.parametrize("words", ["", "a soldier", "Monday", "six soldiers", "F-16", "5 p.m.", "10-year-old"])
 def test_words_that_are_no_count_are_none(words: str) -> None:
     assert parse_count(words) is None
 

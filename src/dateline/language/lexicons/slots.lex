@@ -656,6 +656,7 @@ behead
 execute
 massacre
 slaughter
+martyr
 slay
 shoot
 fire

@@ -195,6 +195,7 @@ def tell(
     rule: str,
     stance: Stance | None = None,
 ) -> Found:
+    """A found value of an actor slot for the party, its quote the clause that holds both."""
     calls_itself = _CALLED.match(scene.sentence.text, party.end - scene.sentence.start)
     if calls_itself:
         party = replace(party, name=calls_itself[1])
@@ -234,5 +235,6 @@ def named(scene: Scene, token: Token) -> Party | None:
 
 
 def is_demonym(token: Token) -> bool:
+    """Is the token the adjective or name of a people or country?"""
     known = optional("demonyms")
     return known is not None and token.text[:1].isupper() and known.get(token.text) is not None

@@ -67,6 +67,7 @@ class Match:
 
 
 def argument(sentence: Sentence, item: Predicate, every: list[Party], told: list[Predicate]) -> Match | None:
+    """The parties that a predicate of harm befell, and the words between; None where nobody is told."""
     left = _left(sentence, item, every)
     right = _right(sentence, item, every) if item.form != "subject" else None
     if item.form == "active":

@@ -153,7 +153,7 @@ CHOKERS = {
     "bombs": "a bomb exploded in Gao on Tuesday, " * (LONG // 35), "ampersands": "&" * LONG, "less than": "<" * LONG,
     "tags": "<p" * (LONG // 2), "hyphens": "car-" * (LONG // 4), "slashes": "http://" * (LONG // 7),
     "at": "a@" * (LONG // 2),
-    "quoted": '"he said," ' * (LONG // 11), "if": "if the attack " * (LONG // 14), "lines": "said.\n" * (LONG // 6),
+    "quoted": '"he said," ' * (LONG // 60), "if": "if the attack " * (LONG // 14), "lines": "said.\n" * (LONG // 6),
 }  # fmt: skip
 SECONDS = 20
 

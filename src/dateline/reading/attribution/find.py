@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 
 from dateline.language.annotate import Annotated, Sentence
@@ -19,6 +20,7 @@ _MAJORITY = 0.6  # share of a span that must lie in a content for it to be told 
 _SELF = frozenset({"denies", "claims_responsibility", "threatens"})
 # Each quotation is held against each attribution; no report has more than this many.
 MOST_QUOTATIONS = 300
+LONGEST_SPEECH = 5000  # characters; who is cited further in is cited by nobody else
 _NEAR = 4  # characters between a quotation and the words that name its speaker (comma, blank, colon)
 
 
@@ -285,8 +287,11 @@ def _reach(one: Attribution) -> int:
 def _nest(annotated: Annotated, found: list[Attribution]) -> list[Attribution]:
     """Adds to each speaker those within whose words they are cited, nearest first."""
     out = []
+    holders = sorted((p for p in found if p.content), key=_opens)
+    opens = [_opens(p) for p in holders]
     for one in found:
-        parents = [p for p in found if _passes_on(p, one)]
+        first, last = bisect_left(opens, one.cue[0] - LONGEST_SPEECH), bisect_right(opens, one.cue[1])
+        parents = [p for p in holders[first:last] if _passes_on(p, one)]
         if one.kind == "noun_cue" and one.speaker.kind == "unattributed":
             parents = []
         if parents and one.speaker.kind in ("unattributed", "document") and one.speaker.medium is None:
@@ -299,6 +304,10 @@ def _nest(annotated: Annotated, found: list[Attribution]) -> list[Attribution]:
                 speaker = replace(speaker, via=(*speaker.via, outer.name), chain=(*speaker.chain, link))
         out.append(replace(one, speaker=sources.in_office(_without_self(annotated, speaker))))
     return out
+
+
+def _opens(one: Attribution) -> int:
+    return min(start for start, _ in one.content)
 
 
 def _passes_on(parent: Attribution, one: Attribution) -> bool:

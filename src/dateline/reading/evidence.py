@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dateline.language import lexicon
+from dateline.model.values import Actor
 from dateline.model.vocabulary import COUNT_SLOTS
 from dateline.reading.events import Event
 from dateline.reading.slots import Found
 from dateline.reading.triggers import Trigger
 
 _TOLLS = COUNT_SLOTS - {"weapon_count", "arrested"}
-_VAGUE = frozenset({"attack", ""})
+_VAGUE = frozenset({"attack", "sabotage", ""})
+# Kinds of actors whose attacks are made with force; a politician who attacks a rival uses words.
+_FORCES = frozenset({"group", "military", "police", "security", "crowd"})
+_GROWING = frozenset({"explode", "explosion", "blow up"})  # what costs and crowds do too
 # Events of these kinds are incidents only where the report is about them: an arrest after an attack belongs to it.
+_HARD = frozenset({"killed", "injured", "abducted", "missing", "weapon", "damage", "claimed_by", "victim"})
 _LEAD_ONLY = frozenset({"arrest", "restrict", "seize"})
 
 
@@ -38,23 +44,10 @@ def is_told(event: Event, founds: Sequence[Found]) -> bool:
     }:
         strong = any(t.strength == "strong" for t in triggers)
         return strong or any(t.lead for t in event.tellings)
-    if any(t.strength == "strong" and t.family not in _VAGUE for t in triggers):
+    if any(t.strength == "strong" and t.family not in _VAGUE and not _mere(t, event, filled) for t in triggers):
         return True
     if any(t.strength == "strong" for t in triggers):
-        return bool(
-            filled
-            & {
-                "killed",
-                "injured",
-                "weapon",
-                "perpetrator",
-                "claimed_by",
-                "damage",
-                "abducted",
-                "target",
-                "victim",
-            }
-        )
+        return _by_force(event, founds)
     effects = any(t.strength == "effect" for t in triggers)
     if effects and _has_cause(event, filled):
         return True
@@ -64,6 +57,28 @@ def is_told(event: Event, founds: Sequence[Found]) -> bool:
         and bool(filled & {"weapon", "weapon_count"})
         and bool(filled & (_TOLLS | {"target", "damage", "victim", "perpetrator"}))
     )
+
+
+def _by_force(event: Event, founds: Sequence[Found]) -> bool:
+    """Words of attack tell force where somebody is hurt, a thing is hit, a weapon named, or those under arms do it."""
+    if {f.slot for f in founds if f.value is not None} & _HARD:
+        return True
+    actors = [f.value for f in founds if f.slot in ("perpetrator", "target", "victim") and isinstance(f.value, Actor)]
+    if any(a.kind in _FORCES or _is_thing(a) for a in actors):
+        return True
+    return any(t.sentence.of("armed_actors", "forces") for t in event.tellings if t.trigger.strength == "strong")
+
+
+def _is_thing(actor: Actor) -> bool:
+    """A thing or place that is attacked: its kind is a class of targets.lex."""
+    return actor.kind in {entry.get("class") for entry in lexicon.load("targets").entries}
+
+
+def _mere(trigger: Trigger, event: Event, filled: set[str]) -> bool:
+    """An explosion of nothing: no bomb or thing is named, nobody is hurt and nothing damaged ("costs exploded")."""
+    if trigger.entry.phrase not in _GROWING or filled & (_HARD | {"target"}):
+        return False
+    return not any(t.sentence.of("weapons") or t.places for t in event.tellings)
 
 
 def _is_context(triggers: Sequence[Trigger], founds: Sequence[Found]) -> bool:

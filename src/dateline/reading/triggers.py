@@ -93,6 +93,10 @@ def _fits(sentence: Sentence, hit: Hit, entry: Entry, token: Token | None) -> bo
         return False  # "no casualties": a value, not an event
     if entry.get("strength") == "effect" and token.dep_ == "compound":
         return False  # "casualty figures"
+    if entry.get("pos") == "n" and token.pos_ == "VERB" and any(c.dep_ == "dobj" for c in token.children):
+        return False  # "critics blast the plan"
+    if entry.get("family") == "clash" and sentence.text[hit.end - sentence.start :].lower().startswith(" for "):
+        return False  # "fighting for their rights"
     if entry.get("only") == "v" and token.pos_ in ("NOUN", "PROPN") and sentence.kind != "headline":
         return False
     if (entry.get("family") == "arrest" or entry.get("strength") == "effect") and _nobody(token):

@@ -323,7 +323,7 @@ protest	pos=n
 protest	pos=v
 demonstration	pos=n
 demonstrate	pos=v; need=thousands|hundreds|people|protesters|streets|against|crowd
-rally	forms=rallies|rallied; need=thousands|hundreds|people|protesters|streets|against|crowd|supporters
+rally	forms=rallies|rallied; need=protesters|streets|protest|demonstrators|demanding
 march	forms=marched; only=v; need=thousands|hundreds|people|protesters|streets|against|crowd|supporters
 sit-in	pos=n
 hunger strike	pos=n

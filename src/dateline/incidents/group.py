@@ -18,21 +18,9 @@ from collections.abc import Sequence
 from dateline.incidents.words import describe
 from dateline.model.claims import Claim, Context, Incident, Mention, SlotSummary
 from dateline.model.values import Count, Place, Value, When
-from dateline.model.vocabulary import INCIDENT_TYPES, ContextType
+from dateline.model.vocabulary import INCIDENT_TYPES, PLACE_LEVELS, TIME_PRECISIONS, ContextType
 
 _SILENT = frozenset({"denies", "no_information"})
-_FINE = ("minute", "part_of_day", "day", "range", "week", "month", "season", "year", "unknown")
-_LEVELS = (
-    "point",
-    "neighbourhood",
-    "settlement",
-    "offset",
-    "admin2",
-    "admin1",
-    "region",
-    "country",
-    "unknown",
-)
 
 
 def group(mentions: Sequence[Mention]) -> tuple[Incident, ...]:
@@ -88,8 +76,8 @@ def _key(value: Value | None) -> object:
 
 def _coarseness(value: Value | None) -> int:
     if isinstance(value, When):
-        return _FINE.index(value.precision)
-    return _LEVELS.index(value.level) if isinstance(value, Place) else 0
+        return TIME_PRECISIONS.index(value.precision)
+    return PLACE_LEVELS.index(value.level) if isinstance(value, Place) else 0
 
 
 def _context(mention: Mention, mentions: Sequence[Mention]) -> list[Context]:

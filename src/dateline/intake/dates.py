@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from email.utils import parsedate_to_datetime
 
 from dateline.model.report import Published
@@ -190,20 +190,6 @@ def _valid(year: int, month: int, day: int) -> bool:
     except ValueError:
         return False
     return year >= 1800
-
-
-def instant(published: Published) -> datetime | None:
-    """The moment in UTC, where a minute and a zone with a known offset are stated, else None."""
-    if published.precision != "minute":
-        return None
-    offset = zone_offset(published.zone)
-    if offset is None:
-        return None
-    try:
-        local = datetime.fromisoformat(published.start)
-        return (local - timedelta(minutes=offset)).replace(tzinfo=UTC)
-    except (ValueError, OverflowError):
-        return None
 
 
 def zone_offset(zone: str | None) -> int | None:

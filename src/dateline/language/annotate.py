@@ -14,7 +14,7 @@ from dateline.language.pipeline import Pipeline
 from dateline.model.report import Report
 from dateline.model.vocabulary import PassageKind
 
-LEXICONS = ("triggers", "weapons", "armed_actors", "forces", "roles", "outlets", "reporting")
+LEXICONS = ("triggers", "weapons", "armed_actors", "forces", "roles", "outlets", "reporting", "status")
 LEAD = 3  # body sentences that are always parsed in a report with a candidate: names and places are introduced there
 
 

@@ -40,6 +40,9 @@ EventType = Literal[
 SLOTS: tuple[Slot, ...] = get_args(Slot)
 STANCES: tuple[Stance, ...] = get_args(Stance)
 STATUSES: tuple[Status, ...] = get_args(Status)
+# Finest first.
+TIME_PRECISIONS: tuple[TimePrecision, ...] = get_args(TimePrecision)
+PLACE_LEVELS: tuple[PlaceLevel, ...] = get_args(PlaceLevel)
 EVENT_TYPES: tuple[EventType, ...] = get_args(EventType)
 COUNT_SLOTS: frozenset[str] = frozenset({"weapon_count", "killed", "injured", "missing", "abducted", "arrested"})
 PLACE_SLOTS: frozenset[str] = frozenset({"place", "origin_place"})

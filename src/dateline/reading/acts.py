@@ -152,5 +152,5 @@ def _make(telling: Telling, slot: str, span: tuple[int, int], rule: str) -> Foun
         value = Actor(as_said=words, name=words, kind="person" if slot == "perpetrator" else None)
     return Found(
         slot=slot, value=value, start=span[0], end=span[1], quote_start=telling.segment.start,  # type: ignore[arg-type]
-        quote_end=telling.segment.end, anchor=telling.trigger.start, stance=_stance(telling), rule=rule,
+        quote_end=telling.segment.words_end, anchor=telling.trigger.start, stance=_stance(telling), rule=rule,
     )  # fmt: skip

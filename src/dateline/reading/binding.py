@@ -57,10 +57,13 @@ def bind(
             number_or_none = _event_of(found, sentence, owner, only)
             if number_or_none is None:
                 continue
-            voice = attributions.voice_at(found.start, found.end)
-            stance = stance_of(found, voice)
-            out.append(Bound(found, sentence, number_or_none, unloaded(voice.speaker), stance, voice.hedge))
+            out.append(spoken(found, sentence, number_or_none, attributions.voice_at(found.start, found.end)))
     return out
+
+
+def spoken(found: Found, sentence: Sentence, event: int, voice: Voice) -> Bound:
+    """A value of an event as the voice says it."""
+    return Bound(found, sentence, event, unloaded(voice.speaker), stance_of(found, voice), voice.hedge)
 
 
 def _event_of(

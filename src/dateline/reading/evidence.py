@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from dateline.language import lexicon
 from dateline.model.values import Actor
@@ -30,9 +31,9 @@ def is_told(event: Event, founds: Sequence[Found]) -> bool:
         return True
     if event.status in ("habitual", "negated"):
         return any(t.strength != "ref" for t in triggers)
-    if event.status != "new":
-        return _is_context(triggers, founds) or bool(event.times and event.places)
     filled: set[str] = {f.slot for f in founds if f.value is not None}
+    if event.status != "new":
+        return _is_context(triggers, filled) or bool(event.times and event.places)
     if event.families <= _LEAD_ONLY:
         return any(t.lead for t in event.tellings) and bool(
             filled & {"arrested", "abducted", "damage", "victim", "target"}
@@ -47,7 +48,7 @@ def is_told(event: Event, founds: Sequence[Found]) -> bool:
     if any(t.strength == "strong" and t.family not in _VAGUE and not _mere(t, event, filled) for t in triggers):
         return True
     if any(t.strength == "strong" for t in triggers):
-        return _by_force(event, founds)
+        return _by_force(event, founds, filled)
     effects = any(t.strength == "effect" for t in triggers)
     if effects and _has_cause(event, filled):
         return True
@@ -59,9 +60,9 @@ def is_told(event: Event, founds: Sequence[Found]) -> bool:
     )
 
 
-def _by_force(event: Event, founds: Sequence[Found]) -> bool:
+def _by_force(event: Event, founds: Sequence[Found], filled: set[str]) -> bool:
     """Words of attack tell force where somebody is hurt, a thing is hit, a weapon named, or those under arms do it."""
-    if {f.slot for f in founds if f.value is not None} & _HARD:
+    if filled & _HARD:
         return True
     actors = [f.value for f in founds if f.slot in ("perpetrator", "target", "victim") and isinstance(f.value, Actor)]
     if any(a.kind in _FORCES or _is_thing(a) for a in actors):
@@ -71,7 +72,12 @@ def _by_force(event: Event, founds: Sequence[Found]) -> bool:
 
 def _is_thing(actor: Actor) -> bool:
     """A thing or place that is attacked: its kind is a class of targets.lex."""
-    return actor.kind in {entry.get("class") for entry in lexicon.load("targets").entries}
+    return actor.kind in _thing_classes()
+
+
+@cache
+def _thing_classes() -> frozenset[str]:
+    return frozenset(entry.get("class") for entry in lexicon.load("targets").entries)
 
 
 def _mere(trigger: Trigger, event: Event, filled: set[str]) -> bool:
@@ -81,15 +87,14 @@ def _mere(trigger: Trigger, event: Event, filled: set[str]) -> bool:
     return not any(t.sentence.of("weapons") or t.places for t in event.tellings)
 
 
-def _is_context(triggers: Sequence[Trigger], founds: Sequence[Found]) -> bool:
+def _is_context(triggers: Sequence[Trigger], filled: set[str]) -> bool:
     """What is not news needs less: a sure word, or a toll, or two weak words."""
     if any(t.strength == "strong" for t in triggers):
         return True
-    filled: set[str] = {f.slot for f in founds if f.value is not None}
     if len(filled & {"target", "perpetrator", "weapon", "victim"}) > 1:
         return True
-    toll = any(f.slot in _TOLLS and f.value is not None for f in founds)
-    return (toll and any(t.strength == "effect" for t in triggers)) or sum(t.strength == "weak" for t in triggers) > 1
+    toll = bool(filled & _TOLLS) and any(t.strength == "effect" for t in triggers)
+    return toll or sum(t.strength == "weak" for t in triggers) > 1
 
 
 def _has_cause(event: Event, filled: set[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline import times
@@ -37,6 +38,16 @@ def find_moments(annotated: Annotated) -> tuple[Moment, ...]:
             if past and resolved.when.precision in ("minute", "part_of_day", "day", "range"):
                 previous = resolved.when
     return tuple(found)
+
+
+def days_before(times: Sequence[When], published: dt.date | None) -> int | None:
+    """Whole days from the latest end of the times to the report's day; None where either is not known."""
+    if published is None or not times:
+        return None
+    try:
+        return (published - dt.date.fromisoformat(max(when.end for when in times)[:10])).days
+    except ValueError:
+        return None
 
 
 def published_day(annotated: Annotated) -> dt.date | None:

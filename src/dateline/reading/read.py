@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from dateline import places
 from dateline.language.annotate import Annotated, Sentence
@@ -11,7 +11,7 @@ from dateline.model.vocabulary import Genre
 from dateline.places import Gazetteer, ResolvedPlace
 from dateline.reading.acts import act_values
 from dateline.reading.attribution import Attributions, find_attributions
-from dateline.reading.binding import Bound, bind, stance_of
+from dateline.reading.binding import Bound, bind, spoken
 from dateline.reading.drafts import Ids, make_mention
 from dateline.reading.events import Event, find_events
 from dateline.reading.evidence import is_told
@@ -20,7 +20,7 @@ from dateline.reading.moments import find_moments, published_day
 from dateline.reading.parties import resolve_parties
 from dateline.reading.report_status import settle
 from dateline.reading.slots import Found, fill
-from dateline.reading.tellings import Surroundings, Telling, find_tellings
+from dateline.reading.tellings import Surroundings, find_tellings
 from dateline.reading.wheres import best_place, best_time
 
 
@@ -89,27 +89,17 @@ def _frame(event: Event, number: int, attributions: Attributions) -> list[Bound]
     for slot, telling, start, end, value in (*best_time(event), *best_place(event)):
         found = Found(
             slot=slot, value=value, start=start, end=end, quote_start=telling.segment.start,
-            quote_end=_trimmed_end(telling), anchor=telling.trigger.start, stance=None,
+            quote_end=telling.segment.words_end, anchor=telling.trigger.start, stance=None,
             rule=f"{slot}: told with {telling.trigger.text!r}",
         )  # fmt: skip
         voice = attributions.voice_at(telling.trigger.start, telling.trigger.end)
-        out.append(Bound(found, telling.sentence, number, voice.speaker, stance_of(found, voice), voice.hedge))
+        out.append(spoken(found, telling.sentence, number, voice))
     return out
-
-
-def _trimmed_end(telling: Telling) -> int:
-    return telling.segment.start + len(telling.segment.text.rstrip())
 
 
 def _act_claims(event: Event, number: int, attributions: Attributions) -> list[Bound]:
-    out = []
-    for sentence, found in act_values(event):
-        voice = attributions.voice_at(found.start, found.end)
-        trimmed = replace(
-            found,
-            quote_end=found.quote_start
-            + len(sentence.text[found.quote_start - sentence.start : found.quote_end - sentence.start].rstrip()),
-        )
-        speaker = voice.speaker
-        out.append(Bound(trimmed, sentence, number, speaker, found.stance or "asserts", voice.hedge))
-    return out
+    """The claims of what is threatened, asked or announced, and of who stands before the court."""
+    return [
+        spoken(found, sentence, number, attributions.voice_at(found.start, found.end))
+        for sentence, found in act_values(event)
+    ]

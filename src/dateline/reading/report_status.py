@@ -7,14 +7,15 @@ lead tells it, where it has a recent day of its own, or where the report tells s
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import replace
 
-from dateline.language import lexicon
 from dateline.language.annotate import Sentence
 from dateline.language.lexicon import Hit
 from dateline.model.vocabulary import Status
 from dateline.reading.events import Event
 from dateline.reading.genre import lead_of
+from dateline.reading.moments import days_before
 from dateline.reading.status import Judged
 from dateline.reading.tellings import Surroundings
 
@@ -31,7 +32,7 @@ _EXPLOSION = frozenset({"explosion", "blast", "explode", "detonation", "detonate
 
 def settle(events: list[Event], around: Surroundings) -> list[Event]:
     """The events with statuses that hold together. Changes only tellings whose status is not firm."""
-    lead_cues = [hit for s in lead_of(around.annotated) for hit in lexicon.load("status").find(s.text, s.start)]
+    lead_cues = [hit for s in lead_of(around.annotated) for hit in s.of("status")]
     new = [e for e in events if e.status == "new" and e.violent]
     for event in new:
         if judged := _whole_report(event, around, lead_cues):
@@ -52,10 +53,9 @@ def _whole_report(event: Event, around: Surroundings, cues: list[Hit]) -> Judged
         return Judged("negated", f"a figure of speech: {strong['figurative'].text!r}")
     if "exercise" in strong and not event.times:
         return Judged("exercise", f"an exercise: {strong['exercise'].text!r}")
-    led = any(t.lead for t in event.tellings)
     if (hit := _computers(event, around)) is not None:
         return Judged("negated", f"an attack on computers: {hit.text!r}")
-    if "negated" in strong and not led:
+    if "negated" in strong and not any(t.lead for t in event.tellings):
         return Judged("background", f"told beside a disaster: {strong['negated'].text!r}")
     if _unarmed(event) and (hit := _accident(around)):
         return Judged("negated", f"no attack: {hit.text!r}")
@@ -67,11 +67,14 @@ def _computers(event: Event, around: Surroundings) -> Hit | None:
     if any(h.entry.get("class") != "cyber" for t in event.tellings for h in t.sentence.of("weapons")):
         return None
     found: dict[str, Hit] = {}
-    for sentence in around.annotated.body():
-        for hit in lexicon.load("status").find(sentence.text, sentence.start):
-            if hit.entry.get("status") == "computers":
-                found.setdefault(hit.entry.phrase, hit)
+    for hit in _cues(around, "computers"):
+        found.setdefault(hit.entry.phrase, hit)
     return next(iter(found.values())) if len(found) > 2 else None
+
+
+def _cues(around: Surroundings, status: str) -> Iterator[Hit]:
+    """The cues of a status anywhere in the report, in text order."""
+    return (hit for s in around.annotated.body() for hit in s.of("status") if hit.entry.get("status") == status)
 
 
 def _unarmed(event: Event) -> bool:
@@ -92,13 +95,10 @@ def _unarmed(event: Event) -> bool:
 def _accident(around: Surroundings) -> Hit | None:
     """A sure word for an accident anywhere in the report, or two weak ones."""
     weak: list[Hit] = []
-    for sentence in around.annotated.body():
-        for hit in lexicon.load("status").find(sentence.text, sentence.start):
-            if hit.entry.get("status") != "negated":
-                continue
-            if hit.entry.get("weight") == "2":
-                return hit
-            weak.append(hit)
+    for hit in _cues(around, "negated"):
+        if hit.entry.get("weight") == "2":
+            return hit
+        weak.append(hit)
     return weak[0] if len({h.entry.phrase for h in weak}) >= 2 else None
 
 
@@ -123,8 +123,8 @@ def is_roundup(new: list[Event], around: Surroundings) -> bool:
         t.sentence.passage for e in new for t in e.tellings
         if _opens(t.sentence, around) and t.sentence.kind in ("body", "list") and t.trigger.strength == "strong"
     }  # fmt: skip
-    named = any(s.kind in ("headline", "section") or s.index < 3 for s in around.annotated.sentences
-                if any(word in s.text.lower() for word in _ROUNDUP) and s.index < 4)  # fmt: skip
+    top = [s for s in around.annotated.sentences[:4] if s.index < 3 or s.kind in ("headline", "section")]
+    named = any(word in s.text.lower() for s in top for word in _ROUNDUP)
     return len(opening) > 2 and named
 
 
@@ -139,7 +139,7 @@ def _opens(sentence: Sentence, around: Surroundings) -> bool:
 def _beside(event: Event, main: Event | None, around: Surroundings, several: bool) -> Judged | None:
     """An event beside the one that the report is about, or too old to be news."""
     led = any(t.lead for t in event.tellings)
-    days = _days_before(event, around.published)
+    days = days_before(event.times, around.published)
     if days is not None and days > _NEW_DAYS:
         return Judged("background", "happened more than two weeks before the report")
     older = _days_apart(event, main) if event is not main else None
@@ -156,16 +156,6 @@ def _beside(event: Event, main: Event | None, around: Surroundings, several: boo
     if main is None or not event.places:
         return Judged("background", "told in passing, without a recent date")
     return None
-
-
-def _days_before(event: Event, published: dt.date | None) -> int | None:
-    """Days from the latest end of the event's times to the report's day."""
-    if published is None or not event.times:
-        return None
-    try:
-        return (published - dt.date.fromisoformat(max(w.end for w in event.times)[:10])).days
-    except ValueError:
-        return None
 
 
 def _days_apart(event: Event, main: Event | None) -> int | None:

@@ -40,11 +40,17 @@ class Segment:
     end: int
     joint: Joint
     triggers: tuple[Trigger, ...]
+    beside: tuple[Trigger, ...]  # all triggers of the sentence, its own among them
 
     @property
     def text(self) -> str:
         """The words of the segment."""
         return self.sentence.text[self.start - self.sentence.start : self.end - self.sentence.start]
+
+    @property
+    def words_end(self) -> int:
+        """Where its words end, blanks before the next segment left out."""
+        return self.start + len(self.text.rstrip())
 
 
 def segment(sentence: Sentence, triggers: list[Trigger]) -> list[Segment]:
@@ -55,10 +61,10 @@ def segment(sentence: Sentence, triggers: list[Trigger]) -> list[Segment]:
     begin, opened, joint_at = sentence.start, "start", [(s, j) for s, j in _joints(sentence, triggers)]
     for cut, joint in joint_at:
         inside = tuple(t for t in triggers if begin <= t.start < cut)
-        segments.append(Segment(sentence, begin, cut, opened, inside))  # type: ignore[arg-type]
+        segments.append(Segment(sentence, begin, cut, opened, inside, tuple(triggers)))  # type: ignore[arg-type]
         begin, opened = cut, joint
     rest = tuple(t for t in triggers if t.start >= begin)
-    segments.append(Segment(sentence, begin, sentence.end, opened, rest))  # type: ignore[arg-type]
+    segments.append(Segment(sentence, begin, sentence.end, opened, rest, tuple(triggers)))  # type: ignore[arg-type]
     return [s for s in segments if s.triggers]
 
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from dateline.language import lexicon
 from dateline.language.lexicon import Hit
 from dateline.model.vocabulary import Genre, Status
 from dateline.reading.segments import Segment
@@ -62,7 +61,7 @@ def decide(scene: Scene) -> Judged:
 
 def find_cues(segment: Segment) -> tuple[Hit, ...]:
     """The status cues of a segment's sentence."""
-    return tuple(lexicon.load("status").find(segment.sentence.text, segment.sentence.start))
+    return tuple(segment.sentence.of("status"))
 
 
 def _figurative(scene: Scene) -> Judged | None:

@@ -12,7 +12,7 @@ from dateline.model.vocabulary import Genre
 from dateline.places import ResolvedPlace
 from dateline.reading.attribution import Attributions
 from dateline.reading.genre import LEAD
-from dateline.reading.moments import Moment
+from dateline.reading.moments import Moment, days_before
 from dateline.reading.segments import Segment, segment
 from dateline.reading.status import Judged, Scene, decide, find_cues
 from dateline.reading.triggers import Trigger, find_triggers
@@ -130,7 +130,8 @@ def _telling(part: Segment, around: Surroundings, lead: bool) -> Telling:
         moment is not None and around.published is not None and moment.when.start[:10] > around.published.isoformat()
     )
     scene = Scene(
-        part, trigger, find_cues(part), around.genre, _days_before(moment, around.published), lead, future,
+        part, trigger, find_cues(part), around.genre,
+        days_before([moment.when] if moment else [], around.published), lead, future,
         moment is not None and moment.when.precision in ("month", "season", "year"),
     )  # fmt: skip
     opening = part.text[: max(70, trigger.end - part.start)]
@@ -142,22 +143,12 @@ def _telling(part: Segment, around: Surroundings, lead: bool) -> Telling:
     return Telling(part, trigger, judged, moment, places, origin, definite, fresh, lead)
 
 
-def _days_before(moment: Moment | None, published: dt.date | None) -> int | None:
-    """Whole days from the end of the event's time to the report's day."""
-    if moment is None or published is None:
-        return None
-    try:
-        return (published - dt.date.fromisoformat(moment.when.end[:10])).days
-    except ValueError:
-        return None
-
-
 def _moment(part: Segment, trigger: Trigger, around: Surroundings) -> Moment | None:
     """The time of the event: the finest, nearest expression of the segment that belongs to its trigger."""
     inside = [m for m in around.moments if part.start <= m.start < part.end]
     told = [m for m in inside if not _of_speaking(m.start, m.end, trigger, part, around)]
     rival = {
-        t.token.i for t in find_triggers(part.sentence)
+        t.token.i for t in part.beside
         if t.token is not None and t.token != trigger.token and (t.strength == "act") != (trigger.strength == "act")
     }  # fmt: skip
 
@@ -234,7 +225,7 @@ _FROM = re.compile(
     r"(?:the\s+|a\s+)?(?:(?!(?:hit|hitting|struck|landed|fell|in|into|at|on|towards?|against|over)\b)[\w'’-]+\s+){0,3}$",
     re.I,
 )
-_FINENESS = {
+FINENESS = {
     "point": 0, "neighbourhood": 1, "offset": 2, "settlement": 2, "admin2": 3, "admin1": 4, "region": 5, "country": 6,
     "unknown": 7,
 }  # fmt: skip
@@ -261,7 +252,7 @@ def _places(
         ):
             continue
         score = 2.0 if _IN.search(before) else 0.0
-        score -= 0.5 * _FINENESS.get(found.place.level, 7)
+        score -= 0.5 * FINENESS[found.place.level]
         score -= min(abs(found.start - trigger.end), 200) / 100
         ranked.append((score, found))
     ranked.sort(key=lambda pair: (-pair[0], pair[1].start))

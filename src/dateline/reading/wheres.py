@@ -5,27 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dateline.model.values import Place, When
-from dateline.model.vocabulary import Slot
+from dateline.model.vocabulary import TIME_PRECISIONS, Slot
 from dateline.places import ResolvedPlace
 from dateline.reading.events import Event, overlaps, same_place
-from dateline.reading.tellings import Telling
+from dateline.reading.tellings import FINENESS, Telling
 
 Framed = tuple[Slot, Telling, int, int, Place | When]
-_FINE = {
-    "minute": 0,
-    "part_of_day": 1,
-    "day": 2,
-    "range": 3,
-    "week": 4,
-    "month": 5,
-    "season": 6,
-    "year": 7,
-    "unknown": 8,
-}
-_LEVEL = {
-    "point": 0, "neighbourhood": 1, "offset": 2, "settlement": 2, "admin2": 3, "admin1": 4, "region": 5, "country": 6,
-    "unknown": 7,
-}  # fmt: skip
 
 
 def best_time(event: Event) -> list[Framed]:
@@ -33,11 +18,11 @@ def best_time(event: Event) -> list[Framed]:
     timed = [(t, t.moment) for t in event.tellings if t.moment is not None]
     if not timed:
         return []
-    best, chosen = min(timed, key=lambda pair: (_FINE.get(pair[1].when.precision, 8), pair[0].sentence.index))
+    best, chosen = min(timed, key=lambda pair: (TIME_PRECISIONS.index(pair[1].when.precision), pair[0].sentence.index))
     return [
         ("when", telling, moment.start, moment.end, moment.when)
         for telling, moment in timed
-        if telling is best or (overlaps(moment.when, chosen.when) and _FINE.get(moment.when.precision, 8) <= 3)
+        if telling is best or (overlaps(moment.when, chosen.when) and TIME_PRECISIONS.index(moment.when.precision) <= 3)
     ]
 
 
@@ -54,7 +39,7 @@ def best_place(event: Event) -> list[Framed]:
     ranked: list[tuple[int, int, Telling, ResolvedPlace]] = []
     for telling in event.tellings:
         for rank, found in enumerate(telling.places[:3]):
-            coarse = _LEVEL.get(found.place.level, 7)
+            coarse = FINENESS[found.place.level]
             short = 2 * (telling.sentence.kind == "headline")  # a headline has room for the best known name only
             ranked.append((coarse + 2 * (rank > 0) + short, telling.sentence.index, telling, found))
     out: list[Framed] = []

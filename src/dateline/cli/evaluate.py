@@ -35,7 +35,7 @@ def evaluate(
         raise click.BadOptionUsage("--gold-spans", f"task {task} has no --gold-spans")
     path = Path(gold_file)
     rows = gold.chosen(gold.load(path), fold, limit)
-    figures, predicted = tasks.evaluate(chosen, rows, path.parent, progress)
+    figures, predicted = tasks.evaluate(chosen, rows, path.parent, progress, gold_spans)
     if predictions:
         gold.write(Path(predictions), predicted)
     put(json_shown(json.dumps(figures, ensure_ascii=False, indent=2)))

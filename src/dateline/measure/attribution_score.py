@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
+from dateline.measure.shares import prf, ratio
+
 Json = dict[str, Any]
 Parts = dict[str, set[int]]
 
@@ -28,11 +30,11 @@ def score(golds: list[Json], predictions: list[Json]) -> Json:
         counts.update(gold=len(gold), predicted=len(told))
         counts.update(_matched(gold, told))
     return {
-        "characters": {part: _prf(*numbers) for part, numbers in characters.items()},
-        "content_strict": _prf(counts["strict"], counts["predicted"], counts["gold"]),
-        "content": _prf(counts["half"], counts["predicted"], counts["gold"]),
-        "joint": _prf(counts["joint"], counts["predicted"], counts["gold"]),
-        "source_accuracy": _ratio(counts["source_right"], counts["sourced"]),
+        "characters": {part: prf(*numbers) for part, numbers in characters.items()},
+        "content_strict": prf(counts["strict"], counts["predicted"], counts["gold"]),
+        "content": prf(counts["half"], counts["predicted"], counts["gold"]),
+        "joint": prf(counts["joint"], counts["predicted"], counts["gold"]),
+        "source_accuracy": ratio(counts["source_right"], counts["sourced"]),
         "attributions_gold": counts["gold"],
         "attributions_predicted": counts["predicted"],
     }
@@ -74,12 +76,3 @@ def _matched(gold: list[Parts], told: list[Parts]) -> Counter[str]:
         counts.update(half=1, strict=int(share == 1), joint=int(source), sourced=int(bool(wanted)))
         counts["source_right"] += bool(wanted & told[-j]["source"])
     return counts
-
-
-def _ratio(part: float, whole: float) -> float:
-    return part / whole if whole else 0.0
-
-
-def _prf(right: float, predicted: float, wanted: float) -> Json:
-    p, r = _ratio(right, predicted), _ratio(right, wanted)
-    return {"p": p, "r": r, "f1": _ratio(2 * p * r, p + r)}

@@ -31,10 +31,11 @@ class Task:
         """The module that predicts."""
         return f"dateline.measure.{self.name}"
 
-    def predict(self, row: Json, folder: Path) -> Json:
+    def predict(self, row: Json, folder: Path, gold_spans: bool = False) -> Json:
         """The prediction for a gold row; `folder` is the gold file's, where pages lie."""
         predict = import_module(self.module).predict
-        found: Json = predict(row, folder) if self.takes_folder else predict(row)
+        given: Json = {"gold_spans": True} if gold_spans else {}
+        found: Json = predict(row, folder, **given) if self.takes_folder else predict(row, **given)
         return found
 
     def score(self, golds: list[Json], predictions: list[Json]) -> Json:
@@ -49,6 +50,7 @@ TASKS: tuple[Task, ...] = (
     Task("articles", "text, title, authors and date of web pages"),
     Task("times", "time expressions and their values"),
     Task("attribution", "who is said to have said what", scored_by="attribution_score", takes_folder=False),
+    Task("toponyms", "place names and the points they mean", gold_spans=True, takes_folder=False),
 )
 
 
@@ -65,13 +67,15 @@ def task(name: str) -> Task:
     raise UsageError(f"there is no task {name!r}; there are {', '.join(t.name for t in available())}")
 
 
-def evaluate(item: Task, rows: list[Json], folder: Path, progress: Progress) -> tuple[Json, list[Json]]:
+def evaluate(
+    item: Task, rows: list[Json], folder: Path, progress: Progress, gold_spans: bool = False
+) -> tuple[Json, list[Json]]:
     """The figures of the task and the predictions. A document that cannot be read counts as not answered."""
     predictions: list[Json] = []
     failed: list[Json] = []
     for number, row in enumerate(rows, 1):
         try:
-            predictions.append(item.predict(row, folder))
+            predictions.append(item.predict(row, folder, gold_spans))
         except DatelineError as error:
             failed.append({"id": gold.key_of(row), "code": error.code, "message": error.message})
         progress(number, len(rows))

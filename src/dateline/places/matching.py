@@ -120,6 +120,17 @@ def find_places(text: str, gazetteer: Gazetteer, *, known: Sequence[Span] = ()) 
     return found
 
 
+def name_at(text: str, start: int, end: int, gazetteer: Gazetteer) -> Toponym:
+    """The words of a span that is known to name a place, with every candidate that they may mean."""
+    said = text[start:end]
+    key = key_of(said)
+    if (iso := _demonyms().get(key)) is not None and (country := gazetteer.country(iso)) is not None:
+        return Toponym(start, end, said, "demonym", (country,))
+    bare = re.sub(r"^the ", "", key)
+    rows = next((rows for name in (key, bare) if (rows := gazetteer.lookup(name))), ()) or gazetteer.folded(bare)
+    return Toponym(start, end, said, "place", tuple(row for row in rows if row.feature != "BLOC"))
+
+
 def _words(text: str) -> list[_Word]:
     found: list[_Word] = []
     end = 0

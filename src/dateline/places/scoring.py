@@ -27,10 +27,14 @@ ONE_SENSE = 0.5  # weight of a name's other mentions, unless the words beside th
 
 @dataclass(frozen=True, slots=True)
 class PlaceContext:
-    """What is known beside the text: ISO codes of likely countries, the span of the dateline's city."""
+    """What is known beside the text: ISO codes of likely countries, the span of the dateline's city, the outlet's home.
+
+    `homes` are ids of the rows that the outlet's name may mean, the likeliest first (`context.place_context`).
+    """
 
     countries: tuple[str, ...] = ()
     dateline: tuple[int, int] | None = None
+    homes: tuple[int, ...] = ()
 
 
 @dataclass(slots=True)
@@ -85,6 +89,18 @@ def vote(report: Telling, context: PlaceContext) -> None:
         )
     report.votes.pop("", None)
     report.touched.discard("")
+
+
+def rows_meant(
+    text: str, toponyms: Sequence[Toponym], context: PlaceContext, gazetteer: Gazetteer
+) -> list[Row | None]:
+    """The row that each toponym means, None for an unknown one; a demonym's is its country."""
+    report = Telling(text, toponyms, gazetteer)
+    vote(report, context)
+    return [
+        (t.candidates[0] if t.candidates else None) if t.kind == "demonym" else row
+        for t, row in zip(toponyms, choose_rows(report), strict=True)
+    ]
 
 
 def choose_rows(report: Telling) -> list[Row | None]:

@@ -62,11 +62,17 @@ def read_mentions(annotated: Annotated, gazetteer: Gazetteer) -> Told:
 
 def find_report_places(annotated: Annotated, gazetteer: Gazetteer) -> tuple[ResolvedPlace, ...]:
     """Every place named in the report, resolved in the report's context."""
-    text = annotated.report.text
+    report = annotated.report
+    toponyms = find_report_names(annotated, gazetteer)
+    line = next(((p.start, p.end) for p in report.passages if p.kind == "dateline"), None)
+    context = places.place_context(gazetteer, outlet=report.outlet, url=report.url, dateline=line)
+    return tuple(places.resolve_places(report.text, toponyms, context, gazetteer))
+
+
+def find_report_names(annotated: Annotated, gazetteer: Gazetteer) -> list[places.Toponym]:
+    """Every name of a place in the report, and every demonym, not resolved yet."""
     known = [span for sentence in annotated.sentences for span in _known(sentence)]
-    toponyms = places.find_places(text, gazetteer, known=known)
-    context = places.PlaceContext()
-    return tuple(places.resolve_places(text, toponyms, context, gazetteer))
+    return places.find_places(annotated.report.text, gazetteer, known=known)
 
 
 def _known(sentence: Sentence) -> list[tuple[int, int, str]]:

@@ -26,8 +26,9 @@ def test_the_benchmark_prints_rates_ratios_memory_and_start_up(
     assert set(figures["texts"]["ratio_to"]) == {"spacy", "trafilatura"}
     assert figures["texts"]["peak_memory_mib"] > 10
     assert figures["start"]["help_seconds"] < figures["start"]["second_read_seconds"]
+    assert figures["places"]["resolving"]["p50_ms"] > 0 and figures["places"]["lookup_us"] > 0
     assert "pages" not in figures
-    assert len(table(figures)) == 2
+    assert len(table(figures)) == 3
 
 
 def test_without_texts_it_says_what_to_give(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

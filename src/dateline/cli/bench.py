@@ -24,6 +24,11 @@ def table(figures: dict[str, Any]) -> list[str]:
             f"{kind}: {part['per_second']} a second on one core ({ratios}); half take at most "
             f"{part['p50_ms']} ms, 95 of 100 at most {part['p95_ms']} ms; {part['peak_memory_mib']} MiB"
         )
+    if "places" in figures:
+        found, resolved = figures["places"]["finding"]["p50_ms"], figures["places"]["resolving"]["p50_ms"]
+        out.append(
+            f"places: finding the names of half the texts takes at most {found} ms, resolving them {resolved} ms"
+        )
     start = figures["start"]
     first, second = start["first_read_seconds"], start["second_read_seconds"]
     out.append(f"start: help {start['help_seconds']} s, first read {first} s, second read {second} s")

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from dateline.measure import gold
+from dateline.measure.bench_places import places_speed
 from dateline.model.errors import DatelineError, NotFound
 
 Json = dict[str, Any]
@@ -37,6 +38,7 @@ def bench(limit: int | None, texts: Path | None) -> Json:
         out: Json = {"texts": {"source": source, **_compare(room, [{"text": t} for t in plain], True)}}
         if pages:
             out["pages"] = _compare(room, [{"page": str(p)} for p in pages], False)
+        out["places"] = places_speed(plain)
         out["start"] = _start_up(room)
         return out
 

@@ -30,11 +30,18 @@ def place_context(
     gazetteer: Gazetteer, *, outlet: str | None = None, url: str | None = None, dateline: tuple[int, int] | None = None
 ) -> PlaceContext:
     """The context that the outlet's name or domain and the report's address give; empty where they say nothing."""
-    host = (urlsplit(url).hostname if url and "//" in url else None) or ""
+    host = _host(url)
     names = [name for name in (outlet, host) if name]
     homes = next((found for name in names if (found := _homes(name, gazetteer))), ())
     countries = dict.fromkeys(iso for name in names if (iso := _domain_country(name, gazetteer)))
     return PlaceContext(tuple(countries), dateline, tuple(row.id for row in homes))
+
+
+def _host(url: str | None) -> str:
+    try:
+        return urlsplit(url or "").hostname or ""
+    except ValueError:  # a broken address says nothing
+        return ""
 
 
 def _domain_country(name: str, gazetteer: Gazetteer) -> str | None:
@@ -70,4 +77,5 @@ def _in_domain(label: str) -> list[str]:
             rest = rest.removeprefix("the")
             if len(rest) >= _SHORTEST:
                 found.append(rest)
+                found += [f"{rest[:cut]} {rest[cut:]}" for cut in range(3, len(rest) - 2)]  # "kansascity"
     return found

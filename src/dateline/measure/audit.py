@@ -1,6 +1,7 @@
 """Task `audit`: whole readings against documents annotated by hand.
 
-The figures are those of the audit scorer, to the last digit; docs/commands/evaluate.md says what each means.
+The figures are those of the audit scorer, to the last digit, and the block `place_of_event` beside them;
+docs/commands/evaluate.md says what each means.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Any
 from dateline.measure.audit_claims import match_claims, mistaken, score_claims, score_denials
 from dateline.measure.audit_match import groups_of
 from dateline.measure.audit_mentions import detect, judge_status, score_slots
+from dateline.measure.audit_place import judge_place, place_figures
 from dateline.measure.audit_score import Score, figures, total
 from dateline.measure.audit_text import Folded, fold, same_name
 from dateline.measure.audit_values import day
@@ -42,7 +44,8 @@ def predict(row: Json, folder: Path, read: Read | None = None) -> Json:
 
 def score(golds: list[Json], predictions: list[Json]) -> Json:
     """The figures of predictions against gold rows."""
-    return figures(total(score_each(golds, predictions)))
+    counted = total(score_each(golds, predictions))
+    return figures(counted) | {"place_of_event": place_figures(counted.places)}
 
 
 def score_each(golds: list[Json], predictions: list[Json]) -> list[Score]:
@@ -72,6 +75,7 @@ def score_document(line: Json, reading: Json | None, score: Score) -> None:
     pairs = judge_status(golds, groups, text, score)
     for mention, group in incidents:
         score_slots(mention, group, score)
+        judge_place(mention, group, reading, score.places)
     known = incidents + [p for p in pairs if not any(p[0] is g or p[1] is s for g, s in incidents)]
     claims: list[tuple[Json, Json]] = []
     for mention, group in known:

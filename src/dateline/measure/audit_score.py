@@ -57,6 +57,7 @@ class Score:
     claims: Counter[str] = field(default_factory=Counter)
     denial: Tally = field(default_factory=Tally)
     quotes: Counter[str] = field(default_factory=Counter)
+    places: Counter[str] = field(default_factory=Counter)
     metadata: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     documents: list[Json] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
@@ -73,7 +74,7 @@ def total(scores: Sequence[Score]) -> Score:
             out.slots[slot].add(tally)
         out.negatives += score.negatives
         out.false_on_negatives += score.false_on_negatives
-        for name in ("status", "claims", "quotes"):
+        for name in ("status", "claims", "quotes", "places"):
             getattr(out, name).update(getattr(score, name))
         for name in ("classes", "metadata"):
             for key, counter in getattr(score, name).items():

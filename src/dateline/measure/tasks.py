@@ -51,6 +51,7 @@ TASKS: tuple[Task, ...] = (
     Task("times", "time expressions and their values"),
     Task("attribution", "who is said to have said what", scored_by="attribution_score", takes_folder=False),
     Task("toponyms", "place names and the points they mean", gold_spans=True, takes_folder=False),
+    Task("places", "the city and state of an incident, from its reports"),
 )
 
 

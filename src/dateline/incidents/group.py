@@ -14,9 +14,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dateline.incidents.words import describe
 from dateline.model.claims import Claim, Context, Incident, Mention, SlotSummary
+from dateline.model.precision import scales_of
 from dateline.model.values import Count, Place, Value, When
 from dateline.model.vocabulary import INCIDENT_TYPES, PLACE_LEVELS, TIME_PRECISIONS, ContextType
 
@@ -42,7 +44,8 @@ def summarise(claims: Sequence[Claim]) -> dict[str, SlotSummary]:
     by_slot: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         by_slot[claim.slot].append(claim)
-    return {slot: _summary(found) for slot, found in by_slot.items()}
+    summaries = {slot: _summary(found) for slot, found in by_slot.items()}
+    return {slot: replace(s, precision=scales_of(s.best)) for slot, s in summaries.items()}
 
 
 def _summary(claims: list[Claim]) -> SlotSummary:

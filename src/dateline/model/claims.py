@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from dateline.model.precision import Scales
 from dateline.model.values import Quote, Value
 from dateline.model.vocabulary import ContextType, EventType, RelationType, Slot, SpeakerKind, Stance, Status
 
@@ -90,11 +91,12 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class SlotSummary:
-    """The best value of a slot by a named rule, and all claims about it."""
+    """The best value of a slot by a named rule, all claims about it, and for a place or time its precision scales."""
 
     best: Value | None
     rule: str
     claims: tuple[str, ...]
+    precision: Scales | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any, TypeVar, cast
 
 from dateline.model.claims import Claim, SlotSummary
+from dateline.model.precision import Scales
 from dateline.model.values import Actor, Count, Place, Thing, Value, When
 from dateline.model.vocabulary import ACTOR_SLOTS, COUNT_SLOTS, PLACE_SLOTS, THING_SLOTS
 
@@ -94,7 +95,9 @@ def from_json(cls: type[T], data: dict[str, Any]) -> T:
 def _summary(slot: str, raw: dict[str, Any]) -> SlotSummary:
     best = raw.get("best")
     value = None if best is None else from_json(value_class(slot), best)
-    return SlotSummary(best=value, rule=raw["rule"], claims=tuple(raw["claims"]))
+    scales = raw.get("precision")
+    precision = None if scales is None else from_json(Scales, scales)
+    return SlotSummary(best=value, rule=raw["rule"], claims=tuple(raw["claims"]), precision=precision)
 
 
 def _build(hint: Any, raw: Any) -> Any:

@@ -3,6 +3,7 @@
 Rules for the best value of a slot (their names stand in the record):
     only            one value is claimed
     finest          the most precise time or place
+    likeliest       the place with the highest confidence, the finer among equals
     most_said       the value most speakers claim
     first_told      of rival things and actors the first told
     latest_office   of rival counts that of the last named office, force or person, else the last told
@@ -57,6 +58,9 @@ def _summary(claims: list[Claim]) -> SlotSummary:
     values = [c.value for c in said]
     if len({_key(v) for v in values}) == 1:
         return SlotSummary(values[0], "only", ids)
+    if any(c.confidence is not None and isinstance(c.value, Place) for c in said):
+        likeliest = max(said, key=lambda c: (c.confidence or 0.0, -_coarseness(c.value)))
+        return SlotSummary(likeliest.value, "likeliest", ids)
     if isinstance(values[0], (When, Place)):
         return SlotSummary(min(values, key=_coarseness), "finest", ids)
     votes = Counter(_key(c.value) for c in said)

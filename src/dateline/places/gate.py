@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from math import exp, log10
+from math import exp, log, log10
 
 from dateline.places import unpack
 from dateline.places.gazetteer import Gazetteer, Row
@@ -21,6 +21,7 @@ from dateline.places.spans import TOWN, Name
 from dateline.places.words import Word, adjacent, guarded
 
 Span = tuple[int, int, str]
+MILLIONS = 1_000_000  # people from which a town that is also a frequent word may open a sentence
 LARGE_KM = 40.0  # radius from which a first-level division is as well known as a country
 _TITLES = frozenset(
     [
@@ -48,6 +49,10 @@ _BODIES = frozenset(
 )
 _TELLS = frozenset("said says told added noted explained thinks thought believes knows wrote smiled recalled".split())
 _TELLING = frozenset(["admin1", "admin2", "settlement", "neighbourhood"])
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december".split()
+)
 VAGUE = frozenset({"state", "capital", "base", "area", "department", "division", "zone", "sector", "republic"})
 _LABELS = frozenset(["GPE", "LOC", "FAC", "PERSON", "ORG", "NORP"])
 
@@ -143,7 +148,7 @@ def echo(seen: list[Seen]) -> None:
             countries = {row.country for row in one.name.rows[:5]}
             for country in countries:
                 votes[country] += one.chance / len(countries) if len(countries) < 5 else 0.1
-    total = sum(votes.values()) or 1.0
+    total = sum(votes.values())
     for one in seen:
         others = [o.chance for o in by_key[one.key] if o is not one]
         if others:
@@ -152,8 +157,9 @@ def echo(seen: list[Seen]) -> None:
             one.features["echoed"] = 1.0
         own = one.chance if one.chance > 0.5 else 0.0
         share = max((votes.get(row.country, 0.0) for row in one.name.rows[:5]), default=0.0)
-        one.features["country share"] = max(0.0, share - own) / max(0.5, total - own)
-        one.features["first look"] = 4 * (one.chance - 0.5)
+        one.features["country share"] = (max(0.0, share - own) + 0.5) / (max(0.0, total - own) + 1.0)
+        sure = min(0.98, max(0.02, one.chance))
+        one.features["first look"] = log(sure / (1 - sure))
 
 
 def _bucket(population: int) -> str:
@@ -179,11 +185,11 @@ def _own(report: Report, name: Name) -> dict[str, float]:
             features["written"] = 1.0
         if not any(row.own for row in rows):
             features["alias"] = 1.0
-    features["size"] = log10(best + 1)
+    known = level in ("country", "admin1")
+    features["size"] = log10(best + 1) if not known else 6.0
     features[f"level {level}"] = 1.0
-    features[f"guard {guard}"] = 1.0
     features[f"guard {guard} level {level}"] = 1.0
-    features[f"guard {guard} size {_bucket(own)}"] = 1.0
+    features[f"guard {guard} size {level if known else _bucket(best if guard in ('', 'many') else own)}"] = 1.0
     features[f"words {min(3, name.last - name.first + 1)}"] = 1.0
     first = words[name.first]
     if name.first == name.last and len(first.text) <= 3:
@@ -242,8 +248,8 @@ def _around(report: Report, name: Name) -> dict[str, float]:
     if before is not None and adjacent(text, before, first):
         features[f"before {_class(before)}"] = 1.0
     follows = text[last.end : last.end + 8]
-    if after is not None and adjacent(text, last, after):
-        if after.key in _TELLS:
+    if after is not None and adjacent(text, last, after) and not last.text.endswith("."):
+        if after.key in _TELLS and not setting.preposition:
             features["tells"] = 1.0
         features[f"after {_class(after)}"] = 1.0
     elif follows.startswith(", ") and after is not None and after.capital:
@@ -304,12 +310,41 @@ def _blocked(report: Report, name: Name) -> bool:
     postal = end - start == 2 and bool(name.rows) and name.rows[0].feature == "ADM1"
     if postal and text[start:end].isupper() and not text[:start].endswith(", "):
         return True  # "Gary, IN" is Indiana; IN, OR, ME and OK alone are words, in headlines and in capitals
-    after = words[name.last + 1] if name.last + 1 < len(words) else None
-    if name.first == name.last and after is not None and after.capital and adjacent(text, words[name.last], after):
-        guards = guarded().get(words[name.first].key, ""), guarded().get(after.key, "")
-        if all("p" in guard for guard in guards) and after.key not in SORT_OF and after.key not in _BODIES:
-            return True
+    if name.first == name.last and (words[name.first].key in _CALENDAR or _personal(report, name.first)):
+        return True
+    if name.first == name.last and _plain_opening(report, name):
+        return True
+    if name.first == name.last and words[name.first].key in report.titled and name.rows[0].level != "country":
+        return not setting_of(text, start, end).locative  # "Mr. Sydney" makes Sydney a person
     return any(label in ("WEAPON", "ACTOR") and e - s >= end - start for s, e, label in report.labels(name))
+
+
+def _personal(report: Report, position: int) -> bool:
+    """True for a guarded word beside another name of persons: "Paris Hilton", "Michael Jordan"."""
+    words, text = report.words, report.text
+    word = words[position]
+    guard = guarded().get(word.key)
+    if guard is None:
+        return False
+    before = words[position - 1] if position else None
+    after = words[position + 1] if position + 1 < len(words) else None
+    if after is not None and after.capital and adjacent(text, word, after) and after.key not in _BODIES:
+        return "p" in guarded().get(after.key, "") and after.key not in SORT_OF
+    if before is None or not before.capital or not adjacent(text, before, word):
+        return False
+    entity = any(label in ("GPE", "LOC") for _, _, label in report.at.get(position, ()))
+    return "p" in guarded().get(before.key, "") and before.key not in OPENERS and not entity
+
+
+def _plain_opening(report: Report, name: Name) -> bool:
+    """True for a frequent word that opens a sentence ("Nice work"), unless it is a city of millions or an entity."""
+    word = report.words[name.first]
+    if not word.opens or "w" not in guarded().get(word.key, "") or name.first in report.at:
+        return False
+    after = report.words[name.first + 1] if name.first + 1 < len(report.words) else None
+    if after is None or not adjacent(report.text, word, after) or _class(after) != "small":
+        return False
+    return not any(r.own and (r.population >= MILLIONS or r.level in ("country", "admin1")) for r in name.rows)
 
 
 def _told(report: Report, name: Name) -> bool:
@@ -318,10 +353,36 @@ def _told(report: Report, name: Name) -> bool:
     if not first.text[0].isascii() and first.text[0] > "\u036f":
         large = any(row.population >= TOWN or row.level in ("country", "admin1") for row in name.rows)
         return large and last.end - first.start >= 4
+    if not name.rows:
+        return False
     setting = setting_of(report.text, first.start, last.end)
-    if setting.generic is None or setting.sort not in _TELLING or setting.generic in VAGUE or not name.rows:
+    if setting.generic is not None and first.capital and setting.generic not in VAGUE:
+        said = report.text[setting.start : first.start] or report.text[last.end : setting.end]
+        ahead = said.rstrip().endswith((" of", " called", " named"))
+        if said.islower() and ((ahead and setting.sort != "point") or (setting.sort in _TELLING and not first.opens)):
+            return True
+    return _well_known(report, name)
+
+
+def _well_known(report: Report, name: Name) -> bool:
+    """True for a country, a large division or a capital that nothing speaks against, though its name be a word too."""
+    row, words = name.rows[0], report.words
+    country = row.level == "country"
+    if not country and not (
+        row.own and (row.feature == "PPLC" or (row.level == "admin1" and row.radius_km > LARGE_KM))
+    ):
         return False
-    said = report.text[setting.start : first.start] or report.text[last.end : setting.end]
-    if not said.islower() or first.opens or not first.capital:
+    first, last = words[name.first], words[name.last]
+    before = words[name.first - 1] if name.first else None
+    after = words[name.last + 1] if name.last + 1 < len(words) else None
+    shouted = first.text.isupper() and any(w is not None and w.capital and w.text.isupper() for w in (before, after))
+    titled = before is not None and before.capital and before.key.rstrip(".") in _TITLES
+    labels = {(label, e - s > last.end - first.start) for s, e, label in report.labels(name)}
+    if (shouted and last.end - first.start < 4) or titled or ("PERSON", True) in labels or last.key in report.titled:
         return False
-    return said.rstrip().endswith((" of", " called", " named")) or setting.end > last.end
+    if ("GPE", False) in labels:
+        return True
+    guard = guarded().get(first.key, "") if name.first == name.last else ""
+    if before is not None and adjacent(report.text, before, first) and _class(before) in ("Name p", "Name wp"):
+        return False
+    return country and "p" not in guard and not (guard and first.opens and not first.text.isupper())

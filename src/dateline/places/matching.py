@@ -14,7 +14,7 @@ from dateline.places.setting import SORT_OF, setting_of
 from dateline.places.spans import Name, demonyms, may_start, names_in
 from dateline.places.words import ARTICLES, guarded, joined, words_of
 
-ACCEPTED = 0.45  # probability from which a listed name counts as a place
+ACCEPTED = 0.4  # probability from which a listed name counts as a place
 # Words that follow a generic word in capitals and yet name no place: "the province Friday", "Department of Defense".
 _NO_PLACES = frozenset(
     [
@@ -22,7 +22,7 @@ _NO_PLACES = frozenset(
         "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
         "defense", "defence", "justice", "treasury", "state", "interior", "homeland", "health", "education",
         "general", "infantry", "hospital", "university", "police", "army", "president", "minister", "council",
-        "court", "party", "declaring", "coalition", "brig",
+        "court", "party", "declaring", "coalition", "brig", "international", "regional", "high", "school", "lt",
     ]
 )  # fmt: skip
 
@@ -137,8 +137,10 @@ def _unlisted_at(report: Report, position: int, last: int) -> Toponym | None:
     name = " ".join(words[i].key for i in range(position, last + 1))
     near = report.gazetteer.folded(name) if setting.preposition or setting.generic else ()
     generic = setting.generic is not None and setting.sort != "region" and setting.generic not in VAGUE
-    if generic and setting.start < start and not labelled:
-        generic = text[setting.start].islower()  # "County Sheriff", "City Manager"
+    if generic and setting.start < start and not text[setting.start].islower():
+        generic = False  # "County Sheriff", "City Manager"
+    if generic and setting.end > end and words[position].opens and not labelled:
+        generic = False  # "Only city residents"
     if generic and "PERSON" in labels and not setting.locative:
         generic = last == position
     if near or generic or (setting.locative and labelled):

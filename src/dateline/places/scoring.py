@@ -91,9 +91,7 @@ def vote(report: Telling, context: PlaceContext) -> None:
     report.touched.discard("")
 
 
-def rows_meant(
-    text: str, toponyms: Sequence[Toponym], context: PlaceContext, gazetteer: Gazetteer
-) -> list[Row | None]:
+def rows_meant(text: str, toponyms: Sequence[Toponym], context: PlaceContext, gazetteer: Gazetteer) -> list[Row | None]:
     """The row that each toponym means, None for an unknown one; a demonym's is its country."""
     report = Telling(text, toponyms, gazetteer)
     vote(report, context)

@@ -27,7 +27,8 @@ BEFORE = re.compile(rf"\b({_GENERIC})(?:[ ](?:of|called|named))?[ ](?:the[ ])?[\
 PREPOSITION = re.compile(
     r"\b(?:in|at|near|from|to|outside|around|across|into|towards?|through|inside|within|over|off|between|of|"
     r"against|leaving|via|"
-    r"reached|entered|captured|seized|shelled|bombed|"
+    r"reach(?:ed|ing)|enter(?:ed|ing)|captur(?:ed|ing)|seized|shelled|bombed|left|fled|retook|recaptured|liberated|"
+    r"bombarded|besieged|attacked|raided|stormed|targeted|"
     r"struck|hit)[ ](?:the[ ])?(?:(?:north|south|east|west|central|nearby|"
     r"downtown|neighbou?ring)[\w-]*[ ])?$",
     re.I,

@@ -30,6 +30,7 @@ _FAR_WORDS = frozenset(
     "national".split()
 )
 _BEFORE = frozenset("lake river mount mt fort ft cape".split())  # "Lake Robinson" is not Robinson
+_FUNCTION = frozenset("of and for from but with by".split())  # opening a sentence, no part of a name
 _OF = frozenset("gulf bay strait sea isle".split())
 _COURSES = frozenset(
     "north south east west northern southern eastern western central northeast northwest southeast southwest upper "
@@ -67,11 +68,20 @@ def names_in(text: str, words: list[Word], gazetteer: Gazetteer) -> Iterator[Nam
     position = free = 0
     while position < len(words):
         name = _at(text, words, position, gazetteer) if may_start(words, position) else None
-        if name is not None:
+        if name is not None and not _of_the_next(text, words, name):
             name = _widened(text, words, name, gazetteer, free)
             free = name.last + 1
             yield name
-        position = free if name is not None else position + 1
+        position = max(free, position + 1)
+
+
+def _of_the_next(text: str, words: list[Word], name: Name) -> bool:
+    """True for a word that only belongs to the name after it: "North" in North Dallas, "Lake", "Of" at an opening."""
+    word = words[name.first]
+    if name.first != name.last or name.last + 1 >= len(words):
+        return name.first < name.last and word.opens and word.key in _FUNCTION and words[name.last].key != word.key
+    after = words[name.last + 1]
+    return after.capital and adjacent(text, word, after) and (word.key in _COURSES or word.key in _BEFORE)
 
 
 def may_start(words: list[Word], position: int) -> bool:
@@ -177,10 +187,12 @@ def _widened(text: str, words: list[Word], name: Name, gazetteer: Gazetteer, fre
     word, last = after.key, name.last + 1
     beyond = words[last + 1] if last + 1 < len(words) else None
     street = beyond is not None and beyond.key in _STREETS and adjacent(text, after, beyond)
-    if word in _STREETS or (street and word in ("county", "valley", "river", "lake")):
+    patrol = beyond is not None and beyond.key in ("patrol", "police", "authority") and adjacent(text, after, beyond)
+    if (word in _STREETS and not patrol) or (street and word in ("county", "valley", "river", "lake")):
         return Name(name.first, last + (word not in _STREETS), "none", ())
     listed = tuple(r for r in gazetteer.lookup(_key(words, name.first, last)) if r.feature != "BLOC")
-    if word in _DIVISIONS:
+    office = word in ("district", "borough") and beyond is not None and beyond.capital and adjacent(text, after, beyond)
+    if word in _DIVISIONS and not (office and not listed):  # "Denver District Judge"
         fitting = tuple(row for row in name.rows if row.level in _DIVISIONS[word])
         return Name(name.first, last, "place", listed or fitting or name.rows)
     if word in _NEAR_WORDS:

@@ -114,7 +114,7 @@ def _claim(group: list[Bound], text: str, ids: Ids) -> Claim:
         value=found.value, value_start=found.start if valued else None, value_end=found.end if valued else None,
         quote=text[found.quote_start : found.quote_end], start=found.quote_start, end=found.quote_end,
         sentence=(first.sentence.start, first.sentence.end), also=also, speaker=speaker, stance=first.stance,
-        hedge=first.hedge, rule=found.rule,
+        hedge=first.hedge, rule=found.rule, confidence=found.confidence,
     )  # fmt: skip
 
 

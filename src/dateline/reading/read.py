@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline import places
@@ -21,7 +22,7 @@ from dateline.reading.parties import resolve_parties
 from dateline.reading.report_status import settle
 from dateline.reading.slots import Found, fill
 from dateline.reading.tellings import Surroundings, find_tellings
-from dateline.reading.wheres import best_place, best_time
+from dateline.reading.wheres import best_origin, best_time, event_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,12 @@ def read_mentions(annotated: Annotated, gazetteer: Gazetteer) -> Told:
     bound = bind(values, events, attributions)
     ids = Ids(annotated.report.id)
     mentions = []
+    told = [e for n, e in enumerate(events) if is_told(e, [b.found for b in bound if b.event == n])]
     for number, event in enumerate(events):
         mine = [b for b in bound if b.event == number]
-        if not is_told(event, [b.found for b in mine]):
+        if event not in told:
             continue
-        mine += _frame(event, number, attributions)
+        mine += _frame(event, number, told, around)
         mine += _act_claims(event, number, attributions)
         mentions.append(make_mention(event, sorted(mine, key=lambda b: b.found.start), annotated.report.text, ids))
     return Told(tuple(mentions), genre)
@@ -89,17 +91,21 @@ def _known(sentence: Sentence) -> list[tuple[int, int, str]]:
     return spans
 
 
-def _frame(event: Event, number: int, attributions: Attributions) -> list[Bound]:
-    """The claims of time, place and origin place."""
+def _frame(event: Event, number: int, events: Sequence[Event], around: Surroundings) -> list[Bound]:
+    """The claims of time, place and origin place. What stands outside all tellings is quoted with its own sentence."""
     out = []
-    for slot, telling, start, end, value in (*best_time(event), *best_place(event)):
+    for framed in (*best_time(event), *event_place(event, events, around), *best_origin(event)):
+        telling, aside = framed.telling, framed.aside
+        words = (aside.start, aside.end) if aside else (telling.segment.start, telling.segment.words_end)
+        told = "beside" if aside else "with"
         found = Found(
-            slot=slot, value=value, start=start, end=end, quote_start=telling.segment.start,
-            quote_end=telling.segment.words_end, anchor=telling.trigger.start, stance=None,
-            rule=f"{slot}: told with {telling.trigger.text!r}",
+            slot=framed.slot, value=framed.value, start=framed.start, end=framed.end, quote_start=words[0],
+            quote_end=words[1], anchor=telling.trigger.start, stance=None, confidence=framed.confidence,
+            rule=f"{framed.slot}: told {told} {telling.trigger.text!r}",
         )  # fmt: skip
-        voice = attributions.voice_at(telling.trigger.start, telling.trigger.end)
-        out.append(spoken(found, telling.sentence, number, voice))
+        at = (framed.start, framed.end) if aside else (telling.trigger.start, telling.trigger.end)
+        voice = around.attributions.voice_at(*at)
+        out.append(spoken(found, aside or telling.sentence, number, voice))
     return out
 
 

@@ -215,7 +215,7 @@ def _hangs_on_speech(start: int, end: int, trigger: Trigger, part: Segment) -> b
     return own in spoken and own < start
 
 
-_IN = re.compile(
+IN_WORDS = re.compile(
     r"\b(?:in|at|near|on|outside|inside|around|across|off|within|of|along|between|towards?|to|into|over|hit|struck|rocked|"
     r"targeted|against)\s+(?:the\s+|a\s+|an\s+)?(?:[\w'’-]+\s+){0,4}$",
     re.I,
@@ -251,7 +251,7 @@ def _places(
             or _ORIGIN.search(before)
         ):
             continue
-        score = 2.0 if _IN.search(before) else 0.0
+        score = 2.0 if IN_WORDS.search(before) else 0.0
         score -= 0.5 * FINENESS[found.place.level]
         score -= min(abs(found.start - trigger.end), 200) / 100
         ranked.append((score, found))

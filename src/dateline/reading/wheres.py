@@ -1,16 +1,41 @@
-"""The time and the place of an event, chosen from those told in its tellings."""
+"""The time and the place of an event.
+
+The place is chosen in two steps. Rules look only at the event's own tellings and take the finest place told there
+(`told_place`). A weighted scorer (weights in data/event_place.tsv, fitted by training/fit_event_place.py) then weighs
+all places of the report with the words around them, the rules' choice among them; where none is likely enough the
+event has no place. The probability stands in the claim's confidence.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib import resources
 
+from dateline.language.annotate import Sentence
 from dateline.model.values import Place, When
 from dateline.model.vocabulary import TIME_PRECISIONS, Slot
 from dateline.places import ResolvedPlace
 from dateline.reading.events import Event, overlaps, same_place
-from dateline.reading.tellings import FINENESS, Telling
+from dateline.reading.roles import Candidate, candidates
+from dateline.reading.tellings import FINENESS, Surroundings, Telling
 
-Framed = tuple[Slot, Telling, int, int, Place | When]
+NO_PLACE, LEAST = "no_place", "least"  # rows of the weights that are no features
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """A time or place with its words; `aside` is its sentence where it stands outside all tellings of the event."""
+
+    slot: Slot
+    telling: Telling
+    start: int
+    end: int
+    value: Place | When
+    confidence: float | None = None
+    aside: Sentence | None = None
 
 
 def best_time(event: Event) -> list[Framed]:
@@ -20,7 +45,7 @@ def best_time(event: Event) -> list[Framed]:
         return []
     best, chosen = min(timed, key=lambda pair: (TIME_PRECISIONS.index(pair[1].when.precision), pair[0].sentence.index))
     return [
-        ("when", telling, moment.start, moment.end, moment.when)
+        Framed("when", telling, moment.start, moment.end, moment.when)
         for telling, moment in timed
         if telling is best or (overlaps(moment.when, chosen.when) and TIME_PRECISIONS.index(moment.when.precision) <= 3)
     ]
@@ -34,27 +59,148 @@ def _joined(telling: Telling, best: ResolvedPlace, other: ResolvedPlace) -> bool
     return between.strip() in ("and", ",", ", and", "&")
 
 
-def best_place(event: Event) -> list[Framed]:
-    """The finest place told, and where it was launched from."""
+def told_place(event: Event) -> list[Framed]:
+    """The finest place of the event's own tellings, and where the same is told again."""
     ranked: list[tuple[int, int, Telling, ResolvedPlace]] = []
     for telling in event.tellings:
         for rank, found in enumerate(telling.places[:3]):
             coarse = FINENESS[found.place.level]
             short = 2 * (telling.sentence.kind == "headline")  # a headline has room for the best known name only
             ranked.append((coarse + 2 * (rank > 0) + short, telling.sentence.index, telling, found))
-    out: list[Framed] = []
-    if ranked:
-        ranked.sort(key=lambda r: (r[0], r[1]))
-        _, _, telling, best = ranked[0]
-        out.append(("place", telling, best.start, best.end, best.place))
-        out += [("place", telling, p.start, p.end, p.place) for p in telling.places if _joined(telling, best, p)]
-        for _, _, other, found in ranked[1:]:
+    if not ranked:
+        return []
+    _, _, telling, best = min(ranked, key=lambda r: (r[0], r[1]))
+    return _with_kin(event, telling, best)
+
+
+def _with_kin(event: Event, telling: Telling, best: ResolvedPlace) -> list[Framed]:
+    """A place told with the event, those named in one breath with it, and where it is told again."""
+    out = [_framed(telling, best)]
+    out += [_framed(telling, p) for p in telling.places if _joined(telling, best, p)]
+    for other in event.tellings:
+        for found in other.places[:3]:
             again = found.start != best.start and found.place.relation == best.place.relation
             if again and found.place.name == best.place.name and other is not telling and same_place(found, best):
                 place = replace(best.place, as_said=found.place.as_said)
-                out.append(("place", other, found.start, found.end, place))
+                out.append(Framed("place", other, found.start, found.end, place))
+    return out
+
+
+def _framed(telling: Telling, found: ResolvedPlace) -> Framed:
+    return Framed("place", telling, found.start, found.end, found.place)
+
+
+def best_origin(event: Event) -> list[Framed]:
+    """Where it was launched from, as first told."""
     for telling in event.tellings:
         if telling.origin is not None:
-            out.append(("origin_place", telling, telling.origin.start, telling.origin.end, telling.origin.place))
-            break
+            return [Framed("origin_place", telling, telling.origin.start, telling.origin.end, telling.origin.place)]
+    return []
+
+
+def event_place(event: Event, events: Sequence[Event], around: Surroundings) -> list[Framed]:
+    """The place of the event among all places of the report; none where none is likely enough.
+
+    `events` are all that the report tells. A new event and the one that the report is about may have their place told
+    outside their tellings (then `inferred`); every other event only what is told with it.
+    """
+    told = told_place(event)
+    weighed = weigh(event, events, around, told)
+    if not _may_look_around(event, events):
+        if not told:
+            return []
+        known = next((p for p, c in weighed if _is(c, told)), None)
+        return [replace(framed, confidence=known) for framed in told]
+    likely = [(p, c) for p, c in weighed if p >= weights()[LEAST] and not _only_written_there(c, told)]
+    if not likely:
+        unplaced = bool(told) and isinstance(told[0].value, Place) and told[0].value.lat is None
+        return told if unplaced else []  # a name that the gazetteer lacks is still what was said
+    confidence, best = max(likely, key=lambda pair: pair[0])
+    if _is(best, told):
+        out = told
+    elif best.telling is not None:
+        out = _with_kin(event, best.telling, best.found)
+    else:
+        out = _aside(event, best.found, around)
+    out = [replace(framed, confidence=confidence) for framed in out]
+    if out and told and not _is(best, told) and rule_features(best, told).get("in_rule"):
+        wider = next((p for p, c in weighed if _is(c, told)), None)
+        out += [replace(framed, confidence=wider) for framed in told]  # what holds it is told, too, and as true
     return out
+
+
+def _only_written_there(candidate: Candidate, told: Sequence[Framed]) -> bool:
+    """The town of a dateline says where it was written: it displaces no place told with the event, save that a county
+    or district told may hold it.
+    """
+    rule = told[0].value if told else None
+    if candidate.telling is not None or not candidate.features.get("dateline") or not isinstance(rule, Place):
+        return False
+    if rule.lat is None or rule.level == "country" or _is(candidate, told):
+        return False
+    return rule.level != "admin2" or not rule_features(candidate, told).get("in_rule")
+
+
+def weigh(
+    event: Event, events: Sequence[Event], around: Surroundings, told: Sequence[Framed]
+) -> list[tuple[float, Candidate]]:
+    """Every candidate with the probability that it is the event's place, in text order. They sum to less than one:
+    the rest is the probability that the report does not say where."""
+    table, scored = weights(), []
+    for candidate in candidates(event, events, around):
+        features = candidate.features | rule_features(candidate, told)
+        scored.append((sum(table.get(name, 0.0) * value for name, value in features.items()), candidate))
+    top = max([s for s, _ in scored] + [table[NO_PLACE]])
+    whole = sum(math.exp(s - top) for s, _ in scored) + math.exp(table[NO_PLACE] - top)
+    return [(round(math.exp(s - top) / whole, 3), c) for s, c in scored]
+
+
+def rule_features(candidate: Candidate, told: Sequence[Framed]) -> dict[str, float]:
+    """Is it what the rules choose, and if not, how does it stand to that?"""
+    chosen = float(_is(candidate, told))
+    fine = candidate.features["level_fine"] + candidate.features["level_town"]
+    out = {"rule": chosen, "rule_fine": chosen * fine}
+    rule = told[0].value if told else None
+    if chosen or not isinstance(rule, Place) or rule.lat is None or rule.level == "country":
+        return out
+    place = candidate.found.place
+    inside = rule.name.lower() in (name.lower() for name in place.within)
+    holds = place.name.lower() in (name.lower() for name in rule.within)
+    return out | {
+        "in_rule": float(inside),
+        "holds_rule": float(holds),
+        "against_rule": float(not inside and not holds),
+        "dateline_against_rule": candidate.features.get("dateline", 0.0),
+        "aside_against_rule": float(candidate.telling is None and not inside),
+    }
+
+
+def _is(candidate: Candidate, told: Sequence[Framed]) -> bool:
+    value = told[0].value if told else None
+    place = candidate.found.place
+    return isinstance(value, Place) and value.name == place.name and value.relation == place.relation
+
+
+def _may_look_around(event: Event, events: Sequence[Event]) -> bool:
+    if not event.violent:
+        return False
+    main = next((e for e in events if e.violent and e.status == "new"), None)
+    return event.status == "new" or event is (main or next((e for e in events if e.violent), None))
+
+
+def _aside(event: Event, found: ResolvedPlace, around: Surroundings) -> list[Framed]:
+    """A place that is named outside the event's tellings, with the sentence that names it."""
+    home = next((s for s in around.annotated.sentences if s.start <= found.start and found.end <= s.end), None)
+    if home is None:
+        return []
+    nearest = min(event.tellings, key=lambda t: abs(t.sentence.index - home.index))
+    place = replace(found.place, inferred=True)
+    return [Framed("place", nearest, found.start, found.end, place, aside=home)]
+
+
+@cache
+def weights() -> dict[str, float]:
+    """The weights by feature, with that of telling no place and the least probability that is answered."""
+    text = (resources.files("dateline.reading") / "data" / "event_place.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    return {name: float(weight) for name, weight, *_ in rows}

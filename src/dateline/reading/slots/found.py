@@ -22,6 +22,7 @@ class Found:
 
     `anchor` is where the predicate stands that carries the value ("killed", "landed"). `stance` is set
     only where the value's own words fix it. `value` is None for a bare denial and for `no_information`.
+    `confidence` is the probability that the value is right, None where none was estimated.
     """
 
     slot: Slot
@@ -33,6 +34,7 @@ class Found:
     anchor: int
     stance: Stance | None
     rule: str
+    confidence: float | None = None
 
 
 def clause(sentence: Sentence, start: int, end: int) -> tuple[int, int]:

@@ -1,0 +1,178 @@
+"""What a place named in a report is to an event: features of every candidate for the event's place.
+
+A candidate is one place, all its mentions in the report taken together. A feature lies between 0 and 1. What each means
+stands beside its weight in data/event_place.tsv.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from dateline.language.annotate import Sentence
+from dateline.places import ResolvedPlace
+from dateline.reading.events import Event
+from dateline.reading.tellings import FINENESS, IN_WORDS, Surroundings, Telling
+
+_HOME = re.compile(
+    r"\b(?:\d\d?|residents?|natives?|man|woman|family|teen|couple|students?|home ?town|lives?|living|born),?"
+    r" (?:was |were )?(?:of|from|in)\s+(?:\w+\s+)?$",
+    re.I,
+)
+_NAME = r"^['’]?s?(?:[ -][A-Z][\w.'’-]*){0,3}[ -]"  # the rest of a longer name: "'s Green Valley "
+_CARE = re.compile(_NAME + r"(?:[Hh]ospital|[Mm]edical|[Cc]linic|[Hh]ealth|[Tt]rauma)\b")
+_COURT = re.compile(_NAME + r"(?:[Cc]ourt\w*|[Jj]ail|[Pp]rison|[Dd]etention|[Pp]rosecutors?|[Aa]ttorney)\b")
+_FORCE = re.compile(
+    r"^['’]?s?(?:[ -](?:County|City|Metro|Metropolitan|Parish|State|Fire|Township))?[ -]"
+    r"(?:police|sheriff|officers?|deput(?:y|ies)|fire\b|firefighters|department|detectives)",
+    re.I,
+)
+_MEDIA = re.compile(_NAME + r"(?:News|Times|Post|Herald|Tribune|Journal|TV|Radio|Gazette|Star)\b")
+_OTHER = re.compile(
+    r"\b(?:headed|heading|bound|travell?ed|flown|airlifted|taken|rushed|transported|moved|fled|returned|arrested|"
+    r"extradited|to a hospital) (?:\w+ ){0,5}(?:to|for|from|in|at|near)\s+(?:the\s+)?$",
+    re.I,
+)
+_NEAR = 6  # sentences beyond which a mention is as far as any
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place of the report as a candidate for an event's place, with the mention that best tells it.
+
+    `telling` is the telling it is told in, None where it stands outside all tellings of the event.
+    """
+
+    found: ResolvedPlace
+    telling: Telling | None
+    features: dict[str, float]
+
+
+def candidates(event: Event, events: Sequence[Event], around: Surroundings) -> list[Candidate]:
+    """Every located place of the report, in the order of first mention."""
+    sentences = list(around.annotated.sentences)
+    groups: dict[tuple[object, ...], list[ResolvedPlace]] = {}
+    for found in around.places:
+        if found.kind != "demonym" and found.place.lat is not None and found.place.level != "unknown":
+            groups.setdefault(_key(found), []).append(found)
+    total = sum(len(mentions) for mentions in groups.values())
+    out = []
+    for mentions in groups.values():
+        best, telling = _best_mention(mentions, event)
+        features = _of_place(best, mentions, groups.values(), total)
+        for found in mentions:
+            for name, value in _of_mention(found, event, events, sentences, around).items():
+                features[name] = max(features.get(name, 0.0), value)
+        out.append(Candidate(best, telling, features))
+    return out
+
+
+def _key(found: ResolvedPlace) -> tuple[object, ...]:
+    place = found.place
+    return (place.name.lower(), round(place.lat or 0.0, 1), round(place.lon or 0.0, 1), place.relation)
+
+
+def _best_mention(mentions: Sequence[ResolvedPlace], event: Event) -> tuple[ResolvedPlace, Telling | None]:
+    """The mention that stands earliest among the places of a telling, else the first."""
+    ranked = [
+        (telling.places.index(found), telling.sentence.index, found, telling)
+        for telling in event.tellings
+        for found in mentions
+        if found in telling.places
+    ]
+    if not ranked:
+        return mentions[0], None
+    _, _, found, telling = min(ranked, key=lambda r: (r[0], r[1]))
+    return found, telling
+
+
+def _of_place(
+    best: ResolvedPlace, mentions: Sequence[ResolvedPlace], groups: Iterable[Sequence[ResolvedPlace]], total: int
+) -> dict[str, float]:
+    """Features of the place itself: level, how often it is named, what it holds and lies in."""
+    place = best.place
+    fine = FINENESS[place.level]
+    others = [g[0].place for g in groups if g[0] is not mentions[0]]
+    within = {name.lower() for name in place.within}
+    return {
+        "level_fine": float(fine <= 1),
+        "level_town": float(fine == 2),
+        "level_district": float(fine == 3),
+        "level_province": float(fine == 4),
+        "level_region": float(fine == 5),
+        "level_country": float(fine >= 6),
+        "often": math.log1p(len(mentions)) / math.log1p(max(total, 2)),
+        "resolved": best.score,
+        "inferred": float(bool(place.inferred)),
+        "inside": float(any(o.name.lower() in within for o in others)),
+        "holds": float(any(place.name.lower() in (w.lower() for w in o.within) for o in others)),
+        "same_country": _share(place.country, others),
+    }
+
+
+def _share(country: str | None, others: Sequence[object]) -> float:
+    known = [getattr(o, "country", None) for o in others]
+    known = [c for c in known if c]
+    return sum(c == country for c in known) / len(known) if known else 0.5
+
+
+def _of_mention(
+    found: ResolvedPlace, event: Event, events: Sequence[Event], sentences: Sequence[Sentence], around: Surroundings
+) -> dict[str, float]:
+    """Features of one mention: where it stands, and in which words."""
+    text = around.annotated.report.text
+    before, after = text[max(0, found.start - 60) : found.start], text[found.end : found.end + 50]
+    home = next((s for s in sentences if s.start <= found.start < s.end), None)
+    out = _place_told(found, event)
+    others = [t for e in events if e is not event for t in e.tellings]
+    out["told_of_other"] = float(any(found in t.places for t in others) and not out["told"])
+    several = sum(e.status == "new" and e.violent for e in events) > 1
+    out["told_among_several"] = out["told_first"] * several
+    out["other_among_several"] = out["told_of_other"] * several
+    out["leads_to"] = float(any(t.origin == found for t in event.tellings))
+    if home is not None:
+        distances = [t.sentence.index - home.index for t in event.tellings]
+        nearest = min((abs(d) for d in distances), default=_NEAR)
+        out["same_sentence"] = float(nearest == 0)
+        out["near"] = max(0.0, 1 - nearest / _NEAR)
+        out["headline"] = float(home.kind == "headline")
+        out["opening"] = float(home.kind != "headline" and home.start - _body_start(sentences) < 300)
+    out["dateline"] = float(_in_dateline_words(found, around))
+    out["in_words"] = float(bool(IN_WORDS.search(before)))
+    out["home"] = float(bool(_HOME.search(before)))
+    out["care"] = float(bool(_CARE.search(after)))
+    out["court"] = float(bool(_COURT.search(after)))
+    out["force"] = float(bool(_FORCE.search(after)))
+    out["media"] = float(bool(_MEDIA.search(after)))
+    out["elsewhere"] = float(bool(_OTHER.search(before)))
+    return out
+
+
+def _place_told(found: ResolvedPlace, event: Event) -> dict[str, float]:
+    ranks = [(t.places.index(found), t) for t in event.tellings if found in t.places]
+    return {
+        "told": float(bool(ranks)),
+        "told_first": float(any(rank == 0 for rank, _ in ranks)),
+        "told_in_lead": float(any(t.lead and rank == 0 for rank, t in ranks)),
+        "told_first_time": float(any(t is event.tellings[0] for _, t in ranks)),
+    }
+
+
+def _body_start(sentences: Sequence[Sentence]) -> int:
+    return next((s.start for s in sentences if s.kind == "body"), 0)
+
+
+_DASH = re.compile(r"(?:,? [A-Z][\w.]*){0,3}\s*(?:\([^)]{2,30}\)\s*)?(?:--|[—–]|-\s)")
+
+
+def _in_dateline_words(found: ResolvedPlace, around: Surroundings) -> bool:
+    """In a dateline of its own, or in the words before the dash that opens a passage."""
+    for passage in around.annotated.report.passages:
+        if passage.start <= found.start < passage.end:
+            if passage.kind == "dateline":
+                return True
+            opens = found.start - passage.start < 40 and passage.kind == "body"
+            return opens and bool(_DASH.match(around.annotated.report.text, found.end))
+    return False

@@ -149,11 +149,13 @@ def echo(seen: list[Seen]) -> None:
             for country in countries:
                 votes[country] += one.chance / len(countries) if len(countries) < 5 else 0.1
     total = sum(votes.values())
+    sums = {key: (sum(o.chance for o in same), sorted(o.chance for o in same)[-2:]) for key, same in by_key.items()}
     for one in seen:
-        others = [o.chance for o in by_key[one.key] if o is not one]
+        others = len(by_key[one.key]) - 1
         if others:
-            one.features["echo"] = max(others) - 0.5
-            one.features["echo mean"] = sum(others) / len(others) - 0.5
+            whole, best = sums[one.key]
+            one.features["echo"] = (best[0] if one.chance == best[-1] else best[-1]) - 0.5
+            one.features["echo mean"] = (whole - one.chance) / others - 0.5
             one.features["echoed"] = 1.0
         own = one.chance if one.chance > 0.5 else 0.0
         share = max((votes.get(row.country, 0.0) for row in one.name.rows[:5]), default=0.0)

@@ -33,33 +33,43 @@ class Told:
     genre: Genre
 
 
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The events that a report tells surely enough, by number, with the values bound to them."""
+
+    around: Surroundings
+    events: dict[int, Event]
+    bound: tuple[Bound, ...]
+
+
 def read_mentions(annotated: Annotated, gazetteer: Gazetteer) -> Told:
     """The mentions of a report with their claims."""
     genre = find_genre(annotated)
     if not any(s.doc is not None for s in annotated.sentences):
         return Told((), genre)
+    scene = find_scene(annotated, gazetteer, genre)
+    ids = Ids(annotated.report.id)
+    mentions = []
+    for number, event in scene.events.items():
+        mine = [b for b in scene.bound if b.event == number]
+        mine += _frame(event, number, list(scene.events.values()), scene.around)
+        mine += _act_claims(event, number, scene.around.attributions)
+        mentions.append(make_mention(event, sorted(mine, key=lambda b: b.found.start), annotated.report.text, ids))
+    return Told(tuple(mentions), genre)
+
+
+def find_scene(annotated: Annotated, gazetteer: Gazetteer, genre: Genre) -> Scene:
+    """The events of a report with what is told of them, before any of it becomes a claim."""
     attributions = find_attributions(annotated)
     moments = find_moments(annotated)
-    named = tuple(
-        p
-        for p in find_report_places(annotated, gazetteer)
-        if not any(m.start < p.end and p.start < m.end for m in moments)
-    )
+    timed = {offset for m in moments for offset in range(m.start, m.end)}
+    named = tuple(p for p in find_report_places(annotated, gazetteer) if timed.isdisjoint(range(p.start, p.end)))
     around = Surroundings(annotated, attributions, moments, named, genre, published_day(annotated))
     values = resolve_parties([(s, fill(s)) for s in annotated.body()])
     events = settle(find_events(find_tellings(around)), around)
-    bound = bind(values, events, attributions)
-    ids = Ids(annotated.report.id)
-    mentions = []
-    told = [e for n, e in enumerate(events) if is_told(e, [b.found for b in bound if b.event == n])]
-    for number, event in enumerate(events):
-        mine = [b for b in bound if b.event == number]
-        if event not in told:
-            continue
-        mine += _frame(event, number, told, around)
-        mine += _act_claims(event, number, attributions)
-        mentions.append(make_mention(event, sorted(mine, key=lambda b: b.found.start), annotated.report.text, ids))
-    return Told(tuple(mentions), genre)
+    bound = tuple(bind(values, events, attributions))
+    told = {n: e for n, e in enumerate(events) if is_told(e, [b.found for b in bound if b.event == n])}
+    return Scene(around, told, bound)
 
 
 def find_report_places(annotated: Annotated, gazetteer: Gazetteer) -> tuple[ResolvedPlace, ...]:

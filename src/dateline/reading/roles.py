@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dateline.language.annotate import Sentence
-from dateline.places import ResolvedPlace
+from dateline.model.values import Place
+from dateline.places import ResolvedPlace, kilometres
 from dateline.reading.events import Event
 from dateline.reading.tellings import FINENESS, IN_WORDS, Surroundings, Telling
 
@@ -35,6 +37,13 @@ _OTHER = re.compile(
     r"extradited|to a hospital) (?:\w+ ){0,5}(?:to|for|from|in|at|near)\s+(?:the\s+)?$",
     re.I,
 )
+_OFFICE = re.compile(
+    r"\b(?:ministry|police|officials?|government|authorities|spokes\w+|courts?|embassy|headquarters|reporters?|"
+    r"agency|conference|hearing|speaking|said|told \w+|statement|correspondents?|based|offices?)"
+    r" (?:\w+ )?(?:in|at) (?:the )?$",
+    re.I,
+)
+MOST_MENTIONS, MOST_TELLINGS, MOST_EVENTS = 20, 40, 40  # looked at; hostile text repeats one thousands of times
 _NEAR = 6  # sentences beyond which a mention is as far as any
 
 
@@ -52,7 +61,7 @@ class Candidate:
 
 def candidates(event: Event, events: Sequence[Event], around: Surroundings) -> list[Candidate]:
     """Every located place of the report, in the order of first mention."""
-    sentences = list(around.annotated.sentences)
+    scene = _scene(event, events, around)
     groups: dict[tuple[object, ...], list[ResolvedPlace]] = {}
     for found in around.places:
         if found.kind != "demonym" and found.place.lat is not None and found.place.level != "unknown":
@@ -62,11 +71,43 @@ def candidates(event: Event, events: Sequence[Event], around: Surroundings) -> l
     for mentions in groups.values():
         best, telling = _best_mention(mentions, event)
         features = _of_place(best, mentions, groups.values(), total)
-        for found in mentions:
-            for name, value in _of_mention(found, event, events, sentences, around).items():
+        for found in _weighed(mentions, best):
+            for name, value in _of_mention(found, event, scene).items():
                 features[name] = max(features.get(name, 0.0), value)
         out.append(Candidate(best, telling, features))
     return out
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What the mentions of places are held against, looked up once an event."""
+
+    around: Surroundings
+    tellings: tuple[Telling, ...]  # of the event
+    elsewhere: frozenset[ResolvedPlace]  # told with other events
+    several: bool
+    sentences: tuple[Sentence, ...]
+    starts: tuple[int, ...]
+    body: int  # where the body starts
+
+
+def _scene(event: Event, events: Sequence[Event], around: Surroundings) -> _Scene:
+    others = [t for e in events[:MOST_EVENTS] if e is not event for t in e.tellings[:MOST_TELLINGS]]
+    sentences = tuple(around.annotated.sentences)
+    return _Scene(
+        around,
+        tuple(event.tellings[:MOST_TELLINGS]),
+        frozenset(p for t in others for p in t.places),
+        sum(e.status == "new" and e.violent for e in events) > 1,
+        sentences,
+        tuple(s.start for s in sentences),
+        next((s.start for s in sentences if s.kind == "body"), 0),
+    )
+
+
+def _weighed(mentions: Sequence[ResolvedPlace], best: ResolvedPlace) -> Sequence[ResolvedPlace]:
+    """The mentions that are looked at: the first ones and the best."""
+    return mentions[:MOST_MENTIONS] if best in mentions[:MOST_MENTIONS] else (*mentions[:MOST_MENTIONS], best)
 
 
 def _key(found: ResolvedPlace) -> tuple[object, ...]:
@@ -76,11 +117,12 @@ def _key(found: ResolvedPlace) -> tuple[object, ...]:
 
 def _best_mention(mentions: Sequence[ResolvedPlace], event: Event) -> tuple[ResolvedPlace, Telling | None]:
     """The mention that stands earliest among the places of a telling, else the first."""
+    mine = {id(found) for found in mentions}
     ranked = [
-        (telling.places.index(found), telling.sentence.index, found, telling)
+        (rank, telling.sentence.index, found, telling)
         for telling in event.tellings
-        for found in mentions
-        if found in telling.places
+        for rank, found in enumerate(telling.places)
+        if id(found) in mine
     ]
     if not ranked:
         return mentions[0], None
@@ -95,7 +137,6 @@ def _of_place(
     place = best.place
     fine = FINENESS[place.level]
     others = [g[0].place for g in groups if g[0] is not mentions[0]]
-    within = {name.lower() for name in place.within}
     return {
         "level_fine": float(fine <= 1),
         "level_town": float(fine == 2),
@@ -106,40 +147,45 @@ def _of_place(
         "often": math.log1p(len(mentions)) / math.log1p(max(total, 2)),
         "resolved": best.score,
         "inferred": float(bool(place.inferred)),
-        "inside": float(any(o.name.lower() in within for o in others)),
-        "holds": float(any(place.name.lower() in (w.lower() for w in o.within) for o in others)),
+        "inside": float(any(lies_in(place, o) for o in others)),
+        "holds": float(any(lies_in(o, place) for o in others)),
         "same_country": _share(place.country, others),
     }
 
 
-def _share(country: str | None, others: Sequence[object]) -> float:
-    known = [getattr(o, "country", None) for o in others]
-    known = [c for c in known if c]
+def lies_in(inner: Place, outer: Place) -> bool:
+    """Is the first place in the second: by the names around it, or by a coarser place's circle in one country?"""
+    if outer.name.lower() in (name.lower() for name in inner.within):
+        return True
+    if FINENESS[outer.level] <= max(2, FINENESS[inner.level]) or inner.country != outer.country:
+        return False
+    if inner.lat is None or inner.lon is None or outer.lat is None or outer.lon is None or not outer.radius_km:
+        return False
+    return kilometres(inner.lat, inner.lon, outer.lat, outer.lon) <= outer.radius_km
+
+
+def _share(country: str | None, others: Sequence[Place]) -> float:
+    known = [o.country for o in others if o.country]
     return sum(c == country for c in known) / len(known) if known else 0.5
 
 
-def _of_mention(
-    found: ResolvedPlace, event: Event, events: Sequence[Event], sentences: Sequence[Sentence], around: Surroundings
-) -> dict[str, float]:
+def _of_mention(found: ResolvedPlace, event: Event, scene: _Scene) -> dict[str, float]:
     """Features of one mention: where it stands, and in which words."""
-    text = around.annotated.report.text
+    text = scene.around.annotated.report.text
     before, after = text[max(0, found.start - 60) : found.start], text[found.end : found.end + 50]
-    home = next((s for s in sentences if s.start <= found.start < s.end), None)
-    out = _place_told(found, event)
-    others = [t for e in events if e is not event for t in e.tellings]
-    out["told_of_other"] = float(any(found in t.places for t in others) and not out["told"])
-    several = sum(e.status == "new" and e.violent for e in events) > 1
-    out["told_among_several"] = out["told_first"] * several
-    out["other_among_several"] = out["told_of_other"] * several
-    out["leads_to"] = float(any(t.origin == found for t in event.tellings))
+    out = _place_told(found, event, scene)
+    out["told_of_other"] = float(found in scene.elsewhere and not out["told"])
+    out["told_among_several"] = out["told_first"] * scene.several
+    out["other_among_several"] = out["told_of_other"] * scene.several
+    out["leads_to"] = float(any(t.origin == found for t in scene.tellings))
+    home = home_of(found, scene.sentences, scene.starts)
     if home is not None:
-        distances = [t.sentence.index - home.index for t in event.tellings]
-        nearest = min((abs(d) for d in distances), default=_NEAR)
+        nearest = min((abs(t.sentence.index - home.index) for t in scene.tellings), default=_NEAR)
         out["same_sentence"] = float(nearest == 0)
         out["near"] = max(0.0, 1 - nearest / _NEAR)
         out["headline"] = float(home.kind == "headline")
-        out["opening"] = float(home.kind != "headline" and home.start - _body_start(sentences) < 300)
-    out["dateline"] = float(_in_dateline_words(found, around))
+        out["opening"] = float(home.kind != "headline" and home.start - scene.body < 300)
+    out["dateline"] = float(_in_dateline_words(found, scene.around))
     out["in_words"] = float(bool(IN_WORDS.search(before)))
     out["home"] = float(bool(_HOME.search(before)))
     out["care"] = float(bool(_CARE.search(after)))
@@ -147,11 +193,18 @@ def _of_mention(
     out["force"] = float(bool(_FORCE.search(after)))
     out["media"] = float(bool(_MEDIA.search(after)))
     out["elsewhere"] = float(bool(_OTHER.search(before)))
-    return out
+    out["office"] = float(bool(_OFFICE.search(before)))
+    return out | _beside_trigger(found, scene.tellings)
 
 
-def _place_told(found: ResolvedPlace, event: Event) -> dict[str, float]:
-    ranks = [(t.places.index(found), t) for t in event.tellings if found in t.places]
+def home_of(found: ResolvedPlace, sentences: Sequence[Sentence], starts: Sequence[int]) -> Sentence | None:
+    """The sentence that a place stands in; `starts` are the sentences' offsets."""
+    index = bisect_right(starts, found.start) - 1
+    return sentences[index] if index >= 0 and found.start < sentences[index].end else None
+
+
+def _place_told(found: ResolvedPlace, event: Event, scene: _Scene) -> dict[str, float]:
+    ranks = [(t.places.index(found), t) for t in scene.tellings if found in t.places]
     return {
         "told": float(bool(ranks)),
         "told_first": float(any(rank == 0 for rank, _ in ranks)),
@@ -160,8 +213,17 @@ def _place_told(found: ResolvedPlace, event: Event) -> dict[str, float]:
     }
 
 
-def _body_start(sentences: Sequence[Sentence]) -> int:
-    return next((s.start for s in sentences if s.kind == "body"), 0)
+def _beside_trigger(found: ResolvedPlace, tellings: Sequence[Telling]) -> dict[str, float]:
+    """How near the words that tell the event stand in the same segment, and whether before the place."""
+    apart = [
+        (abs(found.start - t.trigger.end), found.start > t.trigger.end)
+        for t in tellings
+        if t.segment.start <= found.start < t.segment.end
+    ]
+    if not apart:
+        return {"beside_trigger": 0.0, "behind_trigger": 0.0}
+    nearest, behind = min(apart)
+    return {"beside_trigger": 1 / (1 + nearest / 40), "behind_trigger": float(behind)}
 
 
 _DASH = re.compile(r"(?:,? [A-Z][\w.]*){0,3}\s*(?:\([^)]{2,30}\)\s*)?(?:--|[—–]|-\s)")

@@ -19,10 +19,12 @@ from dateline.model.values import Place, When
 from dateline.model.vocabulary import TIME_PRECISIONS, Slot
 from dateline.places import ResolvedPlace
 from dateline.reading.events import Event, overlaps, same_place
-from dateline.reading.roles import Candidate, candidates
+from dateline.reading.roles import Candidate, candidates, lies_in
 from dateline.reading.tellings import FINENESS, Surroundings, Telling
 
 NO_PLACE, LEAST = "no_place", "least"  # rows of the weights that are no features
+ASIDE_KM, ASIDE_TIMES = 10.0, 1.5  # a place told beside the event holds it less surely: a wider circle
+FINER_SHARE = 0.4  # of the likeliest place's probability, from which a place inside it is told instead
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ def event_place(event: Event, events: Sequence[Event], around: Surroundings) -> 
     if not likely:
         unplaced = bool(told) and isinstance(told[0].value, Place) and told[0].value.lat is None
         return told if unplaced else []  # a name that the gazetteer lacks is still what was said
-    confidence, best = max(likely, key=lambda pair: pair[0])
+    confidence, best = finest(likely)
     if _is(best, told):
         out = told
     elif best.telling is not None:
@@ -127,6 +129,19 @@ def event_place(event: Event, events: Sequence[Event], around: Surroundings) -> 
         wider = next((p for p, c in weighed if _is(c, told)), None)
         out += [replace(framed, confidence=wider) for framed in told]  # what holds it is told, too, and as true
     return out
+
+
+def finest(likely: Sequence[tuple[float, Candidate]]) -> tuple[float, Candidate]:
+    """The likeliest place, or a finer one inside it that is likely too: both are told, and the finer says more."""
+    chance, best = max(likely, key=lambda pair: pair[0])
+    inner = [
+        (p, c)
+        for p, c in likely
+        if p >= FINER_SHARE * chance
+        and FINENESS[c.found.place.level] < FINENESS[best.found.place.level]
+        and lies_in(c.found.place, best.found.place)
+    ]
+    return max(inner, key=lambda pair: pair[0]) if inner else (chance, best)
 
 
 def _only_written_there(candidate: Candidate, told: Sequence[Framed]) -> bool:
@@ -164,8 +179,7 @@ def rule_features(candidate: Candidate, told: Sequence[Framed]) -> dict[str, flo
     if chosen or not isinstance(rule, Place) or rule.lat is None or rule.level == "country":
         return out
     place = candidate.found.place
-    inside = rule.name.lower() in (name.lower() for name in place.within)
-    holds = place.name.lower() in (name.lower() for name in rule.within)
+    inside, holds = lies_in(place, rule), lies_in(rule, place)
     return out | {
         "in_rule": float(inside),
         "holds_rule": float(holds),
@@ -194,7 +208,9 @@ def _aside(event: Event, found: ResolvedPlace, around: Surroundings) -> list[Fra
     if home is None:
         return []
     nearest = min(event.tellings, key=lambda t: abs(t.sentence.index - home.index))
-    place = replace(found.place, inferred=True)
+    radius = found.place.radius_km
+    wider = None if radius is None else max(ASIDE_KM, round(ASIDE_TIMES * radius, 1))
+    place = replace(found.place, inferred=True, radius_km=wider)
     return [Framed("place", nearest, found.start, found.end, place, aside=home)]
 
 

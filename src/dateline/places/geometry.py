@@ -25,7 +25,7 @@ def bearing(a_lat: float, a_lon: float, b_lat: float, b_lon: float) -> float:
 def moved(lat: float, lon: float, towards: float, distance_km: float) -> tuple[float, float]:
     """The point that lies `distance_km` from a point in the direction `towards` (degrees from north)."""
     angle, course = distance_km / EARTH_RADIUS_KM, radians(towards)
-    to_lat = asin(sin(radians(lat)) * cos(angle) + cos(radians(lat)) * sin(angle) * cos(course))
+    to_lat = asin(max(-1.0, min(1.0, sin(radians(lat)) * cos(angle) + cos(radians(lat)) * sin(angle) * cos(course))))
     east = sin(course) * sin(angle) * cos(radians(lat))
     to_lon = radians(lon) + atan2(east, cos(angle) - sin(radians(lat)) * sin(to_lat))
     return round(degrees(to_lat), 5), round((degrees(to_lon) + 180) % 360 - 180, 5)

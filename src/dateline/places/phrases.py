@@ -1,134 +1,253 @@
-"""Spatial phrases before a name: distances, directions, sectors, nearness. Pure: words in, a relation out."""
+"""Spatial phrases before a name: distances, directions, sectors, nearness. Pure: words in, a relation out.
+
+Every pattern is tried on the last `WINDOW` characters before a name and ends where the name begins, so that no text,
+however long its lines, costs more than that for each name.
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Literal
 
-from dateline.model.vocabulary import PlaceLevel, PlaceRelation
-from dateline.places.geometry import moved
+from dateline.model.vocabulary import PlaceRelation
+from dateline.places.distances import COURSE, COURSE_WORD, DISTANCE, course_of, doubt_of, kilometres_in
+from dateline.places.setting import SORT_OF
 
-_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-            "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
-            "a few": 4, "several": 6, "a dozen": 12}  # fmt: skip
-_POINTS = {
-    "north": 0,
-    "northeast": 45,
-    "east": 90,
-    "southeast": 135,
-    "south": 180,
-    "southwest": 225,
-    "west": 270,
-    "northwest": 315,
-}
-_COURSE = r"(?:north|south)[- ]?(?:east|west)|north|south|east|west"
-_LINK = r"(?:the[ ])?(?:(?:besieged|northern|southern|eastern|western|central|breakaway|provincial|regional|" \
-    r"state|port|border|capital|city|town|village|region|republic|province|country|neighbou?ring|nearby|main|" \
-    r"strategic|" \
-    r"district)(?:'s|’s)?[ ](?:of[ ])?){0,4}"  # fmt: skip
-_AMOUNT = r"(?:some|about|around|roughly|nearly|approximately|just|over|more than|less than|at least)?[ ]?"
-_DISTANCE = (
-    rf"(?P<number>\d[\d,.]*|{'|'.join(_NUMBERS)})[ -]?"
-    r"(?P<unit>km|kilomet(?:er|re)s?|kms|miles?|mi)\b(?:[ ]\([^)]*\))?"
+WINDOW = 130  # characters before a name that may belong to its phrase
+FARTHEST_KM = 2000.0  # a longer distance is no phrase about a place
+Part = Literal["sector", "edge", "core"]
+
+_HEDGE = (
+    r"(?:(?:within|some|about|around|roughly|nearly|almost|approximately|approx\.?|just|only|over|more[ ]than|less[ ]"
+    r"than|under|at[ ]least|up[ ]to|as[ ]far[ ]as|barely|an?|at|a[ ]distance[ ]of|no[ ]more[ ]than|located)[ ]){0,3}"
 )
 _OFFSET = re.compile(
-    rf"{_AMOUNT}{_DISTANCE}[ ](?:to[ ]the[ ]|away[ ])?"
-    rf"(?:(?P<course>{_COURSE})(?:ern)?[ ](?:of|from)|from|outside(?:[ ]of)?|off)[ ]{_LINK}$",
+    rf"(?<!\w){_HEDGE}{DISTANCE}[ ](?:(?:away|further|farther|by[ ]road|up[ ]the[ ](?:road|coast|river)|"
+    rf"down[ ]the[ ](?:road|coast|river)|radius|straight|deep|out),?[ ]){{0,2}}"
+    rf"(?:(?:to[ ](?:the|its)[ ])?(?:due[ ])?(?P<course>{COURSE})[ ](?:of|from|off)|"
+    r"(?P<inside>inside|into|within)|from|outside(?:[ ]of)?|(?P<off>off|offshore[ ]from|"
+    r"off[ ](?:the[ ])?(?:[\w-]{2,12}[ ]){0,2}(?:coast|shore)s?(?:[ ]of)?)|short[ ]of|beyond|past|of|around|"
+    r"upstream[ ](?:of|from)|downstream[ ](?:of|from))[ ]$",
     re.I,
 )
-_DIRECTION = re.compile(rf"\b(?:to[ ]the[ ])?(?:just[ ])?(?P<course>{_COURSE})[ ]of[ ]{_LINK}$", re.I)
+NOUNS = "|".join(sorted((re.escape(word) for word in SORT_OF), key=len, reverse=True))
+_NO_ADJECTIVE = (
+    r"(?!(?:of|from|between|and|in|on|near|to|with|at|off|outside|along|around|towards?|the|coasts?|shores?|border|"
+    r"inside|into|against|road|highway|linking|connecting|who|that|which|was|were|is|are|had|has)\b)"
+)
+_WORD = r"[\w'’-]{1,20}[ ]"
+# The words between a phrase and the name: "the besieged Iraqi city of", "Yemen's Red Sea port of".
+LINK = (
+    rf"(?:(?:(?:the|an?|its|their|this|[A-Z][\w-]{{1,20}}['’]s?)[ ](?:{_NO_ADJECTIVE}{_WORD}){{0,5}}|"
+    rf"(?:(?:[\w-]{{1,12}}ern|besieged|border|port|main|[A-Z]\w{{1,14}}(?:an|i|ese|ish)|"
+    rf"provincial|regional|strategic|nearby)[ ]){{0,3}})"
+    rf"(?:{NOUNS}|cities|towns|villages|provinces|districts|regions|governorates|states|oblasts|settlements|ports|"
+    r"headquarters|outpost|stronghold|enclave|hub)[ ](?:(?:of|called|named|at)[ ](?:the[ ])?)?|the[ ])"
+)
+_LINK = re.compile(rf"(?<![\w-]){LINK}$")
+_POSSESSOR = re.compile(r"(?<![\w-])[A-Z][\w-]{1,20}['’]s?[ ](?:[\w-]{1,12}[ ]){0,2}$")
+_TO_THE = re.compile(
+    rf"(?<!\w)(?P<just>just[ ]|immediately[ ]|directly[ ])?to[ ](?:the|its)[ ](?:far[ ])?(?P<course>{COURSE})[ ]"
+    r"(?:of|from)[ ]$",
+    re.I,
+)
+_DIRECTION = re.compile(
+    rf"(?<!\w)(?P<just>just[ ]|immediately[ ]|directly[ ])?(?:far[ ]|further[ ]|due[ ])?(?P<course>{COURSE})[ ]of[ ]$",
+    re.I,
+)
+_EDGES = r"outskirts|edges?|fringes?|suburbs?|approaches|entrances?|exits?|gates?|countryside|periphery|rural[ ]areas?"
+_PARTS = r"parts?|side|half|end|districts?|quarters?|neighbou?rhoods?|areas?|sectors?|corner|tip|flank|reaches|section"
 _SECTOR = re.compile(
-    rf"\b(?:(?:in|to|on|at)[ ])?the[ ](?:far[ ])?(?P<course>{_COURSE})(?:ern)?"
-    rf"(?:[ ](?:part|parts|side|outskirts|suburbs?|edge|end|districts?))?[ ]of[ ]{_LINK}$",
+    rf"(?<!\w)(?:(?:the|its|an?)[ ]|in[ ](?=\w+[ ]of[ ]))(?:far[ ]|extreme[ ])?(?P<course>{COURSE})(?:most)?"
+    rf"(?:[ ](?:{_PARTS}|(?P<edge>{_EDGES})))?[ ]of[ ]$",
     re.I,
 )
-_ADJECTIVE = re.compile(rf"\b(?:far[ ])?(?P<course>{_COURSE})(?:ern)?[ ]$", re.I)
-_PLAIN: tuple[tuple[re.Pattern[str], PlaceRelation], ...] = (
-    (re.compile(rf"\boff[ ](?:the[ ])?(?:\w+[ ])?(?:(?:coast|shores?)[ ](?:of[ ])?)?{_LINK}$", re.I), "off"),
-    (re.compile(rf"\b(?:near|close[ ]to|in[ ]the[ ]vicinity[ ]of|not[ ]far[ ]from|around)[ ]{_LINK}$", re.I), "near"),
-    (re.compile(rf"\b(?:outside(?:[ ]of)?|[oi]n[ ]the[ ](?:outskirts|suburbs)[ ]of)[ ]{_LINK}$", re.I), "outside"),
-    (re.compile(rf"\balong[ ](?:the[ ])?(?:\w+[ ](?:with|of)[ ])?{_LINK}$", re.I), "along"),
-)  # fmt: skip
-_BETWEEN = re.compile(rf"\bbetween[ ]{_LINK}$", re.I)
-_AND = re.compile(rf"(?:,?[ ]and[ ]){_LINK}", re.I)
+_ADJECTIVE = re.compile(
+    rf"(?<!\w)(?:far[ ])?(?P<course>{COURSE_WORD})(?:ern|ernmost)?(?:-central)?[ ](?:rural[ ]|(?:parts[ ]of|half[ ]of|"
+    rf"(?P<edge>{_EDGES})[ ]of)[ ])?$",
+    re.I,
+)
+_CORE = re.compile(
+    r"(?<!\w)(?:(?:central|downtown|inner|midtown)[ ]|(?:the[ ])?(?:(?:very|city|town)[ ])?(?:cent(?:re|er)|heart|"
+    r"middle|core)[ ]of[ ])$",
+    re.I,
+)
+_COAST = r"(?:coasts?|shores?|coastline|seaboard)"
+_OFF = re.compile(
+    r"(?<!\w)(?:(?:in[ ])?(?:the[ ])?(?:(?:(?-i:[A-Z])\w{1,14}|international|territorial|coastal|open)[ ]){0,2}"
+    rf"(?:waters|sea|ocean)[ ](?:just[ ])?)?(?P<off>off)"
+    rf"(?:shore[ ](?:from|of|near))?(?:[ ](?:of[ ])?(?P<coast>(?:the[ ])?(?:[\w-]{{2,15}}[ ]){{0,3}}{_COAST}"
+    r"(?:[ ](?:of|near|at|around|opposite))?))?[ ]$",
+    re.I,
+)
+_IN_WATERS = re.compile(r"(?<!\w)off(?:shore[ ](?:from|of))?[ ](?:of[ ])?(?:the[ ])?$", re.I)
+_CUT_OFF = re.compile(
+    r"\b(?:cut|seal|cordon|block|clos|fenc|fend|call|wall|shut|fight|fought|hold|held|ward|set|head|dr[io]v|sho[ow]t?|"
+    r"wr[io]t|stav|beat|lay|laid|pay|paid|br[eo]k|kick|cart|carr[iy]|tak|took|partition|mark|sector|isolat|splint|tip)"
+    r"\w{0,4}[ ](?:\w{1,12}[ ]){0,1}$",
+    re.I,
+)
+ROADS = (
+    r"(?:road|highway|motorway|route|track|railway|rail[ ]line|bridge|path|way|expressway|freeway|supply[ ]line|"
+    r"corridor|pipeline|axis)"
+)
+_NEAR = re.compile(
+    r"(?<!\w)(?:(?:very[ ])?near(?:by|[ ]to)?|(?:very[ ])?close[ ](?:to|by)|"
+    r"in[ ]the[ ](?:immediate[ ]|general[ ])?vicinity[ ]of|"
+    r"not[ ]far[ ]from|next[ ]to|adjacent[ ]to|beside|opposite|across[ ](?:the[ ]\w{1,12}[ ])?from|"
+    r"(?:(?:in|of)[ ])?(?:the[ ])?(?:areas?|regions?|countryside|desert|hills|mountains|forests?|woods|"
+    r"fields|villages|towns)[ ](?:around|surrounding|near)|around|surrounding|overlooking|"
+    r"(?:on[ ]the[ ]|at[ ]the[ ])?(?:main[ ])?"
+    r"(?:approach(?:es)?|entrances?|gates?|exits?|entry)[ ](?:to|of)|"
+    r"(?:upstream|downstream|downriver|upriver)[ ](?:of|from)|within[ ](?:sight|(?:\w{1,10}[ ])?range)[ ]of|"
+    rf"(?P<road>(?:on[ ]|along[ ]|off[ ])?(?:an?|the)[ ](?:\w{{1,12}}[ ]){{0,2}}{ROADS}"
+    r"(?:[ ](?:leading|heading|going))?[ ](?:to|from|into|towards?|out[ ]of|near|outside)|en[ ]route[ ]to))[ ]$",
+    re.I,
+)
+_OUTSIDE = re.compile(
+    r"(?<!\w)(?:(?:just[ ]|right[ ]|immediately[ ])?outside(?:[ ]of)?|(?:[oi]n[ ])?(?:the|an?)[ ]"
+    r"(?:[\w-]{1,15}[ ]){0,2}(?:outskirts|suburbs?|edges?|fringes?|periphery|countryside|satellite[ ]town)[ ]of)[ ]$",
+    re.I,
+)
+_ALONG = re.compile(r"(?<!\w)along[ ](?:the[ ])?(?:\w{1,15}[ ](?:with|of)[ ])?(?:the[ ])?$", re.I)
+_INSIDE = re.compile(r"(?<!\w)(?:deep[ ])?inside[ ]$", re.I)
+_BETWEEN = re.compile(
+    r"(?<!\w)(?:(?:about[ ])?(?:mid-?way|half-?way|somewhere)[ ]|in[ ]the[ ]area[ ])?(?:in[ ])?between[ ]$", re.I
+)
+# After a name: "Mali's north", "Aleppo's eastern outskirts", "the Aleppo countryside", "Homs city centre".
+_GOES_ON = (
+    r"(?=[,.;:!?)\n]|[ ](?:and|on|after|when|while|where|as|with|by|for|during|since|killing|was|were|has|had|is|said|"
+    r"late|early|overnight|which)\b|$)"
+)
+_AFTER = re.compile(
+    rf"(?:['’]s?)?[ ](?:(?:far[ ])?(?P<course>{COURSE_WORD})(?:{_GOES_ON}|(?:ern)?[ ](?:{_PARTS}|(?P<edge>{_EDGES})))"
+    r"|(?:city[ ]|town[ ])?(?P<core>cent(?:re|er)|downtown)|(?P<outside>outskirts|suburbs|countryside|hinterland))"
+    r"(?!\w)"
+)
+_COAST_AFTER = re.compile(
+    r"(?:['’]s?)?[ ](?:(?:[A-Z][a-z]{2,12}|[a-z]{3,12})[ ]){0,3}?"
+    rf"(?:{_COAST}|(?:territorial[ ])?waters)\b"
+)
 _HINT = re.compile(
-    r"\b(?:km|kms|kilomet\w+|miles?|of|from|off|near|to|around|outside|along|between|coast|\w*(?:th|st|ern))\b",
+    r"\b(?:of|from|off|near\w*|to|by|beside|opposite|around|surrounding|overlooking|outside|inside|into|along|between|"
+    r"central|downtown|inner|midtown|within|rural|(?:north|south|east|west)\w*)[ ](?:the[ ])?$",
     re.I,
 )
-MILE_KM = 1.609344
-WINDOW = 80
 
 
 @dataclass(frozen=True, slots=True)
 class Spatial:
-    """A relation said before a name: where the phrase starts, and its direction and distance if any."""
+    """A relation said before a name: where the phrase starts, and its direction and distance if any.
+
+    `part` says which part of the place is meant. `doubt` is the share of the distance by which it may be wrong. `just`
+    stands for "just north of", `road` for a road that leads to or from the place, `ring` for a distance that the place
+    lies within or around.
+    """
 
     relation: PlaceRelation
     start: int
     course: float | None = None
     distance_km: float | None = None
-    sector: bool = False
+    part: Part | None = None
+    doubt: float = 0.25
+    just: bool = False
+    road: bool = False
 
 
 def spatial_before(text: str, start: int) -> Spatial | None:
     """The spatial phrase that ends where the name at `start` begins, or None."""
     base = max(0, start - WINDOW)
-    before = text[base:start]
-    if not _HINT.search(before[-70:]):
-        return None
-    lowered = before.lower()  # plain tests first: the patterns are far slower
-    if ("km" in lowered or "mi" in lowered or "kilom" in lowered) and (match := _OFFSET.search(before)):
-        number = match["number"].lower()
-        distance = float(_NUMBERS.get(number) or number.replace(",", "").rstrip(".") or 0)
-        distance *= MILE_KM if match["unit"].lower().startswith("mi") else 1
-        course = _course(match["course"])
-        relation: PlaceRelation = "offset" if course is not None else "near"
-        return Spatial(relation, base + match.start() + len(match[0]) - len(match[0].lstrip()), course, distance)
-    directed = any(course in lowered for course in ("north", "south", "east", "west"))
-    if directed and (match := _SECTOR.search(before)):
-        return Spatial("in", base + match.start("course"), _course(match["course"]), None, True)
-    if directed and (match := _DIRECTION.search(before)):
-        return Spatial("offset", base + match.start(), _course(match["course"]))
-    if directed and (match := _ADJECTIVE.search(before)):
-        return Spatial("in", base + match.start(), _course(match["course"]), None, True)
-    for pattern, kind in _PLAIN:
-        if match := pattern.search(before):
-            return Spatial(kind, base + match.start())
-    if "between" in lowered and (match := _BETWEEN.search(before)):
-        return Spatial("between", base + match.start())
+    head = re.sub(r"[\n\u00a0\t]", " ", text[base:start])
+    whole = _phrase(head, base)
+    if whole is not None:
+        return whole
+    for pattern in (_LINK, _POSSESSOR):
+        link = pattern.search(head)
+        if link is not None and (found := _phrase(head[: link.start()], base)) is not None:
+            adjective = found.part == "sector" and not head[: link.start()].endswith("of ")
+            return None if adjective else found  # "in northern city of X" is said of the country
     return None
 
 
-def joined_by_and(text: str, end: int, start: int) -> bool:
-    """True where only "and" (and words such as "the city of") stands between two names."""
-    return bool(_AND.fullmatch(text[end:start]))
+def part_after(text: str, end: int) -> tuple[Spatial, int] | None:
+    """The part of the place that the words after its name tell ("Mali's north"), and where they end."""
+    match = _AFTER.match(text, end)
+    if match is None:
+        return None
+    if match["core"]:
+        return Spatial("in", end, part="core"), match.end()
+    if match["outside"]:
+        return Spatial("outside", end), match.end()
+    relation: PlaceRelation = "outside" if match["edge"] else "in"
+    part: Part = "edge" if match["edge"] else "sector"
+    return Spatial(relation, end, course_of(match["course"]), part=part), match.end()
 
 
-def _course(said: str | None) -> float | None:
-    return float(_POINTS[re.sub("[- ]", "", said.lower())]) if said else None
+def coast_after(text: str, start: int, end: int) -> tuple[Spatial, int] | None:
+    """ "Off the Yemeni coast", "off Yemen's Red Sea coast": the phrase around a country's name, and where it ends."""
+    match = _COAST_AFTER.match(text, end)
+    if match is None:
+        return None
+    before = spatial_before(text, start)
+    if before is not None and before.relation == "off":
+        return before, match.end()
+    within = _IN_WATERS.search(text[max(0, start - 30) : start])
+    if within is not None or text[match.start() : match.end()].endswith("waters"):
+        return Spatial("off", start), match.end()
+    return None
 
 
-Point = tuple[float, float]
+def _phrase(head: str, base: int) -> Spatial | None:
+    """The phrase that ends `head`, whose first character stands at `base` of the text."""
+    if not head or not _HINT.search(head[-24:]):
+        return None
+    if match := _OFFSET.search(head):
+        return _distant(match, base)
+    if match := _TO_THE.search(head):
+        return Spatial("offset", base + match.start(), course_of(match["course"]), just=bool(match["just"]))
+    if match := _SECTOR.search(head):
+        return _sector(match, base)
+    if match := _DIRECTION.search(head):
+        return Spatial("offset", base + match.start(), course_of(match["course"]), just=bool(match["just"]))
+    if match := _ADJECTIVE.search(head):
+        return _sector(match, base)
+    if match := _CORE.search(head):
+        return Spatial("in", base + match.start(), part="core")
+    if match := _OFF.search(head):
+        cut = match["coast"] is None and _CUT_OFF.search(head[: match.start("off")])
+        return None if cut else Spatial("off", base + match.start())
+    return _plain(head, base)
 
 
-def placed(spatial: Spatial, point: Point, radius_km: float, level: PlaceLevel) -> tuple[Point, float, PlaceLevel]:
-    """The point, radius and level that a phrase makes of the place it starts from."""
-    if spatial.sector and spatial.course is not None:
-        share = 0.5 if level in ("settlement", "neighbourhood") else 0.45
-        part: PlaceLevel = "region" if level == "country" else level
-        return moved(*point, spatial.course, radius_km * share), round(max(2.0, radius_km * 0.65), 1), part
-    if spatial.relation == "offset" and spatial.course is not None:
-        distance = spatial.distance_km if spatial.distance_km is not None else max(10.0, 1.3 * radius_km)
-        doubt = max(5.0, distance / 4) if spatial.distance_km is not None else distance
-        return moved(*point, spatial.course, distance), round(doubt, 1), "offset"
-    if spatial.distance_km is not None:  # "20 km from X": a ring, so the whole disc
-        return point, round(max(5.0, 1.25 * spatial.distance_km), 1), "offset"
-    if spatial.relation in ("near", "outside"):
-        return (
-            point,
-            round(radius_km + max(2.0, min(10.0, radius_km)), 1),
-            "offset" if level == "settlement" else level,
-        )
-    if spatial.relation == "off":
-        return point, round(radius_km + 30.0, 1), "region"
-    return point, radius_km, level
+def _plain(head: str, base: int) -> Spatial | None:
+    if match := _BETWEEN.search(head):
+        return Spatial("between", base + match.start())
+    if match := _OUTSIDE.search(head):
+        return Spatial("outside", base + match.start())
+    if match := _NEAR.search(head):
+        return Spatial("near", base + match.start(), road=bool(match["road"]))
+    if match := _ALONG.search(head):
+        return Spatial("along", base + match.start())
+    if match := _INSIDE.search(head):
+        return Spatial("in", base + match.start())
+    return None
+
+
+def _sector(match: re.Match[str], base: int) -> Spatial:
+    edge = bool(match["edge"])
+    relation: PlaceRelation = "outside" if edge else "in"
+    return Spatial(
+        relation, base + match.start("course"), course_of(match["course"]), part="edge" if edge else "sector"
+    )
+
+
+def _distant(match: re.Match[str], base: int) -> Spatial | None:
+    distance = kilometres_in(match)
+    if distance > FARTHEST_KM:
+        return None
+    course, start = course_of(match["course"]), base + match.start()
+    if match["inside"]:
+        return Spatial("in", start)  # inside a border: how far says nothing of where along it
+    relation: PlaceRelation = "offset" if course is not None else "off" if match["off"] else "near"
+    return Spatial(relation, start, course, distance, doubt=doubt_of(match))

@@ -146,6 +146,21 @@ def check_inputs(folder: Path) -> None:
             raise SystemExit(f"{name}: sha256 is {found}, not {wanted}")
 
 
+def usual_middles() -> dict[str, tuple[float, float]]:
+    """The points of `middles.tsv`, by GeoNames id."""
+    lines = (Path(__file__).parent / "middles.tsv").read_text(encoding="utf-8").splitlines()
+    fields = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    return {gid: (float(lat), float(lon)) for gid, _, lat, lon in fields[1:]}
+
+
+def middle_of_area(towns: list[tuple[float, float]]) -> tuple[float, float]:
+    """The mean of half-degree cells that hold a town, so that a crowded part does not draw the middle to itself."""
+    cells: dict[tuple[int, int], list[tuple[float, float]]] = defaultdict(list)
+    for lat, lon in towns:
+        cells[(round(2 * lat), round(2 * lon))].append((lat, lon))
+    return middle([middle(cell) for cell in cells.values()])
+
+
 def spread(point: tuple[float, float], members: list[tuple[float, float]]) -> float:
     """The distance within which nine tenths of the members lie."""
     far = sorted(kilometres(*point, *m) for m in members)
@@ -334,13 +349,14 @@ class Build:
         return {iso: gid for iso, (_, gid) in best.items()}
 
     def place_subdivisions(self) -> None:
-        """Gives each division the mean point of its towns and the radius that covers nine tenths of them."""
+        """Gives each division the middle of the area of its towns and the radius that covers nine tenths of them."""
+        usual = usual_middles()
         for row in self.rows:
             if row.feature not in ("ADM1", "ADM2"):
                 continue
             least = 10.0 if row.feature == "ADM1" else 5.0
             if row.members:
-                row.lat, row.lon = middle(row.members)
+                row.lat, row.lon = usual.get(row.gid) or middle_of_area(row.members)
                 alone = 15.0 if len(row.members) < 3 else 0.0
                 row.radius_km = round(max(least + alone, spread((row.lat, row.lon), row.members)), 1)
             elif row.parent is not None:  # no town known: no better than the division around it

@@ -18,13 +18,13 @@ REPORTS = {
     "Rockets fired from Sidon landed in Nahariya on Friday, injuring two people, the army said.": "Nahariya",
     "The ministry in Khartoum said that militiamen killed ten villagers in El Geneina on Thursday.": "El Geneina",
     "Two soldiers were killed in an ambush, a spokesman said in Bamako. The attack took place near Mopti.": "Mopti",
-    "A bomb exploded at a police station in Quetta on Monday. The victims were taken to a hospital in Karachi.": "Quetta",
+    "A bomb exploded at a police station in Quetta on Monday. Victims were flown to a hospital in Karachi.": "Quetta",
     "A spokeswoman in Geneva condemned the shelling of a market in Taiz on Saturday, which killed nine people.": "Taiz",
     "Four people were killed in a bomb attack on Monday, the Interior Ministry said.": "-",
     "Shelling killed three people in Kupiansk, Kharkiv region, on Wednesday, the governor said.": "Kupiansk",
-    "Armed men kidnapped a priest in Port-au-Prince on Friday. He studied in Paris and lived in Montreal.": "Port-au-Prince",
+    "Armed men kidnapped a priest in Petit-Goave on Friday. He studied in Paris and lived in Montreal.": "Petit-Goave",
     "Police in London arrested a man over the bombing that killed two people in Kampala on Monday.": "Kampala",
-    "An air strike hit a school in Aleppo on Sunday, killing 12 people. Moscow denied that its jets were there.": "Aleppo",
+    "An air strike hit a school in Aleppo on Sunday, killing 12 people. Moscow denied any part in it.": "Aleppo",
 }  # fmt: skip
 
 

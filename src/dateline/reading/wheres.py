@@ -132,16 +132,16 @@ def event_place(event: Event, events: Sequence[Event], around: Surroundings) -> 
 
 
 def finest(likely: Sequence[tuple[float, Candidate]]) -> tuple[float, Candidate]:
-    """The likeliest place, or a finer one inside it that is likely too: both are told, and the finer says more."""
+    """The likeliest place, or one that says more and is likely too: finer and inside it, or at a stated distance."""
     chance, best = max(likely, key=lambda pair: pair[0])
-    inner = [
-        (p, c)
-        for p, c in likely
-        if p >= FINER_SHARE * chance
-        and FINENESS[c.found.place.level] < FINENESS[best.found.place.level]
-        and lies_in(c.found.place, best.found.place)
-    ]
+    inner = [(p, c) for p, c in likely if p >= FINER_SHARE * chance and _says_more(c.found.place, best.found.place)]
     return max(inner, key=lambda pair: pair[0]) if inner else (chance, best)
+
+
+def _says_more(one: Place, other: Place) -> bool:
+    if one.name == other.name:
+        return one.relation == "offset" and other.relation in ("near", "outside")
+    return FINENESS[one.level] < FINENESS[other.level] and lies_in(one, other)
 
 
 def _only_written_there(candidate: Candidate, told: Sequence[Framed]) -> bool:

@@ -120,7 +120,8 @@ DISTANCES = [
     Case("A truck blew up 35 km (22 mi) east of the northern Syrian city of Raqqa.",
          "35 km (22 mi) east of the northern Syrian city of Raqqa", "offset", "offset", at("Raqqa", E, 35), (8, 9.5)),
     Case("The bodies lay several kilometres south of the besieged city of El Fasher in Sudan.",
-         "several kilometres south of the besieged city of El Fasher", "offset", "offset", at("El Fasher", S, 6), (4, 6)),
+         "several kilometres south of the besieged city of El Fasher", "offset", "offset",
+         at("El Fasher", S, 6), (4, 6)),
     Case("Police found the car 45 minutes' drive west of Nyala in Sudan.", "45 minutes' drive west of Nyala",
          "offset", "offset", at("Nyala", W, 37.5), (20, 25)),
     Case("A jet was lost 18 km NE of Stepanakert in Azerbaijan.", "18 km NE of Stepanakert",
@@ -335,13 +336,15 @@ UNKNOWN = [
             (49.6, 36.5), (50, 150), 60),
     Unknown("Men were seized in the Qwertabad district in the east of Aleppo in Syria.", "Qwertabad district",
             "Qwertabad", "Aleppo", "settlement", at("Aleppo", E, 6), (9, 11), 6),
-    Unknown("Thirty km south of Mosul, in the village of Qwertabad, Iraqi police found a cache.", "village of Qwertabad",
+    Unknown("Thirty km south of Mosul, in the village of Qwertabad, Iraqi police found a cache.",
+            "village of Qwertabad",
             "Qwertabad", "Mosul", "offset", at("Mosul", S, 30), (7, 8)),
     Unknown("Men were shot in the village of Qwertabad, a suburb of Damascus, Syria.", "village of Qwertabad",
             "Qwertabad", "Damascus", "offset", at("Damascus"), (10, 25)),
     Unknown("Gunmen attacked the town of Qwertibo on the outskirts of Gao in Mali.", "town of Qwertibo", "Qwertibo",
             "Gao", "offset", at("Gao"), (4, 14)),
-    Unknown("A mine killed two near the village of Qwertibo, 50 km west of Gao in Mali.", "near the village of Qwertibo",
+    Unknown("A mine killed two near the village of Qwertibo, 50 km west of Gao in Mali.",
+            "near the village of Qwertibo",
             "Qwertibo", "Gao", "offset", at("Gao", W, 50), (12, 25)),
 ]  # fmt: skip
 
@@ -424,11 +427,15 @@ def test_the_phrase_of_a_possessor_is_that_of_what_it_possesses(gazetteer: Gazet
 
 
 PHRASES = (
-    "30 km south of ", "N of ", "between ", " and ", "on the road linking ", " to ", "-", " road", "along the border with ",
-    "in the north-east of the country", "the capital", "off the coast of ", ", 12 km east of ", "'s ", " border", "near ",
+    "30 km south of ", "N of ", "between ", " and ", "on the road linking ", " to ", "-", " road",
+    "along the border with ",
+    "in the north-east of the country", "the capital", "off the coast of ", ", 12 km east of ", "'s ", " border",
+    "near ",
     "in eastern ", " (", ") ", ". ", "\n", "at kilometre 35 of the ", "the village of ", " in the east of the capital",
-    "an hour's drive from ", "9999999 miles from ", "0 km from ", " countryside", "off the ", " coast", "12°30′N 43°20′E",
-    "33.3128, 44.3615", "more than ", "several kilometres outside ", " and the ", ",", " highway", "between the towns of ",
+    "an hour's drive from ", "9999999 miles from ", "0 km from ", " countryside", "off the ", " coast",
+    "12°30′N 43°20′E",
+    "33.3128, 44.3615", "more than ", "several kilometres outside ", " and the ", ",", " highway",
+    "between the towns of ",
 )  # fmt: skip
 NAMES = ("Mosul", "Iraq", "Syrian", "Qwertivka", "Suva", "Longyearbyen", "Kupiansk", "Lebanon", "Anadyr", "New York",
          "Donetsk Oblast", "village of Qwertum", "Red Sea", "US", "Bogra", "Sherpur", "Paris")  # fmt: skip

@@ -7,7 +7,8 @@ however long its lines, costs more than that for each name.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from dateline.model.vocabulary import PlaceRelation
@@ -97,10 +98,10 @@ _NEAR = re.compile(
     r"in[ ]the[ ](?:immediate[ ]|general[ ])?vicinity[ ]of|"
     r"not[ ]far[ ]from|next[ ]to|adjacent[ ]to|beside|opposite|across[ ](?:the[ ]\w{1,12}[ ])?from|"
     r"(?:(?:in|of)[ ])?(?:the[ ])?(?:areas?|regions?|countryside|desert|hills|mountains|forests?|woods|"
-    r"fields|villages|towns)[ ](?:around|surrounding|near)|around|surrounding|overlooking|"
+    r"fields|villages)[ ](?:around|surrounding|near)|around|surrounding|overlooking|"
     r"(?:on[ ]the[ ]|at[ ]the[ ])?(?:main[ ])?"
     r"(?:approach(?:es)?|entrances?|gates?|exits?|entry)[ ](?:to|of)|"
-    r"(?:upstream|downstream|downriver|upriver)[ ](?:of|from)|within[ ](?:sight|(?:\w{1,10}[ ])?range)[ ]of|"
+    r"(?:upstream|downstream)[ ](?:of|from)|within[ ](?:sight|(?:\w{1,10}[ ])?range)[ ]of|"
     rf"(?P<road>(?:on[ ]|along[ ]|off[ ])?(?:an?|the)[ ](?:\w{{1,12}}[ ]){{0,2}}{ROADS}"
     r"(?:[ ](?:leading|heading|going))?[ ](?:to|from|into|towards?|out[ ]of|near|outside)|en[ ]route[ ]to))[ ]$",
     re.I,
@@ -128,6 +129,13 @@ _AFTER = re.compile(
 _COAST_AFTER = re.compile(
     r"(?:['’]s?)?[ ](?:(?:[A-Z][a-z]{2,12}|[a-z]{3,12})[ ]){0,3}?"
     rf"(?:{_COAST}|(?:territorial[ ])?waters)\b"
+)
+_MEASURED = re.compile(r"k(?:m|ilom)|mi|met(?:er|re)|yard|f(?:ee)?t|hour|nm", re.I)
+_DIRECTED = re.compile(r"north|south|east|west|(?-i:\b[NSEW])", re.I)
+_LINK_ENDS = frozenset(
+    [word.split()[-1] for word in SORT_OF]
+    + "the of called named at cities towns villages provinces districts regions governorates states oblasts "
+    "settlements ports headquarters outpost stronghold enclave hub".split()
 )
 _HINT = re.compile(
     r"\b(?:of|from|off|near\w*|to|by|beside|opposite|around|surrounding|overlooking|outside|inside|into|along|between|"
@@ -158,13 +166,21 @@ class Spatial:
 def spatial_before(text: str, start: int) -> Spatial | None:
     """The spatial phrase that ends where the name at `start` begins, or None."""
     base = max(0, start - WINDOW)
-    head = re.sub(r"[\n\u00a0\t]", " ", text[base:start])
-    whole = _phrase(head, base)
-    if whole is not None:
+    found = _found(text[base:start])
+    return replace(found, start=base + found.start) if found is not None else None
+
+
+@lru_cache(5_000)  # asked for the same name several times while a report is resolved
+def _found(before: str) -> Spatial | None:
+    head = re.sub(r"[\n\u00a0\t]", " ", before)
+    whole = _phrase(head, 0)
+    if whole is not None or not head.endswith(" "):
         return whole
-    for pattern in (_LINK, _POSSESSOR):
+    owned = "'" in head[-50:] or "’" in head[-50:]
+    linked = owned or (head.split() or [""])[-1].lower() in _LINK_ENDS
+    for pattern in (_LINK, _POSSESSOR) if owned else (_LINK,) if linked else ():
         link = pattern.search(head)
-        if link is not None and (found := _phrase(head[: link.start()], base)) is not None:
+        if link is not None and (found := _phrase(head[: link.start()], 0)) is not None:
             adjective = found.part == "sector" and not head[: link.start()].endswith("of ")
             return None if adjective else found  # "in northern city of X" is said of the country
     return None
@@ -202,8 +218,19 @@ def _phrase(head: str, base: int) -> Spatial | None:
     """The phrase that ends `head`, whose first character stands at `base` of the text."""
     if not head or not _HINT.search(head[-24:]):
         return None
-    if match := _OFFSET.search(head):
+    if _MEASURED.search(head) and (match := _OFFSET.search(head)):
         return _distant(match, base)
+    if _DIRECTED.search(head[-40:]) and (found := _directed(head, base)) is not None:
+        return found
+    if match := _CORE.search(head[-40:]):
+        return Spatial("in", base + len(head) - len(head[-40:]) + match.start(), part="core")
+    if "off" in head[-60:] and (match := _OFF.search(head)):
+        cut = match["coast"] is None and _CUT_OFF.search(head[: match.start("off")])
+        return None if cut else Spatial("off", base + match.start())
+    return _plain(head, base)
+
+
+def _directed(head: str, base: int) -> Spatial | None:
     if match := _TO_THE.search(head):
         return Spatial("offset", base + match.start(), course_of(match["course"]), just=bool(match["just"]))
     if match := _SECTOR.search(head):
@@ -212,12 +239,7 @@ def _phrase(head: str, base: int) -> Spatial | None:
         return Spatial("offset", base + match.start(), course_of(match["course"]), just=bool(match["just"]))
     if match := _ADJECTIVE.search(head):
         return _sector(match, base)
-    if match := _CORE.search(head):
-        return Spatial("in", base + match.start(), part="core")
-    if match := _OFF.search(head):
-        cut = match["coast"] is None and _CUT_OFF.search(head[: match.start("off")])
-        return None if cut else Spatial("off", base + match.start())
-    return _plain(head, base)
+    return None
 
 
 def _plain(head: str, base: int) -> Spatial | None:

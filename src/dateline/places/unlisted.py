@@ -61,7 +61,7 @@ def _placed(meant: Meant, index: int) -> Place | None:
     name = report.toponyms[index].text
     owner = _possessor(meant, index)
     if owner is not None and owner.level != "country":
-        return contained(report.gazetteer, owner, name, report.toponyms[index - 1])
+        return contained(report.gazetteer, owner, name)
     for number in range(index + 1, min(index + 1 + _NEXT, len(meant.rows))):
         row, begin = meant.rows[number], report.settings[number].start
         if begin < end:  # "the X neighbourhood of Y": the generic word is X's
@@ -77,7 +77,7 @@ def _placed(meant: Meant, index: int) -> Place | None:
         if spatial is not None and _APPOSITION.fullmatch(gap):
             return _shifted_within(meant, number, name, spatial)
         if (len(gap) < 25 and _CONTAINED.fullmatch(gap)) or (gap.strip(" (") and _APPOSITION.fullmatch(gap)):
-            return contained(report.gazetteer, row, name, report.toponyms[number])
+            return contained(report.gazetteer, row, name)
     return contained(report.gazetteer, owner, name) if owner is not None else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dateline.places.gazetteer import Row
 from dateline.places.geometry import kilometres
+from dateline.places.quarters import elsewhere
 from dateline.places.resolved import Meant
 from dateline.places.unlisted import placed_by_phrase
 
@@ -17,7 +18,7 @@ def corrected(meant: Meant) -> Meant:
     for index, row in enumerate(meant.rows):
         if row is None or row.level == "country":
             continue
-        if _possessed_elsewhere(meant, index, row):
+        if _possessed_elsewhere(meant, index, row) or elsewhere(meant, index, row):
             rows[index] = None
             continue
         stated = placed_by_phrase(meant, index)

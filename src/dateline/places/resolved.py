@@ -15,6 +15,7 @@ from dateline.places.names import key_of, plain
 from dateline.places.phrases import Spatial
 from dateline.places.scoring import Telling
 
+DIVISION_KM = {"admin1": 60.0, "admin2": 20.0}  # radius of a division whose own is not known
 MOST_OF_A_COAST = 0.9  # share of a coast within its radius: far islands are seldom meant
 SEA_DOUBT = 0.6  # share of a distance off a coast: it may be told in any direction over the water
 
@@ -76,6 +77,14 @@ def contained(gazetteer: Gazetteer, row: Row, name: str, holder: Toponym | None 
     return Place(
         name, name, level_of(row), "in", row.lat, row.lon, row.radius_km, within, None, row.country or None, True
     )
+
+
+def as_division(place: Place, sort: str | None) -> Place:
+    """What is told as a province or district and known only by its town: as wide as such a division."""
+    if sort not in DIVISION_KM or place.level not in ("settlement", "neighbourhood", "point"):
+        return place
+    level: PlaceLevel = "admin1" if sort == "admin1" else "admin2"
+    return replace(place, level=level, radius_km=max(place.radius_km or 0.0, DIVISION_KM[sort]), inferred=True)
 
 
 def level_of(row: Row) -> PlaceLevel:

@@ -13,7 +13,7 @@ from dateline.places.gazetteer import Gazetteer, Row
 from dateline.places.matching import Toponym
 from dateline.places.pairs import pair_at
 from dateline.places.phrases import Spatial, coast_after, part_after, spatial_before
-from dateline.places.resolved import Meant, ResolvedPlace, place_of, shifted
+from dateline.places.resolved import Meant, ResolvedPlace, as_division, place_of, shifted
 from dateline.places.scoring import PlaceContext, Telling, choose_rows, vote
 from dateline.places.stated import stated_points
 from dateline.places.unlisted import unlisted
@@ -77,7 +77,7 @@ def _located(meant: Meant, index: int) -> ResolvedPlace:
     toponym, setting = report.toponyms[index], report.settings[index]
     row = meant.rows[index]
     assert row is not None
-    place = place_of(report.gazetteer, row, toponym)
+    place = as_division(place_of(report.gazetteer, row, toponym), setting.sort)
     alone = len(toponym.candidates) == 1 or row.level == "country"
     score = 0.9 if alone else 0.5 + 0.4 * report.share(row.country)
     start, end = setting.start, setting.end

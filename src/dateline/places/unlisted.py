@@ -9,7 +9,8 @@ from dateline.model.values import Place
 from dateline.places.described import meant_capital
 from dateline.places.gazetteer import Row
 from dateline.places.phrases import NOUNS, Spatial, spatial_before
-from dateline.places.resolved import Meant, ResolvedPlace, contained, shifted
+from dateline.places.quarters import town_of
+from dateline.places.resolved import Meant, ResolvedPlace, as_division, contained, shifted
 
 DISTRICT_KM = 10.0  # radius of an unknown district in a stated part of a town
 _CONTAINED = re.compile(r"(?: (?:of|in|within)|,)(?: the)?(?: \w+)? $|, $")
@@ -26,6 +27,7 @@ _OF_CAPITAL = re.compile(
     r"(?: (?:part|side|outskirts|suburbs))? of (?=the capital\b)"
 )
 _IN = re.compile(r"(?:,|[ ]\()?[ ](?:in|at|near)[ ](?:the[ ])?(?:[a-z]{1,12}[ ]){0,2}")
+VILLAGE_KM = 15.0  # radius of an unknown village that is told to be in a town
 _WINDOW = 90
 _NEXT = 3  # names after an unknown one among which its container is looked for
 
@@ -35,6 +37,7 @@ def unlisted(meant: Meant, index: int) -> ResolvedPlace:
     toponym, setting = meant.report.toponyms[index], meant.report.settings[index]
     start, end = setting.start, setting.end
     place = _of_the_capital(meant, index) or _placed(meant, index) or _after_phrase(meant, index)
+    place = place or _quarter(meant, index)
     if place is None:
         return meant.said(Place(toponym.text, "", "unknown"), start, end, 0.1, toponym.kind)
     own = spatial_before(meant.text, toponym.start)
@@ -53,6 +56,12 @@ def _of_the_capital(meant: Meant, index: int) -> Place | None:
     spatial = spatial_before(meant.text, match.end())
     inside = shifted(contained(meant.report.gazetteer, row, toponym.text), spatial)
     return replace(inside, relation="in", radius_km=DISTRICT_KM)
+
+
+def _quarter(meant: Meant, index: int) -> Place | None:
+    """A quarter that is told without its town."""
+    town = town_of(meant, index)
+    return contained(meant.report.gazetteer, town, meant.report.toponyms[index].text) if town is not None else None
 
 
 def _placed(meant: Meant, index: int) -> Place | None:
@@ -79,6 +88,14 @@ def _placed(meant: Meant, index: int) -> Place | None:
         if (len(gap) < 25 and _CONTAINED.fullmatch(gap)) or (gap.strip(" (") and _APPOSITION.fullmatch(gap)):
             return contained(report.gazetteer, row, name)
     return contained(report.gazetteer, owner, name) if owner is not None else None
+
+
+def _somewhere_in(place: Place, outer: str | None, own: str | None) -> Place:
+    """A village in "Y district" lies anywhere in the district, one "in Y" beyond the built-up town, too."""
+    place = as_division(place, outer)
+    if place.level == "settlement" and own in ("settlement", "admin2") and place.radius_km is not None:
+        return replace(place, radius_km=max(VILLAGE_KM, 2 * place.radius_km))
+    return place
 
 
 def _possessor(meant: Meant, index: int) -> Row | None:

@@ -12,7 +12,8 @@ from importlib import resources
 
 from dateline.places.names import folded_key, key_of
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+LEAST_TOWN_KM = 5.0  # what news tells "in" a small town happens around it as well; points are rounded, too
 FILES = ("places.tsv.xz", "names.tsv.xz", "supplement.tsv", "countries.tsv", "aliases.tsv")
 SCHEMA = """
 CREATE TABLE rows (id INTEGER PRIMARY KEY, gid TEXT NOT NULL, name TEXT NOT NULL, lat REAL NOT NULL, lon REAL NOT NULL,
@@ -62,6 +63,7 @@ def fill(database: sqlite3.Connection) -> None:
     database.executemany(_ADD_NAME.replace("IGNORE", "REPLACE"), _more_names(database))
     points = [(e["lat"], e["lon"], e["iso"]) for e in table("countries.tsv") if e["lat"]]
     database.executemany("UPDATE rows SET lat = ?, lon = ? WHERE feature = 'COUNTRY' AND country = ?", points)
+    database.execute("UPDATE rows SET radius_km = ? WHERE level = 'settlement' AND radius_km < ?", (LEAST_TOWN_KM,) * 2)
     _add_supplement(database)
     database.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
     database.commit()

@@ -112,7 +112,7 @@ def _weighed(mentions: Sequence[ResolvedPlace], best: ResolvedPlace) -> Sequence
 
 def _key(found: ResolvedPlace) -> tuple[object, ...]:
     place = found.place
-    return (place.name.lower(), round(place.lat or 0.0, 1), round(place.lon or 0.0, 1), place.relation)
+    return (place.name.lower(), place.level, round(place.lat or 0.0, 1), round(place.lon or 0.0, 1), place.relation)
 
 
 def _best_mention(mentions: Sequence[ResolvedPlace], event: Event) -> tuple[ResolvedPlace, Telling | None]:
@@ -186,7 +186,7 @@ def _of_mention(found: ResolvedPlace, event: Event, scene: _Scene) -> dict[str, 
         out["headline"] = float(home.kind == "headline")
         out["opening"] = float(home.kind != "headline" and home.start - scene.body < 300)
     out["dateline"] = float(_in_dateline_words(found, scene.around))
-    out["in_words"] = float(bool(IN_WORDS.search(before)))
+    out["in_words"] = float(bool(IN_WORDS.search(before)) or found.place.relation != "in")
     out["home"] = float(bool(_HOME.search(before)))
     out["care"] = float(bool(_CARE.search(after)))
     out["court"] = float(bool(_COURT.search(after)))

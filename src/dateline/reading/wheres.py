@@ -81,11 +81,15 @@ def _with_kin(event: Event, telling: Telling, best: ResolvedPlace) -> list[Frame
     out += [_framed(telling, p) for p in telling.places if _joined(telling, best, p)]
     for other in event.tellings:
         for found in other.places[:3]:
-            again = found.start != best.start and found.place.relation == best.place.relation
+            again = found.start != best.start and _alike(found.place) == _alike(best.place)
             if again and found.place.name == best.place.name and other is not telling and same_place(found, best):
                 place = replace(best.place, as_said=found.place.as_said)
                 out.append(Framed("place", other, found.start, found.end, place))
     return out
+
+
+def _alike(place: Place) -> tuple[str, str]:
+    return place.relation, place.level
 
 
 def _framed(telling: Telling, found: ResolvedPlace) -> Framed:

@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import os
+import tempfile
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -14,6 +16,9 @@ from dateline.language import pipeline
 from dateline.language.pipeline import Pipeline
 from dateline.places import Gazetteer
 from parts import gazetteer as opened
+
+# No test sees the places that the user of this machine has imported, nor do the processes that tests start.
+os.environ["DATELINE_DATA_DIR"] = str(Path(tempfile.gettempdir()) / f"dateline-no-data-{os.getpid()}")
 
 settings.register_profile("quick", max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 settings.register_profile("soak", settings.get_profile("quick"), max_examples=3000)

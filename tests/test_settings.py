@@ -31,7 +31,9 @@ def test_every_field_is_a_described_setting() -> None:
 
 
 def test_nothing_set_gives_the_defaults(file: Path) -> None:
-    assert load({"HOME": "/home/x"}, file) == Settings(cache_dir=Path("/home/x/.cache/dateline"))
+    assert load({"HOME": "/home/x"}, file) == Settings(
+        cache_dir=Path("/home/x/.cache/dateline"), data_dir=Path("/home/x/.local/share/dateline")
+    )
 
 
 def test_the_environment_wins_over_the_file(file: Path) -> None:

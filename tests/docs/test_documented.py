@@ -25,9 +25,13 @@ def page(name: str) -> str:
 @pytest.mark.parametrize("name", COMMANDS)
 def test_a_command_has_a_page_with_its_options_and_an_example(name: str) -> None:
     text = page(f"commands/{name}.md")
-    for parameter in dateline.commands[name].params:
+    command = dateline.commands[name]
+    below = list(command.commands.values()) if isinstance(command, click.Group) else []
+    for parameter in (p for one in (command, *below) for p in one.params):
         if isinstance(parameter, click.Option):
-            assert all(f"`{o}" in text or f" {o}" in text for o in parameter.opts), parameter.opts
+            assert all(f"`{o}" in text or f" {o}" in text for o in parameter.opts if o.startswith("-")), parameter.opts
+    for one in below:
+        assert f"dateline {name} {one.name}" in text and f"dateline {name} {one.name}" in (one.help or "")
     assert f"dateline {name}" in text and "```" in text
 
 
@@ -45,7 +49,7 @@ def test_a_setting_is_documented_with_help_variable_default_and_what_is_allowed(
     row = next(line for line in page("settings.md").splitlines() if line.startswith(f"| `{setting.name}`"))
     assert setting.variable in row and setting.help in row and allowed(setting) in row
     default = "yes" if setting.default is True else "no" if setting.default is False else str(setting.default)
-    assert setting.name == "cache_dir" or f"| {default} |" in row
+    assert setting.type == "folder" or f"| {default} |" in row
 
 
 def test_every_error_is_documented_with_its_code_and_exit_status() -> None:

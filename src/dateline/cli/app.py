@@ -8,6 +8,7 @@ from dateline import __version__
 from dateline.cli.bench import bench
 from dateline.cli.doctor import doctor
 from dateline.cli.evaluate import evaluate
+from dateline.cli.gazetteer import gazetteer
 from dateline.cli.read import read
 
 
@@ -25,5 +26,5 @@ def dateline() -> None:
     """
 
 
-for command in (read, evaluate, bench, doctor):
+for command in (read, gazetteer, evaluate, bench, doctor):
     dateline.add_command(command)

@@ -120,6 +120,16 @@ def _cache(name: str, settings: Settings) -> Check:
     return Check(name, "ok", str(folder))
 
 
+def _places(name: str, settings: Settings) -> Check:
+    from dateline.places.importing import sources
+
+    found, broken = sources(settings.data_dir)
+    if broken:
+        return Check(name, "note", f"{broken[0]} cannot be read", "import it again or delete it")
+    told = ", ".join(f"{source.name} ({source.rows:,} places)" for source in found)
+    return Check(name, "ok", told or "none imported")
+
+
 def _terminal(name: str, settings: Settings) -> Check:
     from dateline.cli.terminal import Terminal
 
@@ -133,5 +143,6 @@ LOOKS: dict[str, Callable[[str, Settings], Check]] = {
     "lexicons": _lexicons,
     "reading": _reading,
     "cache": _cache,
+    "your places": _places,
     "terminal": _terminal,
 }

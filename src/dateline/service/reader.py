@@ -41,7 +41,7 @@ def read(
         error = taken.error or InputError("no report was found")
         return Reading(taken.report, outcome=Outcome(False, error.code, error.message, warnings))
     annotated = annotate.annotate(taken.report, pipeline.load(settings.pipeline))
-    told = reading.read_mentions(annotated, gazetteer(settings.cache_dir))
+    told = reading.read_mentions(annotated, gazetteer(settings.cache_dir, settings.data_dir))
     cited = dict.fromkeys((*taken.report.agencies, *cited_agencies(told.mentions)))
     report = replace(taken.report, genre=taken.report.genre or told.genre, agencies=tuple(cited))
     return Reading(report, told.mentions, incidents.group(told.mentions), Outcome(True, "read", "", warnings))
@@ -77,6 +77,6 @@ def on_first_use(tell: Callable[[str], None]) -> None:
 
 
 @cache
-def gazetteer(folder: Path) -> places.Gazetteer:
-    """The gazetteer, opened once per process."""
-    return places.open_gazetteer(_notices[0] if _notices else None, folder)
+def gazetteer(folder: Path, data: Path | None = None) -> places.Gazetteer:
+    """The gazetteer, opened once per process; with the user's own places where their folder is given."""
+    return places.open_gazetteer(_notices[0] if _notices else None, folder, data)

@@ -150,7 +150,8 @@ def geonames(*lines: str) -> bytes:
 
 
 def place(number: int, name: str, kind: str = "P\tPPL", names: str = "", first: str = "07") -> str:
-    return f"{number}\t{name}\t{name}\t{names}\t33.30\t44.10\t{kind}\tIQ\t\t{first}\t\t\t\t0\t\t40\tAsia/Baghdad\t2020-01-01"
+    tail = f"{kind}\tIQ\t\t{first}\t\t\t\t0\t\t40\tAsia/Baghdad\t2020-01-01"
+    return f"{number}\t{name}\t{name}\t{names}\t33.30\t44.10\t{tail}"
 
 
 def test_a_dump_in_a_zip_is_read_without_its_readme(gazetteer: Gazetteer, data: Path, tmp_path: Path) -> None:
@@ -207,7 +208,8 @@ def test_whos_on_first_is_read_from_sqlite_and_from_csv(
             "CREATE TABLE spr (id INTEGER, parent_id INTEGER, name TEXT, placetype TEXT, country TEXT, latitude REAL, "
             "longitude REAL, is_current INTEGER); CREATE TABLE names (id INTEGER, name TEXT);"
             "INSERT INTO spr VALUES (5, 1, 'Zarqum', 'locality', 'IQ', 33.3, 44.1, 1),"
-            "(6, 1, 'Gone', 'locality', 'IQ', 33.3, 44.1, 0), (7, 1, 'Iraq', 'country', 'IQ', 33, 44, 1), (8, 1, 'Null', 'locality', 'IQ', 0, 0, 1);"
+            "(6, 1, 'Gone', 'locality', 'IQ', 33.3, 44.1, 0), (7, 1, 'Iraq', 'country', 'IQ', 33, 44, 1),"
+            "(8, 1, 'Null', 'locality', 'IQ', 0, 0, 1);"
             "INSERT INTO names VALUES (5, 'زرقوم');"
         )
     database.close()

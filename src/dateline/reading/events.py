@@ -143,8 +143,16 @@ def _fit_time(telling: Telling, event: Event) -> float | None:
     for when in event.times:
         if overlaps(telling.when, when):
             fine = {"minute", "part_of_day", "day"}
+            if _only_runs_into(when, telling.when) or _only_runs_into(telling.when, when):
+                return 0.0 if telling.families & event.families else None
             return 1.0 if telling.when.precision in fine and when.precision in fine else 0.4
     return None
+
+
+def _only_runs_into(night: When, other: When) -> bool:
+    """Does a night end on the day of the other? What happened on that day may be another event."""
+    runs = night.precision == "part_of_day" and night.start[:10] < night.end[:10]
+    return runs and other.precision == "day" and other.start == night.end[:10]
 
 
 def overlaps(one: When, other: When) -> bool:

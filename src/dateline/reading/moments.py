@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from dateline import times
 from dateline.language.annotate import Annotated
 from dateline.model.values import When
+from dateline.reading.speaking import in_dateline, said_then
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,8 @@ def find_moments(annotated: Annotated) -> tuple[Moment, ...]:
             if resolved.when is None:
                 continue
             found.append(Moment(expression.start, expression.end, resolved.when))
+            if said_then(expression.start, sentence) or in_dateline(expression.start, expression.end, sentence):
+                continue  # nothing is counted from the day of speaking or writing
             past = report.published is None or resolved.when.start[:10] <= report.published.end[:10]
             if past and resolved.when.precision in ("minute", "part_of_day", "day", "range"):
                 previous = resolved.when

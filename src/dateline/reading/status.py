@@ -235,12 +235,18 @@ _LONG_AGO = re.compile(
 )
 
 
-def _past(scene: Scene) -> Judged | None:
-    days = scene.days_before
+def aged(days: int | None, lead: bool) -> Judged | None:
+    """The status of what happened this many days before the report; None where it may be new."""
     if days is not None and days > 60:
         return Judged("background", "happened more than two months before the report")
-    if days is not None and days > 6 and not scene.lead:
+    if days is not None and days > 6 and not lead:
         return Judged("background", "happened before the week of the report")
+    return None
+
+
+def _past(scene: Scene) -> Judged | None:
+    if old := aged(scene.days_before, scene.lead):
+        return old
     if not scene.lead and _LONG_AGO.search(scene.segment.text):
         return Judged("background", "told as past")
     return None

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from dateline.language.annotate import Annotated, Sentence
-from dateline.model.values import When
-from dateline.model.vocabulary import Genre
 from dateline.places import ResolvedPlace
-from dateline.reading.attribution import Attributions
+from dateline.reading.carried import carry, share_time
+from dateline.reading.event_times import moment_of
 from dateline.reading.genre import LEAD
-from dateline.reading.moments import Moment, days_before
+from dateline.reading.moments import days_before
 from dateline.reading.segments import Segment, segment
-from dateline.reading.status import Judged, Scene, decide, find_cues
+from dateline.reading.speaking import of_speaking
+from dateline.reading.status import Scene, decide, find_cues
+from dateline.reading.telling import Surroundings, Telling
 from dateline.reading.triggers import Trigger, find_triggers
+
+__all__ = ["FINENESS", "IN_WORDS", "Surroundings", "Telling", "find_tellings"]
 
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|\w+['’]s|s['’])\s+(?:[\w-]+\s+){0,3}$", re.I)
 _FRESH = re.compile(
@@ -29,48 +30,6 @@ _FRESH = re.compile(
 _RANK = {"strong": 0, "effect": 1, "weak": 2, "act": 3, "ref": 4}
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """An event told in one segment."""
-
-    segment: Segment
-    trigger: Trigger
-    judged: Judged
-    moment: Moment | None
-    places: tuple[ResolvedPlace, ...]
-    origin: ResolvedPlace | None
-    definite: bool
-    fresh: bool
-    lead: bool
-
-    @property
-    def sentence(self) -> Sentence:
-        """The sentence it is told in."""
-        return self.segment.sentence
-
-    @property
-    def when(self) -> When | None:
-        """The event's time as told here."""
-        return self.moment.when if self.moment else None
-
-    @property
-    def families(self) -> set[str]:
-        """The kinds of doing told here."""
-        return {t.family for t in self.segment.triggers}
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the tellings of a report are made from."""
-
-    annotated: Annotated
-    attributions: Attributions
-    moments: tuple[Moment, ...]
-    places: tuple[ResolvedPlace, ...]
-    genre: Genre
-    published: dt.date | None
-
-
 def find_tellings(around: Surroundings) -> list[Telling]:
     """All tellings of a report, in text order."""
     out: list[Telling] = []
@@ -80,9 +39,11 @@ def find_tellings(around: Surroundings) -> list[Telling]:
         body += sentence.kind == "body"
         told: list[Telling] = []
         for part in segment(sentence, find_triggers(sentence)):
-            told += [_telling(half, around, lead) for half in _deeds(part) if not _only_named(half)]
-        out += _shared(told)
-    return out
+            for half in _deeds(part):
+                if not _only_named(half):
+                    told.append(_telling(half, around, lead, told[-1] if told else None))
+        out += share_time(_shared(told))
+    return carry(out, around)
 
 
 def _shared(told: list[Telling]) -> list[Telling]:
@@ -121,9 +82,11 @@ def _only_named(part: Segment) -> bool:
     return not any(h.entry.get("status") == "foiled" and part.start <= h.start < part.end for h in find_cues(part))
 
 
-def _telling(part: Segment, around: Surroundings, lead: bool) -> Telling:
+def _telling(part: Segment, around: Surroundings, lead: bool, before_it: Telling | None) -> Telling:
     trigger = min(part.triggers, key=lambda t: (_RANK.get(t.strength, 5), t.start))
-    moment = _moment(part, trigger, around)
+    moment = moment_of(part, trigger, around.moments, around.attributions, around.published)
+    if moment is None and before_it is not None and _WHEN.match(part.text):
+        moment = before_it.moment  # "died in 1996, when a bomb exploded": the clause explains that time
     before = part.sentence.text[: trigger.start - part.sentence.start]
     definite = (trigger.is_noun and bool(_DEFINITE.search(before))) or trigger.strength == "ref"
     future = (
@@ -143,78 +106,8 @@ def _telling(part: Segment, around: Surroundings, lead: bool) -> Telling:
     return Telling(part, trigger, judged, moment, places, origin, definite, fresh, lead)
 
 
-def _moment(part: Segment, trigger: Trigger, around: Surroundings) -> Moment | None:
-    """The time of the event: the finest, nearest expression of the segment that belongs to its trigger."""
-    inside = [m for m in around.moments if part.start <= m.start < part.end]
-    told = [m for m in inside if not _of_speaking(m.start, m.end, trigger, part, around)]
-    rival = {
-        t.token.i for t in part.beside
-        if t.token is not None and t.token != trigger.token and (t.strength == "act") != (trigger.strength == "act")
-    }  # fmt: skip
-
-    def rank(moment: Moment) -> tuple[bool, bool, int, int]:
-        fine = moment.when.precision in ("minute", "part_of_day", "day", "range")
-        return _belongs_to(part, moment, rival), not fine, abs(moment.start - trigger.start), moment.start
-
-    return min(told, key=rank, default=None)
-
-
-def _belongs_to(part: Segment, moment: Moment, others: set[int]) -> bool:
-    """Does the expression hang on one of these words?"""
-    token = part.sentence.token_at(moment.end - 1)
-    return token is not None and any(ancestor.i in others for ancestor in list(token.ancestors)[:4])
-
-
-_SPOKEN = re.compile(
-    r"\b(?:said|told [\w ]+|announced|confirmed|reported|statement|added|says|stated|accused|denied|claimed)"
-    r"(?: (?:late|early))?(?: on)? ?$"
-)
-
-
-def _of_speaking(start: int, end: int, trigger: Trigger, part: Segment, around: Surroundings) -> bool:
-    """Does a time or place belong to the act of speaking ("said on Tuesday that ...") and not to what is told?"""
-    for said in around.attributions.attributions:
-        content = any(a <= trigger.start < b for a, b in said.content)
-        if not content:
-            continue
-        mine = any(a <= start and end <= b for a, b in said.content)
-        if not mine and part.sentence.start <= said.cue[0] < part.sentence.end:
-            return True
-    before = part.sentence.text[max(0, start - part.sentence.start - 28) : start - part.sentence.start].lower()
-    if _LIMIT.search(before) or _in_dateline(start, end, part.sentence):
-        return True
-    return bool(_SPOKEN.search(before)) or _hangs_on_speech(start, end, trigger, part)
-
-
-_LIMIT = re.compile(
-    r"\b(?:until|till|by|before|due|scheduled for|born (?:in|on)?|established in|founded in)\s+(?:the\s+)?$"
-)
+_WHEN = re.compile(r"\W*when\b", re.I)
 _ORIGIN = re.compile(r"\bfrom\s+(?:the\s+)?$", re.I)  # where people come from
-_AFTER_DATELINE = re.compile(r"\s*(?:\([^)]{2,40}\)\s*|[^()]{0,30}\)\s*)?(?:--|[—–:]|-\s)")
-
-
-def _in_dateline(start: int, end: int, sentence: Sentence) -> bool:
-    """Words of a dateline that opens a passage ("KUNDUZ, Oct. 3 (Agency) --") tell where it was written."""
-    if not sentence.opens or start - sentence.start > 60:
-        return False
-    before, after = sentence.text[: start - sentence.start], sentence.text[end - sentence.start :][:45]
-    return bool(_AFTER_DATELINE.match(after)) and not re.search(r"\b[a-z]{4,}\b|[.:!?]\s", before)
-
-
-def _hangs_on_speech(start: int, end: int, trigger: Trigger, part: Segment) -> bool:
-    """The nearest verb above the words is a verb of speech."""
-    token = part.sentence.token_at(end - 1)
-    spoken = {h.start for h in part.sentence.of("reporting")}
-    while token is not None and token.pos_ != "VERB" and token.head != token:
-        if token == trigger.token:
-            return False  # "the Oct. 13 attack"
-        token = token.head
-    if token is None or token.pos_ != "VERB" or token == trigger.token:
-        return False
-    own = part.sentence.start + token.idx
-    return own in spoken and own < start
-
-
 IN_WORDS = re.compile(
     r"\b(?:in|at|near|on|outside|inside|around|across|off|within|of|along|between|towards?|to|into|over|hit|struck|rocked|"
     r"targeted|against)\s+(?:the\s+|a\s+|an\s+)?(?:[\w'’-]+\s+){0,4}$",
@@ -246,7 +139,7 @@ def _places(
             origin = origin or found
             continue
         if (
-            _of_speaking(found.start, found.end, trigger, part, around)
+            of_speaking(found.start, found.end, trigger, part, around.attributions)
             or _as_actor(part, found)
             or _ORIGIN.search(before)
         ):

@@ -22,6 +22,7 @@ from dateline.reading.events import Event, overlaps, same_place
 from dateline.reading.roles import Candidate, candidates, lies_in
 from dateline.reading.tellings import FINENESS, Surroundings, Telling
 
+DAY_OR_FINER, RANGE = TIME_PRECISIONS.index("day"), TIME_PRECISIONS.index("range")
 NO_PLACE, LEAST = "no_place", "least"  # rows of the weights that are no features
 ASIDE_KM, ASIDE_TIMES = 10.0, 1.5  # a place told beside the event holds it less surely: a wider circle
 FINER_SHARE = 0.4  # of the likeliest place's probability, from which a place inside it is told instead
@@ -41,16 +42,29 @@ class Framed:
 
 
 def best_time(event: Event) -> list[Framed]:
-    """The finest time told (first told among equals), and every telling that says the same day."""
+    """The finest time of the first day told, and every telling that says the same day.
+
+    A day told outright goes before one counted from another event, and a day before a month.
+    """
     timed = [(t, t.moment) for t in event.tellings if t.moment is not None]
     if not timed:
         return []
-    best, chosen = min(timed, key=lambda pair: (TIME_PRECISIONS.index(pair[1].when.precision), pair[0].sentence.index))
-    return [
-        Framed("when", telling, moment.start, moment.end, moment.when)
-        for telling, moment in timed
-        if telling is best or (overlaps(moment.when, chosen.when) and TIME_PRECISIONS.index(moment.when.precision) <= 3)
-    ]
+    ranks = {id(m): TIME_PRECISIONS.index(m.when.precision) for _, m in timed}
+    _, anchor = min(
+        timed,
+        key=lambda pair: (
+            max(ranks[id(pair[1])], DAY_OR_FINER), pair[1].when.basis == "other_event", pair[0].sentence.index
+        ),
+    )  # fmt: skip
+    same = [(t, m) for t, m in timed if overlaps(m.when, anchor.when)]
+    best, _ = min(same, key=lambda pair: (ranks[id(pair[1])], pair[0].sentence.index))
+    out: dict[tuple[int, int], Framed] = {}
+    for telling, moment in same:
+        if telling is best or ranks[id(moment)] <= RANGE:
+            framed = Framed("when", telling, moment.start, moment.end, moment.when, aside=telling.timed_in)
+            if (moment.start, moment.end) not in out or telling is best:
+                out[moment.start, moment.end] = framed
+    return list(out.values())
 
 
 def _joined(telling: Telling, best: ResolvedPlace, other: ResolvedPlace) -> bool:

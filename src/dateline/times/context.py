@@ -16,6 +16,8 @@ from dateline.times.meaning import Shift, Tense
 STEPS = {"last": -1, "this": 0, "next": 1}
 # Days beyond which a coming date is less likely than the same date just past.
 _FARTHEST = 300
+# A date this near ahead is likelier than the same date a year ago where no tense speaks against it.
+_NEAR = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,12 @@ def choose(options: Iterable[Period | None], context: Context, shift: Shift | No
         # Almost a year ahead is more likely a date just past, in a sentence that speaks of the future too.
         if ahead and (date.fromisoformat(ahead.start) - today).days <= _FARTHEST:
             return ahead
-    return next((p for p in reversed(periods) if p.start[:10] <= now), None)
+    before = next((p for p in reversed(periods) if p.start[:10] <= now), None)
+    if context.tense is None and before is not None and before.precision == "day":
+        ahead = next((p for p in periods if p.start[:10] > now), None)
+        if ahead and (date.fromisoformat(ahead.start) - today).days <= _NEAR:
+            return ahead
+    return before
 
 
 def around(context: Context) -> range:

@@ -15,9 +15,9 @@ _SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 # only what happened "overnight" runs into the next.
 _HOURS = {
     "MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (18, 23), "NI": (18, 24), "DA": (4, 7), "DU": (17, 20),
-    "ER": (0, 9), "LA": (18, 24), "ON": (18, 30),
+    "ER": (0, 9), "EM": (0, 9), "LA": (18, 24), "ON": (18, 30),
 }  # fmt: skip
-_PART_VALUE = {"DA": "TMO", "DU": "TEV", "ON": "TNI", "ER": "", "LA": ""}
+_PART_VALUE = {"DA": "TMO", "DU": "TEV", "ON": "TNI", "ER": "", "EM": "TMO", "LA": ""}
 
 
 class Period(NamedTuple):

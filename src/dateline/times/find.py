@@ -111,17 +111,28 @@ def _joined(text: Tokens, atoms: list[_Atom]) -> list[_Atom]:
             out[-1] = joined
         else:
             out.append(atom)
-    for i in range(len(out) - 1):
-        one, two = out[i].parsed, out[i + 1].parsed
-        between = [token.name for token in text.tokens[out[i].last : out[i + 1].first]]
-        if (
-            isinstance(one, Clock)
-            and isinstance(two, Clock)
-            and between in (["AND"], ["TO"], ["HYPHEN"])
-            and not one.day
-        ):
-            out[i] = out[i]._replace(parsed=replace(one, day=two.day))
+    _share_days(text, out)
     return [atom for atom in out if not atom.weak]
+
+
+def _share_days(text: Tokens, atoms: list[_Atom]) -> None:
+    """Gives its neighbour's day to a time without one: "8 and 10 p.m. on Friday", "9pm (1800 GMT) on Friday"."""
+    for i in range(len(atoms) - 1):
+        one, two = atoms[i].parsed, atoms[i + 1].parsed
+        if not isinstance(one, Clock) or not isinstance(two, Clock) or one.day:
+            continue
+        between = _names(text, atoms[i].last, atoms[i + 1].first)
+        if between in (["AND"], ["TO"], ["HYPHEN"]):
+            atoms[i] = atoms[i]._replace(parsed=replace(one, day=two.day))
+        elif between == ["OPEN"] and two.zone and not two.day and i + 2 < len(atoms):
+            day = atoms[i + 2].parsed
+            if _is_day(day) and _names(text, atoms[i + 1].last, atoms[i + 2].first) in (["CLOSE"], ["CLOSE", "ON"]):
+                atoms[i] = atoms[i]._replace(parsed=replace(one, day=day))
+                atoms[i + 1] = atoms[i + 1]._replace(parsed=replace(two, day=day))
+
+
+def _names(text: Tokens, first: int, last: int) -> list[str]:
+    return [token.name for token in text.tokens[first:last]]
 
 
 def _join(text: Tokens, one: _Atom, two: _Atom) -> _Atom | None:
@@ -136,8 +147,12 @@ def _together(one: Meaning, two: Meaning) -> Meaning | None:
     """The meaning of a time and a day side by side, or None where they do not belong together."""
     if isinstance(one, DayPart) and isinstance(two, DayPart):
         if one.part in ("ER", "LA") and two.day is None:
-            return replace(two, day=one.day)
-        return None
+            return replace(two, day=one.day, part="EM" if (one.part, two.part) == ("ER", "MO") else two.part)
+        # "The early hours of this morning".
+        return replace(one, day=two.day) if one.part == "ER" and one.day is None and two.part in ("MO", "NI") else None
+    if isinstance(one, DayPart) and one.part in ("NI", "ON") and one.day is None and isinstance(two, Range):
+        # "The night of 8-9 May".
+        return DayPart("ON", two.first) if _one_night(two) else None
     if isinstance(two, (Clock, DayPart)) and not isinstance(one, Clock):
         if isinstance(one, DayPart) and one.day is not None and isinstance(two, Clock) and two.day is None:
             return replace(two, day=one.day, hour=_afternoon(two.hour, one.part))
@@ -149,6 +164,14 @@ def _together(one: Meaning, two: Meaning) -> Meaning | None:
     if isinstance(one, (Clock, DayPart)) and isinstance(two, DayPart) and one.day is None and two.part in ("ER", "LA"):
         return replace(one, day=two.day)
     return None
+
+
+def _one_night(parsed: Range) -> bool:
+    """Whether a range of two dates is of neighbours in one month."""
+    one, two = parsed.first, parsed.last
+    if not isinstance(one, Day) or not isinstance(two, Day) or one.day is None or two.day is None:
+        return False
+    return one.month == two.month and two.day - one.day == 1
 
 
 def _afternoon(hour: int, part: str) -> int:

@@ -108,7 +108,8 @@ class Years:
 
 @dataclass(frozen=True, slots=True)
 class DayPart:
-    """A part of a day: MO, MI, AF, EV, NI, early (ER) or late (LA), dawn (DA) or dusk (DU)."""
+    """A part of a day: MO, MI, AF, EV, NI, early (ER) or late (LA), early morning (EM), dawn (DA) or dusk
+    (DU), overnight (ON): from the evening of its day to the next morning."""
 
     part: str
     day: Meaning | None = None

@@ -44,6 +44,7 @@ from dateline.times.resolve_dates import (
 )
 from dateline.times.resolve_distances import resolve_offset, resolve_unit
 
+_EVENING, _SMALL_HOURS = 18, 6  # hours
 # With the report's date known to the month or year only, finer answers would be invented.
 _FINER = {
     "month": frozenset({"minute", "part_of_day", "day", "range", "week"}),
@@ -123,6 +124,9 @@ def _day_part(parsed: DayPart, context: Context) -> Found | None:
         night = days.part_of_day(today - timedelta(days=1), "ON")
         return Found(night, "dateline", today.isoformat() + "TNI")
     known = _day_of(parsed.day, context)
+    if known is not None and parsed.part == "ON" and known[0] == today and context.tense != "future":
+        # "Overnight on Friday" in a report of that Friday: the night that has ended.
+        known = today - timedelta(days=1), known[1]
     if known is None:
         if parsed.day is None and today is not None:
             # The day is not told: a TIMEX3 value takes the report's, a record must not.
@@ -144,10 +148,21 @@ def _is_ahead(parsed: DayPart, period: Period, on: date, context: Context) -> bo
     return isinstance(parsed.day, Weekday) and hours * 60 + minutes > context.clock
 
 
+def _is_evening(previous: When | None) -> bool:
+    """Whether what was told before happened in the evening: "at 2 a.m." is then of the next day."""
+    start = previous.start[11:13] if previous else ""
+    return start.isdigit() and int(start) >= _EVENING
+
+
 def _clock(parsed: Clock, context: Context) -> Found | None:
     known = _day_of(parsed.day, context)
     if known is not None:
-        return Found(days.minute(known[0], parsed.hour, parsed.minute), known[1])
+        on, hour = known[0], parsed.hour
+        if hour == 24 and on == context.today and context.tense != "future":
+            hour = 0  # "Around midnight on Tuesday" in a report of that Tuesday is the midnight past.
+        if parsed.day is None and hour < _SMALL_HOURS and _is_evening(context.previous):
+            on += timedelta(days=1)
+        return Found(days.minute(on, hour, parsed.minute), known[1])
     if parsed.day is not None or context.today is None:
         return None
     on, minutes = context.today, parsed.hour * 60 + parsed.minute
@@ -168,6 +183,8 @@ def _range(parsed: Range, context: Context) -> Found | None:
     if low.start > high.start and isinstance(parsed.first, Day) and first.basis == "dateline":
         year = int(high.start[:4])
         low = next((p for y in (year, year - 1) if (p := in_year(parsed.first, y)) and p.start <= high.start), low)
+    if low.start > high.start and isinstance(parsed.first, Weekday):
+        low = days.day(date.fromisoformat(low.start) - timedelta(days=7))
     if low.start > high.end:
         return None
     return Found(Period(low.start, high.end, "range", f"{low.value}/{high.value}"), last.basis)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import cast
 
-from dateline.times.meaning import Clock, Day, DayPart, Meaning, Unit
+from dateline.times.meaning import Clock, Day, DayPart, Meaning, Unit, Weekday
 from dateline.times.patterns import Parts, Rule, rule
 
+_TO = "TO|AND|HYPHEN|COMMA|OFF"
 _TOWARDS = {"last": -1, "this": 0, "next": 1}
 
 
@@ -57,6 +58,11 @@ def _military(parts: Parts) -> Meaning | None:
     return Clock(hour, minute) if hour < 24 and minute < 60 else None
 
 
+def _after_midnight(parts: Parts) -> Meaning | None:
+    """Shortly after midnight on Tuesday: the day has begun."""
+    return Clock(parts.first("POINT") % 24, 0)
+
+
 def _point(parts: Parts) -> Meaning | None:
     return Clock(parts.first("POINT"), 0)
 
@@ -86,8 +92,24 @@ def _part_of_day(parts: Parts) -> Meaning | None:
 
 def _small_hours(parts: Parts) -> Meaning | None:
     """The early hours of Thursday."""
-    early = parts.first("EARLY") == "start" and parts.first("UNITS") == "hour"
-    return DayPart("ER") if early else None
+    if parts.first("UNITS") != "hour":
+        return None
+    edge = parts.first("EARLY") if parts.has("EARLY") else "start"
+    return DayPart("ER" if edge == "start" else "LA") if edge in ("start", "end") else None
+
+
+def _night_between(parts: Parts) -> Meaning | None:
+    """The night from Saturday to Sunday, overnight Saturday into Sunday, late on Saturday and early on Sunday."""
+    first, last = parts.all("WEEKDAY")
+    if (last - first) % 7 != 1 or not (parts.has("OVERNIGHT") or _is_night(parts)):
+        return None
+    return DayPart("ON", Weekday(first))
+
+
+def _is_night(parts: Parts) -> bool:
+    """Whether the first part named is a night or evening, and the edges are late and then early."""
+    part, edges = parts.first("PART"), parts.all("EARLY")
+    return part in ("NI", "EV") or (edges[:1] == ["end"] and edges[1:] in ([], ["start"]))
 
 
 def _tonight(_: Parts) -> Meaning | None:
@@ -107,6 +129,8 @@ RULES: tuple[Rule, ...] = (
     rule("AT < INT", _military, "TIME"),
     rule("AT|APPROX < YEAR4|INT", _military, "TIME", weak=True),
     rule("DIG1|NUMW OCLOCK", _oclock, "TIME"),
+    rule("YEAR4|INT LOCAL TIME", _clock, "TIME"),
+    rule("AFTER < POINT ( LOCAL TIME | ZONE )?", _after_midnight, "TIME"),
     rule("POINT ( LOCAL TIME | ZONE )?", _point, "TIME"),
     rule("EARLY? PART", _part, "TIME", weak=True),
     rule("THE? EARLY? HYPHEN? PART", _part, "TIME", weak=True),
@@ -117,7 +141,12 @@ RULES: tuple[Rule, ...] = (
     rule("( EARLY|EARLIER|LATER )? LAST|THIS EARLY? PART", _part_of_day, "TIME"),
     rule("( EARLY|LATER )? THAT SAME? EARLY? PART", _part_of_day, "TIME"),
     rule("THE SAME|PREVIOUS|FOLLOWING|NEXT PART", _part_of_day, "TIME"),
-    rule("THE? EARLY UNITS", _small_hours, "TIME", weak=True),
+    rule("THE? EARLY|SMALL UNITS", _small_hours, "TIME", weak=True),
+    rule("THE? PRE HYPHEN PART UNITS", _small_hours, "TIME", weak=True),
+    rule(f"OVERNIGHT ON|FROM|BETWEEN? WEEKDAY {_TO} EARLY? ON? WEEKDAY PART?", _night_between, "TIME"),
+    rule(f"THE? PART ON|OF|FROM|BETWEEN WEEKDAY {_TO} WEEKDAY PART?", _night_between, "TIME"),
+    rule(f"( EARLY ON? )? WEEKDAY PART {_TO} THE? EARLY? ( UNITS OF )? ON? WEEKDAY PART?", _night_between, "TIME"),
+    rule(f"EARLY ON? WEEKDAY {_TO} EARLY ON? WEEKDAY", _night_between, "TIME"),
     rule("LATE TONIGHT", _tonight, "TIME"),
     rule("OVERNIGHT", _overnight, "TIME"),
 )

@@ -201,6 +201,14 @@ def _weekday(parts: Parts) -> Meaning | None:
     return _early(parts, Weekday(parts.first(*_WEEKDAY), shift_of(parts)))
 
 
+def _weekdays(parts: Parts) -> Meaning | None:
+    """Between Monday and Wednesday, from Friday to Sunday."""
+    first, last = (token for token in parts.tokens if token.name == "WEEKDAY")
+    if first.value == last.value:
+        return None
+    return Range(Weekday(first.value), Weekday(last.value), (first.end, last.start))
+
+
 def _weekday_of_week(parts: Parts) -> Meaning | None:
     if parts.first("UNIT") != "week":
         return None
@@ -253,6 +261,7 @@ RULES: tuple[Rule, ...] = (
     rule("EDGES MONTH|MDOT", _month),
     rule("EDGES MON DAYN? OF? LAST|THIS|NEXT UNIT", _month_relative_year),
     rule(f"BETWEEN|FROM < MON YEAR4? {_TO} MON ( COMMA? YEAR4 )?", _months),
+    rule(f"BETWEEN|FROM < WEEKDAY {_TO} WEEKDAY", _weekdays),
     rule("MON HYPHEN MON ( COMMA? YEAR4 )?", _months),
     rule("EDGES YEAR4", _year_only),
     rule("IN|SINCE|OF|FROM|UNTIL|BY < YEAR2", _year_short),

@@ -60,6 +60,8 @@ _SINGLE: dict[str, dict[str, Any]] = {
     "THAT": {"that": 0},
     "RECENT": {"recent": None},
     "EARLY": {"early": "start", "late": "end", "mid": "middle"},
+    "SMALL": {"small": None, "wee": None, "predawn": None},
+    "PRE": {"pre": None},
     "EARLIER": {"earlier": -1},
     "LATER": {"later": 1},
     "EDGE": {
@@ -79,6 +81,7 @@ _SINGLE: dict[str, dict[str, Any]] = {
         "morning": "MO", "midmorning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nighttime":
         "NI",
         "dawn": "DA", "daybreak": "DA", "sunrise": "DA", "dusk": "DU", "nightfall": "DU", "sunset": "DU",
+        "lunchtime": "MI",
     },
     "POINT": {"noon": 12, "midday": 12, "midnight": 24},
     "DAYWORD": {"today": 0, "yesterday": -1, "tomorrow": 1},
@@ -120,7 +123,7 @@ _SINGLE: dict[str, dict[str, Any]] = {
     "UNTIL": {"until": None, "till": None},
     "BY": {"by": None},
     "FROM": {"from": None},
-    "TO": {"to": None, "through": None},
+    "TO": {"to": None, "through": None, "into": None},
     "AND": {"and": None},
     "BETWEEN": {"between": None},
     "OVER": {"over": None},

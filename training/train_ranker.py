@@ -36,8 +36,8 @@ MADE, MADE_WHOLE = "made reports", 3000.0  # the same for the reports of made_re
 TOWN_KM, LARGE_KM = 40.0, 100.0  # how far the gold's point may be from a town, and at least from a large place
 # Set by hand and not learnt: the gold sets tell too little of war, of bases, and nothing of a user's own rows.
 HELD = {"written": 0.7, "given": 4.0, "airfield alone": -4.0, "fits": 2.0, "half fits": 0.8, "misfits": -1.5,
-        "misfits country": -0.7, "seat in admin1": -5.0, "seat in admin2": -2.0}  # fmt: skip
-PRIORS = {"comma": 3.0, "obscure": -1.0}  # where learning starts
+        "misfits country": -0.7, "obscure": -3.0, "seat in admin1": -5.0, "seat in admin2": -2.0}  # fmt: skip
+PRIORS = {"comma": 3.0}  # where learning starts
 # What the second look weighs besides its own features; the rest has spoken in the first.
 AGAIN = ("level ", "size", "unpeopled", "none", "near ", "in ", "echo", "holds", "held ", "first look")
 MEANING = """

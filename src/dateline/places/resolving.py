@@ -78,8 +78,7 @@ def _located(meant: Meant, index: int) -> ResolvedPlace:
     row = meant.rows[index]
     assert row is not None
     place = as_division(place_of(report.gazetteer, row, toponym), setting.sort)
-    alone = len(toponym.candidates) == 1 or row.level == "country"
-    score = 0.9 if alone else 0.5 + 0.4 * report.share(row.country)
+    score = round(report.chances[index], 3)
     start, end = setting.start, setting.end
     spatial = None if _possesses_next(meant, index) else spatial_before(text, toponym.start)
     pair = pair_at(meant, index, spatial)

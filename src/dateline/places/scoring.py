@@ -1,4 +1,4 @@
-"""Which row of the gazetteer a name means: its options weighed twice, the likeliest taken, none where none is likely."""
+"""Which row of the gazetteer a name means: its options weighed twice, the likeliest taken, or none."""
 
 from __future__ import annotations
 

@@ -81,7 +81,7 @@ def contained(gazetteer: Gazetteer, row: Row, name: str, holder: Toponym | None 
 
 def as_division(place: Place, sort: str | None) -> Place:
     """What is told as a province or district and known only by its town: as wide as such a division."""
-    if sort not in DIVISION_KM or place.level not in ("settlement", "neighbourhood", "point"):
+    if sort not in DIVISION_KM or place.level != "settlement":
         return place
     level: PlaceLevel = "admin1" if sort == "admin1" else "admin2"
     return replace(place, level=level, radius_km=max(place.radius_km or 0.0, DIVISION_KM[sort]), inferred=True)

@@ -36,10 +36,11 @@ MADE, MADE_WHOLE = "made reports", 3000.0  # the same for the reports of made_re
 TOWN_KM, LARGE_KM = 40.0, 100.0  # how far the gold's point may be from a town, and at least from a large place
 # Set by hand and not learnt: the gold sets tell too little of war, of bases, and nothing of a user's own rows.
 HELD = {"written": 0.7, "given": 4.0, "airfield alone": -4.0, "fits": 2.0, "half fits": 0.8, "misfits": -1.5,
-        "misfits country": -0.7, "obscure": -3.0, "seat in admin1": -5.0, "seat in admin2": -2.0}  # fmt: skip
+        "misfits country": -0.7, "obscure": -2.0, "stranger": -4.0,
+        "seat in admin1": -5.0, "seat in admin2": -2.0}  # fmt: skip
 PRIORS = {"comma": 3.0}  # where learning starts
 # What the second look weighs besides its own features; the rest has spoken in the first.
-AGAIN = ("level ", "size", "unpeopled", "none", "near ", "in ", "echo", "holds", "held ", "first look")
+AGAIN = ("level ", "size", "unpeopled", "none", "near ", "in ", "echo", "stranger", "holds", "held ", "first look")
 MEANING = """
 # Weights of the ranker (docs/ranker.md), written by training/train_ranker.py: what each feature adds to the score of a
 # row in the first and in the second look; `none` features add to the score of no row at all.
@@ -217,7 +218,7 @@ def main() -> None:
             sys.stdout.write(json.dumps({f"{path.stem}, learnt on the others": figures(part)}, indent=1) + "\n")
     if asked.write:
         first, second = learn(taught)
-        first |= HELD
+        first |= {name: weight for name, weight in HELD.items() if name not in second}
         lines = [f"{name}\t{_said(first, name)}\t{_said(second, name)}" for name in sorted({*first, *second})]
         TABLE.write_text(MEANING.lstrip() + "\n".join(lines) + "\n", encoding="utf-8")
 

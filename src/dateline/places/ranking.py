@@ -23,6 +23,7 @@ from dateline.places.telling import OBSCURE, Telling
 WRITTEN = ("dateline:", "user:")  # ids of rows that people wrote for this program, or for their own
 FOLDED_SHARE = 0.2  # share of the report that a country needs before other transliterations are tried in it
 KEPT = 0.002  # chance after the first look below which a row is out of the race
+STRANGE = 0.1  # share of the other names below which a country is strange to the report
 HOME_KM = 120.0  # what an outlet reports of as its own surroundings
 NEAR_KM = (40.0, 150.0, 400.0)
 _AIR = re.compile("air|base|camp", re.I)
@@ -327,6 +328,8 @@ def echo(race: Race, others: Others) -> None:
         if names > 0:
             there = others.country.get(row.country, 0.0) - mine.country.get(row.country, 0.0)
             features["in country"] = there / names
+            if there / names < STRANGE and _little_known(option):
+                features["stranger"] = 1.0
             division = others.admin1.get(option.admin1, 0.0) - mine.admin1.get(option.admin1, 0.0)
             features["in division"] = _soft(division if option.admin1 else 0.0)
             features["in division share"] = (division if option.admin1 else 0.0) / names
@@ -341,6 +344,14 @@ def echo(race: Race, others: Others) -> None:
             rest = max(KEPT, (mean * count - option.chance) / (count - 1))
             features["echo pinned" if race.pinned else "echo"] = log(rest)
     race.none["none first look"] = log(max(race.none_chance, KEPT))
+
+
+def _little_known(option: Option) -> bool:
+    """True for a place that needs another name in its country to be believed, or words beside it that say so."""
+    row = option.row
+    if row.level in ("country", "admin1", "region") or row.population >= OBSCURE or row.gid.startswith(WRITTEN):
+        return False
+    return not {"comma", "home near", "home itself", "outlet's country"} & option.features.keys()
 
 
 def _rows_said(race: Race, others: Others) -> dict[int, float]:

@@ -35,7 +35,7 @@ from dateline.reading.genre import find_genre
 from dateline.reading.read import Scene, find_scene
 from dateline.reading.roles import Candidate, lies_in
 from dateline.reading.tellings import FINENESS
-from dateline.reading.wheres import FINER_SHARE, LEAST, NO_PLACE, rule_features, told_place, weigh
+from dateline.reading.wheres import FINER_SHARE, LEAST, NO_PLACE, agrees, rule_features, told_place, weigh
 from dateline.service.reader import gazetteer
 from dateline.settings import load
 
@@ -58,6 +58,7 @@ class Example:
     features: list[dict[str, float]]
     right: list[bool]
     inside: list[list[int]]  # for each candidate the finer ones inside it
+    kin: list[list[int]]  # for each candidate those that may be told with it
 
 
 def scene_of(text: bytes | str, **given: str | None) -> Scene | None:
@@ -81,8 +82,9 @@ def example(kind: str, document: str, scene: Scene, event: Event, right: Callabl
         [n for n, inner in enumerate(places) if FINENESS[inner.level] < FINENESS[outer.level] and lies_in(inner, outer)]
         for outer in places
     ]
+    kin = [[n for n, o in enumerate(places) if o is not place and agrees(place, o)] for place in places]
     features = [c.features | rule_features(c, told) for c in weighed]
-    return Example(kind, document, features, [bool(right(c)) for c in weighed], inside)
+    return Example(kind, document, features, [bool(right(c)) for c in weighed], inside, kin)
 
 
 def main_event(scene: Scene) -> Event | None:
@@ -225,9 +227,10 @@ def judged(fit: Fit, examples: Iterable[Example]) -> dict[str, Counter[str]]:
         counts = out[one.kind]
         counts["events"] += 1
         counts["possible"] += any(one.right)
-        if len(chance) and chance.max() >= LEAST_RIGHT:
+        chosen = _chosen(one, chance) if len(chance) else 0
+        if len(chance) and chance[chosen] + sum(chance[n] for n in one.kin[chosen]) >= LEAST_RIGHT:
             counts["answered"] += 1
-            counts["right"] += one.right[_chosen(one, chance)]
+            counts["right"] += one.right[chosen]
         elif not any(one.right):
             counts["rightly_unsaid"] += 1
     return out
@@ -236,8 +239,9 @@ def judged(fit: Fit, examples: Iterable[Example]) -> dict[str, Counter[str]]:
 def _chosen(one: Example, chance: np.ndarray) -> int:
     """The candidate that the reader would tell, as in reading/wheres.finest."""
     best = int(chance.argmax())
-    inner = [n for n in one.inside[best] if chance[n] >= max(FINER_SHARE * chance[best], LEAST_RIGHT)]
-    return max(inner, key=lambda n: chance[n]) if inner else best
+    while inner := [n for n in one.inside[best] if chance[n] >= FINER_SHARE * chance[best]]:
+        best = max(inner, key=lambda n: chance[n])
+    return best
 
 
 def fold_of(document: str) -> int:

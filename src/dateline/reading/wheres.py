@@ -131,11 +131,11 @@ def event_place(event: Event, events: Sequence[Event], around: Surroundings) -> 
             return []
         known = next((p for p, c in weighed if _is(c, told)), None)
         return [replace(framed, confidence=known) for framed in told]
-    likely = [(p, c) for p, c in weighed if p >= weights()[LEAST] and not _only_written_there(c, told)]
-    if not likely:
+    possible = [(p, c) for p, c in weighed if not _only_written_there(c, told)]
+    confidence, best = finest(possible) if possible else (0.0, None)
+    if best is None or confidence < weights()[LEAST]:
         unplaced = bool(told) and isinstance(told[0].value, Place) and told[0].value.lat is None
         return told if unplaced else []  # a name that the gazetteer lacks is still what was said
-    confidence, best = finest(likely)
     if _is(best, told):
         out = told
     elif best.telling is not None:
@@ -149,11 +149,24 @@ def event_place(event: Event, events: Sequence[Event], around: Surroundings) -> 
     return out
 
 
-def finest(likely: Sequence[tuple[float, Candidate]]) -> tuple[float, Candidate]:
-    """The likeliest place, or one that says more and is likely too: finer and inside it, or at a stated distance."""
-    chance, best = max(likely, key=lambda pair: pair[0])
-    inner = [(p, c) for p, c in likely if p >= FINER_SHARE * chance and _says_more(c.found.place, best.found.place)]
-    return max(inner, key=lambda pair: pair[0]) if inner else (chance, best)
+def finest(weighed: Sequence[tuple[float, Candidate]]) -> tuple[float, Candidate]:
+    """The likeliest place, or one that says more and is likely too: finer and inside it, or at a stated distance.
+
+    Its probability takes in those of the places around and inside it, since it is told with them.
+    """
+    chance, best = max(weighed, key=lambda pair: pair[0])
+    while inner := [
+        (p, c) for p, c in weighed if p >= FINER_SHARE * chance and _says_more(c.found.place, best.found.place)
+    ]:
+        chance, best = max(inner, key=lambda pair: pair[0])
+    place = best.found.place
+    kin = [p for p, c in weighed if c is not best and agrees(place, c.found.place)]
+    return round(min(1.0, chance + sum(kin)), 3), best
+
+
+def agrees(one: Place, other: Place) -> bool:
+    """Can both be the place of one event: does one lie in the other, or are they one name?"""
+    return one.name == other.name or lies_in(one, other) or lies_in(other, one)
 
 
 def _says_more(one: Place, other: Place) -> bool:

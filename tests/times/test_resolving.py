@@ -141,6 +141,10 @@ def test_a_night_stays_with_the_day_it_is_named_after() -> None:
     assert when is not None and when.start.startswith("2020-11-14")
 
 
+def test_a_distance_beyond_the_calendar_gives_no_date() -> None:
+    assert _when("999999 century ago") is None
+
+
 @pytest.mark.parametrize("text", ["February 30 was odd", "31 June", "on 30 February 2020", "at 25:00"])
 def test_dates_that_no_calendar_has_give_no_day(text: str) -> None:
     whens = [resolve(found, NIGHT).when for found in find_times(text)]

@@ -20,7 +20,7 @@ from dateline.measure import gold
 from dateline.measure.shares import ratio
 from dateline.model.claims import Mention
 from dateline.model.reading import Reading
-from dateline.model.values import Place
+from dateline.model.values import Place, When
 from dateline.model.vocabulary import INCIDENT_TYPES, PLACE_LEVELS
 from dateline.places import Row, kilometres
 from dateline.places.names import key_of
@@ -29,6 +29,7 @@ Json = dict[str, Any]
 
 LEAST_KM = 10.0  # a city's reports speak of its suburbs
 COUNTRY = "US"
+_DAYS = ("minute", "part_of_day", "day", "range")
 _CITY_LEVELS = ("point", "neighbourhood", "offset", "settlement")
 
 
@@ -36,14 +37,17 @@ def predict(row: Json, folder: Path) -> Json:
     """The place of an incident, and those of its reports. Raises NotFound where documents.jsonl is not there."""
     from dateline import service
 
-    told = []
+    told, times = [], []
     for document in _documents(folder).get(str(row["incident_id"]), []):
         meta = document.get("meta") or {}
         reading = service.read(
             document["text"], published=meta.get("dct"), outlet=meta.get("outlet"), url=meta.get("url"), kind="text"
         )
         told.append(event_place(reading))
-    return {"id": str(row["incident_id"]), "place": _json(_chosen(told)), "reports": [_json(p) for p in told]}
+        times.append(event_time(reading))
+    when = next((t for t in times if t is not None), None)
+    return {"id": str(row["incident_id"]), "place": _json(_chosen(told)), "reports": [_json(p) for p in told],
+            "when": None if when is None else {"start": when.start, "end": when.end}}  # fmt: skip
 
 
 @cache
@@ -61,6 +65,14 @@ def event_place(reading: Reading) -> Place | None:
     placed = [(m, p) for m in violent if (p := _place_of(m, reading)) is not None]
     new = [p for m, p in placed if m.status == "new"]
     return next(iter(new or [p for _, p in placed]), None)
+
+
+def event_time(reading: Reading) -> When | None:
+    """The time of the report's event, to days or finer; None where it tells none."""
+    violent = [m for m in reading.mentions if m.event_type in INCIDENT_TYPES]
+    first = next((m for m in violent if m.status == "new"), violent[0] if violent else None)
+    whens = [c.value for c in first.claims if c.slot == "when" and isinstance(c.value, When)] if first else []
+    return next((w for w in whens if w.precision in _DAYS), None)
 
 
 def _place_of(mention: Mention, reading: Reading) -> Place | None:
@@ -96,6 +108,9 @@ def score(golds: list[Json], predictions: list[Json]) -> Json:
         counts["as_fine"] += place is not None and place["level"] in _CITY_LEVELS
         counts["city"] += right_city(place, row)
         counts["state"] += right_state(place, row)
+        when = told.get("when")
+        counts["dated"] += when is not None
+        counts["date"] += when is not None and when["start"][:10] <= row["date"] <= when["end"][:10]
         for report in told.get("reports") or []:
             counts["reports"] += 1
             counts["reports_city"] += right_city(report, row)
@@ -107,6 +122,8 @@ def score(golds: list[Json], predictions: list[Json]) -> Json:
         "city_where_as_fine": ratio(counts["city"], counts["as_fine"]),
         "state": ratio(counts["state"], total),
         "abstained": total - counts["answered"],
+        "date": ratio(counts["date"], total),
+        "date_absent": total - counts["dated"],
         "reports": counts["reports"],
         "reports_city": ratio(counts["reports_city"], counts["reports"]),
     }

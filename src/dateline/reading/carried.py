@@ -92,13 +92,14 @@ def _timed(telling: Telling, moment: Moment, home: Sentence, around: Surrounding
     return replace(telling, moment=moment, timed_in=home, judged=judged)
 
 
-def _moments_in(sentence: Sentence, around: Surroundings) -> list[Moment]:
-    """The times of a sentence that are of no speaking, no dateline and no limit."""
+def _moments_in(sentence: Sentence, around: Surroundings, *, called: bool = False) -> list[Moment]:
+    """The times of a sentence that are of no speaking, no dateline and no limit. `called`: to call is to summon."""
     return [
         m for m in around.moments
         if sentence.start <= m.start < sentence.end and m.when.precision in FINE
         and not said_then(m.start, sentence) and not of_limit(m.start, m.end, sentence)
-        and not in_dateline(m.start, m.end, sentence) and not hangs_on_speech(m.start, m.end, None, sentence)
+        and not in_dateline(m.start, m.end, sentence)
+        and (called or not hangs_on_speech(m.start, m.end, None, sentence))
     ]  # fmt: skip
 
 
@@ -158,12 +159,13 @@ def _from_happened(told: list[Telling], body: list[Sentence], around: Surroundin
 def _happenings(body: list[Sentence], around: Surroundings) -> Iterator[tuple[Sentence, Moment, int]]:
     """Sentences that tell when something happened, with the time and how many sentences back it may be."""
     for sentence in body:
-        found = next(iter(_moments_in(sentence, around)), None)
+        called = bool(_CALLED.search(sentence.text))
+        found = next(iter(_moments_in(sentence, around, called=called)), None)
         if found is None:
             continue
         if _HAPPENED.search(sentence.text):
             yield sentence, found, _NEAR
-        elif _CALLED.search(sentence.text):
+        elif called:
             when = replace(found.when, start=found.when.start[:10], end=found.when.end[:10])
             precision = "day" if when.start == when.end else "range"
             yield sentence, replace(found, when=replace(when, precision=precision)), _NEAR_CALL  # type: ignore[arg-type]
@@ -191,13 +193,18 @@ def _from_lead(told: list[Telling], body: list[Sentence], around: Surroundings) 
     ]  # fmt: skip
 
 
+def _tells(sentence: Sentence, told: list[Telling]) -> bool:
+    """Does the sentence tell an event itself, and not only name "the incidents"?"""
+    return any(t.sentence is sentence and _happened(t) and t.trigger.strength != "ref" for t in told)
+
+
 def _from_roundup(told: list[Telling], body: list[Sentence], around: Surroundings) -> list[Telling]:
     """ "Following are the incidents of Tuesday, 12 January": the day of every item without its own."""
-    if len({t.sentence.passage for t in told if _open(t) and t.judged.status != "background"}) < _ITEMS:
+    if len({t.sentence.passage for t in told if _happened(t)}) < _ITEMS:
         return told
     for sentence in body[:3]:
         moment = next((m for m in _moments_in(sentence, around) if m.when.precision in DAYS), None)
-        if moment and _ROUNDUP.search(sentence.text) and not any(t.sentence is sentence and _happened(t) for t in told):
+        if moment and _ROUNDUP.search(sentence.text) and not _tells(sentence, told):
             when = replace(moment.when, start=moment.when.start[:10], end=moment.when.end[:10], precision="day")
             day = replace(moment, when=when)
             return [

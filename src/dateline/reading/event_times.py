@@ -72,7 +72,7 @@ def _of_response(moment: Moment, trigger: Trigger, part: Segment) -> bool:
         verb = verb.head
     if verb == own or own.is_ancestor(verb):
         return False
-    if verb.lemma_.lower() in _RESPONSES and not any(t.token == verb for t in part.triggers):
+    if verb.lemma_.lower() in _RESPONSES and trigger.event_type != "COERCE":
         return True
     between = sentence.text[: max(0, trigger.start - sentence.start)]
     later = moment.start < trigger.start and re.search(

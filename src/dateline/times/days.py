@@ -92,7 +92,9 @@ def season(number: int, name: str) -> Period:
 
 
 def years(digits: str, edge: Edge | None = None) -> Period:
-    """Ten or a hundred years by their common digits."""
+    """Ten or a hundred years by their common digits. Raises ValueError for what lies beyond the calendar."""
+    if len(digits) > 4 or not digits.isdigit():
+        raise ValueError(f"no years of the calendar: {digits}")
     length = 10 ** (4 - len(digits))
     low = int(digits) * length
     third = length // 3

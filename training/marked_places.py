@@ -1,8 +1,8 @@
 """Reports whose places are marked, as the programs that learn from them need them.
 
 A file has one JSON object a line: `id`, `text`, `meta.url`, `meta.domain`, and `gold.toponyms`, objects with
-`start`, `end`, `lat`, `lon`, `geonameid`. Parsing takes about a minute for six hundred reports; `cache`, a folder, keeps
-what the parser found.
+`start`, `end`, `lat`, `lon`, `geonameid`. Parsing takes about a minute for six hundred reports; a folder
+`cache` keeps what the parser found.
 """
 
 from __future__ import annotations

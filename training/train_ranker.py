@@ -210,7 +210,7 @@ def main() -> None:
         for fold in range(FOLDS):
             part = [x for x in taught if x.marked.fold == fold]
             apply(part, learn([x for x in taught if x.marked.fold != fold]))
-            judged += part
+            judged += [replace(x) for x in part]  # the next folds begin these lessons anew
         sys.stdout.write(json.dumps({"cross-validated": figures(judged)}, indent=1) + "\n")
         for path in asked.files if len(asked.files) > 1 else ():
             part = [x for x in taught if x.file == path.stem]

@@ -1,4 +1,4 @@
-"""The choice among rows: what the rest of the report says, chances that sum to one, no match where nothing is likely."""
+"""The choice among rows: what the rest of the report says, chances that sum to one, a user's own rows."""
 
 import dataclasses
 

@@ -183,7 +183,7 @@ def _own(report: Report, name: Name) -> dict[str, float]:
             level = "small admin1"
         if rows[0].feature == "PPLC":
             features["capital"] = 1.0
-        if rows[0].gid.startswith("dateline:"):
+        if rows[0].written:
             features["written"] = 1.0
         if not any(row.own for row in rows):
             features["alias"] = 1.0

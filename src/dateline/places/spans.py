@@ -143,7 +143,7 @@ def _generic_tail(text: str, words: list[Word], span: tuple[int, int], rows: tup
         return True  # "the Gulf of Aden"
     if tail.key not in _GENERIC_WORDS:
         return False
-    written = any(row.gid.startswith("dateline:") for row in rows)
+    written = any(row.written for row in rows)
     if not tail.capital:
         return not written and all(words[i].key in _GENERIC_WORDS for i in range(span[0] + 1, span[1] + 1))
     followed = after is not None and after.capital and adjacent(text, tail, after)

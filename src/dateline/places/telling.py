@@ -61,12 +61,7 @@ def vote(report: Telling, context: PlaceContext) -> None:
         dateline = toponym.start < end and toponym.end > begin
         if toponym.kind == "demonym" or first.level == "country":
             weight = 2.0
-        elif (
-            first.level == "admin1"
-            or first.feature == "PPLC"
-            or first.population > OBSCURE
-            or first.gid.startswith("dateline:")
-        ):
+        elif first.level == "admin1" or first.feature == "PPLC" or first.population > OBSCURE or first.written:
             alone = len({row.country for row in toponym.candidates}) == 1
             weight = 2.0 if alone or dateline else 0.4
         else:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from dateline.model.values import When
+from dateline.model.values import Place, When
 from dateline.model.vocabulary import INCIDENT_TYPES, Status
 from dateline.places import ResolvedPlace, kilometres
 from dateline.reading.tellings import Telling
@@ -164,10 +164,11 @@ def _fit_place(telling: Telling, event: Event) -> float | None:
     if not telling.places or not event.places:
         return 0.0
     mine = telling.places[0]
-    fine = [p for p in event.places if p.place.level in _FINE_LEVELS]
-    verdicts = [
-        same_place(mine, theirs) for theirs in (fine if mine.place.level in _FINE_LEVELS else []) or event.places
-    ]
+    theirs = [p for p in event.places if p.place.relation != "along"]  # a long border tells no two places apart
+    fine = [p for p in theirs if p.place.level in _FINE_LEVELS]
+    verdicts = [same_place(mine, other) for other in (fine if mine.place.level in _FINE_LEVELS else []) or theirs]
+    if not verdicts:
+        return 0.0
     if True in verdicts:
         return 1.0
     if all(v is False for v in verdicts):
@@ -184,14 +185,29 @@ def same_place(one: ResolvedPlace, other: ResolvedPlace) -> bool | None:
         return True
     fine = {a.level, b.level} <= _FINE_LEVELS
     if a.inferred or b.inferred or a.lat is None or a.lon is None or b.lat is None or b.lon is None:
-        return False if fine and a.level == b.level else None  # placed by its container only: names must do
+        # placed by its container only: names must do
+        return False if (fine and a.level == b.level) or _provinces_differ(a, b) else None
     away = kilometres(a.lat, a.lon, b.lat, b.lon)
     reach = (a.radius_km or 5.0) + (b.radius_km or 5.0)
-    if away > reach + _APART_KM:
+    if away > reach + _APART_KM or (away > reach and _provinces_differ(a, b)):
         return False
     if fine and a.level == b.level:
         return True if away <= _SAME_KM else None
+    if "along" in (a.relation, b.relation):
+        return None  # a border or road of hundreds of kilometres holds too much
     return True if away <= reach else None
+
+
+def _provinces_differ(one: Place, other: Place) -> bool:
+    """Are two places of one country told in two first-level divisions of it?"""
+    mine, theirs = _province(one), _province(other)
+    return one.country == other.country and bool(mine) and bool(theirs) and mine != theirs
+
+
+def _province(place: Place) -> str:
+    if place.level == "admin1":
+        return place.name
+    return place.within[-2] if len(place.within) > 1 else ""
 
 
 def _fit_kind(telling: Telling, event: Event) -> float | None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 _SORTS = {
     "admin1": "province|governorate|oblast|state|region|emirate|republic|wilayat|territory|krai|prefecture|department",
     "admin2": "district|county|raion|rayon|municipality|commune|subdistrict|sub-district|division|"
-    "locality|tehsil|woreda|parish",
+    "locality|tehsil|woreda|parish|upazila|thana|taluk|taluka|mandal|regency|cercle|canton|local government area|payam",
     "settlement": "city|town|village|hamlet|township|settlement|port city|border town|market town|port|"
     "capital|border village",
     "neighbourhood": "neighbourhood|neighborhood|quarter|suburb|suburbs|slum|area|sector|zone|refugee camp|"

@@ -70,7 +70,7 @@ def _placed(meant: Meant, index: int) -> Place | None:
     name = report.toponyms[index].text
     owner = _possessor(meant, index)
     if owner is not None and owner.level != "country":
-        return contained(report.gazetteer, owner, name)
+        return _somewhere_in(contained(report.gazetteer, owner, name), None, report.settings[index].sort)
     for number in range(index + 1, min(index + 1 + _NEXT, len(meant.rows))):
         row, begin = meant.rows[number], report.settings[number].start
         if begin < end:  # "the X neighbourhood of Y": the generic word is X's
@@ -86,14 +86,15 @@ def _placed(meant: Meant, index: int) -> Place | None:
         if spatial is not None and _APPOSITION.fullmatch(gap):
             return _shifted_within(meant, number, name, spatial)
         if (len(gap) < 25 and _CONTAINED.fullmatch(gap)) or (gap.strip(" (") and _APPOSITION.fullmatch(gap)):
-            return contained(report.gazetteer, row, name)
+            inside = contained(report.gazetteer, row, name)
+            return _somewhere_in(inside, report.settings[number].sort, report.settings[index].sort)
     return contained(report.gazetteer, owner, name) if owner is not None else None
 
 
 def _somewhere_in(place: Place, outer: str | None, own: str | None) -> Place:
     """A village in "Y district" lies anywhere in the district, one "in Y" beyond the built-up town, too."""
-    place = as_division(place, outer)
-    if place.level == "settlement" and own in ("settlement", "admin2") and place.radius_km is not None:
+    place = as_division(as_division(place, outer), own)
+    if place.level == "settlement" and own == "settlement" and place.radius_km is not None:
         return replace(place, radius_km=max(VILLAGE_KM, 2 * place.radius_km))
     return place
 

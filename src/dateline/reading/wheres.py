@@ -24,7 +24,9 @@ from dateline.reading.tellings import FINENESS, Surroundings, Telling
 
 DAY_OR_FINER, RANGE = TIME_PRECISIONS.index("day"), TIME_PRECISIONS.index("range")
 NO_PLACE, LEAST = "no_place", "least"  # rows of the weights that are no features
-ASIDE_KM, ASIDE_TIMES = 10.0, 1.5  # a place told beside the event holds it less surely: a wider circle
+ASIDE_KM, ASIDE_TIMES = 25.0, 1.5  # a place told beside the event holds it less surely: a wider circle
+UNSURE, MOST_WIDER = 0.7, 4.0  # probability below which a town or quarter is stated wider, and how much at most
+NAMED_SHARE = 0.2  # as FINER_SHARE, of a name that is placed by the likeliest place
 FINER_SHARE = 0.4  # of the likeliest place's probability, from which a place inside it is told instead
 
 
@@ -142,7 +144,7 @@ def event_place(event: Event, events: Sequence[Event], around: Surroundings) -> 
         out = _with_kin(event, best.telling, best.found)
     else:
         out = _aside(event, best.found, around)
-    out = [replace(framed, confidence=confidence) for framed in out]
+    out = [replace(framed, confidence=confidence, value=_doubted(framed.value, confidence)) for framed in out]
     if out and told and not _is(best, told) and rule_features(best, told).get("in_rule"):
         wider = next((p for p, c in weighed if _is(c, told)), None)
         out += [replace(framed, confidence=wider) for framed in told]  # what holds it is told, too, and as true
@@ -155,13 +157,18 @@ def finest(weighed: Sequence[tuple[float, Candidate]]) -> tuple[float, Candidate
     Its probability takes in those of the places around and inside it, since it is told with them.
     """
     chance, best = max(weighed, key=lambda pair: pair[0])
-    while inner := [
-        (p, c) for p, c in weighed if p >= FINER_SHARE * chance and _says_more(c.found.place, best.found.place)
-    ]:
+    while inner := [(p, c) for p, c in weighed if p >= _share(c.found.place, best.found.place) * chance]:
         chance, best = max(inner, key=lambda pair: pair[0])
     place = best.found.place
     kin = [p for p, c in weighed if c is not best and agrees(place, c.found.place)]
     return round(min(1.0, chance + sum(kin)), 3), best
+
+
+def _doubted(value: Place | When, confidence: float) -> Place | When:
+    """The place, stated wider where the choice is unsure."""
+    if not isinstance(value, Place) or value.radius_km is None or confidence >= UNSURE or FINENESS[value.level] > 2:
+        return value
+    return replace(value, radius_km=round(value.radius_km * min(MOST_WIDER, 1 / confidence**2), 1))
 
 
 def agrees(one: Place, other: Place) -> bool:
@@ -169,10 +176,15 @@ def agrees(one: Place, other: Place) -> bool:
     return one.name == other.name or lies_in(one, other) or lies_in(other, one)
 
 
-def _says_more(one: Place, other: Place) -> bool:
+def _share(one: Place, other: Place) -> float:
+    """The share of the other's probability from which the first is told instead, since it says more."""
+    if one.name != other.name and one.inferred and one.within[:1] == (other.name,) and not other.inferred:
+        return NAMED_SHARE  # "Bogra's Sherpur" beside "Bogra": the same point, with the name that was told
     if one.name == other.name:
-        return one.relation == "offset" and other.relation in ("near", "outside")
-    return FINENESS[one.level] < FINENESS[other.level] and lies_in(one, other)
+        says_more = one.relation == "offset" and other.relation in ("near", "outside")
+    else:
+        says_more = FINENESS[one.level] < FINENESS[other.level] and lies_in(one, other)
+    return FINER_SHARE if says_more else math.inf
 
 
 def _only_written_there(candidate: Candidate, told: Sequence[Framed]) -> bool:

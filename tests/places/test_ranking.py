@@ -24,6 +24,12 @@ def test_a_bare_name_means_the_town_and_with_province_the_province(gazetteer: Ga
     assert meant(gazetteer, "Clashes spread in Kunduz province in Afghanistan.")["Kunduz"] == "admin1 AF"
 
 
+def test_a_capital_is_meant_and_not_a_far_division_of_its_name(gazetteer: Gazetteer) -> None:
+    text = "The groups in Baghdad will take up arms if Washington does not leave Iraq. US troops stayed in Kabul."
+    assert meant(gazetteer, text)["Washington"] == "settlement US"
+    assert meant(gazetteer, "Fires burned in Washington state and Oregon in the US.")["Washington"] == "admin1 US"
+
+
 def test_the_chances_of_all_options_and_of_none_sum_to_one(gazetteer: Gazetteer) -> None:
     text = "Troops went from Tripoli to Sirte, and from Paris to Springfield."
     report = Telling(text, find_places(text, gazetteer), gazetteer)

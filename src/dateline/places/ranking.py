@@ -122,6 +122,8 @@ def _namesakes(race: Race) -> None:
             if inside:
                 seat = any(t.row.feature in ("PPLC", "PPLA") for t in inside)
                 option.features[f"{'seat' if seat else 'town'} in {option.row.level}"] = 1.0
+            elif any(t.row.feature == "PPLC" and t.row.country == option.row.country for t in towns):
+                option.features["capital's name"] = 1.0  # Washington
 
 
 def _admin1(row: Row, chain: tuple[Row, ...]) -> int:

@@ -37,8 +37,9 @@ TOWN_KM, LARGE_KM = 40.0, 100.0  # how far the gold's point may be from a town, 
 # Set by hand and not learnt: the gold sets tell too little of war, of bases, and nothing of a user's own rows.
 HELD = {"written": 0.7, "given": 4.0, "airfield alone": -4.0, "fits": 2.0, "half fits": 0.8, "misfits": -1.5,
         "misfits country": -0.7, "obscure": -2.0, "stranger": -4.0,
-        "seat in admin1": -6.0, "capital's name": -4.0, "seat in admin2": -2.0,
-        "seat PPLC": 1.5, "alias admin1": 1.5}  # fmt: skip
+        "seat in admin1": -9.5, "capital's name": -6.5, "seat in admin2": -2.0,
+        "seat PPLC": 1.5, "alias admin1": 1.5, "strange admin1": -7.5, "none folded": 1.0,
+        "large town's name": -6.0}  # fmt: skip
 PRIORS = {"comma": 3.0}  # where learning starts
 # What the second look weighs besides its own features; the rest has spoken in the first.
 AGAIN = ("level ", "size", "unpeopled", "none", "near ", "in ", "echo", "stranger", "holds", "held ", "first look")

@@ -6,6 +6,7 @@ from dateline.places.gazetteer import Row
 from dateline.places.geometry import kilometres
 from dateline.places.quarters import elsewhere
 from dateline.places.resolved import Meant
+from dateline.places.telling import OBSCURE
 from dateline.places.unlisted import placed_by_phrase
 
 POSSESSED_KM = 50.0  # how far beyond the edge of Y "Y's X" may lie
@@ -18,7 +19,11 @@ def corrected(meant: Meant) -> Meant:
     for index, row in enumerate(meant.rows):
         if row is None or row.level == "country":
             continue
-        if _possessed_elsewhere(meant, index, row) or elsewhere(meant, index, row):
+        if (
+            _possessed_elsewhere(meant, index, row)
+            or _held_elsewhere(meant, index, row)
+            or elsewhere(meant, index, row)
+        ):
             rows[index] = None
             continue
         stated = placed_by_phrase(meant, index)
@@ -33,6 +38,16 @@ def corrected(meant: Meant) -> Meant:
         if all(candidate.id != row.id for _, _, candidate in near):
             rows[index] = min(near)[2] if near else None
     return Meant(meant.report, rows)
+
+
+def _held_elsewhere(meant: Meant, index: int, row: Row) -> bool:
+    """ "Sarkh, Logar" is no small town of another country than Logar's."""
+    if index + 1 >= len(meant.rows) or (holder := meant.rows[index + 1]) is None or row.population > OBSCURE:
+        return False
+    if holder.level not in ("admin1", "admin2", "country") or not row.country or not holder.country:
+        return False
+    gap = meant.text[meant.report.settings[index].end : meant.report.toponyms[index + 1].start]
+    return gap == ", " and row.country != holder.country
 
 
 def _possessed_elsewhere(meant: Meant, index: int, row: Row) -> bool:

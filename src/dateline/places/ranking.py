@@ -21,6 +21,7 @@ from dateline.places.names import key_of
 from dateline.places.telling import OBSCURE, Telling
 
 WRITTEN = ("dateline:", "user:")  # ids of rows that people wrote for this program, or for their own
+LARGE = 500_000  # people of a town that is meant by its own name rather than a division by a short one
 FOLDED_SHARE = 0.2  # share of the report that a country needs before other transliterations are tried in it
 KEPT = 0.002  # chance after the first look below which a row is out of the race
 STRANGE = 0.1  # share of the other names below which a country is strange to the report
@@ -116,6 +117,7 @@ def _candidates(report: Telling, toponym: Toponym, key: str) -> tuple[Row, ...]:
 def _namesakes(race: Race) -> None:
     """Marks a division that is named after a town in it, and the town: news mostly means the town."""
     towns = [o for o in race.options if o.row.level == "settlement"]
+    large = {t.row.country for t in towns if t.row.own and t.row.population >= LARGE}
     for option in race.options:
         if option.row.level in _DIVISION and "fits" not in option.features:
             inside = [t for t in towns if any(above.id == option.row.id for above in t.chain)]
@@ -124,6 +126,8 @@ def _namesakes(race: Race) -> None:
                 option.features[f"{'seat' if seat else 'town'} in {option.row.level}"] = 1.0
             elif any(t.row.feature == "PPLC" and t.row.country == option.row.country for t in towns):
                 option.features["capital's name"] = 1.0  # Washington
+            if not option.row.own and option.row.country in large:
+                option.features["large town's name"] = 1.0  # Zamboanga is no short name of Zamboanga Peninsula
 
 
 def _admin1(row: Row, chain: tuple[Row, ...]) -> int:

@@ -15,9 +15,13 @@ _PAPER_WORDS = """
     mirror observer chronicle courier express dispatch examiner record register reporter review sentinel ledger leader
     monitor independent free democrat republican bulletin echo argus advertiser enterprise globe guardian inquirer
     online world live tv radio fm broadcasting observer talk now citizen banner call eagle patriot voice vanguard
-    statesman media weekly evening morning sunday my go new
+    statesman media weekly evening morning sunday my go new nbc abc cbs fox pbs local click2 myfox news5
 """
 _PAPER = frozenset(_PAPER_WORDS.split())
+# First parts of addresses that are editions and sections, though towns bear the names.
+_EDITIONS = frozenset(
+    "english mobile french german spanish reading orange sports world media video photo edition".split()
+)
 _ENDINGS = sorted((w for w in _PAPER if len(w) > 2), key=len, reverse=True)
 # Domains of countries that are used for other things than the country, or differ from its ISO code.
 _COMMON_DOMAINS = frozenset(["tv", "fm", "me", "io", "co", "cc", "ws", "ly", "ai", "to", "im", "am", "gg", "la"])
@@ -55,8 +59,13 @@ def _domain_country(name: str, gazetteer: Gazetteer) -> str | None:
 def _homes(name: str, gazetteer: Gazetteer) -> tuple[Row, ...]:
     """The places that the name of an outlet holds: "Times of Oman", "baghdadpost.com"."""
     if re.fullmatch(r"[\w.-]+\.[a-z]{2,}", name.lower()):
-        label = re.sub(r"^www\.", "", name.lower()).split(".")[0]
-        options = _in_domain(label.replace("-", ""))
+        labels = re.sub(r"^www\.", "", name.lower()).split(".")
+        label = labels[0].replace("-", "")
+        options = _in_domain(label)
+        if len(labels) > 2 and len(labels[-2]) > 3:  # "chicago.example.com", "blogs.chicagopost.com"
+            options = _in_domain(labels[-2].replace("-", "")) + options
+            if len(label) > _SHORTEST and label not in _EDITIONS:
+                options += [label, *(f"{label[:cut]} {label[cut:]}" for cut in range(3, len(label) - 2))]
     else:
         words = key_of(name).split()
         inner = [w for w in words if w not in _PAPER and w not in ("of", "and")]

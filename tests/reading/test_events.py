@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dateline.model.values import When
-from dateline.reading.events import Event, overlaps
+from dateline.reading.events import Event
+from dateline.reading.moments import overlaps
 from parts import events
 
 BOMB = "A bomb exploded at a market in Gao on Tuesday."

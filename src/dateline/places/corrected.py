@@ -7,7 +7,7 @@ from dateline.places.geometry import kilometres
 from dateline.places.quarters import elsewhere
 from dateline.places.resolved import Meant
 from dateline.places.telling import OBSCURE
-from dateline.places.unlisted import placed_by_phrase
+from dateline.places.unlisted import placed_by_phrase, possessor
 
 POSSESSED_KM = 50.0  # how far beyond the edge of Y "Y's X" may lie
 STATED_KM = 15.0  # how far beyond its stated area a place may lie; distances are told in round numbers
@@ -52,10 +52,8 @@ def _held_elsewhere(meant: Meant, index: int, row: Row) -> bool:
 
 def _possessed_elsewhere(meant: Meant, index: int, row: Row) -> bool:
     """ "Bogra's Sherpur" is no Sherpur far from Bogra."""
-    if not index or (owner := meant.rows[index - 1]) is None or owner.level not in ("settlement", "admin1", "admin2"):
-        return False
-    between = meant.text[meant.report.toponyms[index - 1].end : meant.report.toponyms[index].start]
-    if between not in ("'s ", "’s "):
+    owner = possessor(meant, index)
+    if owner is None or owner.level not in ("settlement", "admin1", "admin2"):
         return False
     away = kilometres(owner.lat, owner.lon, row.lat, row.lon)
     return away > owner.radius_km + row.radius_km + POSSESSED_KM

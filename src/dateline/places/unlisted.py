@@ -68,7 +68,7 @@ def _placed(meant: Meant, index: int) -> Place | None:
     """By the words after it: "of Y province", ", Y", ", 12 km east of Y", "in the north of Y", "near Y"."""
     report, end = meant.report, meant.report.settings[index].end
     name = report.toponyms[index].text
-    owner = _possessor(meant, index)
+    owner = possessor(meant, index)
     if owner is not None and owner.level != "country":
         return _somewhere_in(contained(report.gazetteer, owner, name), None, report.settings[index].sort)
     for number in range(index + 1, min(index + 1 + _NEXT, len(meant.rows))):
@@ -99,7 +99,7 @@ def _somewhere_in(place: Place, outer: str | None, own: str | None) -> Place:
     return place
 
 
-def _possessor(meant: Meant, index: int) -> Row | None:
+def possessor(meant: Meant, index: int) -> Row | None:
     """The row of Y in "Y's X"."""
     if not index:
         return None

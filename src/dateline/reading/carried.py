@@ -10,10 +10,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from dateline.language.annotate import Sentence
-from dateline.model.values import When
 from dateline.model.vocabulary import INCIDENT_TYPES
 from dateline.reading.event_times import DAYS, FINE
-from dateline.reading.moments import Moment, days_before
+from dateline.reading.moments import Moment, days_before, overlaps
 from dateline.reading.speaking import hangs_on_speech, in_dateline, of_limit, said_then
 from dateline.reading.status import aged
 from dateline.reading.telling import Surroundings, Telling
@@ -151,7 +150,7 @@ def _from_happened(told: list[Telling], body: list[Sentence], around: Surroundin
         if not before or sentence.index - out[before[-1]].sentence.index > reach or not _open(out[before[-1]]):
             continue
         scene = [out[n] for n in before if sentence.index - out[n].sentence.index <= _SCENE]
-        if all(t.when is None or _agree(t.when, moment.when) for t in scene):
+        if all(t.when is None or overlaps(t.when, moment.when) for t in scene):
             out[before[-1]] = _timed(out[before[-1]], moment, sentence, around)
     return out
 
@@ -171,10 +170,6 @@ def _happenings(body: list[Sentence], around: Surroundings) -> Iterator[tuple[Se
             yield sentence, replace(found, when=replace(when, precision=precision)), _NEAR_CALL  # type: ignore[arg-type]
 
 
-def _agree(one: When, other: When) -> bool:
-    return one.start[:10] <= other.end[:10] and other.start[:10] <= one.end[:10]
-
-
 def _no_news(body: list[Sentence]) -> bool:
     """Do the first sentences speak of a drill, a figure of speech or a feast? Their day is not that of a deed."""
     return any(hit.entry.get("status") in _OTHER_MATTER for s in body[:_LEAD] for hit in s.of("status"))
@@ -186,7 +181,7 @@ def _from_lead(told: list[Telling], body: list[Sentence], around: Surroundings) 
     if lead is None or any(t.sentence is lead for t in told) or _no_news(body):
         return told
     moment = next(iter(_moments_in(lead, around)), None)
-    if moment is None or any(t.when is not None and not _agree(t.when, moment.when) for t in told if t.lead):
+    if moment is None or any(t.when is not None and not overlaps(t.when, moment.when) for t in told if t.lead):
         return told
     return [
         _timed(t, moment, lead, around) if t.sentence.kind == "headline" and _open(t) else t for t in told

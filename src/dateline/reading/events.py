@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from dateline.model.values import Place, When
 from dateline.model.vocabulary import INCIDENT_TYPES, Status
 from dateline.places import ResolvedPlace, kilometres
+from dateline.reading.moments import overlaps
 from dateline.reading.tellings import Telling
 
 # Kinds of doing that may tell one event beside another: an attack may be a bombing, a clash has shots.
@@ -153,11 +154,6 @@ def _only_runs_into(night: When, other: When) -> bool:
     """Does a night end on the day of the other? What happened on that day may be another event."""
     runs = night.precision == "part_of_day" and night.start[:10] < night.end[:10]
     return runs and other.precision == "day" and other.start == night.end[:10]
-
-
-def overlaps(one: When, other: When) -> bool:
-    """Do two times share a day?"""
-    return one.start[:10] <= other.end[:10] and other.start[:10] <= one.end[:10]
 
 
 def _fit_place(telling: Telling, event: Event) -> float | None:

@@ -62,3 +62,8 @@ def published_day(annotated: Annotated) -> dt.date | None:
         return dt.date.fromisoformat(published.start[:10])
     except ValueError:
         return None
+
+
+def overlaps(one: When, other: When) -> bool:
+    """Do two times share a day?"""
+    return one.start[:10] <= other.end[:10] and other.start[:10] <= one.end[:10]

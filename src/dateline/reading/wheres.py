@@ -18,7 +18,8 @@ from dateline.language.annotate import Sentence
 from dateline.model.values import Place, When
 from dateline.model.vocabulary import TIME_PRECISIONS, Slot
 from dateline.places import ResolvedPlace
-from dateline.reading.events import Event, overlaps, same_place
+from dateline.reading.events import Event, same_place
+from dateline.reading.moments import overlaps
 from dateline.reading.roles import Candidate, candidates, lies_in
 from dateline.reading.tellings import FINENESS, Surroundings, Telling
 

@@ -19,7 +19,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from build_gazetteer import DATA, INPUTS, member
+from build_gazetteer import DATA, INPUTS, arc_points, member
 from dateline.places.geometry import kilometres
 
 BORDER_STEP, COAST_STEP = 20.0, 60.0  # kilometres from point to point
@@ -62,20 +62,6 @@ def arc_users(atlas: dict[str, Any], codes: dict[str, str]) -> dict[int, list[st
         for number, isos in users.items()
         if "" not in isos and (len(isos) == 1 or len(set(isos)) == 2)
     }
-
-
-def arc_points(atlas: dict[str, Any]) -> list[list[Point]]:
-    """The arcs as (lat, lon)."""
-    scale, shift = atlas["transform"]["scale"], atlas["transform"]["translate"]
-    arcs = []
-    for arc in atlas["arcs"]:
-        x = y = 0
-        points = []
-        for dx, dy in arc:
-            x, y = x + dx, y + dy
-            points.append((y * scale[1] + shift[1], x * scale[0] + shift[0]))
-        arcs.append(points)
-    return arcs
 
 
 def sampled(arc: list[Point], step: float) -> list[Point]:

@@ -110,9 +110,8 @@ def spread(point: tuple[float, float], members: list[tuple[float, float]]) -> fl
     return far[min(len(far) - 1, int(0.9 * len(far)))]
 
 
-def country_shapes(folder: Path) -> dict[str, tuple[float, float]]:
-    """An interior point of the largest polygon of each country, by ISO numeric code."""
-    atlas = json.loads(member(folder, "world-atlas-2.0.2.tgz", "package/countries-50m.json"))
+def arc_points(atlas: dict[str, Any]) -> list[list[tuple[float, float]]]:
+    """The arcs as (lat, lon)."""
     scale, shift = atlas["transform"]["scale"], atlas["transform"]["translate"]
     arcs = []
     for arc in atlas["arcs"]:
@@ -120,8 +119,15 @@ def country_shapes(folder: Path) -> dict[str, tuple[float, float]]:
         points = []
         for dx, dy in arc:
             x, y = x + dx, y + dy
-            points.append((x * scale[0] + shift[0], y * scale[1] + shift[1]))
+            points.append((y * scale[1] + shift[1], x * scale[0] + shift[0]))
         arcs.append(points)
+    return arcs
+
+
+def country_shapes(folder: Path) -> dict[str, tuple[float, float]]:
+    """An interior point of the largest polygon of each country, by ISO numeric code."""
+    atlas = json.loads(member(folder, "world-atlas-2.0.2.tgz", "package/countries-50m.json"))
+    arcs = [[(lon, lat) for lat, lon in arc] for arc in arc_points(atlas)]
     shapes: dict[str, tuple[float, float]] = {}
     for geometry in atlas["objects"]["countries"]["geometries"]:
         code = geometry.get("id") or geometry["properties"]["name"]

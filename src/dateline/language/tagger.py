@@ -1,0 +1,178 @@
+"""The trained encoder: one run over a report's windows gives, for every word piece, the answers of all its heads.
+
+What the heads are stands in `data/reader.json`, beside the weights; how they were trained, in docs/models.md. The weights
+are checked by hash before they are loaded, and loaded only when a report needs them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from importlib import resources
+from importlib.resources.abc import Traversable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dateline.language.windows import windows_of
+from dateline.model.errors import SettingError
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int32]
+BATCH = 8  # windows of like length that are run together
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A head: where its outputs stand, its kind and its classes.
+
+    `layers`: for each class a soft-max over outside, begins, inside. `tags`: one soft-max over outside, inside, and a
+    beginning of each class. `labels`: yes or no for each class, of a stretch of pieces.
+    """
+
+    name: str
+    kind: str
+    classes: tuple[str, ...]
+    first: int
+    last: int
+
+
+@dataclass(frozen=True)
+class Tags:
+    """The answers for a report: `starts` and `ends` are offsets of its pieces, `outputs` their rows of raw outputs."""
+
+    starts: Ints
+    ends: Ints
+    outputs: Floats
+    heads: Mapping[str, Head]
+    _kept: dict[str, Floats] = field(default_factory=dict, repr=False)
+
+    def layers(self, name: str) -> Floats:
+        """Probabilities of a head of layers, of shape (pieces, classes, 3): outside, begins, inside."""
+        head = self.heads[name]
+        return self._once(name, lambda raw: _softmax(raw.reshape(len(raw), len(head.classes), 3)))
+
+    def tags(self, name: str) -> Floats:
+        """Probabilities of a head of tags, of shape (pieces, 2 + classes): outside, inside, begins a class."""
+        return self._once(name, _softmax)
+
+    def labels(self, name: str, start: int, end: int) -> dict[str, float]:
+        """The probability of each class of a head of labels, of the pieces within `start` to `end`."""
+        head = self.heads[name]
+        first, last = self.pieces(start, end)
+        if first == last:
+            return dict.fromkeys(head.classes, 0.0)
+        means = self.outputs[first:last, head.first : head.last].mean(axis=0)
+        return dict(zip(head.classes, (1 / (1 + np.exp(-means))).tolist(), strict=True))
+
+    def pieces(self, start: int, end: int) -> tuple[int, int]:
+        """The pieces that touch the offsets `start` to `end`, as first and one after the last."""
+        first = int(np.searchsorted(self.ends, start, side="right"))
+        return first, max(first, int(np.searchsorted(self.starts, end, side="left")))
+
+    def _once(self, name: str, made: Any) -> Floats:
+        found = self._kept.get(name)
+        if found is None:
+            head = self.heads[name]
+            found = self._kept[name] = made(self.outputs[:, head.first : head.last])
+        return found
+
+
+def _softmax(raw: Floats) -> Floats:
+    shifted = np.exp(raw - raw.max(axis=-1, keepdims=True))
+    told: Floats = shifted / shifted.sum(axis=-1, keepdims=True)
+    return told
+
+
+class Tagger:
+    """The encoder with its tokenizer."""
+
+    def __init__(self, tokenizer: Any, session: Any, card: Mapping[str, Any]) -> None:
+        self._tokenizer = tokenizer
+        self._session = session
+        self._length = int(card["length"])
+        self._marks = (int(card["cls"]), int(card["sep"]))
+        self.heads = heads_of(card["heads"])
+
+    @cached_property
+    def width(self) -> int:
+        """The number of outputs of a piece."""
+        return max(h.last for h in self.heads.values())
+
+    def tag(self, text: str, stretches: Sequence[tuple[int, int]]) -> Tags:
+        """The answers for the stretches of a text (its sentences, in order), read in windows of whole stretches."""
+        encoded = self._tokenizer.encode_batch([text[a:b] for a, b in stretches], add_special_tokens=False)
+        ids = [np.array(e.ids, dtype=np.int64) for e in encoded]
+        offsets = [
+            np.array(e.offsets, dtype=np.int32).reshape(-1, 2) + a for e, (a, _) in zip(encoded, stretches, strict=True)
+        ]
+        if not ids or not sum(map(len, ids)):
+            empty = np.zeros(0, dtype=np.int32)
+            return Tags(empty, empty, np.zeros((0, self.width), dtype=np.float32), self.heads)
+        flat, spans = np.concatenate(ids), np.concatenate(offsets)
+        cuts = windows_of([len(i) for i in ids], self._length)
+        return Tags(spans[:, 0].copy(), spans[:, 1].copy(), self._outputs(flat, cuts), self.heads)
+
+    def _outputs(self, flat: NDArray[np.int64], cuts: Sequence[tuple[int, int]]) -> Floats:
+        out = np.zeros((len(flat), self.width), dtype=np.float32)
+        order = sorted(cuts, key=lambda c: c[0] - c[1])
+        for at in range(0, len(order), BATCH):
+            batch = order[at : at + BATCH]
+            longest = max(b - a for a, b in batch)
+            pieces = np.zeros((len(batch), longest + 2), dtype=np.int64)
+            mask = np.zeros_like(pieces)
+            for row, (a, b) in enumerate(batch):
+                pieces[row, 0], pieces[row, b - a + 1] = self._marks
+                pieces[row, 1 : b - a + 1] = flat[a:b]
+                mask[row, : b - a + 2] = 1
+            told = self._session.run(None, {"pieces": pieces, "mask": mask})[0]
+            for row, (a, b) in enumerate(batch):
+                out[a:b] = told[row, 1 : b - a + 1]
+        return out
+
+
+def heads_of(rows: Sequence[Mapping[str, Any]]) -> dict[str, Head]:
+    """The heads of a card, in the order of their outputs."""
+    out, at = {}, 0
+    for row in rows:
+        classes = tuple(row["classes"])
+        width = {"layers": 3 * len(classes), "tags": 2 + len(classes), "labels": len(classes)}[row["kind"]]
+        out[row["name"]] = Head(row["name"], row["kind"], classes, at, at + width)
+        at += width
+    return out
+
+
+@cache
+def load() -> Tagger:
+    """The encoder of the package. Raises SettingError where its files are not the published ones."""
+    return load_from(resources.files("dateline.language") / "data")
+
+
+def load_from(folder: Traversable) -> Tagger:
+    """The encoder in a folder: reader.onnx, tokenizer.json, and reader.json with their hashes."""
+    import onnxruntime
+    from tokenizers import Tokenizer
+
+    card = json.loads((folder / "reader.json").read_text(encoding="utf-8"))
+    weights = _checked(folder, "reader.onnx", card)
+    words = _checked(folder, "tokenizer.json", card)
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    session = onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])
+    tokenizer = Tokenizer.from_buffer(words)
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    return Tagger(tokenizer, session, card)
+
+
+def _checked(folder: Traversable, name: str, card: Mapping[str, Any]) -> bytes:
+    content = (folder / name).read_bytes()
+    found = hashlib.sha256(content).hexdigest()
+    if found != card["sha256"][name]:
+        raise SettingError(f"{folder / name} is not the published file (sha256 {found}): reinstall dateline")
+    return content

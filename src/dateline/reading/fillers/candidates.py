@@ -1,0 +1,201 @@
+"""Candidates for the roles of an incident: words that the encoder, the parse, the rules or a lexicon propose."""
+
+from __future__ import annotations
+
+import re
+import string
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from dateline.language.annotate import Annotated, Sentence
+from dateline.language.tagger import Floats, Tags
+from dateline.reading.slots import Found
+
+ROLES = ("PerpInd", "PerpOrg", "Target", "Victim", "Weapon", "Description")
+LEAST = 0.03  # the span probability from which the encoder's own spans are candidates
+RUNS = (0.1, 0.3)  # runs of pieces that are in a role at least so surely
+NEAR = 0.04  # a noun phrase is a candidate where a piece of it is in the role at least so surely
+LONGEST = 14  # words of a candidate
+_OF_SLOT = {
+    "perpetrator": ("PerpInd", "PerpOrg"), "claimed_by": ("PerpOrg",), "victim": ("Victim", "Description"),
+    "killed": ("Description",), "injured": ("Description",), "abducted": ("Description", "Victim"),
+    "target": ("Target",), "damage": ("Target",), "weapon": ("Weapon",),
+}  # fmt: skip
+_OF_LEXICON = {"armed_actors": ("PerpOrg", "PerpInd"), "weapons": ("Weapon",), "forces": ("PerpOrg",)}
+_FRONT = re.compile(r"(?:(?:an?|the|this|that|these|those|his|her|its|their|some|other|another)\s+)+", re.I)
+_PUNCTUATION = str.maketrans("", "", string.punctuation + "“”‘’")
+_WORD = re.compile(r"\S+")
+
+
+@dataclass(slots=True)
+class Candidate:
+    """Words proposed for a role, with every place where they stand and the finders that proposed them."""
+
+    role: str
+    key: str
+    spans: list[tuple[int, int]]
+    sources: set[str] = field(default_factory=set)
+
+
+def key_of(words: str) -> str:
+    """Words without case, punctuation and articles: what two tellings of one filler share."""
+    return " ".join(re.sub(r"\b(a|an|the)\b", " ", words.lower().translate(_PUNCTUATION)).split())
+
+
+def find_candidates(annotated: Annotated, tags: Tags, founds: Iterable[tuple[Sentence, Found]]) -> list[Candidate]:
+    """Every candidate of the report, each role's in text order."""
+    text = annotated.report.text
+    proposed: dict[tuple[str, str], Candidate] = {}
+    for source, role, start, end in _proposals(annotated, tags, founds):
+        start, end = trimmed(text, start, end)
+        key = key_of(text[start:end])
+        if not key or len(key.split()) > LONGEST:
+            continue
+        candidate = proposed.setdefault((role, key), Candidate(role, key, []))
+        candidate.sources.add(source)
+        if (start, end) not in candidate.spans:
+            candidate.spans.append((start, end))
+    everywhere(annotated, proposed.values())
+    return list(proposed.values())
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span without articles in front and marks at its ends; a blank may stay of nothing."""
+    front = _FRONT.match(text, start, end)
+    if front and front.end() < end:
+        start = front.end()
+    while start < end and text[start] in " \n\t\"'“”‘’([,;:.-":
+        start += 1
+    while end > start and text[end - 1] in " \n\t\"“”‘’)],;:-":
+        end -= 1
+    if end > start and text[end - 1] == "." and "." not in text[start : end - 1]:
+        end -= 1
+    return start, end
+
+
+def everywhere(annotated: Annotated, candidates: Iterable[Candidate]) -> None:
+    """Adds to each candidate the further places of the report where its words stand."""
+    words = [(m.start(), m.end(), key_of(m.group())) for s in annotated.body() for m in _words(annotated, s)]
+    words = [w for w in words if w[2]]
+    by_first: dict[str, list[int]] = {}
+    for number, (_, _, word) in enumerate(words):
+        by_first.setdefault(word, []).append(number)
+    for candidate in candidates:
+        wanted = candidate.key.split()
+        known = {start for start, _ in candidate.spans}
+        for number in by_first.get(wanted[0], ()):
+            run = words[number : number + len(wanted)]
+            if len(run) == len(wanted) and all(w[2] == x for w, x in zip(run, wanted, strict=True)):
+                span = trimmed(annotated.report.text, run[0][0], run[-1][1])
+                if span[0] not in known:
+                    known.add(span[0])
+                    candidate.spans.append(span)
+        candidate.spans.sort()
+
+
+def _words(annotated: Annotated, sentence: Sentence) -> Iterator[re.Match[str]]:
+    return _WORD.finditer(annotated.report.text, sentence.start, sentence.end)
+
+
+Proposal = tuple[str, str, int, int]
+
+
+def _proposals(annotated: Annotated, tags: Tags, founds: Iterable[tuple[Sentence, Found]]) -> Iterator[Proposal]:
+    yield from _tagged(annotated.report.text, tags)
+    yield from _phrases(annotated, tags)
+    for _, found in founds:
+        for role in _OF_SLOT.get(found.slot, ()):
+            yield "rule", role, found.start, found.end
+    inside = tags.layers("roles")[:, :, 1:].sum(axis=2)
+    for sentence in annotated.body():
+        for hit in sentence.of(*_OF_LEXICON):
+            for role in _OF_LEXICON[hit.entry.lexicon]:
+                if _peak(tags, inside, role, hit.start, hit.end) > LEAST / 3:
+                    yield "lexicon", role, hit.start, hit.end
+
+
+def _peak(tags: Tags, inside: Floats, role: str, start: int, end: int) -> float:
+    first, last = tags.pieces(start, end)
+    return float(inside[first:last, ROLES.index(role)].max()) if last > first else 0.0
+
+
+def _tagged(text: str, tags: Tags) -> Iterator[Proposal]:
+    """Spans that the encoder marks, and runs of pieces that are in a role surely enough."""
+    probable = tags.layers("roles")
+    for number, role in enumerate(ROLES):
+        begins, within = probable[:, number, 1], probable[:, number, 2]
+        for start, end in spans_of(begins, within):
+            yield "tags", role, int(tags.starts[start]), int(tags.ends[end - 1])
+        inside = begins + within
+        for least in RUNS:
+            for start, end in _runs(inside > least, tags):
+                yield "runs", role, *_whole(text, int(tags.starts[start]), int(tags.ends[end - 1]))
+
+
+def spans_of(begins: Floats, within: Floats, least: float = LEAST) -> Iterator[tuple[int, int]]:
+    """Piece spans whose probability (begins, then inside, then no more) is at least `least`."""
+    after = np.append(within, 0.0)
+    for start in np.flatnonzero(begins >= least):
+        score = float(begins[start])
+        for end in range(int(start) + 1, min(int(start) + 24, len(begins)) + 1):
+            if score * (1 - after[end]) >= least:
+                yield int(start), end
+            score *= float(after[end])
+            if score < least:
+                break
+
+
+def _runs(inside: np.ndarray, tags: Tags) -> Iterator[tuple[int, int]]:
+    """Runs of marked pieces; a wide gap in the text ends one."""
+    start = None
+    for place in [*np.flatnonzero(inside).tolist(), -1]:
+        if start is not None and (place != last + 1 or tags.starts[place] - tags.ends[last] > 3):
+            yield start, last + 1
+            start = None
+        if start is None and place >= 0:
+            start = place
+        last = place
+
+
+def _whole(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span widened to whole words."""
+    while start > 0 and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
+        end += 1
+    return start, end
+
+
+def _phrases(annotated: Annotated, tags: Tags) -> Iterator[Proposal]:
+    """Noun phrases that the encoder holds at least possible, with and without what hangs on them."""
+    inside = tags.layers("roles")[:, :, 1:].sum(axis=2)
+    for sentence in annotated.body():
+        first, last = tags.pieces(sentence.start, sentence.end)
+        if sentence.doc is None or last == first or inside[first:last].max() < NEAR:
+            continue
+        for start, end in _chunks(sentence):
+            for role in ROLES:
+                if _peak(tags, inside, role, start, end) >= NEAR:
+                    yield "phrase", role, start, end
+
+
+def _chunks(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Noun chunks; also with a following "of ..." chunk, and the run of names at their end."""
+    assert sentence.doc is not None
+    chunks = [(c.start, c.end) for c in sentence.doc.noun_chunks]
+    starts = {start: end for start, end in chunks}
+    doc, base = sentence.doc, sentence.start
+    for start, end in chunks:
+        spans = [(start, end)]
+        if end < len(doc) and doc[end].lower_ == "of" and end + 1 in starts:
+            spans.append((start, starts[end + 1]))
+        names = end
+        while names > start and doc[names - 1].pos_ == "PROPN":
+            names -= 1
+        if start < names < end:
+            spans.append((names, end))
+            spans.append((start, names))
+        for a, b in spans:
+            yield base + doc[a].idx, base + doc[b - 1].idx + len(doc[b - 1])

@@ -1,0 +1,69 @@
+"""Writes a trained encoder as int8 ONNX with its tokenizer and its card.
+
+    python training/reader/export.py --run training/out/reader/final --to src/dateline/language/data
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import torch
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from reader import heads, train, windows
+from reader.network import Reader
+
+
+def main() -> None:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--run", type=Path, required=True)
+    parser.add_argument("--to", type=Path, required=True)
+    args = parser.parse_args()
+    args.to.mkdir(parents=True, exist_ok=True)
+    tokenizer, encoder = train.pretrained()
+    model = Reader(encoder)
+    model.load_state_dict(torch.load(args.run / "epoch.pt", weights_only=True)["model"])
+    _write(model.eval(), args.to / "reader.onnx")
+    tokenizer.save(str(args.to / "tokenizer.json"), pretty=False)
+    card: dict[str, Any] = {
+        "length": windows.LENGTH,
+        "cls": tokenizer.token_to_id("[CLS]"),
+        "sep": tokenizer.token_to_id("[SEP]"),
+        "heads": [{"name": h.name, "kind": h.kind, "classes": list(h.classes)} for h in heads.HEADS],
+        "sha256": {n: digest(args.to / n) for n in ("reader.onnx", "tokenizer.json")},
+    }
+    (args.to / "reader.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+
+
+def digest(path: Path) -> str:
+    """The SHA-256 of a file."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _write(model: Reader, path: Path) -> None:
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
+    pieces = torch.ones((2, 16), dtype=torch.int64)
+    with tempfile.TemporaryDirectory() as folder:
+        plain = Path(folder) / "plain.onnx"
+        torch.onnx.export(
+            model, (pieces, torch.ones_like(pieces)), str(plain), dynamo=False, opset_version=17,
+            input_names=["pieces", "mask"], output_names=["outputs"],
+            dynamic_axes={n: {0: "windows", 1: "pieces"} for n in ("pieces", "mask", "outputs")},
+        )  # fmt: skip
+        small = Path(folder) / "small.onnx"
+        quantize_dynamic(plain, small, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
+        shutil.copy(small, path)
+
+
+if __name__ == "__main__":
+    main()

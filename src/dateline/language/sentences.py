@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 # No sentence of a report is this long; lists and broken pages are.
 LONGEST = 800
-_ABBREVIATIONS = frozenset(
+ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof st gen lt col maj capt sgt cpl pvt spc adm cmdr brig rep sen gov pres hon rev sr jr vs "
     "inc ltd co corp dept jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun "
     "approx fig vol ed al ft mt km supt insp det ca ariz calif colo conn fla ga ill ind kan ky la mass md mich minn "
@@ -16,7 +16,7 @@ _ABBREVIATIONS = frozenset(
 _TITLES = frozenset("mr mrs ms dr gen lt col maj capt sgt st".split())
 # After these an upper-case word may well start a new sentence ("at 5 p.m. Police said").
 _MAY_END = frozenset({"p.m", "a.m", "u.s", "u.k", "u.n", "jr", "sr", "inc", "ltd", "co", "corp", "d.c"})
-_STARTERS = frozenset(
+STARTERS = frozenset(
     "the a an in on at it he she they we i there this that these those but and police officials one two three four "
     "five six seven eight nine ten no some many as after before when while meanwhile however earlier later according "
     "his her their its".split()
@@ -73,10 +73,10 @@ def _ends(text: str, begin: int, at: int, after: int, limit: int) -> bool:
     first = re.match(r"[\w'’]+", following)
     if last in ("no", "nos") and following[0].isdigit():
         return False
-    starts = first is not None and first.group().lower() in _STARTERS and first.group()[0].isupper()
+    starts = first is not None and first.group().lower() in STARTERS and first.group()[0].isupper()
     if last in _MAY_END:
         return starts or following[0] in '"“‘'
-    if last in _ABBREVIATIONS:
+    if last in ABBREVIATIONS:
         # "Sat. The ..." ends; "Gen. The" does not occur; months and days end only before a clear starter.
         return starts and last not in _TITLES
     return not (len(last) == 1 and last.isalpha() and last != "i" and not starts)

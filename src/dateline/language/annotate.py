@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Span, Token
 
-from dateline.language import lexicon, sentences
+from dateline.language import casing, lexicon, sentences
 from dateline.language.lexicon import Hit
 from dateline.language.pipeline import Pipeline
 from dateline.model.report import Report
@@ -71,10 +71,15 @@ def _starts(doc: Doc) -> list[int]:
 
 @dataclass(frozen=True, slots=True)
 class Annotated:
-    """A report with its sentences in order."""
+    """A report with its sentences in order.
+
+    A report in capitals (or small letters) is read in a copy whose case is restored: `report.text` is that copy, of the
+    same offsets, and `written` the text as it stands. `written` is None where the two are one.
+    """
 
     report: Report
     sentences: tuple[Sentence, ...]
+    written: str | None = None
 
     def body(self) -> Iterator[Sentence]:
         """Sentences that are told: headline, body, captions and lists."""
@@ -83,6 +88,7 @@ class Annotated:
 
 def annotate(report: Report, pipeline: Pipeline, *, everything: bool = False) -> Annotated:
     """The report's sentences with hits and parses. `everything` parses every sentence (for measuring parts alone)."""
+    written, report = report.text, _in_case(report)
     found = _lexicons() if report.text else []
     drafts = []
     for number, passage in enumerate(report.passages):
@@ -92,7 +98,16 @@ def annotate(report: Report, pipeline: Pipeline, *, everything: bool = False) ->
             drafts.append((number, passage.kind, start, end, words, order == 0, hits))
     wanted = set(range(len(drafts))) if everything else _worth_parsing(drafts)
     docs = dict(zip(sorted(wanted), pipeline.parse([drafts[i][4] for i in sorted(wanted)]), strict=True))
-    return Annotated(report, tuple(Sentence(i, *draft, docs.get(i)) for i, draft in enumerate(drafts)))
+    told = tuple(Sentence(i, *draft, docs.get(i)) for i, draft in enumerate(drafts))
+    return Annotated(report, told, written if report.text != written else None)
+
+
+def _in_case(report: Report) -> Report:
+    """The report, in a copy with case restored and marks blanked where its body is in capitals or in small letters."""
+    body = "\n\n".join(report.text[p.start : p.end] for p in report.passages if p.kind in ("body", "list"))
+    kind = casing.state(body)
+    text = casing.restored(report.text, kind) if kind is not None else None
+    return report if text is None else replace(report, text=casing.unmarked(text))
 
 
 def _lexicons() -> list[lexicon.Lexicon]:

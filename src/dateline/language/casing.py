@@ -30,6 +30,16 @@ _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d[\w]*")
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*\s+[\"'“‘(\[]*$")
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*[\"'“‘(\[]*$")
 _DASH = re.compile(r"\)?\s*(?:--+|—|–|\s-\s)\s*[\"“\[]?")
+_WIRE = re.compile(
+    r"(?:\A|\n\n)\s*(?P<city>[^\W\d_][^\d\n(,:]{2,40}?)(?:,[^\n(]{0,40}\d[^\n(]{0,12})?\s*(?:\([^()\n]{2,60}\)\s*)?(?:--|—|–)"
+)
+# What a monitoring service puts into a text it took down.
+_MARK = re.compile(
+    r"\[(?:(?:begin|end) (?:recording|video)|text|excerpts?|summary|sic|continued|(?:passage|portion|words?|names?|"
+    r"sentence|figure|number)s? (?:omitted|indistinct|missing)|as (?:received|heard|published|broadcast)|"
+    r"(?:unidentified )?(?:reporter|speaker|announcer|correspondent)s?)\]",
+    re.I,
+)
 _DATELINE = 90  # characters of a paragraph in which its dateline ends
 _SPOKEN = re.compile(r"[,:]\s*[\"“]$")
 _INITIALS = frozenset({"a.m.", "p.m.", "e.g.", "i.e."})
@@ -46,6 +56,9 @@ _AMERICAN = frozenset(
     "officials official citizens citizen government ambassador secretary-general special".split()
 )
 _UNITS = frozenset("mm km kg cm m g kms kph mph am pm st nd rd th d s x ft lb lbs gm gms hrs hr yr yrs k".split())
+# Log odds by which a word is held for a name sooner than not: a name that is missed costs more than a capital too many.
+_LISTED = 0.5
+_UNLISTED = 2.0  # further ones for a word that is not listed: the counts know few names of other parts of the world
 _SURE = 1.0  # log odds from which on a word makes its neighbours stand beside a name
 
 
@@ -80,13 +93,15 @@ def _letters(text: str) -> list[str]:
     return re.findall(r"[^\W\d_]+", text)
 
 
-def restored(text: str) -> str | None:
+def restored(text: str, kind: State | None = None) -> str | None:
     """A copy of the text with its case restored, of exactly the same length; None where the text is in normal case.
+
+    `kind` says how the text is written where that was told from a part of it (the body of a report).
 
     Lines of normal case within such a text are left as they are, and so are letters whose other case is longer, and
     words that are not in Latin letters.
     """
-    kind = state(text)
+    kind = kind or state(text)
     if kind is None:
         return None
     words = wordlist.load()
@@ -98,6 +113,11 @@ def restored(text: str) -> str | None:
     _mark_fixed(text, tokens)
     _mark_names(tokens, words)
     return _written(text, tokens, kind)
+
+
+def unmarked(text: str) -> str:
+    """The text with blanks over the marks of a monitoring service ("[TEXT]", "[WORDS INDISTINCT]")."""
+    return _MARK.sub(lambda mark: " " * len(mark.group()), text)
 
 
 def _tokens(text: str) -> Iterator[_Token]:
@@ -294,8 +314,8 @@ def _mark_names(tokens: list[_Token], words: Words) -> None:
             continue
         odds = words.listed(_base(token.low), after=after, before=before)
         if odds is None:
-            odds = told.get(token.low, alone[at]) + 2.0 * after + 0.5 * before
-        if odds > 0:
+            odds = told.get(token.low, alone[at]) + 2.0 * after + 0.5 * before + _UNLISTED
+        if odds > -_LISTED:
             token.form, token.name = _title(token.low), True
 
 
@@ -338,6 +358,9 @@ def _written(text: str, tokens: list[_Token], kind: State) -> str:
             form = _large(form[0]) + form[1:]
         if len(form) == token.end - token.start:
             out[token.start : token.end] = form
+    for match in _WIRE.finditer(text):
+        if "(" in match.group() or any(c.isdigit() for c in match.group()):  # a dateline: its city is in capitals
+            out[match.start("city") : match.end("city")] = map(_large, match["city"])
     for match in re.finditer(r"[^\n]+", text):
         if _is_normal(match.group(), kind):
             out[match.start() : match.end()] = match.group()

@@ -11,6 +11,7 @@ from dateline.model.claims import Mention
 from dateline.model.vocabulary import Genre
 from dateline.places import Gazetteer, ResolvedPlace
 from dateline.reading.acts import act_values
+from dateline.reading.as_written import as_written
 from dateline.reading.attribution import Attributions, find_attributions
 from dateline.reading.binding import Bound, bind, spoken
 from dateline.reading.drafts import Ids, make_mention
@@ -55,6 +56,8 @@ def read_mentions(annotated: Annotated, gazetteer: Gazetteer) -> Told:
         mine += _frame(event, number, list(scene.events.values()), scene.around)
         mine += _act_claims(event, number, scene.around.attributions)
         mentions.append(make_mention(event, sorted(mine, key=lambda b: b.found.start), annotated.report.text, ids))
+    if annotated.written is not None:
+        mentions = [as_written(m, annotated.report.text, annotated.written) for m in mentions]
     return Told(tuple(mentions), genre)
 
 

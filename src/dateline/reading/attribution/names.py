@@ -18,7 +18,9 @@ _PARTICLES = word_set("al bin ibn de da la van von der el ul del - jr. sr. dos a
 _JOINERS = word_set("of the for and 's ’s ' ’ -")
 _DATELINE = re.compile(
     r"^(?:[A-Z][A-Z.’'-]+|[A-Z][\w.’'-]+)(?:[ /-](?:[A-Z][\w.’'-]*|de|la|el|al|of|the|and)){0,4}"
-    r"(?:,? ?[A-Z][\w.’' -]{0,24}){0,2}(?:,? ?[A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?)? ?(?:\([A-Z][\w /.,&’'-]{1,40}\) ?)?"
+    r"(?:,? ?[A-Z][\w.’' -]{0,24}){0,2}"
+    r"(?:,? ?[A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?|,? ?\d{1,2} [A-Z][a-z]+\.?(?: \d{2,4})?)? ?"
+    r"(?:\([A-Z][\w /.,&’'-]{1,40}\) ?)?"
     r"(?:,? ?[A-Z][a-z]+day)? ?(?:--|—|–| - |: )"
 )
 _DATELINE_KEY = "dateline_end"

@@ -12,7 +12,7 @@ from dateline.language.annotate import Sentence
 _DATELINE = re.compile(
     r"(?:[A-Z][A-Za-z.]+(?:\s[A-Z][A-Za-z.]+)?,\s[A-Z][a-z]{2,8}\.?\s\d{1,2}:\s|"
     r"[A-Z]{4,}:\s|\([A-Z][\w. ]{1,20}\)\s(?:[-–—]+\s)?|"
-    r"[A-Z][A-Za-z.’'-]*(?:[\s,/]+[A-Z(][\w.’')/]*|\s\d{1,2}|"
+    r"[A-Z][A-Za-z.’'-]*(?:[\s,/]+[A-Z(][\w.’')/-]*|,?\s\d{1,2}|"
     r",\s\d{4})*\)?\s?,?\s?(?:-{1,2}|–|—)\s)"
 )
 

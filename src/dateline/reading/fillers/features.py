@@ -26,17 +26,20 @@ _BLAME = re.compile(
 )
 
 
-def features(annotated: Annotated, found: Signals, candidates: Sequence[Candidate]) -> Floats:
-    """One row of numbers for each candidate."""
+Place = tuple[int, int, int]  # where a candidate stands at its surest: start, end, index of the sentence
+
+
+def features(annotated: Annotated, found: Signals, candidates: Sequence[Candidate]) -> tuple[Floats, list[Place]]:
+    """One row of numbers for each candidate, and the place where it stands at its surest."""
     if not candidates:
-        return np.zeros((0, 0), dtype=np.float32)
+        return np.zeros((0, 0), dtype=np.float32), []
     sentences = list(annotated.body())
-    rows = [_row(annotated.report.text, sentences, found, c) for c in candidates]
-    table = np.array(rows, dtype=np.float32)
-    return np.concatenate([table, _among(candidates, table)], axis=1)
+    made = [_row(annotated.report.text, sentences, found, c) for c in candidates]
+    table = np.array([row for row, _ in made], dtype=np.float32)
+    return np.concatenate([table, _among(candidates, table)], axis=1), [place for _, place in made]
 
 
-def _row(text: str, sentences: Sequence[Sentence], found: Signals, candidate: Candidate) -> list[float]:
+def _row(text: str, sentences: Sequence[Sentence], found: Signals, candidate: Candidate) -> tuple[list[float], Place]:
     role = ROLES.index(candidate.role)
     mentions = [m for a, b in candidate.spans if (m := found.tags.pieces(a, b))[1] > m[0]]
     if not mentions:
@@ -60,7 +63,8 @@ def _row(text: str, sentences: Sequence[Sentence], found: Signals, candidate: Ca
         a / (last + 1), mentions[0][0] / (last + 1), float(mentions[0][0]), *found.report.tolist(), float(last),
     ]  # fmt: skip
     row += [1.0 if s in candidate.sources else 0.0 for s in SOURCES]
-    return row + _words(text, sentences[int(found.sentence[a])] if sentences else None, start, end)
+    sentence = sentences[int(found.sentence[a])]
+    return row + _words(text, sentence, start, end), (start, end, sentence.index)
 
 
 def _span_score(found: Signals, role: int, first: int, last: int) -> float:
@@ -68,14 +72,14 @@ def _span_score(found: Signals, role: int, first: int, last: int) -> float:
     return score * (1 - float(found.within[last, role])) if last < len(found.within) else score
 
 
-def _words(text: str, sentence: Sentence | None, start: int, end: int) -> list[float]:
+def _words(text: str, sentence: Sentence, start: int, end: int) -> list[float]:
     """What the words and those around them look like."""
     words = text[start:end]
     before, after = text[max(0, start - 60) : start], text[end : end + 60]
-    hits = [h for h in sentence.hits if h.start < end and start < h.end] if sentence else []
+    hits = [h for h in sentence.hits if h.start < end and start < h.end]
     names = {h.entry.lexicon for h in hits}
     kinds = {h.entry.get("kind") for h in hits}
-    token = sentence.token_at(end - 1) if sentence else None
+    token = sentence.token_at(end - 1)
     row = [
         *(1.0 if lexicon in names else 0.0 for lexicon in LEXICONS),
         *(1.0 if kind in kinds else 0.0 for kind in ("military", "police", "official", "group")),

@@ -1,0 +1,1 @@
+"""Programs that train the decision models over the encoder's answers."""

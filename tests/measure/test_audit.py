@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from dateline.measure import audit
-from dateline.measure.audit_match import best_pairs
 from dateline.measure.audit_text import Folded, same_name, same_phrase, same_speaker
 from dateline.measure.audit_values import same_count, same_place, same_when
+from dateline.measure.matching import best_pairs
 from dateline.model.codec import to_json
 from readings import TEXT, example
 

@@ -7,7 +7,9 @@ docs/commands/evaluate.md says what each means.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable
+import random
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +20,13 @@ from dateline.measure.audit_place import judge_place, place_figures
 from dateline.measure.audit_score import Score, figures, total
 from dateline.measure.audit_text import Folded, fold, same_name
 from dateline.measure.audit_values import day
+from dateline.measure.intervals import figure
 from dateline.model.codec import to_json
 from dateline.model.reading import Reading
 
 Json = dict[str, Any]
 ALIKE = 0.9  # share of a headline that must agree
+_SEED = 20201117  # that of the audit scorer, so that the intervals are the same
 
 Read = Callable[..., Reading]
 
@@ -58,6 +62,20 @@ def score_each(golds: list[Json], predictions: list[Json]) -> list[Score]:
     if scores:
         scores[0].unknown = sorted(readings)
     return scores
+
+
+def intervals(golds: list[Json], predictions: list[Json], paths: Sequence[str], draws: int) -> dict[str, list[float]]:
+    """95 % intervals of figures, documents drawn with replacement, as the audit scorer draws them."""
+    draw = random.Random(_SEED)
+    scores = score_each(golds, predictions)
+    seen: dict[str, list[float]] = defaultdict(list)
+    for _ in range(draws):
+        drawn = figures(total(draw.choices(scores, k=len(scores))))
+        for path in paths:
+            value = figure(drawn, path)
+            if value is not None:
+                seen[path].append(value)
+    return {path: [sorted(v)[int(len(v) * share)] for share in (0.025, 0.975)] for path, v in seen.items()}
 
 
 def score_document(line: Json, reading: Json | None, score: Score) -> None:

@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from dateline.measure.audit_match import Group, best_pairs, spans_of
+from dateline.measure.audit_match import Group, spans_of
 from dateline.measure.audit_score import Score
 from dateline.measure.audit_text import Folded, name_words, overlap, same_name, same_speaker
 from dateline.measure.audit_values import affirms, required, same_value, slots_of
+from dateline.measure.matching import best_pairs
 from dateline.model.vocabulary import COUNT_SLOTS
 
 Json = dict[str, Any]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -20,51 +19,6 @@ CROWD = frozenset(
     }
 )  # fmt: skip
 SEIZING = frozenset({"Abduction/forced disappearance", "Looting/property destruction", "Arrests"})
-
-
-def best_pairs(weights: Sequence[Sequence[float]]) -> list[tuple[int, int]]:
-    """Pairs (row, column) of the matching with the greatest total weight; pairs of weight 0 are left out."""
-    rows, columns = len(weights), max((len(w) for w in weights), default=0)
-    size = max(rows, columns)
-    if not rows or not columns:
-        return []
-    top = max(max(w) for w in weights)
-    cost = [[top - (weights[r][c] if r < rows and c < columns else 0) for c in range(size)] for r in range(size)]
-    row_of = _hungarian(cost)
-    return [(r, c) for c, r in enumerate(row_of) if r < rows and c < columns and weights[r][c] > 0]
-
-
-def _hungarian(cost: Sequence[Sequence[float]]) -> list[int]:
-    """For a square cost matrix, the row given to each column at least total cost (Kuhn and Munkres)."""
-    n = len(cost)
-    u, v, match, way = [0.0] * (n + 1), [0.0] * (n + 1), [0] * (n + 1), [0] * (n + 1)
-    for row in range(1, n + 1):
-        match[0], column = row, 0
-        least, used = [math.inf] * (n + 1), [False] * (n + 1)
-        while True:
-            used[column] = True
-            current, delta, following = match[column], math.inf, 0
-            for j in range(1, n + 1):
-                if used[j]:
-                    continue
-                reduced = cost[current - 1][j - 1] - u[current] - v[j]
-                if reduced < least[j]:
-                    least[j], way[j] = reduced, column
-                if least[j] < delta:
-                    delta, following = least[j], j
-            for j in range(n + 1):
-                if used[j]:
-                    u[match[j]] += delta
-                    v[j] -= delta
-                else:
-                    least[j] -= delta
-            column = following
-            if match[column] == 0:
-                break
-        while column:
-            match[column] = match[way[column]]
-            column = way[column]
-    return [match[j] - 1 for j in range(1, n + 1)]
 
 
 @dataclass

@@ -8,7 +8,6 @@ from typing import Any
 
 from dateline.measure.audit_match import (
     Group,
-    best_pairs,
     family_agrees,
     is_incident,
     may_be,
@@ -26,6 +25,7 @@ from dateline.measure.audit_values import (
     same_when,
     slots_of,
 )
+from dateline.measure.matching import best_pairs
 
 Json = dict[str, Any]
 Pair = tuple[Json, Group]

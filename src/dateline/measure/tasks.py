@@ -10,10 +10,20 @@ from pathlib import Path
 from typing import Any
 
 from dateline.measure import gold
+from dateline.measure.intervals import intervals
 from dateline.model.errors import DatelineError, UsageError
 
 Json = dict[str, Any]
 Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """How a task is run: on the gold's spans, for one of its fields, with intervals from so many draws."""
+
+    gold_spans: bool = False
+    field: str | None = None
+    bootstrap: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +32,10 @@ class Task:
 
     name: str
     help: str
+    headline: tuple[str, ...] = ()  # the figures that intervals are made of, by their dotted paths
     scored_by: str = ""  # the module that scores, where that is another one
     gold_spans: bool = False
+    fields: tuple[str, ...] = ()  # what can be measured by itself, where there is a choice
     takes_folder: bool = True  # whether the gold's documents may be files beside it
 
     @property
@@ -31,28 +43,80 @@ class Task:
         """The module that predicts."""
         return f"dateline.measure.{self.name}"
 
-    def predict(self, row: Json, folder: Path, gold_spans: bool = False) -> Json:
+    @property
+    def scorer(self) -> str:
+        """The module that scores."""
+        return f"dateline.measure.{self.scored_by or self.name}"
+
+    def predict(self, row: Json, folder: Path, choices: Choices = Choices()) -> Json:
         """The prediction for a gold row; `folder` is the gold file's, where pages lie."""
         predict = import_module(self.module).predict
-        given: Json = {"gold_spans": True} if gold_spans else {}
+        given = self._given(choices) | ({"gold_spans": True} if choices.gold_spans else {})
         found: Json = predict(row, folder, **given) if self.takes_folder else predict(row, **given)
         return found
 
-    def score(self, golds: list[Json], predictions: list[Json]) -> Json:
-        """The figures, to four places."""
-        scorer = import_module(f"dateline.measure.{self.scored_by or self.name}")
-        figures: Json = gold.rounded(scorer.score(golds, predictions))
-        return figures
+    def score(self, golds: list[Json], predictions: list[Json], choices: Choices = Choices()) -> Json:
+        """The figures, to four places; with `choices.bootstrap` also `interval_95` of the headline figures."""
+        scorer = import_module(self.scorer)
+
+        def score(rows: list[Json], told: list[Json]) -> Json:
+            figures: Json = scorer.score(rows, told, **self._given(choices))
+            return figures
+
+        figures = score(golds, predictions)
+        if choices.bootstrap and hasattr(scorer, "intervals"):
+            figures["interval_95"] = scorer.intervals(golds, predictions, self.headline, choices.bootstrap)
+        elif choices.bootstrap:
+            figures["interval_95"] = intervals(score, golds, predictions, self.headline, choices.bootstrap)
+        rounded: Json = gold.rounded(figures)
+        return rounded
+
+    def _given(self, choices: Choices) -> Json:
+        return {"field": choices.field} if choices.field else {}
 
 
 TASKS: tuple[Task, ...] = (
-    Task("audit", "whole readings: incidents, statuses, slots, claims, speakers, stances"),
-    Task("articles", "text, title, authors and date of web pages"),
-    Task("times", "time expressions and their values"),
-    Task("attribution", "who is said to have said what", scored_by="attribution_score", takes_folder=False),
-    Task("toponyms", "place names and the points they mean", gold_spans=True, takes_folder=False),
-    Task("places", "the city and state of an incident, from its reports"),
-)
+    Task(
+        "audit",
+        "whole readings: incidents, statuses, slots, claims, speakers, stances",
+        (
+            "new_incidents.f1", "hard_negatives.false_incidents_per_100", "status.accuracy_on_matched",
+            "slots.all.f1", "claims.speaker", "claims.stance", "claims.recall",
+        ),
+    ),
+    Task(
+        "articles",
+        "text, title, authors and date of web pages",
+        ("text.f1", "text.exact", "parts.f1", "title.exact", "authors.f1", "published.day"),
+    ),
+    Task(
+        "times",
+        "time expressions and their values",
+        ("strict.f1", "relaxed.f1", "value_accuracy", "value.f1", "day_accuracy"),
+    ),
+    Task(
+        "attribution",
+        "who is said to have said what",
+        ("content_strict.f1", "content.f1", "joint.f1", "source_accuracy", "characters.content.f1"),
+        scored_by="attribution_score",
+        takes_folder=False,
+    ),
+    Task(
+        "toponyms",
+        "place names and the points they mean",
+        ("recognition.exact.f1", "recognition.overlap.f1", "resolution.acc161", "end_to_end.f1"),
+        gold_spans=True,
+        takes_folder=False,
+    ),
+    Task("places", "the city and state of an incident, from its reports", ("city", "state", "date")),
+    Task(
+        "muc4",
+        "entities, templates and relevance of Latin American security reports",
+        ("ree.micro.f1", "gtt.micro.f1", "all_slots.all_templates.f1", "relevance.f1"),
+        scored_by="muc4_score",
+        takes_folder=False,
+    ),
+)  # fmt: skip
 
 
 def available() -> list[Task]:
@@ -69,18 +133,18 @@ def task(name: str) -> Task:
 
 
 def evaluate(
-    item: Task, rows: list[Json], folder: Path, progress: Progress, gold_spans: bool = False
+    item: Task, rows: list[Json], folder: Path, progress: Progress, choices: Choices = Choices()
 ) -> tuple[Json, list[Json]]:
     """The figures of the task and the predictions. A document that cannot be read counts as not answered."""
     predictions: list[Json] = []
     failed: list[Json] = []
     for number, row in enumerate(rows, 1):
         try:
-            predictions.append(item.predict(row, folder, gold_spans))
+            predictions.append(item.predict(row, folder, choices))
         except DatelineError as error:
             failed.append({"id": gold.key_of(row), "code": error.code, "message": error.message})
         progress(number, len(rows))
-    figures = item.score(rows, predictions)
+    figures = item.score(rows, predictions, choices)
     told: Json = {"documents": len(rows), "documents_predicted": len(predictions), "unknown_ids": 0}
     figures = told | figures
     if failed:

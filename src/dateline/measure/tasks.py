@@ -75,6 +75,8 @@ class Task:
         return {"field": choices.field} if choices.field else {}
 
 
+SPANS = ("exact.f1", "overlap.f1", "untyped.f1", "macro_f1")
+
 TASKS: tuple[Task, ...] = (
     Task(
         "audit",
@@ -114,6 +116,22 @@ TASKS: tuple[Task, ...] = (
         "entities, templates and relevance of Latin American security reports",
         ("ree.micro.f1", "gtt.micro.f1", "all_slots.all_templates.f1", "relevance.f1"),
         scored_by="muc4_score",
+        takes_folder=False,
+    ),
+    Task("entities", "things named in reports of armed conflict", SPANS, takes_folder=False),
+    Task(
+        "events",
+        "triggers with their event types, and arguments",
+        (*SPANS, *(f"arguments.{path}" for path in SPANS)),
+        fields=("triggers", "arguments"),
+        takes_folder=False,
+    ),
+    Task("facts", "people, place, time and weapon of a shooting", SPANS, takes_folder=False),
+    Task(
+        "realis",
+        "events that happened, told in general, or that may happen",
+        SPANS,
+        gold_spans=True,
         takes_folder=False,
     ),
 )  # fmt: skip

@@ -23,7 +23,7 @@ from dateline.language import pipeline, tagger
 from dateline.language.annotate import annotate
 from dateline.places import Gazetteer
 from dateline.reading.fillers.context import context_keys, words_of
-from dateline.reading.fillers.layout import Layout, lay_out
+from dateline.reading.fillers.layout import Layout, lay_out, scenery_of
 from dateline.reading.genre import find_genre
 from dateline.reading.read import find_scene
 from dateline.settings import load
@@ -83,23 +83,8 @@ def layout_of(text: str, encoder: tagger.Tagger, gazetteer: Gazetteer) -> Layout
 
 def summary(layout: Layout) -> Json:
     """What the training programs need of a layout beside its table."""
-    found = layout.signals
-    sentences = []
-    for s in layout.annotated.body():
-        kinds = found.tags.labels("incidents", s.start, s.end)
-        told = found.tags.labels("relevant", s.start, s.end)["sentence"]
-        sentences.append([s.start, s.end, s.passage, round(told, 4), [round(v, 4) for v in kinds.values()]])
-    events = [
-        {
-            "number": number, "status": e.status, "violent": e.violent, "families": sorted(e.families),
-            "type": e.tellings[0].trigger.event_type,
-            "triggers": [[t.trigger.start, t.trigger.end, t.judged.status] for t in e.tellings],
-            "places": [[p.start, p.end, p.place.name] for t in e.tellings for p in t.places[:1]],
-            "times": [[w.start, w.end] for w in e.times],
-        }
-        for number, e in layout.events.items()
-    ]  # fmt: skip
-    bound = [[b.event, b.found.slot, b.found.start, b.found.end, b.stance] for b in layout.bound]
+    scene = scenery_of(layout)
+    sentences = [[s.start, s.end, s.passage, round(s.told, 4), [round(float(v), 4) for v in s.kinds]] for s in scene.sentences]
     words = words_of(list(layout.annotated.body()))
     by_index = {s.index: s for s in layout.annotated.body()}
     keys = []
@@ -107,9 +92,9 @@ def summary(layout: Layout) -> Json:
         sentence = by_index[best[2]]
         keys.append(context_keys(c, best[:2], sentence, words[best[2]]))
     return {
-        "keys": keys,
+        "keys": keys, "best": [list(b) for b in layout.best],
         "candidates": [[c.role, c.key, c.spans, sorted(c.sources)] for c in layout.candidates],
-        "sentences": sentences, "events": events, "bound": bound, "report": found.report.tolist(),
+        "sentences": sentences, "events": list(scene.events), "bound": list(scene.bound), "report": scene.report.tolist(),
         "text": layout.annotated.report.text,
         "published": layout.annotated.report.published.start if layout.annotated.report.published else None,
     }  # fmt: skip

@@ -43,7 +43,7 @@ def main() -> None:
     print("recall dev", {role: round(recall(dev, role), 3) for role in ROLES})
     fold = np.concatenate([np.full(len(r.candidates), number % FOLDS) for number, r in enumerate(train)])
     truth = np.concatenate([r.truth >= 0 for r in train]).astype(np.float32)
-    keys = [k for r in train for k in r.laid["keys"]]
+    keys = [k for r in train for k in r.laid.get("keys", [])]
     told = np.zeros(len(truth), dtype=np.float32)
     for f in range(FOLDS):
         weights, bias = context_model([k for k, o in zip(keys, fold, strict=True) if o != f], truth[fold != f])
@@ -54,7 +54,7 @@ def main() -> None:
     for f in range(FOLDS):
         honest[fold == f] = boosting.grown(table[fold != f], truth[fold != f]).predict(table[fold == f])
     model = boosting.grown(table, truth)
-    dev_told = context_scores([k for r in dev for k in r.laid["keys"]], weights, bias)
+    dev_told = context_scores([k for r in dev for k in r.laid.get("keys", [])], weights, bias)
     dev_table = np.concatenate([np.concatenate([r.table for r in dev if len(r.candidates)]), dev_told[:, None]], axis=1)
     dev_scores = model.predict(dev_table)
     least = thresholds(train, honest)

@@ -22,7 +22,8 @@ from fillers import boosting, gold
 from fillers.gold import Report
 from fillers.train_candidates import context_model, context_scores
 
-from dateline.reading.fillers.candidates import ROLES, Candidate, key_of
+from dateline.measure import muc4_score
+from dateline.reading.fillers.candidates import ROLES, key_of
 from dateline.reading.fillers.incidents import (
     Draft, Models, cluster_rows, drafts, report_keys, report_row,
 )  # fmt: skip
@@ -76,7 +77,7 @@ def scenery(report: Report) -> Scenery:
     sentences = tuple(
         Told(s[0], s[1], s[2], s[3], np.array(s[4], dtype=np.float32)) for s in laid.get("sentences", ())
     )
-    bound = tuple((b[0], b[2], b[3]) for b in laid.get("bound", ()))
+    bound = tuple((b[0], *b[-2:]) if len(b) == 3 else (b[0], b[2], b[3]) for b in laid.get("bound", ()))
     return Scenery(sentences, tuple(laid.get("events", ())), bound, np.array(laid.get("report", [0.0] * 7), dtype=np.float32))
 
 
@@ -198,16 +199,15 @@ def _tuned(
 
 def score(reports: list[Report], told: list[list[Draft]]) -> dict[str, float]:
     """The figure of templates with their kind and five roles, as the published scorer has it."""
-    from fillers.gtt import figure
-
-    predictions = {
-        r.id: [
+    predictions = [
+        {"id": r.id, "templates_gtt": [
             {"incident_type": d.kind} | {role: [[f.words.key] for f in d.fillers if f.role == role] for role in SCORED}
             for d in mine
-        ]
+        ]}
         for r, mine in zip(reports, told, strict=True)
-    }
-    return figure({r.id: r.row for r in reports}, predictions)
+    ]  # fmt: skip
+    micro: dict[str, float] = muc4_score.score([r.row for r in reports], predictions)["gtt"]["micro"]
+    return micro
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -86,6 +86,6 @@ def context_keys(candidate: Candidate, span: tuple[int, int], sentence: Sentence
     return keys
 
 
-def load_context(arrays: dict[str, np.ndarray], name: str) -> Context:
+def load_context(arrays: Mapping[str, np.ndarray], name: str) -> Context:
     """The model stored under a name."""
     return Context(arrays[f"{name}.weights"].astype(np.float32), float(arrays[f"{name}.bias"]))

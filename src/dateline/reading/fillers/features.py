@@ -124,11 +124,11 @@ def _among(candidates: Sequence[Candidate], table: Floats) -> Floats:
             words = f" {mine.key} "
             around = [n for n in numbers if n != numbers[at] and words in f" {candidates[n].key} "]
             inside = [n for n in numbers if n != numbers[at] and f" {candidates[n].key} " in words]
-            beside = [table[n, SCORE] for n in numbers if n != numbers[at] and _beside(mine, candidates[n])]
+            listed = [table[n, SCORE] for n in numbers if n != numbers[at] and beside(mine, candidates[n])]
             out[numbers[at], :8] = (
                 rank, scores.max(), len(numbers),
                 max((table[n, SCORE] for n in around), default=0.0), max((table[n, SCORE] for n in inside), default=0.0),
-                len(around), len(inside), max(beside, default=0.0),
+                len(around), len(inside), max(listed, default=0.0),
             )  # fmt: skip
     for numbers in by_key.values():
         for n in numbers:
@@ -136,7 +136,7 @@ def _among(candidates: Sequence[Candidate], table: Floats) -> Floats:
     return out
 
 
-def _beside(one: Candidate, other: Candidate) -> bool:
+def beside(one: Candidate, other: Candidate) -> bool:
     """Do the two stand in one list (a comma or "and" between them)?"""
     for a, b in one.spans[:4]:
         for c, d in other.spans[:4]:

@@ -10,8 +10,9 @@ from dateline.language.annotate import Annotated
 from dateline.language.tagger import Floats, Tagger
 from dateline.reading.binding import Bound
 from dateline.reading.events import Event
-from dateline.reading.fillers.candidates import Candidate, find_candidates
+from dateline.reading.fillers.candidates import ROLES, Candidate, find_candidates
 from dateline.reading.fillers.features import Place, features
+from dateline.reading.fillers.pairs import Scenery, Told
 from dateline.reading.fillers.signals import Signals, signals
 
 MOST = 90  # candidates of one role that are weighed: the surest
@@ -42,10 +43,29 @@ def lay_out(annotated: Annotated, events: dict[int, Event], bound: tuple[Bound, 
     return Layout(annotated, events, bound, found, tuple(kept), table, tuple(best))
 
 
+def scenery_of(layout: Layout) -> Scenery:
+    """The layout as the models of incidents see it."""
+    found = layout.signals
+    sentences = tuple(
+        Told(
+            s.start, s.end, s.passage, found.tags.labels("relevant", s.start, s.end)["sentence"],
+            np.array(list(found.tags.labels("incidents", s.start, s.end).values()), dtype=np.float32),
+        )
+        for s in layout.annotated.body()
+    )  # fmt: skip
+    events = tuple(
+        {
+            "number": number, "status": e.status, "violent": e.violent, "families": sorted(e.families),
+            "triggers": [[t.trigger.start, t.trigger.end, t.judged.status] for t in e.tellings],
+        }
+        for number, e in layout.events.items()
+    )  # fmt: skip
+    bound = tuple((b.event, b.found.start, b.found.end) for b in layout.bound)
+    return Scenery(sentences, events, bound, found.report)
+
+
 def _surest(candidates: list[Candidate], found: Signals) -> list[Candidate]:
     """At most `MOST` of each role, in the order given: a hostile report cannot propose without end."""
-    from dateline.reading.fillers.candidates import ROLES
-
     by_role: dict[str, list[tuple[float, int]]] = {}
     for number, candidate in enumerate(candidates):
         role = ROLES.index(candidate.role)

@@ -1,0 +1,44 @@
+"""Spans read off the encoder's heads of tags: triggers with types, entities, facts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dateline.language.tagger import Tags
+
+LEAST = 0.4  # a span begins where a class is at least so sure
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A span of the text with its class and how surely it begins there."""
+
+    start: int
+    end: int
+    kind: str
+    probability: float
+
+
+def tagged(text: str, tags: Tags, head: str, least: float = LEAST) -> list[Tagged]:
+    """The spans of a head of tags, in text order, none over another."""
+    told = tags.tags(head)
+    classes = tags.heads[head].classes
+    out: list[Tagged] = []
+    at = 0
+    while at < len(told):
+        best = int(told[at, 2:].argmax())
+        if told[at, 2 + best] < least:
+            at += 1
+            continue
+        end = at + 1
+        while end < len(told) and _goes_on(text, tags, end, float(told[end, 1]), float(told[end, 2:].max())):
+            end += 1
+        out.append(Tagged(int(tags.starts[at]), int(tags.ends[end - 1]), classes[best], float(told[at, 2 + best])))
+        at = end
+    return out
+
+
+def _goes_on(text: str, tags: Tags, at: int, inside: float, begins: float) -> bool:
+    """Does the span before a piece go on with it? A piece of the same word always belongs to it."""
+    glued = tags.starts[at] == tags.ends[at - 1] and text[tags.starts[at]].isalnum() and text[tags.ends[at - 1] - 1].isalnum()
+    return bool(glued) or (inside > 0.5 and inside > begins)

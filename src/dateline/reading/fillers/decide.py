@@ -1,0 +1,99 @@
+"""Weighs the candidates of a report: how surely each fills its role, and how surely the report tells an incident."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+import numpy as np
+
+from dateline.language.tagger import Floats
+from dateline.model.errors import SettingError
+from dateline.reading.fillers.candidates import ROLES
+from dateline.reading.fillers.context import Context, context_keys, load_context, words_of
+from dateline.reading.fillers.incidents import Models, report_keys, report_row
+from dateline.reading.fillers.layout import Layout, scenery_of
+from dateline.reading.fillers.merging import Filler, fillers
+from dateline.reading.fillers.pairs import Scenery
+from dateline.reading.fillers.second import second_rows
+from dateline.reading.fillers.trees import Trees, trees_of
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """The decision models, and by role the least probability of a filler."""
+
+    context: Context
+    first: Trees
+    relevant: Trees
+    words: Context
+    second: Trees
+    incidents: Models
+    least: Mapping[str, float]
+    gate: float  # least probability that a report tells an incident
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A report's candidates weighed: `scores` in their order, the fillers made of them, and `relevant`, the probability
+    that the report tells an incident at all."""
+
+    layout: Layout
+    scenery: Scenery
+    scores: Floats
+    fillers: tuple[Filler, ...]
+    relevant: float
+
+
+def decide(layout: Layout, models: Decisions) -> Decided:
+    """The decisions over a layout."""
+    scene = scenery_of(layout)
+    first = models.first.probabilities(np.concatenate([layout.table, context_column(layout, models)], axis=1))
+    words = models.words.score(report_keys(layout.annotated.report.text))
+    row = [*report_row(scene, layout.candidates, first.tolist()), words]
+    relevant = float(models.relevant.probabilities(np.array([row], dtype=np.float32))[0])
+    scores = first
+    if len(layout.candidates):
+        scores = models.second.probabilities(second_rows(layout.candidates, first, layout.best, relevant))
+    told = fillers(layout.candidates, scores.tolist(), models.least)
+    return Decided(layout, scene, scores, tuple(told), relevant)
+
+
+def context_column(layout: Layout, models: Decisions) -> Floats:
+    """The log odds of each candidate by its words, as a column."""
+    sentences = {s.index: s for s in layout.annotated.body()}
+    words = words_of([sentences[i] for i in {place[2] for place in layout.best}])
+    told = [
+        models.context.score(context_keys(c, place[:2], sentences[place[2]], words[place[2]]))
+        for c, place in zip(layout.candidates, layout.best, strict=True)
+    ]
+    return np.array(told, dtype=np.float32).reshape(-1, 1)
+
+
+@cache
+def load() -> Decisions:
+    """The models of the package. Raises SettingError where their file is not the published one."""
+    folder = resources.files("dateline.reading") / "data"
+    content = (folder / "decisions.npz").read_bytes()
+    known = json.loads((folder / "decisions.json").read_text(encoding="utf-8"))["sha256"]
+    found = hashlib.sha256(content).hexdigest()
+    if found != known:
+        raise SettingError(f"{folder / 'decisions.npz'} is not the published file (sha256 {found}): reinstall dateline")
+    with np.load(io.BytesIO(content), allow_pickle=False) as stored:
+        return decisions_of(dict(stored))
+
+
+def decisions_of(arrays: Mapping[str, np.ndarray]) -> Decisions:
+    """The models in the arrays that the training programs write."""
+    gate, join, share = (float(v) for v in arrays["decisions"])
+    return Decisions(
+        load_context(arrays, "context"), trees_of(arrays, "first"), trees_of(arrays, "relevant"),
+        load_context(arrays, "words"), trees_of(arrays, "second"),
+        Models(trees_of(arrays, "pair"), trees_of(arrays, "kind"), join, share),
+        dict(zip(ROLES, arrays["least"].tolist(), strict=True)), gate,
+    )  # fmt: skip

@@ -346,6 +346,8 @@ def headline_end(text: str) -> int | None:
         words = _WORD.findall(before)
         if len(words) >= 3 and wire.dateline(text, match.end()) and (len(words) > 3 or not re.search(r"[.!?]", before)):
             return match.end() if _one_sentence(before) else None
+    if text.upper() == text:  # all in capitals: nothing tells a headline from the text after it
+        return None
     stop = re.search(r"(?<![A-Z]\.[A-Z])[.!?]\s+(?=[A-Z\"“‘'(])", head)
     if stop:
         words = _WORD.findall(head[: stop.start()])

@@ -1,0 +1,95 @@
+"""A report in capitals, or in small letters, is read as the same report in normal case."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from dateline.model.claims import Mention
+from dateline.model.reading import Reading
+from told import read
+
+REPORTS = {
+    "el_salvador": (
+        "SAN SALVADOR, Jan. 3 (ACAN-EFE) -- Two policemen were killed and a third was wounded on Monday when guerrillas of "
+        "the Farabundo Marti National Liberation Front (FMLN) attacked a bridge in Usulutan Department, the army reported.\n\n"
+        "Colonel Jorge Martinez said the rebels used mortars and rifles. The FMLN denied responsibility."
+    ),
+    "peru": (
+        "Suspected Shining Path guerrillas blew up four power pylons near Huancayo on Tuesday, a police spokesman said.\n\n"
+        "The blasts left the city without electricity. No one was injured in the attack."
+    ),
+    "colombia": (
+        "Gunmen shot dead Mayor Carlos Restrepo in the town of Tibu on Sunday, Governor Ana Lucia Duarte said.\n\n"
+        "The National Liberation Army (ELN) denied any part in the killing. Police arrested two suspects in Cucuta."
+    ),
+    "guatemala": (
+        "Two soldiers were killed on Friday when a bomb exploded outside an army base in Quetzaltenango, General Luis Alvarado "
+        "told reporters.\n\nNo group has claimed responsibility for the attack."
+    ),
+    "mali": (
+        "At least 12 civilians were killed on Saturday when armed men on motorcycles attacked a village near Bandiagara in "
+        "central Mali, a local official said.\n\nThe attackers burned houses and stole cattle."
+    ),
+    "niger": (
+        "Five soldiers died and seven were wounded on Thursday in an ambush near Tillaberi, the defense ministry said.\n\n"
+        "The army said it killed eight militants of the Islamic State in the fighting."
+    ),
+    "burkina": (
+        "A roadside bomb hit a convoy of miners near Fada N'Gourma on Monday, killing six people, two security sources "
+        "said.\n\nThe convoy was escorted by the army."
+    ),
+    "ukraine": (
+        "Russian missiles struck an apartment building in Kharkiv on Wednesday, killing three people and injuring 17, "
+        "Governor Oleh Synyehubov said.\n\nUkraine's air force said it shot down nine drones over Odesa."
+    ),
+    "donetsk": (
+        "Shelling killed two women in Kramatorsk on Tuesday, Ukrainian police said.\n\n"
+        "Moscow denied that its forces had fired on the town."
+    ),
+    "philippines": (
+        "Four soldiers were wounded on Saturday in a clash with Abu Sayyaf gunmen in Patikul, Sulu, a military spokesman "
+        "said.\n\nThe troops recovered an M16 rifle after the fighting."
+    ),
+    "negros": (
+        "New People's Army rebels ambushed a police patrol in Negros Occidental on Friday and killed one officer, Major "
+        "Ramon Dizon said.\n\nThe NPA claimed responsibility for the ambush."
+    ),
+    "kabul": (
+        "A suicide bomber killed eight people outside a mosque in Kabul on Friday, the interior ministry said.\n\n"
+        "The Taliban condemned the attack. Islamic State claimed responsibility."
+    ),
+    "nigeria": (
+        "Boko Haram fighters abducted 20 students from a school in Maiduguri on Monday, residents said.\n\n"
+        "Police said a search was under way."
+    ),
+    "threat": (
+        "Rebels threatened on Sunday to attack oil pipelines in Arauca, Radio Caracol reported.\n\n"
+        "No attack has taken place so far, the army said."
+    ),
+}  # fmt: skip
+
+
+def small(text: str) -> str:
+    """The report as some archives keep it: its dateline, too, in small letters."""
+    return text.lower()
+
+
+def told(reading: Reading) -> list[tuple[Any, ...]]:
+    """What is compared: types, statuses, and the values of every slot, up to case."""
+    return [(m.event_type, m.status, _values(m)) for m in reading.mentions]
+
+
+def _values(mention: Mention) -> set[tuple[str, str, str]]:
+    return {(c.slot, c.stance, (c.value.as_said if c.value else "").lower()) for c in mention.claims}
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_a_report_in_capitals_is_read_as_in_normal_case(name: str) -> None:
+    assert told(read(REPORTS[name].upper())) == told(read(REPORTS[name]))
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_a_report_in_small_letters_is_read_as_in_normal_case(name: str) -> None:
+    assert told(read(small(REPORTS[name]))) == told(read(REPORTS[name]))

@@ -103,11 +103,11 @@ def annotate(report: Report, pipeline: Pipeline, *, everything: bool = False) ->
 
 
 def _in_case(report: Report) -> Report:
-    """The report, in a copy with case restored and marks blanked where its body is in capitals or in small letters."""
+    """The report, in a copy with its case restored where its body is in capitals or in small letters."""
     body = "\n\n".join(report.text[p.start : p.end] for p in report.passages if p.kind in ("body", "list"))
     kind = casing.state(body)
     text = casing.restored(report.text, kind) if kind is not None else None
-    return report if text is None else replace(report, text=casing.unmarked(text))
+    return report if text is None else replace(report, text=text)
 
 
 def _lexicons() -> list[lexicon.Lexicon]:

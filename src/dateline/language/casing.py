@@ -33,13 +33,6 @@ _DASH = re.compile(r"\)?\s*(?:--+|—|–|\s-\s)\s*[\"“\[]?")
 _WIRE = re.compile(
     r"(?:\A|\n\n)\s*(?P<city>[^\W\d_][^\d\n(,:]{2,40}?)(?:,[^\n(]{0,40}\d[^\n(]{0,12})?\s*(?:\([^()\n]{2,60}\)\s*)?(?:--|—|–)"
 )
-# What a monitoring service puts into a text it took down.
-_MARK = re.compile(
-    r"\[(?:(?:begin|end) (?:recording|video)|text|excerpts?|summary|sic|continued|(?:passage|portion|words?|names?|"
-    r"sentence|figure|number)s? (?:omitted|indistinct|missing)|as (?:received|heard|published|broadcast)|"
-    r"(?:unidentified )?(?:reporter|speaker|announcer|correspondent)s?)\]",
-    re.I,
-)
 _DATELINE = 90  # characters of a paragraph in which its dateline ends
 _SPOKEN = re.compile(r"[,:]\s*[\"“]$")
 _INITIALS = frozenset({"a.m.", "p.m.", "e.g.", "i.e."})
@@ -49,6 +42,8 @@ _SHORT_MONTHS = frozenset("jan feb mar apr may march jun jul aug sep sept oct no
 _BEFORE_MONTH = frozenset("in since last of early late mid by until from through during this next".split())
 _CALENDAR = frozenset(f"{_DAYS} {_MONTHS}".split())
 _INNER = frozenset("de del da das do dos du di der den van von la las los el le les y e bin ibn al ben of".split())
+_ALSO_WORDS = frozenset("van den do y e du la le les al".split())  # particles only after a name or before one
+_DIRECTIONS = frozenset("northern southern eastern western central northeastern northwestern".split())
 _OF_NAMES = frozenset("de del da das dos y e".split())
 _ARTICLES = frozenset("el la los las le les al".split())
 _AMERICAN = frozenset(
@@ -115,11 +110,6 @@ def restored(text: str, kind: State | None = None) -> str | None:
     return _written(text, tokens, kind)
 
 
-def unmarked(text: str) -> str:
-    """The text with blanks over the marks of a monitoring service ("[TEXT]", "[WORDS INDISTINCT]")."""
-    return _MARK.sub(lambda mark: " " * len(mark.group()), text)
-
-
 def _tokens(text: str) -> Iterator[_Token]:
     last, paragraph, previous = 0, 0, ""
     for match in _WORD.finditer(text):
@@ -138,7 +128,7 @@ def _opens(gap: str, previous: str, since: int, word: str) -> bool:
     """Does the word after this gap open a sentence?"""
     if _PARAGRAPH.search(gap) or _SPOKEN.search(gap):
         return True
-    if gap[:1] == "]" or (since < _DATELINE and _DASH.fullmatch(gap) and (gap[:1] == ")" or word in STARTERS)):
+    if since < _DATELINE and (gap[:1] == "]" or (_DASH.fullmatch(gap) and (gap[:1] == ")" or word in STARTERS))):
         return True
     if not _END.search(gap) and not ("." in previous[-1:] and "\n" in gap):
         return False
@@ -269,6 +259,10 @@ def _mark_fixed(text: str, tokens: list[_Token]) -> None:
             token.form = _letter(text, token, previous)
         elif low.removesuffix("'s") in _CALENDAR or _is_month(token, previous, beside):
             token.form = _title(low)
+        elif low in ("may", "march") and (previous is None or previous.low in ("the", "a", "that") or low == "may"):
+            token.form = low  # the verb, or people who walk
+        elif low in _DIRECTIONS:
+            token.form = low  # "northern Mali"; a listed pair ("Northern Ireland") is told already
         elif low == "us" and (
             (following is not None and following.joined and following.low in _AMERICAN)
             or (previous is not None and previous.low == "the")
@@ -308,7 +302,7 @@ def _mark_names(tokens: list[_Token], words: Words) -> None:
             continue
         after = at > 0 and token.joined and tokens[at - 1].name
         before = at + 1 < len(tokens) and tokens[at + 1].joined and sure[at + 1]
-        if token.low in _INNER and (after or before or token.low not in words.odds):
+        if token.low in _INNER and (after or before or token.low not in _ALSO_WORDS):
             inner = after or (at > 0 and token.joined and tokens[at - 1].low in _OF_NAMES and token.low in _ARTICLES)
             token.form, token.name = token.low if inner else _title(token.low), True
             continue

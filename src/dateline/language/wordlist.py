@@ -13,13 +13,50 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 
+from dateline.language import lexicon
+
 CONTEXTS = ("plain", "after", "before", "both")
 PREVIOUS_NONE = "^"
 NEXT_NONE = "$"
 _CODES = "abcdefghijklmnopqrstuvwxyz"
 _ZERO, _STEPS = 12, 2  # the code of even odds, and codes for each unit of log odds
 _SURE = 6.0
-_ENDINGS = ("'s", "s", "es", "d", "ed", "ing", "ly", "er", "ers", "n't", "less", "ness", "ment", "able", "ation")
+_LEXICONS = (
+    "triggers",
+    "weapons",
+    "armed_actors",
+    "forces",
+    "roles",
+    "targets",
+    "reporting",
+    "status",
+    "slots",
+    "people",
+)
+# The news that was counted is mostly of the United States, where "the Army" is one; elsewhere these are nouns.
+_NOUNS = {
+    **dict.fromkeys(("army", "navy"), (-3.0, -1.0, 1.0, 1.0)),
+    **dict.fromkeys(("battalion", "brigade", "regiment", "garrison", "squadron", "front"), (-3.0, 2.0, -2.0, 2.0)),
+}
+_ENDINGS = (
+    "'s",
+    "s",
+    "es",
+    "d",
+    "ed",
+    "ing",
+    "ly",
+    "er",
+    "ers",
+    "n't",
+    "man",
+    "men",
+    "less",
+    "ness",
+    "ment",
+    "able",
+    "ation",
+)
 _OPENINGS = ("un", "re", "non", "anti", "over", "under", "out", "dis", "mis", "pre", "counter", "sub", "super", "inter")
 
 
@@ -97,4 +134,17 @@ def load() -> Words:
             words.pairs.setdefault(cells[0], set()).add(cells[1])
         elif kind in tables:
             tables[kind][cells[0]] = value_of(cells[1])
+    words.odds.update(_NOUNS)
+    words.names.difference_update(_NOUNS)
+    for word in _of_lexicons():
+        if not words.known(word):
+            words.odds[word] = (-_SURE / 2,) * len(CONTEXTS)
     return words
+
+
+def _of_lexicons() -> set[str]:
+    """The words of phrases that our lexicons write in small letters: few of them are in the counts ("sapper")."""
+    entries = (entry for name in _LEXICONS for entry in lexicon.load(name).entries if entry.phrase.islower())
+    return {
+        w for entry in entries for form in lexicon.forms_of(entry) for w in form.split() if w.isalpha() and len(w) > 3
+    }

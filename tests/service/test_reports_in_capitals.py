@@ -117,6 +117,6 @@ def test_a_wire_copy_is_dated_by_its_dateline_and_quoted_as_it_stands() -> None:
     assert "[TEXT] THREE POLICEMEN" in text
     claims = [c for m in reading.mentions for c in m.claims]
     assert {c.value.as_said for c in claims if c.value} >= {"THREE", "LAST NIGHT", "SARAVENA"}
-    assert any(c.speaker.name == "Police" and c.speaker.quote == "POLICE" for c in claims)
+    assert any(c.speaker.name == "police" and c.speaker.quote == "POLICE" for c in claims)
     assert all(text[c.start : c.end] == c.quote for c in claims)
     assert all(text[m.trigger.start : m.trigger.end] == m.trigger.quote for m in reading.mentions)

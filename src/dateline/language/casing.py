@@ -28,6 +28,7 @@ _MIXED = 0.3  # share of small letters (words with a capital) from which on a li
 _LEXICONS = ("armed_actors", "forces", "outlets", "agencies", "weapons", "demonyms")
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d[\w]*")
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*\s+[\"'“‘(\[]*$")
+_START = re.compile(r"(?:\A\W*|[.!?]\s{1,9}|\n\n\s{0,9})([^\W\d_])")
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*[\"'“‘(\[]*$")
 _DASH = re.compile(r"\)?\s*(?:--+|—|–|\s-\s)\s*[\"“\[]?")
 _WIRE = re.compile(
@@ -81,7 +82,10 @@ def state(text: str) -> State | None:
         return None
     if upper > _CAPITALS * (upper + lower):
         return "capitals"
-    return "small" if sum(w[0].isupper() for w in words) <= _SMALL * len(words) and upper < lower / 40 else None
+    if sum(w[0].isupper() for w in words) > _SMALL * len(words) or upper > lower / 40:
+        return None
+    starts = _START.findall(text)  # long sentences without names have few capitals, but they have one each
+    return "small" if 2 * sum(letter.isupper() for letter in starts) < max(1, len(starts)) else None
 
 
 def _letters(text: str) -> list[str]:

@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "training")]
 
 from dateline.reading.fillers.candidates import Candidate, key_of
+from dateline.reading.fillers.pairs import KINDS, Scenery, Told
 
 Json = dict[str, Any]
 
@@ -66,3 +67,14 @@ def reports(data: Path, laid: Path, name: str, rows: dict[str, Json]) -> Iterato
 def rows_of(path: Path) -> dict[str, Json]:
     """The rows of a gold file by id."""
     return {r["id"]: r for r in map(json.loads, path.open(encoding="utf-8"))}
+
+
+def scenery(report: Report) -> Scenery:
+    """The scenery of a laid-out report."""
+    laid = report.laid
+    sentences = tuple(
+        Told(s[0], s[1], s[2], s[3], np.array(s[4], dtype=np.float32)) for s in laid.get("sentences", ())
+    )
+    bound = tuple((b[0], b[-3], b[-2]) if len(b) == 5 else (b[0], b[1], b[2]) for b in laid.get("bound", ()))
+    kinds = np.array(laid.get("report", [0.0] * len(KINDS)), dtype=np.float32)
+    return Scenery(sentences, tuple(laid.get("events", ())), bound, kinds)

@@ -25,9 +25,8 @@ _SEARCHED = 50_000  # mappings of a document's templates that are all tried; abo
 
 def score(golds: list[Json], predictions: list[Json]) -> Json:
     """The figures of every part that some prediction has; of all parts where there is no prediction."""
-    found = {str(key_of(p)): p for p in predictions}
     has = {key for p in predictions for key in p} or KEYS
-    documents = [(row["gold"], found.get(str(key_of(row)), {})) for row in golds]
+    documents = _documents(golds, predictions)
     figures: Json = {}
     if "entities" in has:
         figures["ree"] = _score_entities(documents)
@@ -36,8 +35,13 @@ def score(golds: list[Json], predictions: list[Json]) -> Json:
     if "templates" in has:
         figures["all_slots"] = score_slots(documents)
     if has & {"templates", "templates_gtt"}:
-        figures["relevance"] = _score_relevance(documents)
+        figures["relevance"] = score_relevance(golds, predictions)
     return figures
+
+
+def _documents(golds: list[Json], predictions: list[Json]) -> Documents:
+    found = {str(key_of(p)): p for p in predictions}
+    return [(row["gold"], found.get(str(key_of(row)), {})) for row in golds]
 
 
 def _entities(groups: list[Any] | None) -> list[Entity]:
@@ -159,10 +163,10 @@ def _mappings(options: list[list[int]], row: int, taken: frozenset[int]) -> Iter
     yield from _mappings(options, row + 1, taken)
 
 
-def _score_relevance(documents: Documents) -> dict[str, float]:
-    """Whether a document tells an incident at all."""
+def score_relevance(golds: list[Json], predictions: list[Json]) -> dict[str, float]:
+    """Figures of the documents that tell an incident at all; a prediction says so by any template."""
     right = given = wanted = 0
-    for gold, prediction in documents:
+    for gold, prediction in _documents(golds, predictions):
         told = bool(prediction.get("templates") or prediction.get("templates_gtt"))
         relevant = bool(gold["templates"])
         right, given, wanted = right + (told and relevant), given + told, wanted + relevant

@@ -134,6 +134,21 @@ TASKS: tuple[Task, ...] = (
         gold_spans=True,
         takes_folder=False,
     ),
+    Task(
+        "types",
+        "what kind of event a text tells",
+        ("accuracy", "micro_f1", "macro_f1", "weighted_f1", "any.f1"),
+        takes_folder=False,
+    ),
+    Task(
+        "relevance",
+        "whether a report tells an incident of the kind asked for",
+        (
+            "relevance.f1", "any.f1", "accuracy", "micro_f1", "macro_f1", "weighted_f1", "sentences.any.f1",
+            "new_incidents_per_100",
+        ),
+        takes_folder=False,
+    ),
 )  # fmt: skip
 
 

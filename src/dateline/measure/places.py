@@ -38,7 +38,7 @@ def predict(row: Json, folder: Path) -> Json:
     from dateline import service
 
     told, times = [], []
-    for document in _documents(folder).get(str(row["incident_id"]), []):
+    for document in documents(folder).get(str(row["incident_id"]), []):
         meta = document.get("meta") or {}
         reading = service.read(
             document["text"], published=meta.get("dct"), outlet=meta.get("outlet"), url=meta.get("url"), kind="text"
@@ -51,7 +51,7 @@ def predict(row: Json, folder: Path) -> Json:
 
 
 @cache
-def _documents(folder: Path) -> dict[str, list[Json]]:
+def documents(folder: Path) -> dict[str, list[Json]]:
     """The reports of each incident, in file order."""
     found: dict[str, list[Json]] = defaultdict(list)
     for document in gold.load(folder / "documents.jsonl"):

@@ -149,6 +149,11 @@ TASKS: tuple[Task, ...] = (
         ),
         takes_folder=False,
     ),
+    Task(
+        "casualties",
+        "how many were killed and injured, from the claims of reports",
+        ("exact.killed", "exact.injured", "exact.both", "within_one.killed", "positive.killed"),
+    ),
 )  # fmt: skip
 
 

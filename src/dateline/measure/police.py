@@ -20,7 +20,7 @@ Act = tuple[int, str]  # where it is told, and the label
 
 _FORCES = frozenset({"police", "military", "security"})
 _HARMING = frozenset({"gun", "beat", "attack", "clash"})
-_ORDERING = frozenset({"restrict", "mobilize", "seize"})
+_ORDERING = frozenset({"restrict", "mobilize"})
 _SPEAKING = frozenset(
     "say tell add claim confirm deny state inform report believe think know suspect fear hope want feel have be "
     "remain become seem appear receive".split()
@@ -34,7 +34,9 @@ _SHOTS = re.compile(
     re.IGNORECASE,
 )
 _HELD = re.compile(
-    r"\b(?:nabbed|apprehended|taken into custody|(?:were|was|been|are) held|rounded up|booked)\b", re.IGNORECASE
+    r"\b(?:nabbed|apprehended|taken into custody|picked up by (?:the )?police|rounded up|booked"
+    r"|(?:persons|people|men|youths|rioters|activists|accused) (?:were |was |been |are )?held(?! (?:at|in|on|up)))\b",
+    re.IGNORECASE,
 )
 _DONE = re.compile(
     r"\b(?:combing operations?|flag march|prohibitory orders?|section 144|cordoned off|patrolling|raids? (?:on|at|in)"
@@ -42,7 +44,7 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 _IDLE = re.compile(
-    r"\b(?:mute|silent|helpless|passive) (?:spectators?|witness(?:es)?|bystanders?)"
+    r"\b(?:mute|silent|helpless|passive) (?:spectators?|witness(?:es)?|bystanders?|onlookers?)"
     r"|\binaction\b|\b(?:did|do|does) nothing\b"
     r"|\bstood by\b|\black of (?:police|action)"
     r"|\b(?:police|government|administration|authorities)\b[^.]{0,60}\b(?:failed|failure|refused)\b"

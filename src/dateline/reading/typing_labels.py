@@ -68,11 +68,10 @@ def label_scores(doc: Doc) -> dict[str, float]:
     told = frozenset(name for stretch in read for names in stretch.tokens for name in names)
     best: dict[tuple[str, str], float] = {}
     for stretch in read:
-        share = 1.0 if stretch.sentence == 0 else LATER
         for group, label, weight in _spoken(stretch, told):
             key = (group, label)
-            if abs(weight * share) > abs(best.get(key, 0.0)):
-                best[key] = weight * share
+            if abs(weight) > abs(best.get(key, 0.0)):
+                best[key] = weight
     scores: dict[str, float] = {}
     for (_, label), weight in best.items():
         scores[label] = scores.get(label, 0.0) + weight
@@ -83,10 +82,13 @@ def _spoken(stretch: Stretch, told: frozenset[str]) -> list[tuple[str, str, floa
     """What a stretch says: the evidence's group (told twice, it counts once), its type, its weight."""
     out = []
     for entry, _ in evidence().find(stretch.tokens, stretch.gap):
+        if entry.get("clause") == "1" and not stretch.clause:
+            continue
         if not _allowed(entry.get("need"), entry.get("without"), told):
             continue
+        share = 1.0 if stretch.sentence == 0 else float(entry.get("later", LATER))
         group = entry.get("once") or entry.phrase
-        out += [(group, label, weight) for label, weight in _weights(entry.get("for"))]
+        out += [(group, label, weight * share) for label, weight in _weights(entry.get("for"))]
     return out
 
 

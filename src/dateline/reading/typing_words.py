@@ -36,7 +36,12 @@ class Stretch:
 
     sentence: int
     tokens: tuple[Names, ...]
-    gap: int
+    clause: bool
+
+    @property
+    def gap(self) -> int:
+        """How many tokens ".." may skip here."""
+        return CLAUSE_GAP if self.clause else SURFACE_GAP
 
 
 def pattern(entry: Entry) -> Pattern:
@@ -108,8 +113,8 @@ def stretches(doc: Doc) -> list[Stretch]:
     frozen = [frozenset(n) for n in names]
     out = []
     for index, sentence in enumerate(doc.sents):
-        out.append(Stretch(index, tuple(frozen[sentence.start : sentence.end]), SURFACE_GAP))
-        out += [Stretch(index, tuple(frozen[t.i] for t in clause), CLAUSE_GAP) for clause in clauses(sentence)]
+        out.append(Stretch(index, tuple(frozen[sentence.start : sentence.end]), False))
+        out += [Stretch(index, tuple(frozen[t.i] for t in clause), True) for clause in clauses(sentence)]
     return out
 
 

@@ -5,6 +5,8 @@
 #   for      types and how much the phrase speaks for each, against where negative
 #   need     names of which one must stand somewhere in the text (`|` between; `,` between several needs)
 #   without  names that must not stand in the text
+#   clause   1: only in clauses, where the first element is who does it ("villagers were attacked" is no attack by villagers)
+#   later    the share that counts in sentences after the first, where it is not the usual one
 #   once     entries that say the same thing share this name; the strongest counts
 # Names of types are those of the CASE 2021 shared task, after ACLED's sub-events; the words are our own.
 
@@ -18,7 +20,7 @@ government|regime|coalition|authority|junta|ministry	is=state,gov
 security force|service|agent|official	is=police,state
 police|policeman|policewoman|officer|gendarme|constable|guard	is=police,state
 peacekeeper	is=army,state
-rebel|militant|insurgent|guerrilla|gunman|militia|militiaman|jihadist|terrorist|bandit|separatist|fighter|islamist|attacker|assailant|extremist|paramilitary|faction|mercenary|gunmen	is=group
+rebel|militant|insurgent|guerrilla|gunman|militia|cadre|outfit|militiaman|jihadist|terrorist|bandit|separatist|fighter|islamist|attacker|assailant|extremist|paramilitary|faction|mercenary|gunmen	is=group
 armed|masked|unidentified|unknown man|men|group|person|people|youth|individual|herder|herdsman|tribesman|civilian|gang	is=group
 gang|cartel|mafia|trafficker|smuggler|mobster	is=gang
 clan|crime|syndicate|ring	is=gangish
@@ -31,8 +33,11 @@ student|teacher|worker|resident|farmer|activist|nurse|doctor|driver|supporter|op
 @block protest_words
 @source Written for dateline from general knowledge of news English.
 protest|demonstration|rally|demonstrate|sit-in|picket|picketing|protesting|demonstrating|protestors|demos|marchers|rallied	is=protest
-march|marched|marching .. against|demand|demanding|support|solidarity|protest|for|over|through|to|in	is=protest
+march|marched|marching .. against|demand|demanding|support|solidarity|protest|for|over|through|call	is=protest
+march|marched|marching to|in|on	is=protest
+thousands|hundreds|dozens|crowds|people .. march|marched	is=protest
 vigil	is=protest
+no|not|nobody|none .. claim|claimed	is=unclaimed
 hunger strike	is=protest
 general|hour|labour|labor|day|nationwide|transport|bus|doctors|teachers strike	is=protest
 go|went on strike	is=protest
@@ -42,6 +47,13 @@ hold|stage|held|organise|organize .. sit|march|strike|vigil	is=protest
 sit - in	is=protest
 chant|chanting|chanted .. slogan|slogans	is=protest
 gather|gathered|assemble|assembled .. demand|demanding|against|denounce|condemn|protest|call	is=protest
+rally|rallied|walk .. off .. job	is=protest
+down|downed tools	is=protest
+human chain	is=protest
+candlelight|torchlight	is=protest
+civil disobedience	is=protest
+go|went|gone on hunger	is=protest
+chain themselves|himself|herself	is=protest
 block|blocked|blocking .. road|highway|street|bridge|railway|motorway|traffic	is=blockade
 road block|blockade|barricade|roadblock	is=blockade
 tear gas|teargas	is=tear_gas
@@ -66,8 +78,16 @@ land mine	is=device
 roadside|remote|remote-controlled|car|truck|vehicle|magnetic|sticky|parcel|planted|pipe|homemade|time bomb|explosive|device	is=device
 explosive|bomb device|charge	is=device
 unexploded ordnance|bomb|shell|munition|device	is=device
-warplane|airstrike|bomber|jet|aircraft|plane|helicopter|drone|uav|gunship|bombardment	is=airmeans
+left|leftover|abandoned|buried|old|wartime bomb|shell|mine|ordnance|munition|grenade	is=device
+shell left	is=device
+vbied|uxo|svbied	is=device
+booby - trap|trapped|trapped	is=device
+explosive|war remnant|remnants	is=device
+warplane|airstrike|jet|aircraft|plane|helicopter|drone|uav|gunship|bombardment	is=airmeans
 fighter jet|plane|aircraft	is=airmeans
+bomber jet|plane|aircraft	is=airmeans
+air force	is=airmeans,army,state
+unmanned aerial|aircraft	is=airmeans
 mortar|artillery|howitzer|shell|shelling|rocket|missile|grad|katyusha	is=artmeans
 chlorine|sarin|nerve|mustard|phosgene|vx|novichok|organophosphate	is=chemical
 nerve|mustard|toxic|poison|poisonous|asphyxiating|chemical|choking|blister agent|gas|weapon|attack|substance|munition|warhead|bomb|shell	is=chemical
@@ -88,19 +108,24 @@ ransom	for=ABDUCT_DISSAP:2.5
 take|took|drag|force|bundle|whisk|lead|march .. @civilian .. away|with|into|from|to	for=ABDUCT_DISSAP:2.5; need=@group|masked|unknown|men|uniform|plainclothes,they|them|him|her|away|car|van|forest|bush|vehicle|pickup
 bundle .. into	for=ABDUCT_DISSAP:4; once=abduct
 force|drag|push|pull .. into .. car|van|vehicle|pickup|truck|jeep|suv|bus	for=ABDUCT_DISSAP:5; once=abduct
-disappear|vanish|disappeared	for=ABDUCT_DISSAP:3; without=@flood|ferry|boat|plane
-go|went missing	for=ABDUCT_DISSAP:2.5; without=flood|ferry|boat|plane|earthquake|landslide|storm
+disappear|vanish	for=ABDUCT_DISSAP:3; without=flood|floods|ferry|boat|plane|@protest
+go|went missing	for=ABDUCT_DISSAP:2.5; without=@protest|flood|ferry|boat|plane|earthquake|landslide|storm
 not .. see|seen|hear|heard .. since	for=ABDUCT_DISSAP:4; once=unseen
-whereabouts	for=ABDUCT_DISSAP:3.5; once=unseen
+whereabouts	for=ABDUCT_DISSAP:3.5; once=unseen; without=@protest
 heard nothing	for=ABDUCT_DISSAP:3; once=unseen
 take|took .. captive	once=abduct
+pick|picked up .. by .. agent|agents|soldiers|police|men|security|officers	for=ABDUCT_DISSAP:3.5; once=unseen; without=@protest
+held incommunicado	for=ABDUCT_DISSAP:4; once=unseen
+family|relative|nobody|no one .. where .. is|are .. held|kept	for=ABDUCT_DISSAP:3; once=unseen
+free|release|rescue .. hostage|captive|kidnapped|abducted	for=ABDUCT_DISSAP:3; once=freed; without=exchange|swap|swapped|exchanged
+spirit|spirited away	once=abduct; for=ABDUCT_DISSAP:4
 captor	for=ABDUCT_DISSAP:3
 
 @block attack_on_civilians
 @source Written for dateline from ACLED's published description of "Attack".
 kill|shoot|murder|assassinate|stab|execute|behead|hack|slaughter|slay|massacre|attack|gun|ambush|beat|torture|knife|maim|strangle|lynch .. @civilian	for=ATTACK:2; once=on civilian
-@group|men|man|assailant|@gang .. kill|shoot|murder|assassinate|stab|execute|behead|hack|slaughter|slay|massacre|attack|gun|torture|storm|raid|beat|knife|fire|open .. @civilian|@ground|house|home|church|mosque|school|market|hospital	for=ATTACK:2.5; once=group on civilian
-@army|@police .. kill|shoot|execute|beat|torture|murder|burn|massacre|attack .. @civilian	for=ATTACK:2.5; once=state on civilian; without=@crowd|@protest
+@group|men|man|assailant|@gang .. kill|shoot|murder|assassinate|stab|execute|behead|hack|slaughter|slay|massacre|attack|gun|torture|storm|raid|beat|knife|fire|open .. @civilian|@ground|house|home|church|mosque|school|market|hospital	for=ATTACK:2.5; once=group on civilian; clause=1
+@army|@police .. kill|shoot|execute|beat|torture|murder|burn|massacre|attack .. @civilian	for=ATTACK:2.5; once=state on civilian; without=@crowd|@protest; clause=1
 shoot|shot dead	for=ATTACK:2; once=shoot dead
 gun|gunned down	for=ATTACK:2.5; once=shoot dead
 open|opened fire .. on|at .. @civilian|house|bar|home|village|church|mosque	for=ATTACK:2.5; once=shoot dead
@@ -128,17 +153,19 @@ force|strip .. naked|marriage	for=SEX_VIOL:3
 
 @block clash
 @source Written for dateline from ACLED's published description of "Armed clash".
-@army|@police|@group|@state|militia|force .. clash|fight|battle .. @army|@group|@state|@police|militia|force	for=ARMED_CLASH:3; once=clash; without=@crowd|@protest
+@army|@police|@group|@state|militia|force .. clash|fight|battle .. @army|@group|@state|@police|militia|force	for=ARMED_CLASH:3; once=clash; without=@crowd|@protest; clause=1
 clash|fighting|battle|firefight|gunfight|gunbattle|skirmish|shootout|combat|hostility	for=ARMED_CLASH:2; once=clash word; without=@crowd|@protest|fan|fans
 heavy|fierce|intense|renewed|armed|violent|bloody|deadly fighting|clash|battle|combat|gunfight	for=ARMED_CLASH:1.5; once=heavy; without=@crowd|@protest
 gun battle|fight	for=ARMED_CLASH:3; once=clash word
-exchange .. fire|gunfire|shot|shots	for=ARMED_CLASH:4; once=exchange
+exchange .. fire|gunfire|shot|shots|firing	for=ARMED_CLASH:4; once=exchange
 exchange of fire|gunfire	for=ARMED_CLASH:4; once=exchange
 trade|traded .. fire|gunfire	for=ARMED_CLASH:3; once=exchange
+encounter|firefight	for=ARMED_CLASH:2.5; once=clash word; need=@group,@army|@police|@state
+fire|open .. on|upon|at .. @army|@police|patrol|convoy|checkpoint|camp|post	for=ARMED_CLASH:3.5; once=on force; without=@crowd|@protest|@tear_gas|rocket|rockets|mortar
 return|returned fire	for=ARMED_CLASH:2.5; once=exchange
-@group .. attack|ambush|raid|assault|storm|shoot|kill|target|fire|open|assail .. @army|@police|patrol|convoy|barracks|outpost|checkpoint	for=ARMED_CLASH:3.5; once=on force; without=@crowd|@protest
-@army|@police|force .. kill|attack|ambush|engage|repel|storm|raid|battle|shoot|repulse .. @group	for=ARMED_CLASH:3.5; once=on force; without=@crowd|@protest
-@group .. kill|attack|fight|ambush .. @group	for=ARMED_CLASH:1.5; once=on group
+@group .. attack|ambush|raid|assault|storm|shoot|kill|target|fire|open|assail .. @army|@police|patrol|convoy|barracks|outpost|checkpoint	for=ARMED_CLASH:3.5; once=on force; without=@crowd|@protest; clause=1
+@army|@police|force .. kill|attack|ambush|engage|repel|storm|raid|battle|shoot|repulse .. @group	for=ARMED_CLASH:3.5; once=on force; without=@crowd|@protest; clause=1
+@group .. kill|attack|fight|ambush .. @group	for=ARMED_CLASH:1.5; once=on group; clause=1
 rival militia|militias|faction|factions|group|groups|gangs|gang .. fight|clash|fought|battle|exchange	for=ARMED_CLASH:4; once=clash; without=@protest
 ambush	for=ARMED_CLASH:2; once=ambush; need=@army|@police|@state|patrol|convoy
 repel|repulse|repulsed|thwart .. attack|assault|offensive	for=ARMED_CLASH:3; once=repel
@@ -155,7 +182,7 @@ airstrike|airstrikes|air-strike	once=air
 air|aerial|drone|jet|helicopter|warplane|uav strike|raid|attack|bombardment|assault|bombing|strikes|raids	once=air
 air - strike|raid|strikes|raids	once=air
 @airmeans|@drone|@aircraft|@helicopter .. bomb|strike|hit|target|attack|pound|drop|fire|launch|destroy|raid|bombard|strafe|carry|kill|conduct	once=air; without=intercept|crash
-warplane|gunship|bomber	for=AIR_STRIKE:3; once=air
+warplane|gunship	for=AIR_STRIKE:3; once=air
 drop .. bomb|barrel|munition|bombs|barrels	once=air
 barrel bomb|bombs	once=air
 drone|uav|quadcopter|loitering	for=AIR_STRIKE:2; once=drone
@@ -172,9 +199,9 @@ artillery|mortar|rocket|missile|ballistic|cruise|howitzer	for=ART_MISS_ATTACK:2;
 
 @block grenades for=GRENADE:6
 @source Written for dateline from ACLED's published description of "Grenade".
-throw|hurl|lob|toss|fling|detonate|explode|drop|threw|roll .. grenade	once=grenade; without=@tear_gas|seize|seized
+throw|hurl|lob|toss|fling|detonate|explode|drop|threw|roll|fire|launch .. grenade	once=grenade; without=@tear_gas|seize|seized
 grenade .. explode|attack|go|land|detonate|blast|throw|hurl|wound|kill|injure	once=grenade; without=@tear_gas|seize|seized
-grenade	for=GRENADE:3.5; once=grenade; without=@tear_gas|seize|seized|rpg|rocket-propelled|propelled|cache|recovered
+grenade	for=GRENADE:4.5; once=grenade; without=@tear_gas|seize|seized|rpg|rocket-propelled|propelled|cache|recovered
 rocket - propelled grenade	for=ARMED_CLASH:1,GRENADE:1
 
 @block suicide for=SUIC_BOMB:8
@@ -188,16 +215,22 @@ drive|ram|drove .. explosive|bomb|explosives .. into|at|against	once=suicide; fo
 explosives-laden|explosive-laden|bomb-laden	once=suicide; for=SUIC_BOMB:5
 drive|ram|crash .. car|truck|vehicle|van|motorcycle .. explosive|bomb|explosives	once=suicide; for=SUIC_BOMB:7
 kill|killing .. himself|herself|themselves	for=SUIC_BOMB:4; need=explosive|explosives|bomb|blast|explosion|device
+female|male|teenage|woman|two|three bomber|bombers	for=SUIC_BOMB:5; once=suicide; without=jet|jets|plane
+svbied	once=suicide
+bomber	for=SUIC_BOMB:3; once=bomber; without=jet|warplane|aircraft|plane|arrest|arrested|raid
 
 @block remote for=REM_EXPLOS:5
 @source Written for dateline from ACLED's published description of "Remote explosive/landmine/IED".
-@device .. explode|detonate|go|blast|blow|hit|kill|wound|injure|explosion|damage|rip|target|destroy|strike	once=remote; without=defuse|defused|disarm|disarmed|controlled
+@device .. explode|detonate|go|blast|blow|hit|kill|wound|injure|explosion|damage|rip|target|destroy|strike|exploded	once=remote; for=REM_EXPLOS:5.5; without=defuse|defused|disarm|disarmed|controlled
 step|stepped|drive|drove|run|ran|trip|tread .. on|over .. @device	once=remote
 hit|strike|struck|trigger|detonate|plant|lay|place|hide|set .. @device	once=remote; for=REM_EXPLOS:4.5; without=defuse|defused|seize
 bomb .. explode|detonate|go|rip|hit|kill|blast|wound|exploded|hide|plant|attach	once=remote; without=@airmeans|defuse|defused|warplane|drop|dropped
 bombing|blast|explosion	for=REM_EXPLOS:2; once=blast; without=@airmeans|@artmeans|@grenade|gas|factory|plant|@suicide
 @device	for=REM_EXPLOS:2.5; once=device; without=defuse|defused|seize|seized|disarm|cache
 blow|blew|blown up .. bridge|pipeline|rail|track|pylon|vehicle|convoy|tower	for=REM_EXPLOS:4; once=remote
+blow|blew|blown up	for=REM_EXPLOS:3.5; once=remote; without=himself|herself|themselves|@airmeans
+trigger|set|detonate .. blast|explosion|explosive	for=REM_EXPLOS:4.5; once=remote; without=himself|herself|vest
+blast|explosion|explosions|blasts .. rock|kill|wound|injure|hit|damage|rip|tear|tore|shake	for=REM_EXPLOS:3.5; once=remote; without=gas|factory|plant|@airmeans|@artmeans|@suicide|warehouse|refinery|boiler
 plant|hide|attach|conceal|leave|place .. bomb|explosive|device	for=REM_EXPLOS:3; once=remote; without=defuse|defused|arrest
 remote - controlled|control	for=REM_EXPLOS:2; without=seize|defuse
 
@@ -228,16 +261,17 @@ sit - in	once=protest
 @block intervention for=PROTEST_WITH_INTER:6
 @source Written for dateline from ACLED's published description of "Protest with intervention".
 disperse|break|broke|dispersed|clear|evict .. @protest|@crowd|crowd|sit|rally|camp|march|gathering	once=intervene; need=@protest|@crowd
-@state|police|officer .. disperse|break|clear|evict|push|block|stop|kettle|baton|drag|remove|charge|prevent|detain|arrest|beat|club	once=intervene; need=@protest|@crowd
+@state|police|officer .. disperse|break|clear|evict|push|block|stop|kettle|baton|drag|remove|charge|prevent|detain|arrest|beat|club	once=intervene; need=@protest|@crowd; clause=1
 fire|use|spray|deploy|lob|shoot|charge .. @tear_gas	once=intervene; need=@protest|@crowd|demonstrators
 @tear_gas	for=PROTEST_WITH_INTER:4.5; once=intervene; need=@protest|@crowd
 arrest|detain|detained|arrested .. @crowd|participant|marcher|student|@citizens	for=PROTEST_WITH_INTER:5; once=intervene; need=@protest|@crowd
-arrest|detain|injure|scuffle|intervene	for=PROTEST_WITH_INTER:4.5; once=intervene; need=@protest|@crowd,@police|police|@state
+arrest|detain|scuffle|intervene	for=PROTEST_WITH_INTER:4.5; once=intervene; need=@protest|@crowd,@police|police|@state
 
 @block force for=FORCE_AGAINST_PROTEST:8
 @source Written for dateline from ACLED's published description of "Excessive force against protesters".
-@state|@group|police .. shoot|kill|fire|open|gun|run|attack|ram|shot|massacre .. @crowd|@protest|crowd|marcher|sit	once=force; without=@tear_gas
-@state|@group|police .. kill|shoot|open .. @crowd|@protest|crowd	once=force
+@state|@group|police .. shoot|kill|fire|open|gun|run|attack|ram|shot|massacre .. @crowd|@protest|crowd|marcher|sit	once=force; without=@tear_gas; clause=1
+@state|@group|police .. kill|shoot|open .. @crowd|@protest|crowd	once=force; clause=1
+@state|police .. shoot|kill|gun	for=FORCE_AGAINST_PROTEST:6.5; once=force; clause=1; need=@protest|@crowd; without=@tear_gas|stones|rioters|clashed
 @live_fire	for=FORCE_AGAINST_PROTEST:8; once=force; need=@protest|@crowd
 open fire .. at|on .. @crowd|@protest|crowd|marcher|student|civilian	once=force; need=@protest|@crowd
 @crowd|@protest .. be .. kill|shoot|shot|killed|die	for=FORCE_AGAINST_PROTEST:6.5; once=force
@@ -246,33 +280,41 @@ die|kill|killed|died|death	for=FORCE_AGAINST_PROTEST:5; once=force; need=@protes
 
 @block riots for=VIOL_DEMONSTR:6.8
 @source Written for dateline from ACLED's published description of "Violent demonstration".
-@crowd|@protest|@citizens|@mob|@mob2|rioter .. throw|hurl|pelt|torch|smash|vandalise|vandalize|burn|loot|ransack|attack|storm|destroy|set|stone|damage|clash|break|riot|overturn	once=riot; need=@protest|riot|rioter|rioting
+@crowd|@protest|@citizens|@mob|@mob2|rioter .. throw|hurl|pelt|torch|smash|vandalise|vandalize|burn|loot|ransack|attack|storm|destroy|set|stone|damage|clash|break|riot|overturn	once=riot; need=@protest|riot|rioter|rioting; clause=1
 throw|hurl|pelt|lob|threw .. stone|stones|rock|rocks|bottle|bottles|@molotov|brick|petrol|firework|object	once=riot; need=@protest|@crowd|riot|demonstrators
 pelt|stone .. police|officer|@police|vehicle	once=riot; need=@protest|@crowd|riot
 burn|burned|burnt|set .. tyre|tire|tyres|tires	once=riot; need=@protest|@crowd|riot|@blockade
-@crowd|@protest|demonstrator .. clash .. @police|police|@state	once=riot
+@crowd|@protest|demonstrator .. clash .. @police|police|@state	once=riot; clause=1
 clash .. between .. @crowd|@police|police|student	once=riot; need=@protest|@crowd
 riot|rioting|rioter|rioters|riots|rioted	for=VIOL_DEMONSTR:6; once=riot; without=hooligan|football|police|prison
 violent|turn|turned .. protest|demonstration|march|violent|rally|riot	for=VIOL_DEMONSTR:4; once=turned; need=@protest|@crowd,violent|riot|violence
 set .. fire|alight|ablaze|light	for=VIOL_DEMONSTR:5; once=riot; need=@protest
 @molotov	for=VIOL_DEMONSTR:4.5,MOB_VIOL:1; once=riot; need=@protest|@crowd
 barricade	for=VIOL_DEMONSTR:3; once=barricade; need=@protest|@crowd|burn|burning
+burn|burning|flaming barricade|barricades|tyre|tire|tyres|tires	for=VIOL_DEMONSTR:6; once=riot; without=@army|rebels
+vandalise|vandalize|loot|torch|ransack|arson|smash|overturn	for=VIOL_DEMONSTR:5.5; once=riot; need=@protest|rioters|riot|barricades|barricade
 
 @block mobs for=MOB_VIOL:5
 @source Written for dateline from ACLED's published description of "Mob violence".
-@mob .. beat|attack|kill|lynch|burn|stone|set|chase|destroy|torch|loot|storm|hack	once=mob; without=@protest
+@mob .. beat|attack|kill|lynch|burn|stone|set|chase|destroy|torch|loot|storm|hack	once=mob; without=@protest; clause=1
+@crowd|@mob|@mob2 .. fight|attack|beat|brawl|kill|storm|chase|stone	once=mob; without=@protest; clause=1
 mob	for=MOB_VIOL:4; once=mob; without=@protest
 lynch|lynching|lynched|stoned	once=mob
 vigilante	for=MOB_VIOL:3; once=vigilante
-villager|resident|youth|local|student|neighbour|neighbor|fan|supporter|community|communities|prisoner|inmate .. beat|fight|attack|brawl|clash|lynch|stone|hack|burn|fought|set	for=MOB_VIOL:4.5; once=mob; without=@protest|@army|militia|rebels
+villager|resident|youth|local|student|neighbour|neighbor|fan|supporter|community|communities|prisoner|inmate .. beat|fight|attack|brawl|clash|lynch|stone|hack|burn|fought|set	for=MOB_VIOL:4.5; once=mob; without=@protest|@army|militia|rebels; clause=1
 beat .. to death	for=MOB_VIOL:2,ATTACK:0.5; once=beaten to death
+fight|fought|attack each other	for=MOB_VIOL:3; once=each other; without=army|troops|militia|militias|rebels
+burn|beat|stone|drag|lynch .. by .. people|crowd|villager|resident|hundreds|neighbour|mob	for=MOB_VIOL:5; once=mob; without=@protest
+burnt|burned|beaten|stoned .. alive|death	for=MOB_VIOL:2; once=burnt alive
+angry|enraged|furious resident|villager|people|relative|crowd|local|mob|youth|residents|villagers|locals	for=MOB_VIOL:3.5; once=angry; without=@protest
+jungle|mob justice	once=mob
 brawl|scuffle|melee|fistfight|hooligan|hooligans	for=MOB_VIOL:4; once=brawl; without=@protest
 communal|ethnic|sectarian|inter-communal|intercommunal|religious|mob|tribal clash|violence|fight|conflict	for=MOB_VIOL:3; once=communal
 accuse|suspect .. steal|theft|witchcraft|sorcery|blasphemy|thief|rape|robbery	for=MOB_VIOL:1.8; once=accused
 suspected|alleged thief|robber|witch|wizard|sorcerer|thieves|witches	for=MOB_VIOL:2.5; once=accused
-stick|machete|stone|club|iron|stick|bottle|knife	for=MOB_VIOL:1; once=crude; need=@mob|@mob2|villagers|residents|youths|students|fans|supporters|neighbourhoods|communities
-fan|hooligan|supporters .. fight|clash|attack|riot|brawl|fought	for=MOB_VIOL:4.5; once=mob; without=@protest
-rival .. fan|supporter|student|youth|community|village|fans|supporters	for=MOB_VIOL:2.5; once=rivals
+stick|machete|stone|club|iron|brick|bottle|knife|rod|spear|arrow	for=MOB_VIOL:1.5; once=crude; need=@mob|@mob2|villagers|residents|youths|students|fans|supporters|neighbourhoods|communities|each|tribes|clans|families; without=@protest
+fan|hooligan|supporters .. fight|clash|attack|riot|brawl|fought	for=MOB_VIOL:4.5; once=mob; without=@protest; clause=1
+rival .. fan|supporter|student|youth|community|village|fans|supporters	for=MOB_VIOL:2.5; once=rivals; clause=1
 
 @block property for=PROPERTY_DISTRUCT:4.5
 @source Written for dateline from ACLED's published description of "Looting/property destruction".
@@ -282,23 +324,28 @@ set .. fire|alight|ablaze	for=PROPERTY_DISTRUCT:3.5; once=property; without=@pro
 arson|arsonist	for=PROPERTY_DISTRUCT:4; once=property; without=@protest|@crowd
 steal|stole|seize|rustle .. cattle|livestock|food|goods|medicine|supply|crop|vehicle|supplies|cow|goat	for=PROPERTY_DISTRUCT:4; once=property
 rob|robbery|loot	for=PROPERTY_DISTRUCT:2.5; once=property; without=@protest|bank
+make|made off with	for=PROPERTY_DISTRUCT:5.5,ATTACK:-1; once=property; without=hostage|girl|girls|bank
+cattle|livestock|cow|goat .. steal|stolen|rustle|take|taken	for=PROPERTY_DISTRUCT:4; once=property
+cattle rustling|raid|raiding|theft	for=PROPERTY_DISTRUCT:4; once=property
 torch|torched	for=PROPERTY_DISTRUCT:3.5; once=property; without=@protest|@crowd
+@molotov	for=PROPERTY_DISTRUCT:3,ATTACK:1; once=property; without=@protest|@crowd
 
 # ---------------------------------------------------------------- ground and forces
 
 @block regained for=GOV_REGAINS_TERIT:7
 @source Written for dateline from ACLED's published description of "Government regains territory".
-recapture|retake|regain|reclaim|liberate|recover|reconquer|re-take|retook	for=GOV_REGAINS_TERIT:5.5; once=regain; need=@ground|control|territory|@state; without=@gang
-@state|government|ministry|army|force .. recapture|retake|regain|reclaim|liberate|recover|clear|free|reconquer|retook|seize|capture|take|push|drive|expel|dislodge|oust|secure|restore|wrest .. @ground|control|@group	once=regain; without=@protest|weapon|weapons|cocaine|drugs|hostages|hostage|withdrew|withdraw
-@state|army|force .. drive|push|expel|dislodge|oust|flush .. @group .. from|out	once=regain
+recapture|retake|regain|reclaim|liberate|reconquer|retook|liberation	for=GOV_REGAINS_TERIT:5.5; once=regain; need=@ground|control|territory|@state; without=@gang|hostage|hostages
+recover .. @ground|control	for=GOV_REGAINS_TERIT:5; once=regain; need=@state
+@state|government|ministry|army|force .. recapture|retake|regain|reclaim|liberate|recover|clear|free|reconquer|retook|seize|capture|take|push|drive|expel|dislodge|oust|secure|restore|wrest|chase .. @ground|control	once=regain; without=@protest|weapon|weapons|cocaine|drugs|hostages|hostage|withdrew|withdraw; clause=1
+@state|army|force .. drive|push|expel|dislodge|oust|flush|chase|clear|eject .. @group .. from|out|of	once=regain; clause=1
 regain|retake|restore|take|resume .. control	for=GOV_REGAINS_TERIT:4; once=regain; need=@state|army|government
-back under .. control	for=GOV_REGAINS_TERIT:5; once=regain
+back in|under .. control	for=GOV_REGAINS_TERIT:6; once=regain
 under .. government|army|state control	for=GOV_REGAINS_TERIT:4; once=regain
-@group .. recapture|retake|regain .. @ground	for=GOV_REGAINS_TERIT:-3,NON_STATE_ACTOR_OVERTAKES_TER:6; once=group regains; without=@army|government
+@group .. recapture|retake|regain .. @ground	for=GOV_REGAINS_TERIT:-3,NON_STATE_ACTOR_OVERTAKES_TER:6; once=group regains; without=@army|government; clause=1
 
 @block taken for=NON_STATE_ACTOR_OVERTAKES_TER:7
 @source Written for dateline from ACLED's published description of "Non-state actor overtakes territory".
-@group|rebels|insurgents|militia|movement|front|state|separatist .. capture|seize|take|overrun|overtake|occupy|conquer|control|overran|gain .. @ground|control|@at_military_base	once=taken; without=hostage|captive|recapture|recaptured|retake|retook|regained|regain|liberated|ambush
+@group|rebels|insurgents|militia|movement|front|state|separatist .. capture|seize|take|overrun|overtake|occupy|conquer|control|overran|gain .. @ground|control|@at_military_base	once=taken; without=hostage|captive|recapture|recaptured|retake|retook|regained|regain|liberated|ambush|weapons|weapon|vehicle|abducted; clause=1
 overrun|overran|overtake|overtook	for=NON_STATE_ACTOR_OVERTAKES_TER:4.5; once=taken
 fall|fell .. to|into .. @group|hand|hands	for=NON_STATE_ACTOR_OVERTAKES_TER:6; once=taken
 take|seize|gain|wrest|assume .. control	for=NON_STATE_ACTOR_OVERTAKES_TER:3.5; once=taken; need=@group; without=regain|regained|retake
@@ -310,24 +357,27 @@ flee|fled|abandon|retreat	for=NON_STATE_ACTOR_OVERTAKES_TER:1; need=@army,@group
 @source Written for dateline from ACLED's published description of "Non-violent transfer of territory".
 hand|cede|transfer|surrender|turn|relinquish|give|yield .. over|control|@ground .. to	for=NON_VIOL_TERRIT_TRANSFER:6; once=transfer; need=@ground|control
 hand|handed|handing .. over .. @ground|base|control	once=transfer
+transfer|transferred|hand|turn .. it|them|base|control|site|post|town .. to .. @army|@state|@group|authority|government|force|control	once=transfer; need=@ground
 hand|handed over	for=NON_VIOL_TERRIT_TRANSFER:4; once=transfer; need=@ground,@army|@group|@state|peacekeeper
-withdraw|retreat|pull|leave|vacate|evacuate|abandon|withdrawal .. from|out|@ground	for=NON_VIOL_TERRIT_TRANSFER:4.5; once=withdraw; need=@army|@group|@state
-withdraw|withdrew|withdrawal|retreat|abandon	for=NON_VIOL_TERRIT_TRANSFER:3.5; once=withdraw; need=@ground
+withdraw|retreat|pull|leave|vacate|evacuate|abandon|withdrawal .. from|out|@ground	for=NON_VIOL_TERRIT_TRANSFER:4.5; once=withdraw; need=@army|@group|@state; without=kill|killed|explosion|blast|injured|wounded
+withdraw|withdrew|withdrawal|retreat|abandon	for=NON_VIOL_TERRIT_TRANSFER:3.5; once=withdraw; need=@ground; without=kill|killed|explosion|blast|injured|wounded
 without .. fight|fighting|resistance|shot|violence|clash|bloodshed	for=NON_VIOL_TERRIT_TRANSFER:5; once=no fight; need=@ground|control
 peacefully|unopposed|nonviolently|non-violently	for=NON_VIOL_TERRIT_TRANSFER:4; once=no fight; need=@army|@group|control|town|troops; without=@protest
 enter|take|move|occupy .. without	for=NON_VIOL_TERRIT_TRANSFER:3; once=enter; need=@army|@group
 control .. pass|transfer|return	for=NON_VIOL_TERRIT_TRANSFER:4; once=transfer
+allow|let .. take|enter|move|assume .. @ground|control|over	for=NON_VIOL_TERRIT_TRANSFER:4; once=enter; need=@army|@group|@state; without=@protest
+voluntarily|peaceful .. withdraw|leave|hand|left|surrender|transfer|handover|takeover	for=NON_VIOL_TERRIT_TRANSFER:3; once=no fight; need=@ground
 cede|ceded|relinquish|relinquished|handover	for=NON_VIOL_TERRIT_TRANSFER:5; once=transfer; need=@ground|control|territory
 enter|entered .. @ground	for=NON_VIOL_TERRIT_TRANSFER:1.5; need=deal|agreement|withdraw|withdrew|abandoned|peacefully|resistance
 
 @block bases for=HQ_ESTABLISHED:6
 @source Written for dateline from ACLED's published description of "Headquarters or base established".
-establish|build|set|open|construct|erect|create|built|inaugurate|site|install .. base|headquarters|camp|hq|outpost|garrison|barracks|headquarter|post|bases|camps|command|checkpoint	once=hq; without=refugee|refugees|displaced|protest|protesters|sit-in|quake|earthquake
+establish|build|set|put|open|construct|erect|create|built|inaugurate|site|install|put .. base|headquarters|camp|hq|outpost|garrison|barracks|headquarter|post|bases|camps|command|checkpoint	once=hq; without=refugee|refugees|displaced|protest|protesters|sit-in|quake|earthquake|fire|gunfire|attack
 base|headquarters|outpost|camp|hq|barracks|command .. be .. establish|build|set|open|construct|inaugurate	once=hq; without=refugee|refugees|displaced
 new base|headquarters|outpost|camp|hq|barracks|headquarter	for=HQ_ESTABLISHED:4; once=hq; without=refugee|refugees|protest
-new military|army|naval|operating|command|forward|permanent|air base|headquarters|outpost|camp|centre|center|hq	for=HQ_ESTABLISHED:5.5; once=hq
+new military|army|naval|operating|command|forward|permanent|air|observation|drone|training base|headquarters|outpost|camp|post|centre|center|hq	for=HQ_ESTABLISHED:5.5; once=hq
 headquarters|hq|headquarter	for=HQ_ESTABLISHED:1.5; once=hq word; without=protest|protesters|sit-in|police|attack|bomb
-relocate|move|transfer .. headquarters|base|hq	for=HQ_ESTABLISHED:5; once=hq
+relocate|move|transfer|shift .. headquarters|base|hq|command|post	for=HQ_ESTABLISHED:5; once=hq
 turn|convert|transform|use .. into|as .. base|headquarters|barracks|camp	for=HQ_ESTABLISHED:5.5; once=hq
 permanent|military presence	for=HQ_ESTABLISHED:2; once=presence
 
@@ -415,24 +465,30 @@ illegal|illicit mining|logging|gold|trade|oil|weapons|arms	for=ORG_CRIME:3; once
 
 # ---------------------------------------------------------------- words about events
 
-@block claims for=ATTRIB:6
+@block claims for=ATTRIB:6 later=0.3
 @source Written for dateline from general knowledge: claims of responsibility, blame, denial of it.
-claim|accept|admit|assume|take|deny|denies|acknowledge .. responsibility	once=attrib; for=ATTRIB:7
-responsibility .. claim	once=attrib; for=ATTRIB:7
+claim|accept|admit|assume|take|deny|denies|acknowledge .. responsibility	once=attrib; for=ATTRIB:9; without=@unclaimed
+responsibility .. claim	once=attrib; for=ATTRIB:7; without=@unclaimed
 responsible for .. attack|bombing|killing|blast|explosion|strike|abduction|death|murder|shooting	once=attrib; for=ATTRIB:6; without=claim|no
 blame|accuse|hold .. for|of|responsible .. attack|bombing|killing|blast|explosion|strike|murder|abduction|carrying|shooting|poisoning|being|plotting|involvement|assassination|shelling|massacre	once=attrib; for=ATTRIB:6.5
 blame|attribute	for=ATTRIB:4.5; once=attrib; without=@protest|flood|earthquake
-accuse	for=ATTRIB:3; once=attrib; without=@protest|thief|theft|stealing|mob
+accuse	for=ATTRIB:3; once=attrib; without=@protest|thief|theft|stealing|mob|blasphemy|witchcraft|sorcery|adultery|helping|spying
 be|was|were behind .. attack|bombing|killing|blast|explosion|poisoning|murder|hack|assassination	once=attrib; for=ATTRIB:6.5
 deny|denied .. involvement|role|link|carry|allegation|charge|accusation	once=attrib; for=ATTRIB:5
-claim .. attack|bombing|killing|assault|blast	for=ATTRIB:4.5; once=attrib
+claim .. attack|bombing|killing|assault|blast	for=ATTRIB:4.5; once=attrib; without=@unclaimed
 say|said|confirm .. it|they|its|fighters|had .. carry|carried out	for=ATTRIB:3; once=attrib
+member|fighter|group|faction|movement|brigade|it|they|men .. carry|conduct|stage|execute .. out|attack|assassination|killing|bombing|operation	for=ATTRIB:2.5; once=carried; need=video|statement|telegram|audio|message|communique|claim|claimed|website|amaq
+in .. video|statement|message|audio|communique .. say|claim|post|publish|release	for=ATTRIB:2; once=statement; need=attack|bombing|killing|blast|assassination|murder
+claim|claimed .. to .. have	for=ATTRIB:3; once=claims
+posted|released|issued .. claim|claiming|responsibility	for=ATTRIB:4; once=attrib
+suspect|suspicion|point|finger .. at|fall|of|on .. attack|killing|murder|bombing	for=ATTRIB:3; once=suspicion
+perpetrator|mastermind|culprit	for=ATTRIB:2; once=perpetrator
 
 @block diplomacy for=DIPLO:5
 @source Written for dateline from general knowledge: visits, talks, envoys, sanctions, relations between states.
 meet|visit|host|hold|receive|arrive|discuss|greet|welcome|talk|confer .. counterpart|ambassador|envoy|minister|president|talk|talks|summit|leader|delegation|visit	once=meet; for=DIPLO:4.5; without=@protest
 president|minister|envoy|leader|delegation|secretary|ambassador|premier|chancellor|king|diplomat|ministers|leaders .. meet|visit|arrive|discuss|hold|host|travel|meeting|met	once=meet; for=DIPLO:4.5; without=@protest
-summon|recall|expel|withdraw|appoint .. ambassador|diplomat|envoy|attache|consul|diplomats	once=envoy; for=DIPLO:6.5
+summon|recall|expel|withdraw|appoint .. ambassador|diplomat|envoy|attache|attaché|consul|diplomats|chargé|charge	once=envoy; for=DIPLO:6.5
 persona non grata	once=envoy; for=DIPLO:6.5
 diplomatic|bilateral relation|tie|ties|talk|visit|relations|talks|mission|row|meeting|dispute	once=relations; for=DIPLO:5.5; without=@protest
 embassy|consulate|ambassador|diplomat|diplomatic|envoy|diplomacy|counterpart|bilateral	for=DIPLO:2.5; once=diplomat; without=@protest|bomb|attack
@@ -465,6 +521,7 @@ river .. burst|overflow	for=NATURAL_DISASTER:5; once=nature
 @block man_made for=MAN_MADE_DISASTER:6
 @source Written for dateline from general knowledge: accidents of traffic, work, buildings, fires and leaks.
 plane|aircraft|helicopter|train|bus|jet|airliner|truck|ferry|boat|lorry|minibus|tram|ship|tanker|car|vessel|coach .. crash|collide|capsize|derail|sink|overturn|plunge|sank|skid|collision|run|derailment|catch|explode	once=accident; without=@suicide|@device|@group|bomb|missile|drone|suicide|shot|militants
+jump|jumped|leave|left|off the rails|tracks	for=MAN_MADE_DISASTER:5; once=accident
 crash|collision|derail|derailment|capsize|accident|shipwreck|collide|derailed|capsized	for=MAN_MADE_DISASTER:4.5; once=accident; without=@suicide|@device|@group|bomb|suicide
 building|bridge|dam|mine|roof|tower|stand|factory|block|shaft|wall|crane|stadium .. collapse|cave	once=collapse; without=earthquake|quake|@airmeans|flood|airstrike|cyclone|landslide
 collapse	for=MAN_MADE_DISASTER:3.5; once=collapse; without=earthquake|quake|talks|airstrike|shelling

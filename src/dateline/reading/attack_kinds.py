@@ -12,6 +12,7 @@ import zlib
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from itertools import pairwise
 from math import sqrt
 
 import numpy as np
@@ -74,7 +75,7 @@ def row_of(text: str) -> dict[int, float]:
 def _words(text: str) -> list[str]:
     """The words of a text and its pairs of words, each once, in order; all numbers are one word."""
     words = ["0" if w.isdigit() else w for w in _WORD.findall(text.lower())]
-    pairs = [f"{one} {two}" for one, two in zip(words, words[1:], strict=False)]
+    pairs = [f"{one} {two}" for one, two in pairwise(words)]
     return list(dict.fromkeys([*words, *pairs]))
 
 

@@ -12,7 +12,7 @@ from functools import cache
 
 from spacy.tokens import Doc
 
-from dateline.language import pipeline
+from dateline.language import lexicon, pipeline
 from dateline.reading.typing_words import Stretch, evidence, stretches
 
 LABELS = (
@@ -22,6 +22,29 @@ LABELS = (
     "NON_VIOL_TERRIT_TRANSFER", "ORG_CRIME", "OTHER", "PEACE_PROTEST", "PROPERTY_DISTRUCT", "PROTEST_WITH_INTER",
     "REM_EXPLOS", "SEX_VIOL", "SUIC_BOMB", "VIOL_DEMONSTR",
 )  # fmt: skip
+# The reader's own triggers speak too, a little: their ACLED sub-event and what it is called here.
+SUB_EVENTS: Mapping[str, str] = {
+    "Abduction/forced disappearance": "ABDUCT_DISSAP",
+    "Agreement": "AGREEMENT",
+    "Air/drone strike": "AIR_STRIKE",
+    "Armed clash": "ARMED_CLASH",
+    "Arrests": "ARREST",
+    "Attack": "ATTACK",
+    "Chemical weapon": "CHEM_WEAP",
+    "Government regains territory": "GOV_REGAINS_TERIT",
+    "Grenade": "GRENADE",
+    "Looting/property destruction": "PROPERTY_DISTRUCT",
+    "Mob violence": "MOB_VIOL",
+    "Non-state actor overtakes territory": "NON_STATE_ACTOR_OVERTAKES_TER",
+    "Peaceful protest": "PEACE_PROTEST",
+    "Remote explosive/landmine/IED": "REM_EXPLOS",
+    "Sexual violence": "SEX_VIOL",
+    "Shelling/artillery/missile attack": "ART_MISS_ATTACK",
+    "Suicide bomb": "SUIC_BOMB",
+    "Violent demonstration": "VIOL_DEMONSTR",
+}
+TRIGGER_WEIGHTS: Mapping[str, float] = {"strong": 1.0, "act": 1.0}
+WEAK_TRIGGER = 0.4  # of a trigger that tells an event only beside a weapon, a target or a toll
 LATER = 0.6  # the share of evidence in sentences after the first
 # What is told beside it is part of the event when the first of a pair has this much evidence: then the second is out.
 ENOUGH = 3.5
@@ -67,6 +90,11 @@ def label_scores(doc: Doc) -> dict[str, float]:
     read = stretches(doc)
     told = frozenset(name for stretch in read for names in stretch.tokens for name in names)
     best: dict[tuple[str, str], float] = {}
+    for hit in lexicon.load("triggers").find(doc.text):
+        label = SUB_EVENTS.get(hit.entry.get("acled").rpartition("|")[2])
+        if label:
+            weight = TRIGGER_WEIGHTS.get(hit.entry.get("strength"), WEAK_TRIGGER)
+            best["trigger", label] = max(weight, best.get(("trigger", label), 0.0))
     for stretch in read:
         for group, label, weight in _spoken(stretch, told):
             key = (group, label)
@@ -86,14 +114,14 @@ def _spoken(stretch: Stretch, told: frozenset[str]) -> list[tuple[str, str, floa
             continue
         if not _allowed(entry.get("need"), entry.get("without"), told):
             continue
-        share = 1.0 if stretch.sentence == 0 else float(entry.get("later", LATER))
+        share = 1.0 if stretch.sentence == 0 else float(entry.get("later") or LATER)
         group = entry.get("once") or entry.phrase
         out += [(group, label, weight * share) for label, weight in _weights(entry.get("for"))]
     return out
 
 
 def _allowed(need: str, without: str, told: frozenset[str]) -> bool:
-    """Whether each needed class (`,` between) has one of its names (`|`) in the text, and no barred name stands there."""
+    """Whether each needed class (`,` between) has one of its names (`|`) in the text and no barred name is there."""
     if without and not told.isdisjoint(without.split("|")):
         return False
     return all(not told.isdisjoint(names.split("|")) for names in need.split(",") if names)

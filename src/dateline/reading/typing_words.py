@@ -47,8 +47,7 @@ class Stretch:
 def pattern(entry: Entry) -> Pattern:
     """The pattern that an entry's phrase writes: words, `a|b` alternatives, `@concept`, `..` for some words between."""
     elements = tuple(
-        frozenset() if word == ".." else frozenset(word.lower().split("|"))
-        for word in entry.phrase.split()
+        frozenset() if word == ".." else frozenset(word.lower().split("|")) for word in entry.phrase.split()
     )
     return Pattern(elements, entry)
 

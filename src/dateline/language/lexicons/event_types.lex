@@ -114,6 +114,9 @@ not .. see|seen|hear|heard .. since	for=ABDUCT_DISSAP:4; once=unseen
 whereabouts	for=ABDUCT_DISSAP:3.5; once=unseen; without=@protest
 heard nothing	for=ABDUCT_DISSAP:3; once=unseen
 take|took .. captive	once=abduct
+hijack|waylay .. @civilian|passenger|passengers	for=ABDUCT_DISSAP:3; once=abduct; without=plane|car
+unknown|undisclosed|unidentified location|destination|whereabouts	for=ABDUCT_DISSAP:3.5; once=unseen; without=@protest
+hold|held|keep|kept .. captive	once=abduct
 pick|picked up .. by .. agent|agents|soldiers|police|men|security|officers	for=ABDUCT_DISSAP:3.5; once=unseen; without=@protest
 held incommunicado	for=ABDUCT_DISSAP:4; once=unseen
 family|relative|nobody|no one .. where .. is|are .. held|kept	for=ABDUCT_DISSAP:3; once=unseen
@@ -172,6 +175,12 @@ repel|repulse|repulsed|thwart .. attack|assault|offensive	for=ARMED_CLASH:3; onc
 counterattack|offensive|counteroffensive	for=ARMED_CLASH:1.2; once=offensive
 soldier|troop|police|policeman|fighter|rebel|militant|insurgent .. be .. kill|killed	for=ARMED_CLASH:1; once=dead fighter; without=@crowd|@protest
 side .. suffer|lose|casualty|lost	for=ARMED_CLASH:1.5
+attack|ambush|assault|raid|shoot|kill|fire|storm|shot	for=ARMED_CLASH:2.5,ATTACK:-1; once=between armed; need=@group,@army|@police|@state; without=@crowd|@protest|civilian|civilians|villager|villagers|journalist|resident|residents|worker|workers|student|students|activist|farmer|farmers|teacher
+battle|fight|fought|clash|clashed with|against	for=ARMED_CLASH:1.5; once=against; need=@group|@army|forces|militia|tribesmen; without=@crowd|@protest
+front|front-line|frontline	for=ARMED_CLASH:1; once=front; need=fight|fighting|clash|clashes|battle
+advance|push|assault .. on|toward|towards|into .. @ground	for=ARMED_CLASH:1.2; once=advance; need=@group|@army
+kill|killed|wound|capture .. rebel|rebels|militant|militants|insurgent|insurgents|fighter|fighters|soldier|soldiers|policeman|policemen	for=ARMED_CLASH:1.2; once=dead fighter; without=@crowd|@protest|@airmeans|@device
+raid|storm .. hideout|stronghold|base|barracks|post|position	for=ARMED_CLASH:2.5; once=on force; without=@crowd|@protest|arrested|arrest|seized
 attack|attacked|attacking .. checkpoint|outpost|barracks|patrol|convoy|base|post|position	for=ARMED_CLASH:2; once=on force
 
 # ---------------------------------------------------------------- explosions and remote violence
@@ -274,6 +283,10 @@ arrest|detain|scuffle|intervene	for=PROTEST_WITH_INTER:4.5; once=intervene; need
 @state|police .. shoot|kill|gun	for=FORCE_AGAINST_PROTEST:6.5; once=force; clause=1; need=@protest|@crowd; without=@tear_gas|stones|rioters|clashed
 @live_fire	for=FORCE_AGAINST_PROTEST:8; once=force; need=@protest|@crowd
 open fire .. at|on .. @crowd|@protest|crowd|marcher|student|civilian	once=force; need=@protest|@crowd
+kill|shoot|shot|killed .. during|at|in .. @protest	for=FORCE_AGAINST_PROTEST:5.5; once=force; need=police|@police|@army|soldiers|troops|security|forces; without=stones|stone|rioters|looted
+peaceful .. fire|shoot|shot|fired|attack|attacked|kill|killed	for=FORCE_AGAINST_PROTEST:3; once=peaceful force; need=@protest|@crowd
+excessive|deadly|lethal force	for=FORCE_AGAINST_PROTEST:5; once=force; need=@protest|@crowd
+crackdown	for=FORCE_AGAINST_PROTEST:2; once=crackdown; need=@protest|@crowd,kill|killed|dead|death|died
 @crowd|@protest .. be .. kill|shoot|shot|killed|die	for=FORCE_AGAINST_PROTEST:6.5; once=force
 kill|wound|injure|shoot|die|killed .. @crowd	for=FORCE_AGAINST_PROTEST:6.5; once=force; need=@state|police|gunfire|shot
 die|kill|killed|died|death	for=FORCE_AGAINST_PROTEST:5; once=force; need=@protest|@crowd,@state|police,shoot|shot|fire|fired|gunfire|bullet|bullets
@@ -292,6 +305,12 @@ set .. fire|alight|ablaze|light	for=VIOL_DEMONSTR:5; once=riot; need=@protest
 @molotov	for=VIOL_DEMONSTR:4.5,MOB_VIOL:1; once=riot; need=@protest|@crowd
 barricade	for=VIOL_DEMONSTR:3; once=barricade; need=@protest|@crowd|burn|burning
 burn|burning|flaming barricade|barricades|tyre|tire|tyres|tires	for=VIOL_DEMONSTR:6; once=riot; without=@army|rebels
+clash|clashed|scuffle|confront .. with .. police|officer|officers|security	for=VIOL_DEMONSTR:5; once=riot; need=@protest|@crowd|supporters|students; without=rebels|militants
+unrest|violence|chaos|violent|mayhem .. break|broke|erupt|flare	for=VIOL_DEMONSTR:2.5; once=turned; need=@protest|@crowd
+police|officer|officers .. injure|injured|wound|wounded|hurt	for=VIOL_DEMONSTR:2; once=hurt police; need=@protest|@crowd
+attack|storm|break|invade|ransack|besiege|occupy .. parliament|office|station|building|headquarters|embassy|shop|shops|bank|townhall|town|supermarket|car|cars|vehicle|house	for=VIOL_DEMONSTR:5; once=riot; need=@protest|@crowd,@protest|rioters|crowd
+block|blockade .. burn|burning|tyre|tyres|tires	for=VIOL_DEMONSTR:5.5; once=riot
+projectile|slingshot|catapult|rock|stone|brick|bottle|firework|petrol	for=VIOL_DEMONSTR:3.5; once=riot; need=@protest|@crowd
 vandalise|vandalize|loot|torch|ransack|arson|smash|overturn	for=VIOL_DEMONSTR:5.5; once=riot; need=@protest|rioters|riot|barricades|barricade
 
 @block mobs for=MOB_VIOL:5
@@ -339,6 +358,11 @@ recover .. @ground|control	for=GOV_REGAINS_TERIT:5; once=regain; need=@state
 @state|government|ministry|army|force .. recapture|retake|regain|reclaim|liberate|recover|clear|free|reconquer|retook|seize|capture|take|push|drive|expel|dislodge|oust|secure|restore|wrest|chase .. @ground|control	once=regain; without=@protest|weapon|weapons|cocaine|drugs|hostages|hostage|withdrew|withdraw; clause=1
 @state|army|force .. drive|push|expel|dislodge|oust|flush|chase|clear|eject .. @group .. from|out|of	once=regain; clause=1
 regain|retake|restore|take|resume .. control	for=GOV_REGAINS_TERIT:4; once=regain; need=@state|army|government
+@state|army|force .. enter|reach|advance|sweep|move .. @ground	for=GOV_REGAINS_TERIT:2; once=enters; clause=1; need=rebel|rebels|insurgent|insurgents|militants|militant|@group; without=peacefully|withdrew|withdraw|deal|agreement
+free|freed .. @ground .. from .. @group	for=GOV_REGAINS_TERIT:5; once=regain
+lose|lost .. @ground|control .. to .. army|government|troops|forces	for=GOV_REGAINS_TERIT:5; once=regain
+last|final|remaining stronghold|bastion|pocket|holdout	for=GOV_REGAINS_TERIT:2; once=last; need=@state|army|troops
+from|of .. rebel|militant|insurgent|@group .. control|hand|hands	for=GOV_REGAINS_TERIT:2; once=from hands; need=@state|army|troops|government
 back in|under .. control	for=GOV_REGAINS_TERIT:6; once=regain
 under .. government|army|state control	for=GOV_REGAINS_TERIT:4; once=regain
 @group .. recapture|retake|regain .. @ground	for=GOV_REGAINS_TERIT:-3,NON_STATE_ACTOR_OVERTAKES_TER:6; once=group regains; without=@army|government; clause=1
@@ -348,6 +372,9 @@ under .. government|army|state control	for=GOV_REGAINS_TERIT:4; once=regain
 @group|rebels|insurgents|militia|movement|front|state|separatist .. capture|seize|take|overrun|overtake|occupy|conquer|control|overran|gain .. @ground|control|@at_military_base	once=taken; without=hostage|captive|recapture|recaptured|retake|retook|regained|regain|liberated|ambush|weapons|weapon|vehicle|abducted; clause=1
 overrun|overran|overtake|overtook	for=NON_STATE_ACTOR_OVERTAKES_TER:4.5; once=taken
 fall|fell .. to|into .. @group|hand|hands	for=NON_STATE_ACTOR_OVERTAKES_TER:6; once=taken
+lose|lost .. @ground|control .. to .. @group	for=NON_STATE_ACTOR_OVERTAKES_TER:5; once=taken
+drive|push|expel|oust|force .. @army|@state|government .. from|out	for=NON_STATE_ACTOR_OVERTAKES_TER:4; once=taken; need=@group; clause=1
+establish|impose|extend .. control|rule .. over|in	for=NON_STATE_ACTOR_OVERTAKES_TER:3; once=taken; need=@group
 take|seize|gain|wrest|assume .. control	for=NON_STATE_ACTOR_OVERTAKES_TER:3.5; once=taken; need=@group; without=regain|regained|retake
 capture|seize|captured|seized .. @ground	for=NON_STATE_ACTOR_OVERTAKES_TER:3; once=taken; need=@group; without=recaptured|weapons|weapon|police|retake|retook|recapture
 raise|hoist .. flag	for=NON_STATE_ACTOR_OVERTAKES_TER:2
@@ -410,6 +437,13 @@ cease - fire	for=AGREEMENT:4.5; once=accord; without=violate|violated|violation|
 ceasefire|truce|armistice	for=AGREEMENT:4.5; once=accord; without=violate|violated|violation|despite
 peace|ceasefire|truce|reconciliation|power-sharing|disengagement agreement|deal|accord|treaty|pact|plan	for=AGREEMENT:5.5; once=accord; without=violate|violated
 agree .. to|on .. ceasefire|exchange|end|stop|halt|release|cease|withdraw|truce|swap|suspend	for=AGREEMENT:5.5; once=accord
+lay|end|settle|resolve .. conflict|feud|dispute|war|hostility|hostilities|blockade	for=AGREEMENT:2.5; once=ends; without=@protest
+cease|halt|suspend|stop|end .. hostility|hostilities|fire|fighting|attack|attacks|shelling	for=AGREEMENT:3.5; once=cease
+release|free .. prisoner|detainee|captive|prisoners|detainees	for=AGREEMENT:3; once=swap; without=kidnapped|kidnappers
+peace|reconcile|reconciliation|disarmament|normalisation|normalization process|conference|meeting|pledge|commission	for=AGREEMENT:2; once=peace word; without=@protest
+join|accept|renew|extend|prolong .. truce|ceasefire|peace	for=AGREEMENT:4.5; once=accord
+non-aggression|power-sharing|roadmap|disengagement	for=AGREEMENT:3; once=accord
+lift|end .. siege|blockade	for=AGREEMENT:3; once=siege
 exchange|swap .. prisoner|captive|detainee|hostage|body|prisoners	for=AGREEMENT:4.5; once=swap
 prisoner|hostage|captive exchange|swap	for=AGREEMENT:5; once=swap
 humanitarian corridor|pause	for=AGREEMENT:3
@@ -523,6 +557,19 @@ river .. burst|overflow	for=NATURAL_DISASTER:5; once=nature
 plane|aircraft|helicopter|train|bus|jet|airliner|truck|ferry|boat|lorry|minibus|tram|ship|tanker|car|vessel|coach .. crash|collide|capsize|derail|sink|overturn|plunge|sank|skid|collision|run|derailment|catch|explode	once=accident; without=@suicide|@device|@group|bomb|missile|drone|suicide|shot|militants
 jump|jumped|leave|left|off the rails|tracks	for=MAN_MADE_DISASTER:5; once=accident
 crash|collision|derail|derailment|capsize|accident|shipwreck|collide|derailed|capsized	for=MAN_MADE_DISASTER:4.5; once=accident; without=@suicide|@device|@group|bomb|suicide
+accident|accidental|accidentally	for=MAN_MADE_DISASTER:3.5; once=accident word; without=@device|gunfire
+boat|ferry|ship|vessel|migrant .. sink|capsize|overturn|drown|sank|disaster	for=MAN_MADE_DISASTER:5; once=accident; without=torpedo|missile|drone|storm|cyclone
+pile - up|pileup	for=MAN_MADE_DISASTER:5; once=accident
+head - on	for=MAN_MADE_DISASTER:3; once=head on; need=bus|truck|train|car|collided|collision
+poison|contaminate .. water|river|food|alcohol|methanol	for=MAN_MADE_DISASTER:3; once=contaminated; without=@chemical|weapon
+methanol|bootleg|radioactive|pollution|polluted|contaminated|contamination	for=MAN_MADE_DISASTER:3.5; once=contaminated; without=weapon|weapons
+burst|breach|fail|failure .. dam|dyke|levee|pipe|pipeline|tank|boiler	for=MAN_MADE_DISASTER:4.5; once=burst; without=rebels|bomb|sabotage
+dam|dyke|levee|pipe|pipeline|tank|boiler|transformer .. burst|breach|fail|explode|rupture|leak	for=MAN_MADE_DISASTER:5; once=burst; without=rebels|bomb|sabotage|shelling
+coal|gold|copper mine .. explosion|blast|collapse|accident|trapped|fire|flood	for=MAN_MADE_DISASTER:5; once=collapse
+miner|worker|workers|miners .. trap|trapped|bury|buried	for=MAN_MADE_DISASTER:3; once=trapped; without=earthquake|quake|landslide
+fireworks|cylinder|boiler|gas explosion|factory|blast|cylinder|explode|exploded	for=MAN_MADE_DISASTER:5.5; once=leak; without=@group|@suicide
+industrial|traffic|road|rail|aviation|air|maritime|nuclear accident|disaster|crash	for=MAN_MADE_DISASTER:5.5; once=accident; without=@group|@suicide
+fire .. break|broke|sweep|swept|rip|engulf|gut|destroy|raze	for=MAN_MADE_DISASTER:4.5; once=fire; without=@group|@suicide|@protest|@crowd|@device|bomb|armed|set|mortar|shells|@airmeans|gunmen|forest|wildfire|bush|opened
 building|bridge|dam|mine|roof|tower|stand|factory|block|shaft|wall|crane|stadium .. collapse|cave	once=collapse; without=earthquake|quake|@airmeans|flood|airstrike|cyclone|landslide
 collapse	for=MAN_MADE_DISASTER:3.5; once=collapse; without=earthquake|quake|talks|airstrike|shelling
 gas|oil|chemical|ammonia|pipeline|toxic|fuel leak|spill|explosion|leakage	once=leak; for=MAN_MADE_DISASTER:7

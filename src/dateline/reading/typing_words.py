@@ -19,6 +19,7 @@ from dateline.language.lexicon import Entry, Lexicon
 Names = frozenset[str]
 SURFACE_GAP, CLAUSE_GAP = 6, 12  # tokens that ".." may skip; a clause is already cut to what belongs to its verb
 _CUT = frozenset(["relcl", "advcl", "ccomp", "parataxis", "csubj"])
+_PLACES = frozenset(["GPE", "LOC", "FAC"])
 _FORCES = {"military": "@army", "police": "@police", "security": "@police"}
 
 
@@ -103,6 +104,10 @@ def evidence() -> Patterns:
 def stretches(doc: Doc) -> list[Stretch]:
     """The sentences of a parsed text as written, then their clauses in active order, with all concepts laid over."""
     names: list[set[str]] = [{t.lower_, t.lemma_.lower()} for t in doc]
+    for entity in doc.ents:
+        if entity.label_ in _PLACES:
+            for token in entity:
+                names[token.i].add("@town")
     _lay_lexicons(doc, names)
     for sentence in doc.sents:
         part = [frozenset(n) for n in names[sentence.start : sentence.end]]

@@ -114,10 +114,13 @@ not .. see|seen|hear|heard .. since	for=ABDUCT_DISSAP:4; once=unseen
 whereabouts	for=ABDUCT_DISSAP:3.5; once=unseen; without=@protest
 heard nothing	for=ABDUCT_DISSAP:3; once=unseen
 take|took .. captive	once=abduct
+@group|men|gunmen|assailants .. drag|take|pull|snatch|grab|seize|remove .. @civilian .. out|from|off|away	for=ABDUCT_DISSAP:4; once=abduct; clause=1
+snatch|snatched .. @civilian	for=ABDUCT_DISSAP:5; once=abduct
+speed|speed|sped|drive|drove off|away with	for=ABDUCT_DISSAP:3; once=sped off
 hijack|waylay .. @civilian|passenger|passengers	for=ABDUCT_DISSAP:3; once=abduct; without=plane|car
 unknown|undisclosed|unidentified location|destination|whereabouts	for=ABDUCT_DISSAP:3.5; once=unseen; without=@protest
 hold|held|keep|kept .. captive	once=abduct
-pick|picked up .. by .. agent|agents|soldiers|police|men|security|officers	for=ABDUCT_DISSAP:3.5; once=unseen; without=@protest
+pick|picked up .. by .. agent|agents|soldiers|police|men|security|officers	for=ABDUCT_DISSAP:3.5; once=unseen; without=@protest|charge|charged|court|custody
 held incommunicado	for=ABDUCT_DISSAP:4; once=unseen
 family|relative|nobody|no one .. where .. is|are .. held|kept	for=ABDUCT_DISSAP:3; once=unseen
 free|release|rescue .. hostage|captive|kidnapped|abducted	for=ABDUCT_DISSAP:3; once=freed; without=exchange|swap|swapped|exchanged
@@ -137,6 +140,12 @@ murder|massacre|behead|slaughter|lynching|execution|executed|beheaded|beheading|
 stab|stabbed|stabbing|machete|hack|hacked|knife|axe	for=ATTACK:2.5; once=blade
 torture|tortured|mutilate	for=ATTACK:2.5; once=torture
 bullet - riddled	for=ATTACK:3
+throat .. cut|slit	for=ATTACK:4; once=blade
+cut|slit .. throat	for=ATTACK:4; once=blade
+hired killer|killers|gunmen|assassin|hitman|hitmen	for=ATTACK:3; once=hired
+hitman|hitmen|contract killing|sicario	for=ATTACK:3; once=hired
+sniper|snipers .. kill|shoot|wound	for=ATTACK:1.5; once=sniper
+drive - by	for=ATTACK:3; once=drive-by
 body|corpse .. find|found|discover|recover|dump	for=ATTACK:1.5; need=shot|gunshot|bullet|torture|stab|wound|wounds|throat
 storm|raid|attack .. village|hamlet|house|home|church|mosque|school|settlement	for=ATTACK:2; once=raid
 gunman|gunmen|assailant|attacker|unidentified|unknown	for=ATTACK:1; once=gunmen
@@ -204,6 +213,8 @@ artillery|mortar|howitzer|rocket|missile|tank .. fire|shell|hit|strike|land|poun
 fire|launch|lob|shoot .. rocket|missile|mortar|shell|artillery|rockets|missiles|mortars|shells|projectile	once=shell; without=intercept|intercepted|seize|seized
 rocket|missile|mortar|shell|projectile|shells .. hit|strike|land|slam|fall|fell|struck|explode|kill|crash	once=shell; without=intercept|intercepted|seize|seized
 rocket|mortar|missile|artillery|ballistic attack|fire|strike|missile	once=shell; without=intercept|intercepted
+slam|slammed into	for=ART_MISS_ATTACK:2; once=slam; need=@rocket|@missile|@mortar|@artillery
+@rocket|@missile|@mortar|@artillery .. hit|land|slam|fall|fell|strike|struck|crash|damage|kill|wound|pound	for=ART_MISS_ATTACK:5; once=shell; without=intercept|intercepted|seize|seized|@airmeans
 artillery|mortar|rocket|missile|ballistic|cruise|howitzer	for=ART_MISS_ATTACK:2; once=shell; without=seize|seized|intercept|intercepted
 
 @block grenades for=GRENADE:6
@@ -224,6 +235,9 @@ drive|ram|drove .. explosive|bomb|explosives .. into|at|against	once=suicide; fo
 explosives-laden|explosive-laden|bomb-laden	once=suicide; for=SUIC_BOMB:5
 drive|ram|crash .. car|truck|vehicle|van|motorcycle .. explosive|bomb|explosives	once=suicide; for=SUIC_BOMB:7
 kill|killing .. himself|herself|themselves	for=SUIC_BOMB:4; need=explosive|explosives|bomb|blast|explosion|device
+strap|strapped .. explosive|explosives|bomb|vest	for=SUIC_BOMB:7; once=suicide
+laden|packed|filled with explosive|explosives	for=SUIC_BOMB:5; once=suicide; without=defuse|defused|seized|warehouse
+suicide	for=SUIC_BOMB:3; once=suicide word; without=foil|foiled|thwart|thwarted|commit
 female|male|teenage|woman|two|three bomber|bombers	for=SUIC_BOMB:5; once=suicide; without=jet|jets|plane
 svbied	once=suicide
 bomber	for=SUIC_BOMB:3; once=bomber; without=jet|warplane|aircraft|plane|arrest|arrested|raid
@@ -249,6 +263,10 @@ remote - controlled|control	for=REM_EXPLOS:2; without=seize|defuse
 @chemical .. attack|bomb|shell|drop|fire|use|weapon|barrel|rocket|strike|victim|symptom|exposure|hit|soil|trace|dispatch	once=chemical; for=CHEM_WEAP:9
 toxic|poison|poisonous|choking|chlorine gas	for=CHEM_WEAP:5; once=chemical; without=leak|plant|factory
 suffocate|choke|asphyxiate|suffocation|foam	for=CHEM_WEAP:3; without=fire|factory
+yellow|green|poison|strange|noxious|foul gas|smoke|smell|fume|fumes	for=CHEM_WEAP:5; once=chemical; without=plant|factory|leak|tanker
+release|releasing .. gas	for=CHEM_WEAP:6; once=chemical; without=plant|factory|leak|tanker|@protest|prisoner
+faint|vomit|convulse|blister|blisters|foaming|pupils|gasp	for=CHEM_WEAP:3; once=symptoms; without=food|plant|factory|@protest
+banned|prohibited gas|nerve|agent|substance|weapon|weapons	for=CHEM_WEAP:3; once=banned
 opcw	for=CHEM_WEAP:4
 white phosphorus	for=CHEM_WEAP:6; once=chemical
 breathing|respiratory	for=CHEM_WEAP:2; without=fire|factory|plant|virus
@@ -284,6 +302,9 @@ arrest|detain|scuffle|intervene	for=PROTEST_WITH_INTER:4.5; once=intervene; need
 @live_fire	for=FORCE_AGAINST_PROTEST:8; once=force; need=@protest|@crowd
 open fire .. at|on .. @crowd|@protest|crowd|marcher|student|civilian	once=force; need=@protest|@crowd
 kill|shoot|shot|killed .. during|at|in .. @protest	for=FORCE_AGAINST_PROTEST:5.5; once=force; need=police|@police|@army|soldiers|troops|security|forces; without=stones|stone|rioters|looted
+sniper|snipers|gunman|gunmen .. @crowd|@protest	for=FORCE_AGAINST_PROTEST:4; once=force; clause=1
+kill|shoot|shot .. take|taking part .. in .. @protest	for=FORCE_AGAINST_PROTEST:6.5; once=force
+sniper|snipers	for=FORCE_AGAINST_PROTEST:6; once=force; need=@protest|@crowd
 peaceful .. fire|shoot|shot|fired|attack|attacked|kill|killed	for=FORCE_AGAINST_PROTEST:3; once=peaceful force; need=@protest|@crowd
 excessive|deadly|lethal force	for=FORCE_AGAINST_PROTEST:5; once=force; need=@protest|@crowd
 crackdown	for=FORCE_AGAINST_PROTEST:2; once=crackdown; need=@protest|@crowd,kill|killed|dead|death|died
@@ -327,6 +348,9 @@ burn|beat|stone|drag|lynch .. by .. people|crowd|villager|resident|hundreds|neig
 burnt|burned|beaten|stoned .. alive|death	for=MOB_VIOL:2; once=burnt alive
 angry|enraged|furious resident|villager|people|relative|crowd|local|mob|youth|residents|villagers|locals	for=MOB_VIOL:3.5; once=angry; without=@protest
 jungle|mob justice	once=mob
+local|locals|people|group|neighbour|neighbours|bystander|passer-by .. catch|caught|hang|beat|lynch|burn|tie .. thief|robber|suspect|man|alleged|suspected	for=MOB_VIOL:4.5; once=mob; clause=1; without=@protest
+one another	for=MOB_VIOL:2; once=each other; need=@citizens|communities|families|fans|villages|clans,attack|attacked|fight|fought|stone|clash|clashed; without=army|troops|militia
+member|resident|fan|youth|men .. of .. community|communities|village|villages|clan|clans|families .. fight|fought|attack|clash	for=MOB_VIOL:3; once=rivals; without=army|militia|militias|guns
 brawl|scuffle|melee|fistfight|hooligan|hooligans	for=MOB_VIOL:4; once=brawl; without=@protest
 communal|ethnic|sectarian|inter-communal|intercommunal|religious|mob|tribal clash|violence|fight|conflict	for=MOB_VIOL:3; once=communal
 accuse|suspect .. steal|theft|witchcraft|sorcery|blasphemy|thief|rape|robbery	for=MOB_VIOL:1.8; once=accused
@@ -347,6 +371,9 @@ make|made off with	for=PROPERTY_DISTRUCT:5.5,ATTACK:-1; once=property; without=h
 cattle|livestock|cow|goat .. steal|stolen|rustle|take|taken	for=PROPERTY_DISTRUCT:4; once=property
 cattle rustling|raid|raiding|theft	for=PROPERTY_DISTRUCT:4; once=property
 torch|torched	for=PROPERTY_DISTRUCT:3.5; once=property; without=@protest|@crowd
+vandal|vandals	for=PROPERTY_DISTRUCT:4.5; once=property; without=@protest|@crowd
+topple|deface|desecrate|daub|break|broke|damage .. headstone|headstones|statue|monument|cemetery|grave|graves|memorial|tomb|shrine	for=PROPERTY_DISTRUCT:4; once=property; without=@protest|@crowd|airstrike|earthquake
+carry|carried|drive|drove .. away|off .. livestock|cattle|goods|goat|goats	for=PROPERTY_DISTRUCT:4; once=property
 @molotov	for=PROPERTY_DISTRUCT:3,ATTACK:1; once=property; without=@protest|@crowd
 
 # ---------------------------------------------------------------- ground and forces
@@ -357,6 +384,10 @@ recapture|retake|regain|reclaim|liberate|reconquer|retook|liberation	for=GOV_REG
 recover .. @ground|control	for=GOV_REGAINS_TERIT:5; once=regain; need=@state
 @state|government|ministry|army|force .. recapture|retake|regain|reclaim|liberate|recover|clear|free|reconquer|retook|seize|capture|take|push|drive|expel|dislodge|oust|secure|restore|wrest|chase .. @ground|control	once=regain; without=@protest|weapon|weapons|cocaine|drugs|hostages|hostage|withdrew|withdraw; clause=1
 @state|army|force .. drive|push|expel|dislodge|oust|flush|chase|clear|eject .. @group .. from|out|of	once=regain; clause=1
+win|won back	for=GOV_REGAINS_TERIT:5; once=regain; need=@army|@state|forces|troops|soldiers
+@state|@army|troops .. take|capture|seize|retake|recapture|free|liberate|enter .. from .. @group	for=GOV_REGAINS_TERIT:6; once=regain; clause=1; without=weapons|weapon|hostages
+take|retake|recapture|capture|seize|reclaim|liberate|retook @town	for=GOV_REGAINS_TERIT:3.5; once=regain; need=@army|@state; without=@protest|hostage|hostages
+push|drove|drive|chase .. back	for=GOV_REGAINS_TERIT:1; once=push back; need=@army
 regain|retake|restore|take|resume .. control	for=GOV_REGAINS_TERIT:4; once=regain; need=@state|army|government
 @state|army|force .. enter|reach|advance|sweep|move .. @ground	for=GOV_REGAINS_TERIT:2; once=enters; clause=1; need=rebel|rebels|insurgent|insurgents|militants|militant|@group; without=peacefully|withdrew|withdraw|deal|agreement
 free|freed .. @ground .. from .. @group	for=GOV_REGAINS_TERIT:5; once=regain
@@ -371,6 +402,10 @@ under .. government|army|state control	for=GOV_REGAINS_TERIT:4; once=regain
 @source Written for dateline from ACLED's published description of "Non-state actor overtakes territory".
 @group|rebels|insurgents|militia|movement|front|state|separatist .. capture|seize|take|overrun|overtake|occupy|conquer|control|overran|gain .. @ground|control|@at_military_base	once=taken; without=hostage|captive|recapture|recaptured|retake|retook|regained|regain|liberated|ambush|weapons|weapon|vehicle|abducted; clause=1
 overrun|overran|overtake|overtook	for=NON_STATE_ACTOR_OVERTAKES_TER:4.5; once=taken
+@group .. take|capture|seize|occupy|enter|sweep|overrun|hold|conquer @town	for=NON_STATE_ACTOR_OVERTAKES_TER:5; once=taken; clause=1; without=hostage|hostages|captive|recaptured|retook
+@group .. sweep|move|march|pour|storm into	for=NON_STATE_ACTOR_OVERTAKES_TER:3.5; once=sweep; clause=1; without=village|church|hotel|mosque|school
+raise|raised|hoist|hoisted|plant .. flag|banner|flags	for=NON_STATE_ACTOR_OVERTAKES_TER:3; once=flag; need=@group; without=@army|@protest
+capture|seize|take|captured|seized|took @town	for=NON_STATE_ACTOR_OVERTAKES_TER:3.5; once=taken; need=@group; without=@protest|hostage|hostages|recaptured|retook
 fall|fell .. to|into .. @group|hand|hands	for=NON_STATE_ACTOR_OVERTAKES_TER:6; once=taken
 lose|lost .. @ground|control .. to .. @group	for=NON_STATE_ACTOR_OVERTAKES_TER:5; once=taken
 drive|push|expel|oust|force .. @army|@state|government .. from|out	for=NON_STATE_ACTOR_OVERTAKES_TER:4; once=taken; need=@group; clause=1
@@ -399,7 +434,7 @@ enter|entered .. @ground	for=NON_VIOL_TERRIT_TRANSFER:1.5; need=deal|agreement|w
 
 @block bases for=HQ_ESTABLISHED:6
 @source Written for dateline from ACLED's published description of "Headquarters or base established".
-establish|build|set|put|open|construct|erect|create|built|inaugurate|site|install|put .. base|headquarters|camp|hq|outpost|garrison|barracks|headquarter|post|bases|camps|command|checkpoint	once=hq; without=refugee|refugees|displaced|protest|protesters|sit-in|quake|earthquake|fire|gunfire|attack
+establish|build|set|put|open|construct|erect|create|built|inaugurate|site|install|put|complete|finish|unveil .. base|headquarters|camp|hq|outpost|garrison|barracks|headquarter|post|bases|camps|command|checkpoint	once=hq; without=refugee|refugees|displaced|protest|protesters|sit-in|quake|earthquake|fire|gunfire|attack
 base|headquarters|outpost|camp|hq|barracks|command .. be .. establish|build|set|open|construct|inaugurate	once=hq; without=refugee|refugees|displaced
 new base|headquarters|outpost|camp|hq|barracks|headquarter	for=HQ_ESTABLISHED:4; once=hq; without=refugee|refugees|protest
 new military|army|naval|operating|command|forward|permanent|air|observation|drone|training base|headquarters|outpost|camp|post|centre|center|hq	for=HQ_ESTABLISHED:5.5; once=hq
@@ -414,8 +449,13 @@ deploy|redeploy|send|dispatch|mass|move|reinforce|mobilise|mobilize|amass|reposi
 deploy|redeploy|deployment|mobilise|mobilize|mobilization|mobilisation|redeployment	for=CHANGE_TO_GROUP_ACT:3.5; once=deploy; without=@protest
 troop|soldier|fighter|force|brigade .. arrive|deploy|mass|gather|move|withdraw|redeploy	for=CHANGE_TO_GROUP_ACT:4; once=deploy; without=@protest
 reinforcement|reinforcements	for=CHANGE_TO_GROUP_ACT:3; once=deploy
-recruit|recruitment|conscript|enlist|recruiting|conscription	for=CHANGE_TO_GROUP_ACT:4; once=recruit; without=suicide|attack
+recruit|recruitment|conscript|enlist|recruiting|conscription	for=CHANGE_TO_GROUP_ACT:3.5; once=recruit; without=suicide|attack|recruits|arrest|nab
 merge|split|splinter|disband|dissolve|defect|demobilise|demobilize|merger|disarm|surrender|defection|breakaway|disarmament|demobilization|rename|rebrand	for=CHANGE_TO_GROUP_ACT:4.5; once=merge; need=@group|@army|@state|faction|movement|fighters
+merger|split|splinter|rename|unify|reorganise|reorganize|restructure .. command|wing|wings|faction|front|movement|banner|army	for=CHANGE_TO_GROUP_ACT:4.5; once=merge
+mercenary|mercenaries|volunteer|contingent|instructor|adviser|advisor .. arrive|land|landed|join|deploy|train	for=CHANGE_TO_GROUP_ACT:3.5; once=deploy
+reinforce|bolster|strengthen	for=CHANGE_TO_GROUP_ACT:3; once=reinforce
+wing|wings|front|brigade|movement .. announce|declare	for=CHANGE_TO_GROUP_ACT:2; once=announce; need=merger|unity|formation|command|leader
+new commander|leader|emir|chief	for=CHANGE_TO_GROUP_ACT:3; once=appoint; need=@group|@army
 lay|laid|give .. down|up .. arm|weapon|arms|weapons	once=merge
 pledge|swear .. allegiance|loyalty	once=merge; for=CHANGE_TO_GROUP_ACT:5.5
 join|integrate|leave|quit .. army|force|coalition|group|rank|ranks|alliance|militia|movement	for=CHANGE_TO_GROUP_ACT:4; once=join; need=@group|@army|fighters
@@ -457,6 +497,11 @@ sign	for=AGREEMENT:1; once=sign
 @source Written for dateline from ACLED's published description of "Arrests".
 arrest|detain|arrests|apprehend|apprehended|detention|imprison	once=arrest; without=@protest|@crowd
 round|rounded up	once=arrest
+nab|nabbed|jail|jailed|imprisoned|handcuff	for=ARREST:4; once=arrest; without=@protest|@crowd
+pick|picked up .. by .. police|officers	for=ARREST:3; once=arrest
+charge|charged with	for=ARREST:2.5; once=charged; without=drug|laundering|smuggling
+suspected|alleged member|members|recruit|recruits|militants|terrorists|collaborator	for=ARREST:1; once=suspected
+search|manhunt|sweep|sweeps	for=ARREST:0.7; once=search
 take|took .. into custody	once=arrest
 take|took .. to .. prison|jail|station	for=ARREST:2; once=custody
 @state|police|troops .. arrest|detain|capture|apprehend|round|nab	for=ARREST:2; once=police arrest; without=@protest|@crowd
@@ -469,6 +514,9 @@ defuse|disarm|neutralise|neutralize|deactivate|dismantle|diffuse .. bomb|mine|de
 defuse|defused|deactivate|sapper|deminer|demining|demine	once=disrupt; for=DISR_WEAP:7
 controlled explosion|detonation|blast	once=disrupt; for=DISR_WEAP:7
 safely .. detonate|destroy|remove	once=disrupt; for=DISR_WEAP:6
+make|made|render .. safe|harmless	for=DISR_WEAP:7; once=disrupt
+carry|carrying .. kalashnikov|kalashnikovs|rifle|rifles|weapons|ammunition|explosives|arms	for=DISR_WEAP:2.5; once=carrying; need=intercept|intercepted|stop|stopped|seize|seized|customs|found
+intercept|stop|board|impound|seize .. dhow|boat|vessel|ship|truck|shipment|convoy|cargo	for=DISR_WEAP:3.5; once=disrupt; need=@weapon|weapons|arms|rifles|ammunition|explosives|missiles
 clear|remove|destroy|discover|find|found|uncover|unearth|recover|locate .. mine|device|explosive|ied|bomb|landmine|ordnance|unexploded|grenade|rocket|shell|ieds	once=disrupt; for=DISR_WEAP:5; without=explode|exploded|detonated|killed
 seize|find|recover|uncover|confiscate|discover|intercept|capture|found|unearth|impound .. weapon|rifle|arm|arms|ammunition|cache|explosive|munition|gun|pistol|firearm|missile|rocket|grenade|bomb|explosives	once=disrupt; for=DISR_WEAP:6.5; without=exploded
 weapon|arm|arms|ammunition|explosive cache|depot|stash|stockpile|shipment	once=disrupt; for=DISR_WEAP:5
@@ -508,6 +556,11 @@ blame|accuse|hold .. for|of|responsible .. attack|bombing|killing|blast|explosio
 blame|attribute	for=ATTRIB:4.5; once=attrib; without=@protest|flood|earthquake
 accuse	for=ATTRIB:3; once=attrib; without=@protest|thief|theft|stealing|mob|blasphemy|witchcraft|sorcery|adultery|helping|spying
 be|was|were behind .. attack|bombing|killing|blast|explosion|poisoning|murder|hack|assassination	once=attrib; for=ATTRIB:6.5
+responsible for .. assault|raid|ambush|operation|bomb|kidnapping|poisoning|sabotage|crash|downing	once=attrib; for=ATTRIB:6; without=claim|no
+conclude|find|found|establish|allege|determine|confirm|believe|assess|report .. that .. carry|carried|fire|fired|launch|launched|order|ordered|plan|planned|poison|commit|committed|perpetrate	for=ATTRIB:4; once=finding; need=report|panel|inquiry|investigation|investigators|commission|inspectors|intelligence|experts|un|investigator|prosecutors|officials
+implicate|incriminate|culpable|fault|complicit	for=ATTRIB:4; once=attrib
+hold|held .. responsible	for=ATTRIB:5.5; once=attrib; without=without
+carry|carried .. out .. by .. group|faction|agent|agents|service|state|intelligence	for=ATTRIB:1; once=carried
 deny|denied .. involvement|role|link|carry|allegation|charge|accusation	once=attrib; for=ATTRIB:5
 claim .. attack|bombing|killing|assault|blast	for=ATTRIB:4.5; once=attrib; without=@unclaimed
 say|said|confirm .. it|they|its|fighters|had .. carry|carried out	for=ATTRIB:3; once=attrib
@@ -563,6 +616,8 @@ pile - up|pileup	for=MAN_MADE_DISASTER:5; once=accident
 head - on	for=MAN_MADE_DISASTER:3; once=head on; need=bus|truck|train|car|collided|collision
 poison|contaminate .. water|river|food|alcohol|methanol	for=MAN_MADE_DISASTER:3; once=contaminated; without=@chemical|weapon
 methanol|bootleg|radioactive|pollution|polluted|contaminated|contamination	for=MAN_MADE_DISASTER:3.5; once=contaminated; without=weapon|weapons
+toxic|industrial|chemical waste|sludge|slurry|effluent|tailings	for=MAN_MADE_DISASTER:4; once=contaminated
+rupture|ruptured|spill|spilled|pour|poured .. mine|pond|pipeline|tank|river|sea	for=MAN_MADE_DISASTER:3.5; once=leak
 burst|breach|fail|failure .. dam|dyke|levee|pipe|pipeline|tank|boiler	for=MAN_MADE_DISASTER:4.5; once=burst; without=rebels|bomb|sabotage
 dam|dyke|levee|pipe|pipeline|tank|boiler|transformer .. burst|breach|fail|explode|rupture|leak	for=MAN_MADE_DISASTER:5; once=burst; without=rebels|bomb|sabotage|shelling
 coal|gold|copper mine .. explosion|blast|collapse|accident|trapped|fire|flood	for=MAN_MADE_DISASTER:5; once=collapse
@@ -588,6 +643,11 @@ firefighter|firefighters	for=MAN_MADE_DISASTER:1.5; once=firefighter; without=wi
 @block other for=OTHER:4.5
 @source Written for dateline from ACLED's published description of "Other" strategic developments.
 mass grave|graves	once=other; for=OTHER:7
+burial pit|pits|site	for=OTHER:5; once=other
+bone|bones|remains|skeleton|skeletons .. find|found|unearth|exhume|dig	for=OTHER:3; once=other
+postpone|delay|annul|cancel .. election|vote|poll	for=OTHER:5; once=election
+dissolve|suspend .. parliament|commission|constitution|assembly|government	for=OTHER:5.5; once=election
+ban|outlaw .. party|movement|group|rally|rallies|gathering	for=OTHER:4; once=ban
 curfew|martial|emergency	for=OTHER:4; once=curfew; without=earthquake|flood|cyclone|storm|virus|@protest
 state of emergency|siege	for=OTHER:5; once=curfew; without=earthquake|flood|cyclone|storm
 close|closed|shut|reopen|seal .. border|crossing|crossings	for=OTHER:4; once=border

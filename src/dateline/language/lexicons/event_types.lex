@@ -54,8 +54,8 @@ candlelight|torchlight	is=protest
 civil disobedience	is=protest
 go|went|gone on hunger	is=protest
 chain themselves|himself|herself	is=protest
-block|blocked|blocking .. road|highway|street|bridge|railway|motorway|traffic	is=blockade
-road block|blockade|barricade|roadblock	is=blockade
+block|blocked|blocking .. road|highway|street|bridge|railway|motorway|traffic	is=closure
+road block|blockade|barricade|roadblock	is=closure
 tear gas|teargas	is=tear_gas
 tear - gas	is=tear_gas
 water cannon|cannons	is=tear_gas
@@ -253,6 +253,7 @@ bombing|blast|explosion	for=REM_EXPLOS:2; once=blast; without=@airmeans|@artmean
 blow|blew|blown up .. bridge|pipeline|rail|track|pylon|vehicle|convoy|tower	for=REM_EXPLOS:4; once=remote
 blow|blew|blown up	for=REM_EXPLOS:3.5; once=remote; without=himself|herself|themselves|@airmeans
 trigger|set|detonate .. blast|explosion|explosive	for=REM_EXPLOS:4.5; once=remote; without=himself|herself|vest
+bomb|ied|device|explosive|mine attack|blast|explosion	for=REM_EXPLOS:5; once=remote; without=petrol|@grenade|@airmeans|@suicide|defuse|defused
 blast|explosion|explosions|blasts .. rock|kill|wound|injure|hit|damage|rip|tear|tore|shake	for=REM_EXPLOS:3.5; once=remote; without=gas|factory|plant|@airmeans|@artmeans|@suicide|warehouse|refinery|boiler
 plant|hide|attach|conceal|leave|place .. bomb|explosive|device	for=REM_EXPLOS:3; once=remote; without=defuse|defused|arrest
 remote - controlled|control	for=REM_EXPLOS:2; without=seize|defuse
@@ -281,7 +282,7 @@ peacefully|peaceful|without incident|incidents	for=PEACE_PROTEST:1.5; once=peace
 march|rally|gather|protest|demonstrate|stage|hold .. demand|against|in support|for|over|call	for=PEACE_PROTEST:1.2; once=cause; need=@protest|@crowd
 demand	for=PEACE_PROTEST:1; once=demand; need=@protest|@citizens
 placard|banner|slogan	for=PEACE_PROTEST:1.2; once=placard
-@blockade	for=PEACE_PROTEST:1.5; once=blockade; need=@protest|@crowd|@citizens
+@closure	for=PEACE_PROTEST:1.5; once=blockade; need=@protest|@crowd|@citizens
 strike	for=PEACE_PROTEST:1.5; once=strike; need=union|worker|teacher|doctor|wage|pay|salary|workers|teachers|doctors|nurses|drivers,@citizens; without=air|drone|missile|strikes
 sit - in	once=protest
 
@@ -317,7 +318,7 @@ die|kill|killed|died|death	for=FORCE_AGAINST_PROTEST:5; once=force; need=@protes
 @crowd|@protest|@citizens|@mob|@mob2|rioter .. throw|hurl|pelt|torch|smash|vandalise|vandalize|burn|loot|ransack|attack|storm|destroy|set|stone|damage|clash|break|riot|overturn	once=riot; need=@protest|riot|rioter|rioting; clause=1
 throw|hurl|pelt|lob|threw .. stone|stones|rock|rocks|bottle|bottles|@molotov|brick|petrol|firework|object	once=riot; need=@protest|@crowd|riot|demonstrators
 pelt|stone .. police|officer|@police|vehicle	once=riot; need=@protest|@crowd|riot
-burn|burned|burnt|set .. tyre|tire|tyres|tires	once=riot; need=@protest|@crowd|riot|@blockade
+burn|burned|burnt|set .. tyre|tire|tyres|tires	once=riot; need=@protest|@crowd|riot|@closure
 @crowd|@protest|demonstrator .. clash .. @police|police|@state	once=riot; clause=1
 clash .. between .. @crowd|@police|police|student	once=riot; need=@protest|@crowd
 riot|rioting|rioter|rioters|riots|rioted	for=VIOL_DEMONSTR:6; once=riot; without=hooligan|football|police|prison
@@ -400,9 +401,9 @@ under .. government|army|state control	for=GOV_REGAINS_TERIT:4; once=regain
 
 @block taken for=NON_STATE_ACTOR_OVERTAKES_TER:7
 @source Written for dateline from ACLED's published description of "Non-state actor overtakes territory".
-@group|rebels|insurgents|militia|movement|front|state|separatist .. capture|seize|take|overrun|overtake|occupy|conquer|control|overran|gain .. @ground|control|@at_military_base	once=taken; without=hostage|captive|recapture|recaptured|retake|retook|regained|regain|liberated|ambush|weapons|weapon|vehicle|abducted; clause=1
+@group|rebels|insurgents|militia|movement|front|state|separatist .. capture|seize|take|overrun|overtake|occupy|conquer|control|overran|gain .. @ground|control|@at_military_base	once=taken; without=hostage|captive|recapture|recaptured|retake|retook|regained|regain|liberated|ambush|weapons|weapon|vehicle|abducted|infiltration|infiltrate; clause=1
 overrun|overran|overtake|overtook	for=NON_STATE_ACTOR_OVERTAKES_TER:4.5; once=taken
-@group .. take|capture|seize|occupy|enter|sweep|overrun|hold|conquer @town	for=NON_STATE_ACTOR_OVERTAKES_TER:5; once=taken; clause=1; without=hostage|hostages|captive|recaptured|retook
+@group .. take|capture|seize|occupy|sweep|overrun|conquer @town	for=NON_STATE_ACTOR_OVERTAKES_TER:5; once=taken; clause=1; without=hostage|hostages|captive|recaptured|retook
 @group .. sweep|move|march|pour|storm into	for=NON_STATE_ACTOR_OVERTAKES_TER:3.5; once=sweep; clause=1; without=village|church|hotel|mosque|school
 raise|raised|hoist|hoisted|plant .. flag|banner|flags	for=NON_STATE_ACTOR_OVERTAKES_TER:3; once=flag; need=@group; without=@army|@protest
 capture|seize|take|captured|seized|took @town	for=NON_STATE_ACTOR_OVERTAKES_TER:3.5; once=taken; need=@group; without=@protest|hostage|hostages|recaptured|retook

@@ -77,9 +77,9 @@ def test_a_later_sentence_counts_less() -> None:
 
 
 def test_a_clause_is_written_agent_verb_object_whatever_the_voice() -> None:
-    for text in ("The rebels took the town.", "The town was taken by rebels."):
+    for text in ("Soldiers took the town.", "The town was taken by soldiers."):
         words = [[token.lemma_ for token in clause] for clause in clauses(pipeline.load().parse([text])[0][:])]
-        assert [w for w in words[0] if w in ("rebel", "take", "town")] == ["rebel", "take", "town"]
+        assert [w for w in words[0] if w in ("soldier", "take", "town")] == ["soldier", "take", "town"]
 
 
 def test_a_gap_in_a_pattern_reaches_only_so_far() -> None:

@@ -332,7 +332,7 @@ unrest|violence|chaos|violent|mayhem .. break|broke|erupt|flare	for=VIOL_DEMONST
 police|officer|officers .. injure|injured|wound|wounded|hurt	for=VIOL_DEMONSTR:2; once=hurt police; need=@protest|@crowd
 attack|storm|break|invade|ransack|besiege|occupy .. parliament|office|station|building|headquarters|embassy|shop|shops|bank|townhall|town|supermarket|car|cars|vehicle|house	for=VIOL_DEMONSTR:5; once=riot; need=@protest|@crowd,@protest|rioters|crowd
 block|blockade .. burn|burning|tyre|tyres|tires	for=VIOL_DEMONSTR:5.5; once=riot
-projectile|slingshot|catapult|rock|stone|brick|bottle|firework|petrol	for=VIOL_DEMONSTR:3.5; once=riot; need=@protest|@crowd
+projectile|slingshot|catapult|rock|stone|brick|bottle|firework|petrol	for=VIOL_DEMONSTR:3.5; once=riot; need=@protest
 vandalise|vandalize|loot|torch|ransack|arson|smash|overturn	for=VIOL_DEMONSTR:5.5; once=riot; need=@protest|rioters|riot|barricades|barricade
 
 @block mobs for=MOB_VIOL:5

@@ -42,6 +42,7 @@ class Settings:
     html_seconds: float = 10.0
     html_wait_seconds: float = 30.0
     html_megabytes: int = 512
+    certainty: float = 0.6
     colour: str = "auto"
     debug: bool = False
 
@@ -99,6 +100,13 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("html_seconds", "The processor time one web page may take to be taken apart, in seconds.", 0.1, 600),
     Setting("html_wait_seconds", "The time on the clock one web page may take, in seconds.", 0.1, 3600),
     Setting("html_megabytes", "The memory one web page may take to be taken apart, in MiB.", 64, 65_536),
+    Setting(
+        "certainty",
+        "How sure the trained models must be of a value that the rules did not find: lower finds more, higher errs less; 1 leaves "
+        "all to the rules.",
+        0,
+        1,
+    ),
     Setting("colour", "Colour in the terminal: auto, always or never.", choices=COLOURS),
     Setting("debug", "Show the traceback of an internal error."),
 )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline import places
+from dateline.language import tagger
 from dateline.language.annotate import Annotated, Sentence
 from dateline.model.claims import Mention
 from dateline.model.vocabulary import Genre
@@ -17,6 +18,9 @@ from dateline.reading.binding import Bound, bind, spoken
 from dateline.reading.drafts import Ids, make_mention
 from dateline.reading.events import Event, find_events
 from dateline.reading.evidence import is_told
+from dateline.reading.fillers import decide
+from dateline.reading.fillers.layout import lay_out
+from dateline.reading.fillers.supply import Levels, supplied
 from dateline.reading.genre import find_genre
 from dateline.reading.moments import find_moments, published_day
 from dateline.reading.parties import resolve_parties
@@ -24,6 +28,8 @@ from dateline.reading.report_status import settle
 from dateline.reading.slots import Found, fill
 from dateline.reading.tellings import Surroundings, find_tellings
 from dateline.reading.wheres import best_origin, best_time, event_place
+
+RULES_ALONE = 1.0  # the certainty at which the trained models are not asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +49,15 @@ class Scene:
     bound: tuple[Bound, ...]
 
 
-def read_mentions(annotated: Annotated, gazetteer: Gazetteer) -> Told:
-    """The mentions of a report with their claims."""
+def read_mentions(annotated: Annotated, gazetteer: Gazetteer, certainty: float = RULES_ALONE) -> Told:
+    """The mentions of a report with their claims.
+
+    `certainty` is how sure the trained models must be of a value that the rules did not find; at 1 they are not asked.
+    """
     genre = find_genre(annotated)
     if not any(s.doc is not None for s in annotated.sentences):
         return Told((), genre)
-    scene = find_scene(annotated, gazetteer, genre)
+    scene = weighed(find_scene(annotated, gazetteer, genre), certainty)
     ids = Ids(annotated.report.id)
     mentions = []
     for number, event in scene.events.items():
@@ -73,6 +82,17 @@ def find_scene(annotated: Annotated, gazetteer: Gazetteer, genre: Genre) -> Scen
     bound = tuple(bind(values, events, attributions))
     told = {n: e for n, e in enumerate(events) if is_told(e, [b.found for b in bound if b.event == n])}
     return Scene(around, told, bound)
+
+
+def weighed(scene: Scene, certainty: float) -> Scene:
+    """The scene with its values as the trained models leave them. Without a violent event there is nothing to weigh."""
+    if certainty >= RULES_ALONE or not any(e.violent for e in scene.events.values()):
+        return scene
+    around = scene.around
+    layout = lay_out(around.annotated, scene.events, scene.bound, tagger.load())
+    decided = decide.decide(layout, decide.load())
+    levels = Levels.of(certainty)
+    return replace(scene, bound=tuple(supplied(scene.bound, scene.events, around.attributions, decided, levels)))
 
 
 def find_report_places(annotated: Annotated, gazetteer: Gazetteer) -> tuple[ResolvedPlace, ...]:

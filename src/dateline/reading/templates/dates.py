@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from dateline.model.report import Published
 from dateline.model.values import When
+from dateline.reading.templates.choices import chances_of
 from dateline.reading.templates.features import Seen
 from dateline.reading.templates.view import View
 from dateline.times import Anchor, TimeExpression, find_times, resolve
@@ -24,6 +25,7 @@ _NAMES = re.compile(
 _DATELINE = re.compile(
     r"\b(\d{1,2})\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{4}|\d\d)\b", re.I
 )
+_SMALL = frozenset("on at in of the since by from until , . that was were to before after between during".split())
 _HEAD = 200  # characters within which a dateline stands
 _LONGEST = 400  # days: what is wider says nothing of when
 
@@ -33,6 +35,7 @@ class Told:
     """A time told in the report: where, its first and last day, and how finely it is told."""
 
     start: int
+    end: int
     first: dt.date
     last: dt.date
     precision: str
@@ -50,14 +53,67 @@ def dateline_day(text: str) -> dt.date | None:
         return None
 
 
+def dateline_end(text: str) -> int:
+    """Where the dateline of a report ends, 0 where it has none."""
+    match = _DATELINE.search(text[:_HEAD])
+    return match.end() if match else 0
+
+
+@dataclass(frozen=True, slots=True)
+class DateOption:
+    """A way to answer: its first and last day (none: open to the past), and what speaks for it."""
+
+    first: dt.date | None
+    last: dt.date
+    features: dict[str, float]
+
+    def written(self) -> str:
+        """The answer as the keys write it."""
+        if self.first is None:
+            return f"- {written(self.last)}"
+        return written(self.first) if self.first == self.last else f"{written(self.first)} - {written(self.last)}"
+
+    def meets(self, other: DateOption) -> float:
+        """1 for the same days, half for days in common."""
+        if (self.first, self.last) == (other.first, other.last):
+            return 1.0
+        low, high = self.first or dt.date.min, other.first or dt.date.min
+        return 0.5 if low <= other.last and high <= self.last else 0.0
+
+
 def template_date(seen: Seen, published: dt.date | None) -> str:
-    """The day or days of the incident, from the time told nearest to it; the day of the report where none is told."""
-    told = _nearest(seen, times_of(seen.view, published))
-    if told is None:
-        return f"- {written(published)}" if published else ""
-    if told.first == told.last:
-        return written(told.first)
-    return f"{written(told.first)} - {written(told.last)}"
+    """The day or days of the incident: the answer that is likely to have most in common with the true one."""
+    options = date_options(seen, published)
+    if not options:
+        return ""
+    chances = chances_of("date", [option.features for option in options])
+    worth = [sum(c * option.meets(o) for c, o in zip(chances, options, strict=True)) for option in options]
+    return options[worth.index(max(worth))].written()
+
+
+def date_options(seen: Seen, published: dt.date | None) -> list[DateOption]:
+    """Every answer that the report allows: each time told, each as the last possible day, and its own day."""
+    found: dict[tuple[dt.date | None, dt.date], list[dict[str, float]]] = {}
+    for told in times_of(seen.view, published):
+        features = _features(seen, told, published)
+        if features:
+            found.setdefault((told.first, told.last), []).append(features | {"as told": 1.0})
+            found.setdefault((None, told.last), []).append({f"open {k}": v for k, v in features.items()})
+    if published is not None:
+        found.setdefault((None, published), []).append(_own_day(found))
+    return [DateOption(first, last, _best(several)) for (first, last), several in found.items()]
+
+
+def _own_day(found: dict[tuple[dt.date | None, dt.date], list[dict[str, float]]]) -> dict[str, float]:
+    near = min((f.get("away", 9.0) for several in found.values() for f in several if "as told" in f), default=9.0)
+    return {"own day": 1.0, f"own day, nearest {min(int(near), 3)}": 1.0}
+
+
+def _best(several: list[dict[str, float]]) -> dict[str, float]:
+    """The features of the telling nearest to the incident, and how often the day is told."""
+    one = min(several, key=lambda f: f.get("away", f.get("open away", 0.0)))
+    told = {k: v for k, v in one.items() if k not in ("away", "open away")}
+    return told | {f"told {min(len(several), 3)}": 1.0}
 
 
 def written(day: dt.date) -> str:
@@ -91,7 +147,7 @@ def _told(expression: TimeExpression, anchor: Anchor, published: dt.date | None)
         if first > published or (last - first).days > _LONGEST:
             return None
         last = min(last, published)
-    return Told(expression.start, first, last, when.precision)
+    return Told(expression.start, expression.end, first, last, when.precision)
 
 
 def _days(when: When) -> tuple[dt.date, dt.date] | None:
@@ -101,31 +157,57 @@ def _days(when: When) -> tuple[dt.date, dt.date] | None:
         return None
 
 
-def _nearest(seen: Seen, times: list[Told]) -> Told | None:
-    """The time in a sentence of the incident, the one with most of its fillers first; dateline times tell nothing."""
-    best: tuple[float, int] | None = None
-    chosen = None
-    for told in times:
-        score = _score(seen, told)
-        if score is not None and (best is None or (score, -told.start) > best):
-            best, chosen = (score, -told.start), told
-    return chosen
-
-
-def _score(seen: Seen, told: Told) -> float | None:
-    index = seen.view.covered(told.start, told.start + 1)[0]
-    if index >= len(seen.view.tokens):
-        return None
-    number = seen.view.sentence[index]
-    anchors = list(_anchor_sentences(seen))
-    if number not in anchors:
-        return None
-    return anchors.count(number)
-
-
-def _anchor_sentences(seen: Seen) -> Iterator[int]:
+def _features(seen: Seen, told: Told, published: dt.date | None) -> dict[str, float]:
+    """What speaks for a time: how near to the incident it is told, what stands beside it, and what kind it is."""
     view = seen.view
-    for span in seen.draft.anchors():
-        first, after = view.covered(span.start, span.end)
-        if first < after:
-            yield view.sentence[first]
+    first, after = view.covered(told.start, told.end)
+    if first >= after or (told.start < _HEAD and _DATELINE.match(view.text, told.start)):
+        return {}
+    number = view.sentence[first]
+    away = min((abs(number - other) for other in seen.sentences), default=9)
+    names = [f"away {min(away, 4)}", f"kind {_kind(view, first, after)}", f"precision {told.precision}"]
+    if away and seen.sentences:
+        names.append("before all" if number < seen.sentences[0] else "after all")
+    if not away:
+        names.append(f"fillers {min(_fillers_in(seen, number), 3)}")
+        names.append(f"words off {_bucket(_words_off(seen, first, after))}")
+    names += [f"beside {name}" for name in _beside(view, first, after)]
+    if published is not None:
+        names.append(f"days ago {_bucket((published - told.last).days)}")
+    return dict.fromkeys(names, 1.0) | {"away": float(away)}
+
+
+def _kind(view: View, first: int, after: int) -> str:
+    words = [view.word(i) for i in range(first, after)]
+    known = next((w for w in words if w in ("today", "yesterday", "tonight", "night", "gmt", "last", "ago", "this")), "")
+    return known or ("figures" if any(w.isdigit() for w in words) else "word")
+
+
+def _fillers_in(seen: Seen, number: int) -> int:
+    view = seen.view
+    starts = [view.covered(span.start, span.end) for span in seen.draft.anchors()]
+    return sum(first < after and view.sentence[first] == number for first, after in starts)
+
+
+def _words_off(seen: Seen, first: int, after: int) -> int:
+    """Words between a time and the nearest filler."""
+    view = seen.view
+    spans = [view.covered(span.start, span.end) for span in seen.draft.anchors()]
+    return min((max(0, first - b, a - after) for a, b in spans if a < b), default=99)
+
+
+def _bucket(number: int) -> str:
+    return next((str(edge) for edge in (0, 1, 3, 7, 15, 30, 90, 400) if number <= edge), "more")
+
+
+def _beside(view: View, first: int, after: int) -> Iterator[str]:
+    """The nearest telling words to both sides, with their side: "was killed today", "said today"."""
+    inside = view.of_sentence(view.sentence[first])
+    for side, places in (("l", range(first - 1, inside.start - 1, -1)), ("r", range(after, inside.stop))):
+        for step, index in enumerate(places):
+            kinds = {name.split(":")[0] for name in view.classes[index]} & {"triggers", "reporting"}
+            if kinds:
+                yield f"{side} {'+'.join(sorted(kinds))} {_bucket(step)}"
+                break
+        near = places[0] if places else -1
+        yield f"{side} word {view.word(near) if view.word(near) in _SMALL else 'other'}"

@@ -121,6 +121,5 @@ def check(name: str, some: list[Case]) -> float:
     return total / len(some)
 
 
-
 if __name__ == "__main__":
     main()

@@ -3,7 +3,7 @@
     PYTHONPATH=src python training/templates/train_attributes.py MUC4_TRAIN.jsonl PLAIN.jsonl... [--check]
 
 MUC4_TRAIN has reports with keys (`gold.templates`); the PLAIN files are reports of mixed case, from which only is taken
-which words stand in small letters. `--check` prints the accuracy of five-fold cross-validation instead of writing.
+which words stand in small letters. It prints the accuracy of five-fold cross-validation; with `--check` it writes nothing.
 Needs numpy, scipy and scikit-learn. The same data give the same file.
 """
 
@@ -21,6 +21,7 @@ from fitting import Fitted, Scales, chances, fit, plain_words
 
 FILE = Path(__file__).parents[2] / "src/dateline/reading/data/template_attributes.npz"
 SMALLEST = 0.02  # features whose every weight is smaller are left out
+SHARPNESS = (0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.2, 1.4, 1.7, 2.0, 2.5)
 EVEN = Scales(1, 1, 1, 1)
 WORDS = Scales(1, 0.6, 0.4, 0.25)
 # How strongly each model is drawn to 0 and how freely it learns from what, chosen by cross-validation.
@@ -49,19 +50,22 @@ def main() -> None:
     rows = [json.loads(line) for line in given.train.read_text(encoding="utf-8").splitlines()]
     plain = plain_words(given.plain)
     found = examples(rows)
-    if given.check:
-        for name in RECIPES:
-            sys.stdout.write(f"{name}\t{check(found[name], plain, *RECIPES[name]):.3f}\n")
-        return
-    write({name: fit(found[name], plain, *RECIPES[name]) for name in RECIPES})
+    sharp: dict[str, float] = {}
+    for name, recipe in RECIPES.items():
+        right, sharp[name] = check(found[name], plain, *recipe)
+        sys.stdout.write(f"{name}\t{right:.3f}\tsharpness {sharp[name]}\n")
+    if not given.check:
+        write({name: fit(found[name], plain, *RECIPES[name]).sharper(sharp[name]) for name in RECIPES})
 
 
-def check(rows: list[Example], plain: frozenset[str], strength: float, scales: Scales) -> float:
-    """The share of fillers whose likeliest value is one of the key's, over five folds of documents."""
+def check(rows: list[Example], plain: frozenset[str], strength: float, scales: Scales) -> tuple[float, float]:
+    """Over five folds of documents: the share of fillers whose likeliest value is one of the key's, and the factor of
+    the weights under which the probabilities of held-out fillers are the most honest."""
     documents = sorted({row.document for row in rows})
     random.Random(1).shuffle(documents)
     fold = {document: place % 5 for place, document in enumerate(documents)}
     right = total = 0
+    loss = dict.fromkeys(SHARPNESS, 0.0)
     for number in range(5):
         model = fit([r for r in rows if fold[r.document] != number], plain, strength, scales)
         held = [r for r in rows if fold[r.document] == number]
@@ -69,9 +73,15 @@ def check(rows: list[Example], plain: frozenset[str], strength: float, scales: S
         for row, parts in zip(held, chances(model, held), strict=True):
             key = (row.document, tuple(row.features))
             wanted.setdefault(key, (model.values[int(parts.argmax())], set()))[1].add(row.value)
+        for factor in SHARPNESS:
+            sharper = chances(model.sharper(factor), held)
+            places = [model.values.index(r.value) if r.value in model.values else -1 for r in held]
+            loss[factor] -= sum(
+                float(np.log(p[i] + 1e-6)) * r.weight for p, i, r in zip(sharper, places, held, strict=True) if i >= 0
+            )
         right += sum(given in values for given, values in wanted.values())
         total += len(wanted)
-    return right / total
+    return right / total, min(SHARPNESS, key=lambda factor: loss[factor])
 
 
 def write(models: dict[str, Fitted]) -> None:

@@ -179,7 +179,9 @@ def _features(seen: Seen, told: Told, published: dt.date | None) -> dict[str, fl
 
 def _kind(view: View, first: int, after: int) -> str:
     words = [view.word(i) for i in range(first, after)]
-    known = next((w for w in words if w in ("today", "yesterday", "tonight", "night", "gmt", "last", "ago", "this")), "")
+    known = next(
+        (w for w in words if w in ("today", "yesterday", "tonight", "night", "gmt", "last", "ago", "this")), ""
+    )
     return known or ("figures" if any(w.isdigit() for w in words) else "word")
 
 

@@ -13,7 +13,7 @@ from dateline.reading.templates.choices import chances_of
 from dateline.reading.templates.dates import dateline_end
 from dateline.reading.templates.features import Seen
 from dateline.reading.templates.nations import key_name
-from dateline.reading.templates.placenames import QUARTER, TOWN, PlaceName, chains_of, countries_of, place_names
+from dateline.reading.templates.placenames import AREA, QUARTER, TOWN, PlaceName, chains_of, countries_of, place_names
 from dateline.reading.templates.view import View, view_of
 
 _CUES = frozenset("in at near of from to the , ( and between - for".split())
@@ -82,7 +82,7 @@ def location_options(seen: Seen) -> list[PlaceOption]:
     counts = Counter(written(chain) for chain in chains)
     told = countries_of(seen.view)
     found: dict[str, tuple[float, dict[str, float]]] = {}
-    for chain in [*chains, *_in_town(chains)]:
+    for chain in [*chains, *_in_town(chains), *_in_area(seen.view, chains)]:
         location = written(chain)
         features, away = _features(seen, chain, told)
         features[f"told {min(counts[location], 4)}"] = 1.0
@@ -99,7 +99,7 @@ def _covers(view: View, name: PlaceName, start: int, end: int) -> bool:
 
 def _in_town(chains: list[tuple[PlaceName, ...]]) -> Iterator[tuple[PlaceName, ...]]:
     """Quarters told alone, in the town that the report tells first or most often."""
-    towns = [chain[0] for chain in chains if len(chain) == 1 and chain[0].depth == TOWN and chain[0].listed]
+    towns = [chain[0] for chain in chains if len(chain) == 1 and chain[0].depth == TOWN and chain[0].row]
     if not towns:
         return
     count = Counter(town.name for town in towns)
@@ -107,6 +107,17 @@ def _in_town(chains: list[tuple[PlaceName, ...]]) -> Iterator[tuple[PlaceName, .
     for chain in chains:
         if len(chain) == 1 and chain[0].depth == QUARTER and chain[0].country == main.country:
             yield main, chain[0]
+
+
+def _in_area(view: View, chains: list[tuple[PlaceName, ...]]) -> Iterator[tuple[PlaceName, ...]]:
+    """Towns told alone, in the area that the report tells them to lie in or that the gazetteer knows them in."""
+    single = [chain[0] for chain in chains if len(chain) == 1]
+    areas = [name for name in single if name.depth == AREA and name.sorted]
+    for town in (name for name in single if name.depth == TOWN):
+        for area in areas:
+            near = view.sentence[area.first] == view.sentence[town.first]
+            if area.country == town.country and (town.lies_in(area) or (near and town.row is None)):
+                yield area, town
 
 
 def _features(seen: Seen, chain: tuple[PlaceName, ...], told: Counter[str]) -> tuple[dict[str, float], float]:
@@ -127,7 +138,7 @@ def _features(seen: Seen, chain: tuple[PlaceName, ...], told: Counter[str]) -> t
         f"behind {behind if behind in _CUES else 'other'}",
         "depths " + "".join(str(name.depth) for name in chain),
         f"together {_together(chain)}",
-        f"listed {fine.listed} sorted {fine.sorted} depth {fine.depth}",
+        f"listed {fine.row is not None} sorted {fine.sorted} depth {fine.depth}",
         f"kind {fine.kind}",
         f"people {len(str(fine.population))}",
         f"country {_place_of(told, fine.country)}",
@@ -140,6 +151,8 @@ def _features(seen: Seen, chain: tuple[PlaceName, ...], told: Counter[str]) -> t
 def _together(chain: tuple[PlaceName, ...]) -> str:
     if len(chain) == 1:
         return "alone"
+    if chain[1].lies_in(chain[0]):
+        return "listed so"
     return "beside" if abs(chain[-1].first - chain[0].after) < 8 or abs(chain[0].first - chain[-1].after) < 8 else "far"
 
 
@@ -150,7 +163,9 @@ def _place_of(told: Counter[str], country: str) -> int:
 
 def _said(view: View, fine: PlaceName, name: str) -> bool:
     near = range(max(0, fine.first - 8), min(len(view.tokens), fine.after + 8))
-    return any(c.startswith(name) for i in near if view.sentence[i] == view.sentence[fine.first] for c in view.classes[i])
+    return any(
+        c.startswith(name) for i in near if view.sentence[i] == view.sentence[fine.first] for c in view.classes[i]
+    )
 
 
 def _bucket(number: int) -> str:

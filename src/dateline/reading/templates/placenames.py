@@ -6,9 +6,12 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from math import log2, log10
 
 from dateline.places import Row
 from dateline.places.names import key_of
+from dateline.places.words import guarded
+from dateline.reading.templates.dates import dateline_end
 from dateline.reading.templates.nations import gazetteer
 from dateline.reading.templates.view import View
 from dateline.reading.templates.weights import models
@@ -30,14 +33,21 @@ _STOPS = frozenset(
     "was were be been has had have will would could between through into against after before during under over this "
     "its his her their our all some other another same each both no not it he she they one two three four five six "
     "today yesterday said says reported according kilometers km north south east west northern southern eastern "
-    "western central downtown entire whole capital new old small poor residential".split()
-)
+    "western central downtown entire whole capital new old small poor residential jan feb mar apr may jun jul aug sep "
+    "oct nov dec northwest northeast southwest southeast northwestern northeastern southwestern southeastern".split()
+) | frozenset(SORTS)
+# Small words that names begin with, and kinds that belong to the name itself.
+_PARTICLES = frozenset("la el los las san santa santo sao saint st al de del puerto port fort mount tel ciudad".split())
+_SIDES = frozenset("central northern southern eastern western new state".split())
+_OWN_KIND = frozenset(["university", "airport"])
+_PLACED = frozenset("in at near of from to between outside toward towards around".split())
 _LONGEST = 4  # words of a name
+_KNOWN = 20_000  # inhabitants from which a name is taken for the place without a preposition
 
 
 @dataclass(frozen=True, slots=True)
 class PlaceName:
-    """A name told: its tokens, its words, kind and depth, its country (ISO), and whether the gazetteer lists it."""
+    """A name told: its tokens, its words, kind and depth, its country (ISO), and its row where the gazetteer lists it."""
 
     first: int
     after: int
@@ -45,9 +55,17 @@ class PlaceName:
     kind: str
     depth: int
     country: str
-    listed: bool
+    row: Row | None
     sorted: bool  # a word for its kind stands beside it
-    population: int
+
+    @property
+    def population(self) -> int:
+        """Its inhabitants as the gazetteer knows them."""
+        return self.row.population if self.row is not None else 0
+
+    def lies_in(self, other: PlaceName) -> bool:
+        """Does the gazetteer say that it lies in the other?"""
+        return self.row is not None and key_of(other.name) in {key_of(row.name) for row in gazetteer().chain(self.row)}
 
 
 @cache
@@ -58,8 +76,26 @@ def plain_words() -> frozenset[str]:
 
 
 def countries_of(view: View) -> Counter[str]:
-    """How often each country is told in a report, its dateline included."""
-    return Counter(iso for index, iso in view.nations.items() if view.nations.get(index - 1) != iso)
+    """How often each country is told in a report; that of the dateline's place counts three times."""
+    told = Counter(iso for index, iso in view.nations.items() if view.nations.get(index - 1) != iso)
+    if home := _home(view, told):
+        told[home] += 3
+    return told
+
+
+def _home(view: View, told: Counter[str]) -> str:
+    """The country of the place that the report opens with ("BOGOTA, 24 OCT 89"), empty where it opens otherwise."""
+    if not dateline_end(view.text):
+        return ""
+    words = ""
+    rows: tuple[Row, ...] = ()
+    for token in view.tokens[:_LONGEST]:
+        words = f"{words} {token.word}".strip()
+        rows = gazetteer().lookup(key_of(words)) or rows
+        if not token.word[0].isalpha():
+            break
+    best = _row(rows, Counter({iso: count for iso, count in told.items() if count > 1})) or _row(rows, Counter())
+    return best.country if best else ""
 
 
 def place_names(view: View) -> list[PlaceName]:
@@ -69,35 +105,64 @@ def place_names(view: View) -> list[PlaceName]:
     index = 0
     while index < len(view.tokens):
         one = _name_at(view, index, told)
-        if one is not None and (not found or one.first >= found[-1].after):
+        index = one.after if one else index + 1
+        if one:
             found.append(one)
-            index = max(one.after, index + 1)
-        else:
-            index += 1
     return found
 
 
 def _name_at(view: View, index: int, told: Counter[str]) -> PlaceName | None:
-    word = view.word(index)
-    if not word[0].isalpha() or word in _STOPS or index in view.nations and not _city(view, index):
+    word, kind = view.word(index), _kind_before(view, index)
+    if institution := _institution(view, index):
+        return _made(view, index, institution, SORTS[view.word(institution - 1)], None, told)
+    if not word[0].isalpha() or word in _STOPS or (index in view.nations and not _city(view, index)):
         return None
-    kind = _kind_before(view, index)
-    if word in plain_words() and kind is None:
+    if word in plain_words() and word not in _PARTICLES:
         return None
     listed = _listed(view, index, told)
     last = listed[0] if listed else _unlisted_end(view, index, kind)
     if last is None:
         return None
-    after = last + 1
-    behind = SORTS.get(view.word(after))
-    if behind is None and kind is None and listed is None:
+    behind = SORTS.get(view.word(last + 1))
+    if view.word(last) in SORTS and last > index and view.word(last) != "city":
+        last, behind = last - 1, SORTS[view.word(last)]
+    if listed is None and kind is None and behind is None:
         return None
-    row = listed[1] if listed else None
-    name = " ".join(view.word(i) for i in range(index, after)).upper()
-    own = kind or behind or _kind_of(row)
+    if kind is None and behind is None and not _stands(view, index, last, listed[1] if listed else None):
+        return None
+    return _made(view, index, last + 1, kind or behind, listed[1] if listed else None, told)
+
+
+def _made(
+    view: View, first: int, after: int, kind: tuple[str, int] | None, row: Row | None, told: Counter[str]
+) -> PlaceName:
+    name = " ".join(view.word(i).removesuffix("'s") for i in range(first, after)).upper()
     country = row.country if row is not None else (told.most_common(1)[0][0] if told else "")
-    sort = kind is not None or behind is not None
-    return PlaceName(index, after, name, *own, country, row is not None, sort, row.population if row else 0)
+    own = kind or _kind_of(row)
+    return PlaceName(first, after, name, *own, country, row, kind is not None)
+
+
+def _institution(view: View, index: int) -> int | None:
+    """Where "(the) National University" ends: names of plain words are told by their kind and what stands before."""
+    if view.word(index - 1) not in ("the", "of", "at", "near", "in", ",") or view.word(index) in ("the", "a"):
+        return None
+    for after in range(index + 1, min(index + 6, len(view.tokens) + 1)):
+        if view.word(after - 1) in _OWN_KIND:
+            return after if after > index + 1 else None
+        word = view.word(after - 1)
+        acts = any(name.startswith("triggers") for name in view.classes[after - 1])
+        if not word[0].isalpha() or acts or (word in _STOPS and word not in _SIDES):
+            return None
+    return None
+
+
+def _stands(view: View, index: int, last: int, row: Row | None) -> bool:
+    """May a listed name without a word for its kind be meant? Names that are also people's or words need a preposition."""
+    before = view.word(index - 1)
+    if before in _PLACED or view.tokens[index].start < dateline_end(view.text):
+        return True
+    key = " ".join(view.word(i) for i in range(index, last + 1))
+    return key not in guarded() and row is not None and (row.population >= _KNOWN or row.level != "settlement")
 
 
 def _city(view: View, index: int) -> bool:
@@ -123,7 +188,7 @@ def _listed(view: View, index: int, told: Counter[str]) -> tuple[int, Row] | Non
         words = f"{words} {word}".strip()
         key = key_of(words)
         row = _row(gazetteer().lookup(key), told)
-        if row is not None and word not in _STOPS:
+        if row is not None and (word == "city" or word not in _STOPS) and not (word in _PARTICLES and last == index):
             best = last, row
         if not gazetteer().extends(key):
             break
@@ -131,8 +196,14 @@ def _listed(view: View, index: int, told: Counter[str]) -> tuple[int, Row] | Non
 
 
 def _row(rows: tuple[Row, ...], told: Counter[str]) -> Row | None:
+    """The likeliest place of a name in the countries of the report: a large one, in a country often told."""
     inside = [row for row in rows if row.level != "country" and (not told or row.country in told)]
-    return max(inside, key=lambda row: (told[row.country], row.own, row.level == "settlement", row.population), default=None)
+    return max(inside, key=lambda row: _weight(row, told), default=None)
+
+
+def _weight(row: Row, told: Counter[str]) -> float:
+    size = log10(row.population + 100) if row.level == "settlement" else 4.5
+    return 1.5 * size + log2(1 + told[row.country]) + row.own - (0.1 if row.level == "admin2" else 0.0)
 
 
 def _unlisted_end(view: View, index: int, kind: tuple[str, int] | None) -> int | None:
@@ -142,7 +213,11 @@ def _unlisted_end(view: View, index: int, kind: tuple[str, int] | None) -> int |
         word = view.word(end)
         if SORTS.get(word) and end > index:
             return end - 1
-        if not word[0].isalpha() or (word in plain_words() and end > index) or view.sentence[end] != view.sentence[index]:
+        if (
+            not word[0].isalpha()
+            or (word in plain_words() and end > index and word not in _PARTICLES)
+            or view.sentence[end] != view.sentence[index]
+        ):
             break
         last = end
     return last if kind is not None else None
@@ -170,7 +245,9 @@ def chains_of(view: View, names: list[PlaceName]) -> Iterator[tuple[PlaceName, .
                 yield ordered
 
 
-_LINKS = frozenset("in of the at , - department province city town municipality neighborhood district capital 's".split())
+_LINKS = frozenset(
+    "in of the at , - department province city town municipality neighborhood district capital 's".split()
+)
 
 
 def _linked(view: View, one: PlaceName, other: PlaceName) -> bool:

@@ -17,10 +17,11 @@ from dateline.language.tagged import tagged
 from dateline.language.tagger import Tags
 from dateline.reading.fillers import decide
 from dateline.reading.fillers.candidates import ROLES
-from dateline.reading.fillers.incidents import drafts
+from dateline.reading.fillers.incidents import Draft, drafts
 from dateline.reading.fillers.layout import lay_out
 from dateline.reading.genre import find_genre
 from dateline.reading.read import find_scene
+from dateline.reading.templates import DraftTemplate, Mention, full_template
 from dateline.service.reader import gazetteer
 from dateline.settings import load
 
@@ -43,7 +44,24 @@ def muc4_prediction(text: str) -> Json:
     if decided.relevant < models.gate:
         return {"entities": entities, "templates_gtt": [], "templates": []}
     told = drafts(decided.scenery, decided.fillers, models.incidents)
-    return {"entities": entities, "templates_gtt": [_template(decided, d) for d in told], "templates": []}
+    report = decided.layout.annotated.report
+    day = dt.date.fromisoformat(report.published.start[:10]) if report.published else None
+    return {
+        "entities": entities,
+        "templates_gtt": [_template(decided, d) for d in told],
+        "templates": [full_template(report.text, day, _draft(decided, d)) for d in told],
+    }
+
+
+def _draft(decided: decide.Decided, draft: Draft) -> DraftTemplate:
+    def groups(role: str) -> tuple[tuple[Mention, ...], ...]:
+        spans = [f.words.spans[0] for f in draft.fillers if f.role == role]
+        return tuple((Mention(decided.layout.annotated.report.text[a:b], a, b),) for a, b in spans)
+
+    return DraftTemplate(
+        draft.kind, groups("PerpInd"), groups("PerpOrg"), groups("Target"), groups("Victim"), groups("Description"),
+        groups("Weapon"),
+    )  # fmt: skip
 
 
 def decided_of(text: str) -> decide.Decided | None:
@@ -63,7 +81,7 @@ def _words(decided: decide.Decided, span: Span) -> str:
     return " ".join(decided.layout.annotated.report.text[span[0] : span[1]].split())
 
 
-def _template(decided: decide.Decided, draft: Any) -> Json:
+def _template(decided: decide.Decided, draft: Draft) -> Json:
     fillers = {r: [[_words(decided, f.words.spans[0])] for f in draft.fillers if f.role == r] for r in SCORED}
     return {"incident_type": draft.kind, **fillers}
 

@@ -102,8 +102,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("html_megabytes", "The memory one web page may take to be taken apart, in MiB.", 64, 65_536),
     Setting(
         "certainty",
-        "How sure the trained models must be of a value that the rules did not find: lower finds more, higher errs less; 1 leaves "
-        "all to the rules.",
+        "How sure the trained models must be of a value that the rules did not find: lower finds more, higher errs "
+        "less; 1 leaves all to the rules.",
         0,
         1,
     ),

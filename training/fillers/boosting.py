@@ -101,7 +101,9 @@ class Linear:
         return {f"{name}.weights": self.weights, f"{name}.bias": np.array(self.bias, dtype=np.float32)}
 
 
-def honest(learn: Callable[[Any, np.ndarray], Any], table: Any, truth: np.ndarray, fold: np.ndarray) -> tuple[Any, np.ndarray]:
+def honest(
+    learn: Callable[[Any, np.ndarray], Any], table: Any, truth: np.ndarray, fold: np.ndarray
+) -> tuple[Any, np.ndarray]:
     """The model of all rows with a fold, and for every row the answer of a model that did not see it.
 
     Rows of fold -1 are the development rows: no model sees them.

@@ -15,8 +15,8 @@ from typing import Any
 
 import numpy as np
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT / "src"), str(ROOT / "training")]
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from dateline import intake, places
 from dateline.language import pipeline, tagger
@@ -84,7 +84,9 @@ def layout_of(text: str, encoder: tagger.Tagger, gazetteer: Gazetteer) -> Layout
 def summary(layout: Layout) -> Json:
     """What the training programs need of a layout beside its table."""
     scene = scenery_of(layout)
-    sentences = [[s.start, s.end, s.passage, round(s.told, 4), [round(float(v), 4) for v in s.kinds]] for s in scene.sentences]
+    sentences = [
+        [s.start, s.end, s.passage, round(s.told, 4), [round(float(v), 4) for v in s.kinds]] for s in scene.sentences
+    ]
     words = words_of(list(layout.annotated.body()))
     by_index = {s.index: s for s in layout.annotated.body()}
     keys = []
@@ -94,7 +96,8 @@ def summary(layout: Layout) -> Json:
     return {
         "keys": keys, "best": [list(b) for b in layout.best],
         "candidates": [[c.role, c.key, c.spans, sorted(c.sources)] for c in layout.candidates],
-        "sentences": sentences, "events": list(scene.events), "bound": list(scene.bound), "report": scene.report.tolist(),
+        "sentences": sentences, "events": list(scene.events), "bound": list(scene.bound),
+        "report": scene.report.tolist(),
         "text": layout.annotated.report.text,
         "published": layout.annotated.report.published.start if layout.annotated.report.published else None,
     }  # fmt: skip

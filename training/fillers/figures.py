@@ -40,7 +40,9 @@ def entities(reports: Sequence[Report], scores: np.ndarray, least: dict[str, flo
     told = counts(reports, scores, least)
     h, g, w = (sum(told[r][i] for r in SCORED) for i in range(3))
     out: dict[str, Any] = {r: round(2 * a / max(b + c, 1), 3) for r, (a, b, c) in told.items()}
-    return out | {"micro": {"p": round(h / max(g, 1), 4), "r": round(h / max(w, 1), 4), "f1": round(2 * h / max(g + w, 1), 4)}}
+    return out | {
+        "micro": {"p": round(h / max(g, 1), 4), "r": round(h / max(w, 1), 4), "f1": round(2 * h / max(g + w, 1), 4)}
+    }
 
 
 def thresholds(reports: Sequence[Report], scores: np.ndarray) -> dict[str, float]:
@@ -60,7 +62,8 @@ def recall(reports: Sequence[Report]) -> dict[str, float]:
     out = {}
     for role in ROLES:
         have = sum(
-            len({int(t) for c, t in zip(r.candidates, r.truth, strict=True) if c.role == role and t >= 0}) for r in reports
+            len({int(t) for c, t in zip(r.candidates, r.truth, strict=True) if c.role == role and t >= 0})
+            for r in reports
         )
         out[role] = round(have / max(sum(len(gold.entities(r.row)[role]) for r in reports), 1), 3)
     return out
@@ -72,7 +75,9 @@ def relevance(p: np.ndarray, truth: np.ndarray) -> list[tuple[float, float, floa
     for least in np.arange(0.3, 0.75, 0.05):
         given = p >= least
         f1 = 2 * float((given & truth).sum()) / max(float(given.sum() + truth.sum()), 1.0)
-        out.append((round(float(least), 2), round(f1, 3), round(float((given & ~truth).sum() / max((~truth).sum(), 1)), 3)))
+        out.append(
+            (round(float(least), 2), round(f1, 3), round(float((given & ~truth).sum() / max((~truth).sum(), 1)), 3))
+        )
     return out
 
 

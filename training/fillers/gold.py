@@ -11,8 +11,8 @@ from typing import Any
 
 import numpy as np
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT / "src"), str(ROOT / "training")]
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from dateline.reading.fillers.candidates import Candidate, key_of
 from dateline.reading.fillers.pairs import KINDS, Scenery, Told
@@ -35,7 +35,8 @@ class Report:
 def entities(row: Json) -> dict[str, list[set[str]]]:
     """The keys of each entity of each role; `Description` from the templates, since the entities leave it out."""
     out = {
-        role: [{key_of(m["text"]) for m in group} for group in groups] for role, groups in row["gold"]["entities"].items()
+        role: [{key_of(m["text"]) for m in group} for group in groups]
+        for role, groups in row["gold"]["entities"].items()
     }
     told: list[set[str]] = []
     for template in row["gold"]["templates"]:
@@ -47,7 +48,7 @@ def entities(row: Json) -> dict[str, list[set[str]]]:
     return out
 
 
-def reports(data: Path, laid: Path, name: str, rows: dict[str, Json]) -> Iterator[Report]:
+def reports(laid: Path, name: str, rows: dict[str, Json]) -> Iterator[Report]:
     """The reports that `collect.py` wrote under a name."""
     table = np.load(laid / f"{name}.npz")["table"]
     at = 0
@@ -72,9 +73,7 @@ def rows_of(path: Path) -> dict[str, Json]:
 def scenery(report: Report) -> Scenery:
     """The scenery of a laid-out report."""
     laid = report.laid
-    sentences = tuple(
-        Told(s[0], s[1], s[2], s[3], np.array(s[4], dtype=np.float32)) for s in laid.get("sentences", ())
-    )
+    sentences = tuple(Told(s[0], s[1], s[2], s[3], np.array(s[4], dtype=np.float32)) for s in laid.get("sentences", ()))
     bound = tuple((b[0], b[-3], b[-2]) if len(b) == 5 else (b[0], b[1], b[2]) for b in laid.get("bound", ()))
     kinds = np.array(laid.get("report", [0.0] * len(KINDS)), dtype=np.float32)
     return Scenery(sentences, tuple(laid.get("events", ())), bound, kinds)

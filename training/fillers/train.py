@@ -18,11 +18,8 @@ from typing import Any
 
 import numpy as np
 
-sys.path[:0] = [str(Path(__file__).resolve().parents[1]), str(Path(__file__).resolve().parents[2] / "src")]
-
-from fillers import figures, gold
-from fillers.boosting import FOLDS, Grown, Linear, grown, honest, matrix
-from fillers.gold import Report, scenery
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from dateline.reading.fillers.candidates import ROLES, key_of
 from dateline.reading.fillers.incidents import Draft, Models, cluster_rows, drafts, report_keys, report_row
@@ -30,6 +27,9 @@ from dateline.reading.fillers.merging import Filler, fillers
 from dateline.reading.fillers.pairs import KINDS, pair_row
 from dateline.reading.fillers.second import second_rows
 from dateline.reading.fillers.trees import trees_of
+from fillers import figures, gold
+from fillers.boosting import FOLDS, Grown, Linear, grown, honest, matrix
+from fillers.gold import Report, scenery
 
 SCORED = ROLES[:5]
 Arrays = dict[str, np.ndarray]
@@ -42,7 +42,9 @@ class Training:
         self.reports = [*train, *dev]
         self.train, self.dev = train, dev
         self.report_fold = np.array([n % FOLDS for n in range(len(train))] + [-1] * len(dev))
-        self.fold = np.concatenate([np.full(len(r.candidates), f) for r, f in zip(self.reports, self.report_fold, strict=True)])
+        self.fold = np.concatenate(
+            [np.full(len(r.candidates), f) for r, f in zip(self.reports, self.report_fold, strict=True)]
+        )
         self.truth = np.concatenate([r.truth >= 0 for r in self.reports]).astype(np.float32)
         self.relevant_truth = np.array([bool(r.row["gold"]["templates"]) for r in self.reports], dtype=np.float32)
         self.arrays: Arrays = {}
@@ -73,7 +75,10 @@ class Training:
         """The probability that each report tells an incident."""
         keys = matrix([report_keys(r.laid.get("text", "")) for r in self.reports])
         words, told = honest(Linear, keys, self.relevant_truth, self.report_fold)
-        rows = [report_row(scenery(r), r.candidates, s.tolist()) for r, s in zip(self.reports, self.split(scores), strict=True)]
+        rows = [
+            report_row(scenery(r), r.candidates, s.tolist())
+            for r, s in zip(self.reports, self.split(scores), strict=True)
+        ]
         table = np.concatenate([np.array(rows, dtype=np.float32), told[:, None]], axis=1)
         model, p = honest(_relevance, table, self.relevant_truth, self.report_fold)
         for name, chosen in (("train", self.report_fold >= 0), ("dev", self.report_fold < 0)):
@@ -106,8 +111,8 @@ def main() -> None:
     parser.add_argument("--parts", nargs="*", default=["train0", "train1"])
     args = parser.parse_args()
     rows = gold.rows_of(args.data / "muc4/train.jsonl")
-    train = [r for name in args.parts for r in gold.reports(args.data, args.laid, name, rows)]
-    dev = list(gold.reports(args.data, args.laid, "dev", gold.rows_of(args.data / "muc4/dev.jsonl")))
+    train = [r for name in args.parts for r in gold.reports(args.laid, name, rows)]
+    dev = list(gold.reports(args.laid, "dev", gold.rows_of(args.data / "muc4/dev.jsonl")))
     print("recall of candidates", figures.recall(train), figures.recall(dev))
     training = Training(train, dev)
     scores = training.candidates()

@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -120,7 +121,7 @@ def _places(location: str) -> list[str]:
 def sentences_of(text: str) -> list[tuple[int, int]]:
     """Rough sentences: cut after a full stop, a question mark or two line ends."""
     cuts = [0, *(m.end() for m in re.finditer(r"(?<=[\w\])\"'”’]{2})[.?!][\"'”’)]*\s+|\s{3,}", text)), len(text)]
-    return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if text[a:b].strip()]
+    return [(a, b) for a, b in pairwise(cuts) if text[a:b].strip()]
 
 
 def wikievents(row: Json) -> Example:
@@ -132,9 +133,8 @@ def wikievents(row: Json) -> Example:
         if kind in heads.TRIGGERS:
             triggers.append((trigger["start"], trigger["end"], kind))
         if kind.startswith(_VIOLENT):
-            for a in event["arguments"]:
-                if a["role"] in _ARGUMENT and "start" in a:
-                    arguments.append((a["start"], a["end"], _ARGUMENT[a["role"]]))
+            told = [a for a in event["arguments"] if a["role"] in _ARGUMENT and "start" in a]
+            arguments += [(a["start"], a["end"], _ARGUMENT[a["role"]]) for a in told]
     return Example(
         "wikievents", row["id"], row["text"], {"triggers": triggers, "arguments": sorted(set(arguments))},
         names=tuple(sorted(set(arguments))),
@@ -185,7 +185,6 @@ def _gvdb(row: Json) -> Example:
                 found = person.get(part)
                 if found and "start" in found:
                     spans.append((found["start"], found["end"], f"{who}_{part}"))
-    for part in heads.FACTS[4:]:
-        if gold.get(part) and "start" in gold[part]:
-            spans.append((gold[part]["start"], gold[part]["end"], part))
+    single = [(part, gold[part]) for part in heads.FACTS[4:] if gold.get(part) and "start" in gold[part]]
+    spans += [(found["start"], found["end"], part) for part, found in single]
     return Example("gvdb", row["id"], row["text"], {"facts": sorted(set(spans))})

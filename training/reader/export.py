@@ -1,6 +1,6 @@
 """Writes a trained encoder as int8 ONNX with its tokenizer and its card.
 
-    python training/reader/export.py --run training/out/reader/final --to src/dateline/language/data
+python training/reader/export.py --run training/out/reader/final --to src/dateline/language/data
 """
 
 from __future__ import annotations

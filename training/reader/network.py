@@ -6,10 +6,11 @@ from typing import Any
 
 import numpy as np
 import torch
-from reader import heads
-from reader.windows import UNTOLD, Window
 from torch import nn
 from torch.nn import functional
+
+from reader import heads
+from reader.windows import UNTOLD, Window
 
 
 class Reader(nn.Module):

@@ -76,7 +76,10 @@ def run(args: argparse.Namespace, folder: Path) -> None:
     model.to(device)
     optimiser = torch.optim.AdamW(
         [
-            {"params": [p for n, p in model.named_parameters() if n.startswith("encoder") and p.requires_grad], "lr": 2e-4},
+            {
+                "params": [p for n, p in model.named_parameters() if n.startswith("encoder") and p.requires_grad],
+                "lr": 2e-4,
+            },
             {"params": model.out.parameters(), "lr": 1e-3},
         ],
         weight_decay=0.01,

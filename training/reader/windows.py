@@ -37,7 +37,9 @@ def windows(example: Example, tokenizer: Any, length: int = LENGTH) -> list[Wind
         targets: dict[str, Any] = {h: t[first:last] for h, t in tags.items()}
         for head, labels in example.labels.items():
             targets[head] = _labels(head, labels, starts[first:last], ends[first:last])
-        out.append(Window(np.concatenate([[cls], pieces[first:last], [sep]]), starts[first:last], ends[first:last], targets))
+        out.append(
+            Window(np.concatenate([[cls], pieces[first:last], [sep]]), starts[first:last], ends[first:last], targets)
+        )
     return out
 
 

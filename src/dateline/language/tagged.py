@@ -40,5 +40,9 @@ def tagged(text: str, tags: Tags, head: str, least: float = LEAST) -> list[Tagge
 
 def _goes_on(text: str, tags: Tags, at: int, inside: float, begins: float) -> bool:
     """Does the span before a piece go on with it? A piece of the same word always belongs to it."""
-    glued = tags.starts[at] == tags.ends[at - 1] and text[tags.starts[at]].isalnum() and text[tags.ends[at - 1] - 1].isalnum()
+    glued = (
+        tags.starts[at] == tags.ends[at - 1]
+        and text[tags.starts[at]].isalnum()
+        and text[tags.ends[at - 1] - 1].isalnum()
+    )
     return bool(glued) or (inside > 0.5 and inside > begins)

@@ -1,7 +1,7 @@
 """The trained encoder: one run over a report's windows gives, for every word piece, the answers of all its heads.
 
-What the heads are stands in `data/reader.json`, beside the weights; how they were trained, in docs/models.md. The weights
-are checked by hash before they are loaded, and loaded only when a report needs them.
+What the heads are stands in `data/reader.json`, beside the weights; how they were trained, in docs/models.md. The
+weights are checked by hash before they are loaded, and loaded only when a report needs them.
 """
 
 from __future__ import annotations

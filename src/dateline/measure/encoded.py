@@ -15,6 +15,7 @@ from dateline.language import pipeline, sentences, tagger
 from dateline.language.annotate import annotate
 from dateline.language.tagged import tagged
 from dateline.language.tagger import Tags
+from dateline.reading import attack_kinds, typing_labels
 from dateline.reading.fillers import decide
 from dateline.reading.fillers.candidates import ROLES
 from dateline.reading.fillers.incidents import Draft, drafts
@@ -89,7 +90,9 @@ def _template(decided: decide.Decided, draft: Draft) -> Json:
 def tags_of(text: str) -> Tags:
     """The encoder's answers for a text, each of its sentences read."""
     stretches = [
-        span for line in re.finditer(r"[^\n]*\S[^\n]*", text) for span in sentences.split(text, line.start(), line.end())
+        span
+        for line in re.finditer(r"[^\n]*\S[^\n]*", text)
+        for span in sentences.split(text, line.start(), line.end())
     ]
     return tagger.load().tag(text, stretches)
 
@@ -131,16 +134,12 @@ def realis_spans(text: str, triggers: Sequence[Span] | None = None) -> list[Json
 
 def case_label(text: str) -> str:
     """The event type of a snippet, one of the labels of CASE 2021."""
-    from dateline.reading import typing_labels
-
     return typing_labels.case_label(text)
 
 
 def satp_labels(text: str) -> list[str]:
     """The kinds of attack of an incident text: armed_assault, bombing, kidnapping, other_attack, or none."""
-    from dateline.reading import typing_labels
-
-    return typing_labels.satp_labels(text)
+    return attack_kinds.satp_labels(text)
 
 
 def _span(start: int, end: int, kind: str) -> Json:

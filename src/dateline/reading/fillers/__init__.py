@@ -1,1 +1,1 @@
-"""Role fillers: who did it, to whom, with what. Candidates from all finders, weighed by a learnt model for each report."""
+"""Role fillers: who did it, to whom, with what. Candidates from all finders, weighed together for each report."""

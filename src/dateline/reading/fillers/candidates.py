@@ -68,7 +68,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         start = front.end()
     while start < end and text[start] in " \n\t\"'“”‘’([,;:.-":
         start += 1
-    while end > start and text[end - 1] in " \n\t\"“”‘’)],;:-":
+    while end > start and text[end - 1] in ' \n\t"“”‘’)],;:-':
         end -= 1
     if end > start and text[end - 1] == "." and "." not in text[start : end - 1]:
         end -= 1
@@ -149,14 +149,14 @@ def spans_of(begins: Floats, within: Floats, least: float = LEAST) -> Iterator[t
 
 def _runs(inside: np.ndarray, tags: Tags) -> Iterator[tuple[int, int]]:
     """Runs of marked pieces; a wide gap in the text ends one."""
-    start = None
-    for place in [*np.flatnonzero(inside).tolist(), -1]:
-        if start is not None and (place != last + 1 or tags.starts[place] - tags.ends[last] > 3):
-            yield start, last + 1
-            start = None
-        if start is None and place >= 0:
-            start = place
-        last = place
+    run: list[int] = []
+    for place in np.flatnonzero(inside).tolist():
+        if run and (place != run[-1] + 1 or tags.starts[place] - tags.ends[run[-1]] > 3):
+            yield run[0], run[-1] + 1
+            run = []
+        run.append(place)
+    if run:
+        yield run[0], run[-1] + 1
 
 
 def _whole(text: str, start: int, end: int) -> tuple[int, int]:
@@ -185,7 +185,7 @@ def _chunks(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Noun chunks; also with a following "of ..." chunk, and the run of names at their end."""
     assert sentence.doc is not None
     chunks = [(c.start, c.end) for c in sentence.doc.noun_chunks]
-    starts = {start: end for start, end in chunks}
+    starts = dict(chunks)
     doc, base = sentence.doc, sentence.start
     for start, end in chunks:
         spans = [(start, end)]

@@ -1,4 +1,4 @@
-"""The words around a candidate, weighed by a linear model over hashed keys. Names are one word to it: it cannot learn them."""
+"""The words around a candidate, weighed by a linear model over hashed keys. All names are one word to it."""
 
 from __future__ import annotations
 
@@ -60,7 +60,9 @@ def _common(word: str) -> bool:
     return odds[0] < 0 if odds is not None else not words.known(word) and words.unlisted(word, "", "") < 0
 
 
-def context_keys(candidate: Candidate, span: tuple[int, int], sentence: Sentence, words: Sequence[tuple[int, int, str]]) -> list[str]:
+def context_keys(
+    candidate: Candidate, span: tuple[int, int], sentence: Sentence, words: Sequence[tuple[int, int, str]]
+) -> list[str]:
     """The keys of a candidate where its words stand at `span`: itself, its neighbours, the triggers around it."""
     start, end = span
     role = candidate.role
@@ -80,7 +82,10 @@ def context_keys(candidate: Candidate, span: tuple[int, int], sentence: Sentence
     earlier = [h for h in hits if h.end <= start]
     later = [h for h in hits if h.start >= end]
     if earlier:
-        keys += [f"{role} after {earlier[-1].entry.phrase}", f"{role} afterfamily {earlier[-1].entry.get('family')} {head}"]
+        keys += [
+            f"{role} after {earlier[-1].entry.phrase}",
+            f"{role} afterfamily {earlier[-1].entry.get('family')} {head}",
+        ]
     if later:
         keys += [f"{role} before {later[0].entry.phrase}", f"{role} beforefamily {later[0].entry.get('family')} {head}"]
     return keys

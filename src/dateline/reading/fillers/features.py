@@ -16,7 +16,9 @@ from dateline.reading.fillers.signals import Signals
 
 SOURCES = ("tags", "runs", "phrase", "rule", "lexicon")
 LEXICONS = ("armed_actors", "forces", "roles", "weapons", "outlets", "triggers")
-_NUMBER = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many|dozens?|hundreds)\b", re.I)
+_NUMBER = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many|dozens?|hundreds)\b", re.I
+)
 _PERSON_WORDS = re.compile(
     r"\b(?:men|man|people|persons?|individuals?|youths?|women|woman|group|gang|members?|suspects?|gunmen|attackers?|"
     r"assailants?|terrorists?|guerrillas?|rebels?|militants?|soldiers|troops|commandos?|assassins?|criminals?)\b",
@@ -87,7 +89,8 @@ def _row(
 
 
 def _span_score(found: Signals, role: int, first: int, last: int) -> float:
-    score = float(found.begins[first, role]) * math.prod(found.within[first + 1 : last, role].tolist())
+    inside: list[float] = found.within[first + 1 : last, role].tolist()
+    score = float(found.begins[first, role]) * math.prod(inside)
     return score * (1 - float(found.within[last, role])) if last < len(found.within) else score
 
 
@@ -128,7 +131,7 @@ SCORE, PEAK = len(ROLES), len(ROLES) + 3  # columns of `_row` that candidates ar
 
 
 def _among(candidates: Sequence[Candidate], table: Floats) -> Floats:
-    """How a candidate stands among the others: of its role, of the same words, around or within its words, beside it."""
+    """How a candidate stands among the others: of its role, of its words, around or within its words, beside it."""
     found = relations(candidates)
     scores = table[:, SCORE]
     ahead = scores[None, :] > scores[:, None]

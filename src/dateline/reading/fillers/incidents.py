@@ -1,9 +1,10 @@
-"""The incidents that a report's fillers make: how surely it tells any, which fillers go together, and of which kind each is."""
+"""The incidents that a report's fillers make: how surely it tells any, which go together, of which kind each is."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -45,7 +46,10 @@ def report_row(scene: Scenery, candidates: Sequence[Candidate], scores: Sequence
     """The numbers by which it is weighed whether the report tells an incident at all."""
     told = sorted((s.told for s in scene.sentences), reverse=True)[:4]
     told += [0.0] * (4 - len(told))
-    by_role = {role: sorted((s for c, s in zip(candidates, scores, strict=True) if c.role == role), reverse=True) for role in ROLES}
+    by_role = {
+        role: sorted((s for c, s in zip(candidates, scores, strict=True) if c.role == role), reverse=True)
+        for role in ROLES
+    }
     best = [v for role in ROLES for v in (*by_role[role][:2], 0.0, 0.0)[:2]]
     count = [sum(s > 0.4 for s in by_role[role]) for role in ROLES]
     violent = [e for e in scene.events if e["violent"]]
@@ -68,7 +72,7 @@ def _first(event: Mapping[str, object]) -> int:
 def report_keys(text: str) -> list[str]:
     """The words of a report as keys of a linear model: each once, names as one word, and neighbours together."""
     words = [w for _, _, w in plain_words(text)]
-    pairs = (f"{a} {b}" for a, b in zip(words, words[1:], strict=False))
+    pairs = (f"{a} {b}" for a, b in pairwise(words))
     return list(dict.fromkeys([f"report {w}" for w in words] + [f"report {p}" for p in pairs]))
 
 
@@ -99,7 +103,7 @@ def drafts(scene: Scenery, told: Sequence[Filler], models: Models) -> list[Draft
 
 
 def grouped(told: Sequence[Filler], alike: Floats, join: float, share: float) -> list[list[int]]:
-    """Which fillers go together. Core fillers are in one group; doers and weapons in each group they are alike enough to."""
+    """Which fillers go together. A core filler is in one group; doers and weapons in each they are alike enough to."""
     core = [n for n, f in enumerate(told) if f.role in CORE]
     rest = [n for n in range(len(told)) if n not in set(core)]
     if not core:
@@ -140,7 +144,11 @@ def kind_of(scene: Scenery, told: Sequence[Filler], kind: Trees) -> tuple[str, f
 def cluster_rows(scene: Scenery, told: Sequence[Filler]) -> Iterator[list[float]]:
     """One row for each kind of incident: the numbers by which it is weighed that the fillers tell one of it."""
     sentences = {scene.sentence_of(a) for f in told for a, _ in f.words.spans[:8]} or set(range(len(scene.sentences)))
-    kinds = np.array([scene.sentences[n].kinds for n in sorted(sentences)]) if scene.sentences else np.zeros((1, len(KINDS)))
+    kinds = (
+        np.array([scene.sentences[n].kinds for n in sorted(sentences)])
+        if scene.sentences
+        else np.zeros((1, len(KINDS)))
+    )
     weight = np.array([scene.sentences[n].told for n in sorted(sentences)]) if scene.sentences else np.ones(1)
     events = scene.events_in(sentences)
     families = [
@@ -152,4 +160,11 @@ def cluster_rows(scene: Scenery, told: Sequence[Filler]) -> Iterator[list[float]
     for n in range(1, len(KINDS)):
         mean = float((kinds[:, n] * weight).sum() / max(weight.sum(), 1e-6))
         rank = float((scene.report[1:] > scene.report[n]).sum())
-        yield [*(float(m == n) for m in range(1, len(KINDS))), mean, float(kinds[:, n].max()), float(scene.report[n]), rank, *common]
+        yield [
+            *(float(m == n) for m in range(1, len(KINDS))),
+            mean,
+            float(kinds[:, n].max()),
+            float(scene.report[n]),
+            rank,
+            *common,
+        ]

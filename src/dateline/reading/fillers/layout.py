@@ -86,7 +86,7 @@ _SLOTS = ("perpetrator", "claimed_by", "victim", "killed", "injured", "abducted"
 
 def _by_rules(candidates: list[Candidate], events: dict[int, Event], bound: tuple[Bound, ...]) -> Floats:
     """What the rules say where a candidate stands: the status of events told there, values and stances bound there."""
-    at = {}
+    at: dict[int, Floats] = {}
     for event in events.values():
         for telling in event.tellings:
             row = at.setdefault(telling.sentence.index, np.zeros(len(_STATUSES) + 2, dtype=np.float32))
@@ -98,9 +98,11 @@ def _by_rules(candidates: list[Candidate], events: dict[int, Event], bound: tupl
             row[-1] += 1
     spans = sorted((s.start, s.end, s.index) for b in bound for s in [b.sentence])
     out = np.zeros((len(candidates), len(_STATUSES) + 2 + len(_SLOTS) + 4), dtype=np.float32)
-    told = sorted({(t.sentence.start, t.sentence.end, t.sentence.index) for e in events.values() for t in e.tellings} | set(spans))
+    told = sorted(
+        {(t.sentence.start, t.sentence.end, t.sentence.index) for e in events.values() for t in e.tellings} | set(spans)
+    )
     for number, candidate in enumerate(candidates):
-        for start, end in candidate.spans[:12]:
+        for start, _ in candidate.spans[:12]:
             for first, last, index in told:
                 if first <= start < last and index in at:
                     out[number, : len(_STATUSES) + 2] = np.maximum(out[number, : len(_STATUSES) + 2], at[index])
@@ -122,4 +124,6 @@ def _values(out: Floats, candidates: list[Candidate], events: dict[int, Event], 
                     out[number, extra] = max(out[number, extra], float(event is not None and event.status == "new"))
                     out[number, extra + 1] = max(out[number, extra + 1], float((f.start, f.end) == (start, end)))
                     out[number, extra + 2] = max(out[number, extra + 2], float(b.stance == "denies"))
-                    out[number, extra + 3] = max(out[number, extra + 3], float(b.stance in ("accuses", "claims_responsibility")))
+                    out[number, extra + 3] = max(
+                        out[number, extra + 3], float(b.stance in ("accuses", "claims_responsibility"))
+                    )

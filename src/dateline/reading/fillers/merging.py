@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from dateline.reading.fillers.candidates import Candidate
 
 _TITLES = frozenset(
-    "mr mrs ms dr general gen colonel col major maj captain capt lieutenant lt sergeant sgt president minister senator mayor "
-    "governor judge father priest bishop archbishop ambassador deputy commander police army former".split()
+    "mr mrs ms dr general gen colonel col major maj captain capt lieutenant lt sergeant sgt president minister senator "
+    "mayor governor judge father priest bishop archbishop ambassador deputy commander police army former".split()
 )
 _LITTLE = frozenset("of the a an and in on at by for to de la el los las del y".split())
 
@@ -73,4 +73,6 @@ def acronym(short: str, long: str) -> bool:
 def bracketed(one: Candidate, other: Candidate) -> bool:
     """Does one stand in brackets right behind the other ("Name (N)")?"""
     pairs = [(a, b) for a in one.spans for b in other.spans]
-    return any(b[0] - a[1] in (2, 3) or a[0] - b[1] in (2, 3) for a, b in pairs if min(len(one.key), len(other.key)) <= 8)
+    return any(
+        b[0] - a[1] in (2, 3) or a[0] - b[1] in (2, 3) for a, b in pairs if min(len(one.key), len(other.key)) <= 8
+    )

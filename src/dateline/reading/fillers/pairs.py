@@ -51,7 +51,7 @@ class Scenery:
         """The violent events told in any of the sentences."""
         return {
             int(str(e["number"])) for e in self.events if e["violent"]
-            for t in e["triggers"] if self.sentence_of(t[0]) in sentences  # type: ignore[attr-defined]  # a list of triggers
+            for t in e["triggers"] if self.sentence_of(t[0]) in sentences  # type: ignore[attr-defined]  # triggers
         }  # fmt: skip
 
 
@@ -73,7 +73,8 @@ def pair_row(scene: Scenery, one: tuple[str, Sequence[Span]], other: tuple[str, 
         apart, gap, steps, len(sentences[0] & sentences[1]), len(passages[0] & passages[1]),
         float(bool(bound[0] & bound[1])), float(bool(bound[0]) and bool(bound[1])),
         float(bool(around[0] & around[1])), float(bool(around[0]) and bool(around[1])), len(around[0] ^ around[1]),
-        float(np.abs(kinds[0] - kinds[1]).max()), float((kinds[0] * kinds[1]).max()), *np.abs(kinds[0] - kinds[1]).tolist(),
+        float(np.abs(kinds[0] - kinds[1]).max()), float((kinds[0] * kinds[1]).max()),
+        *np.abs(kinds[0] - kinds[1]).tolist(),
         len(between), len(scene.events), sum(e["status"] == "new" and bool(e["violent"]) for e in scene.events),
         abs(first[0] - first[1]), min(first), len(scene.sentences), len(mine), len(theirs), *scene.report.tolist(),
         float(gap <= 6),

@@ -19,8 +19,8 @@ _LISTED = 8  # characters that may stand between two members of a list
 class Relations:
     """Marks of shape (candidates, candidates), between candidates of one role (`alike`: of one wording, any role).
 
-    `crossing`: some of their places overlap. `listed`: some stand side by side, a comma or "and" between them. `within`:
-    the words of the first are among those of the second.
+    `crossing`: some of their places overlap. `listed`: some stand side by side, a comma or "and" between them.
+    `within`: the words of the first are among those of the second.
     """
 
     role: Marks

@@ -14,8 +14,8 @@ Place = tuple[int, int, int]
 
 
 def second_rows(candidates: Sequence[Candidate], first: Floats, places: Sequence[Place], relevant: float) -> Floats:
-    """One row of numbers for each candidate. `first` are the scores of the first look, `relevant` the probability that the
-    report tells an incident."""
+    """One row of numbers for each candidate. `first` are the scores of the first look, `relevant` the probability
+    that the report tells an incident."""
     if not candidates:
         return np.zeros((0, 15 + 3 * len(ROLES)), dtype=np.float32)
     found = relations(candidates)

@@ -1,4 +1,4 @@
-"""What the encoder says of a report, laid out piece by piece so that a candidate's numbers are looked up, not computed."""
+"""What the encoder says of a report, piece by piece, so that a candidate's numbers are looked up, not computed."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ WIDE = 24  # pieces on either side in which a trigger is near
 
 @dataclass(frozen=True, slots=True)
 class Signals:
-    """Of shape (pieces, ...): `roles` and `arguments` inside a class, `begins` of roles, `kinds` of entities, `left` and
-    `right` the surest trigger of each class before and after; (pieces,) `told`: the sentence tells of an incident."""
+    """Of shape (pieces, ...): `roles` and `arguments` inside a class, `begins` of roles, `kinds` of entities, `left`
+    and `right` the surest trigger of each class before and after; `told`: the sentence tells of an incident."""
 
     tags: Tags
     roles: Floats

@@ -1,4 +1,4 @@
-"""What the models add to the values that the rules found: surely told fillers the rules missed, doubts, and confidence."""
+"""What the models add to the values that the rules found: fillers the rules missed, doubts, and confidence."""
 
 from __future__ import annotations
 
@@ -43,7 +43,9 @@ class Levels:
         return cls(tell=certainty, drop=0.05 * certainty**2)
 
 
-def supplied(bound: Iterable[Bound], events: dict[int, Event], voices: Attributions, decided: Decided, levels: Levels) -> list[Bound]:
+def supplied(
+    bound: Iterable[Bound], events: dict[int, Event], voices: Attributions, decided: Decided, levels: Levels
+) -> list[Bound]:
     """The bound values as the models leave them, in text order."""
     kept = [_weighed(b, decided, levels) for b in bound]
     out = [b for b in kept if b is not None]
@@ -69,7 +71,9 @@ def _weighed(bound: Bound, decided: Decided, levels: Levels) -> Bound | None:
     return replace(bound, found=replace(bound.found, confidence=round(max(scores), 3)))
 
 
-def _added(filler: Filler, told: list[Bound], events: dict[int, Event], voices: Attributions, decided: Decided) -> Iterator[Bound]:
+def _added(
+    filler: Filler, told: list[Bound], events: dict[int, Event], voices: Attributions, decided: Decided
+) -> Iterator[Bound]:
     """The filler as a value of the new incident told where its words stand, unless that has a like value already."""
     slot = _SLOT[filler.role]
     layout = decided.layout
@@ -84,7 +88,15 @@ def _added(filler: Filler, told: list[Bound], events: dict[int, Event], voices: 
         return
     quote = clause(sentence, min(start, telling.trigger.start), max(end, telling.trigger.end))
     found = Found(
-        slot, value, start, end, *quote, telling.trigger.start, None, f"model:{filler.role}", round(filler.probability, 3)
+        slot,
+        value,
+        start,
+        end,
+        *quote,
+        telling.trigger.start,
+        None,
+        f"model:{filler.role}",
+        round(filler.probability, 3),
     )
     yield spoken(found, sentence, number, voices.voice_at(start, end))
 
@@ -117,7 +129,7 @@ def _value(role: str, sentence: Sentence, start: int, end: int) -> tuple[Value |
 
 
 def _like(bound: Bound, number: int, slot: Slot, start: int, end: int, value: Value) -> bool:
-    """Does the event have a value of the slot with these words or the same head word, or of another slot right there?"""
+    """Does the event have a value of the slot with these words or the same head word, or any value right there?"""
     other = bound.found
     if bound.event != number or other.value is None:
         return False

@@ -3,7 +3,7 @@ SHELL := /bin/bash
 VENV := .venv
 RUN := $(VENV)/bin
 
-.PHONY: setup demo test test-all soak lint lock gate
+.PHONY: setup demo test test-all soak lint lock gate train
 .DELETE_ON_ERROR:
 
 # The locked packages with their hashes, and this project.
@@ -43,6 +43,16 @@ lint: $(VENV)/.ready-dev
 # Scores on the measuring data, where it is there, against tests/floors.json.
 gate: $(VENV)/.ready-dev
 	@$(RUN)/python tests/gate.py
+
+# Trains the reader's encoder and its decision models into training/out (hours on two cores; goes on where it was cut off), and
+# writes the files that the package ships. Needs the gold beside the checkout; installs PyTorch into a place of its own.
+TRAIN := training/out/venv
+GOLD := ../shared/data
+train:
+	@test -d $(GOLD) || { echo "training needs the gold documents in $(GOLD)"; exit 1; }
+	@test -x $(TRAIN)/bin/python || python3 -m venv $(TRAIN)
+	@$(TRAIN)/bin/python -m pip install --quiet --requirement training/requirements.txt --editable .
+	@bash training/train.sh $(TRAIN)/bin/python $(GOLD)
 
 # Writes the locks again from pyproject.toml. Look at the difference before you commit it.
 LOCK := $(RUN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-annotate \

@@ -88,6 +88,16 @@ def _pipeline(name: str, settings: Settings) -> Check:
     return Check(name, "ok" if known else "note", f"{settings.pipeline}: {told}")
 
 
+def _models(name: str, settings: Settings) -> Check:
+    from dateline.language import tagger
+    from dateline.reading.fillers import decide
+
+    tagger.load()
+    decide.load()
+    asked = "not asked: certainty is 1" if settings.certainty >= 1 else f"asked, certainty {settings.certainty:g}"
+    return Check(name, "ok", f"their weights are the published ones; {asked}")
+
+
 def _lexicons(name: str, _settings: Settings) -> Check:
     from dateline.language import annotate, lexicon
 
@@ -140,6 +150,7 @@ def _terminal(name: str, settings: Settings) -> Check:
 
 LOOKS: dict[str, Callable[[str, Settings], Check]] = {
     "pipeline": _pipeline,
+    "models": _models,
     "lexicons": _lexicons,
     "reading": _reading,
     "cache": _cache,

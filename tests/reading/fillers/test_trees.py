@@ -8,7 +8,7 @@ from dateline.reading.fillers.trees import Trees
 
 
 def made() -> Trees:
-    """One tree: column 0 up to 1 gives -2; above it, column 1 up to 5 gives 0 and above 3. And one that is only a leaf."""
+    """One tree: column 0 up to 1 gives -2; above it, column 1 up to 5 gives 0, above 3. And one that is a leaf."""
     return Trees(
         feature=np.array([0, 0, 1, 0, 0, 0], dtype=np.int32),
         bound=np.array([1, 0, 5, 0, 0, 0], dtype=np.float32),

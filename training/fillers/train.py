@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from dateline.reading.fillers.candidates import ROLES, key_of
-from dateline.reading.fillers.incidents import Draft, Models, cluster_rows, drafts, report_keys, report_row
+from dateline.reading.fillers.incidents import Draft, Models, cluster_rows, drafts, likeness, report_keys, report_row
 from dateline.reading.fillers.merging import Filler, fillers
 from dateline.reading.fillers.pairs import KINDS, pair_row
 from dateline.reading.fillers.second import second_rows
@@ -193,21 +193,24 @@ def _told(
 
 def _tuned(training: Training, scores: np.ndarray, least: dict[str, float]) -> dict[str, Any]:
     """The gate and the two likenesses that score best on training reports, by models that did not see them."""
-    halves = []
+    parts = training.split(scores)
+    ready = []
     for half in range(2):
         seen = [r for n, r in enumerate(training.train) if n % 2 != half and r.laid["candidates"]]
         arrays = _models(seen)
-        halves.append((trees_of(arrays, "pair"), trees_of(arrays, "kind")))
+        pair, kind = trees_of(arrays, "pair"), trees_of(arrays, "kind")
+        for n in range(half, len(training.train), 2):
+            report = training.train[n]
+            found = fillers(report.candidates, parts[n].tolist(), least)
+            ready.append((n, scenery(report), found, likeness(scenery(report), found, pair), pair, kind))
     best: dict[str, Any] = {"f1": -1.0}
-    for gate, join, share in itertools.product((0.4, 0.5, 0.6), (0.1, 0.2, 0.3, 0.4, 0.5), (0.3, 0.45, 0.6, 0.8)):
-        told, reports = [], []
-        for half, (pair, kind) in enumerate(halves):
-            chosen = [n for n in range(len(training.train)) if n % 2 == half]
-            told += _told(training, scores, chosen, gate, least, Models(pair, kind, join, share))
-            reports += [training.train[n] for n in chosen]
-        f1 = figures.templates(reports, told)["f1"]
-        if f1 > best["f1"]:
-            best = {"f1": round(f1, 4), "gate": gate, "join": join, "share": share}
+    for join, share in itertools.product((0.3, 0.4, 0.5, 0.6, 0.7), (0.45, 0.6, 0.7, 0.8, 0.9)):
+        told = [drafts(scene, found, Models(pair, kind, join, share), alike) for _, scene, found, alike, pair, kind in ready]
+        for gate in (0.35, 0.4, 0.45, 0.5, 0.55, 0.6):
+            kept = [t if training.relevant[r[0]] >= gate else [] for t, r in zip(told, ready, strict=True)]
+            f1 = figures.templates([training.train[r[0]] for r in ready], kept)["f1"]
+            if f1 > best["f1"]:
+                best = {"f1": round(f1, 4), "gate": gate, "join": join, "share": share}
     return best
 
 

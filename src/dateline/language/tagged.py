@@ -46,3 +46,23 @@ def _goes_on(text: str, tags: Tags, at: int, inside: float, begins: float) -> bo
         and text[tags.ends[at - 1] - 1].isalnum()
     )
     return bool(glued) or (inside > 0.5 and inside > begins)
+
+
+def layered(text: str, tags: Tags, head: str, least: float = LEAST) -> list[Tagged]:
+    """The spans of a head of layers, by class and then in text order; those of one class do not overlap."""
+    told = tags.layers(head)
+    out: list[Tagged] = []
+    for number, kind in enumerate(tags.heads[head].classes):
+        begins, inside = told[:, number, 1], told[:, number, 2]
+        at = 0
+        while at < len(told):
+            if begins[at] + inside[at] < least or (inside[at] > begins[at] and at and _glued(text, tags, at)):
+                at += 1
+                continue
+            end = at + 1
+            while end < len(told) and (_glued(text, tags, end) or (inside[end] > 0.5 and inside[end] > begins[end])):
+                end += 1
+            sure = float((begins[at:end] + inside[at:end]).max())
+            out.append(Tagged(int(tags.starts[at]), int(tags.ends[end - 1]), kind, sure))
+            at = end
+    return out

@@ -91,9 +91,12 @@ def _places(filler: Filler) -> tuple[str, list[tuple[int, int]]]:
     return filler.role, filler.words.spans
 
 
-def drafts(scene: Scenery, told: Sequence[Filler], models: Models) -> list[Draft]:
-    """The incidents of a report that tells at least one; one without fillers where none was found."""
-    alike = likeness(scene, told, models.pair)
+def drafts(scene: Scenery, told: Sequence[Filler], models: Models, alike: Floats | None = None) -> list[Draft]:
+    """The incidents of a report that tells at least one; one without fillers where none was found.
+
+    `alike` is the likeness of the fillers, where it is known already.
+    """
+    alike = likeness(scene, told, models.pair) if alike is None else alike
     out = []
     for members in grouped(told, alike, models.join, models.share):
         mine = tuple(told[n] for n in members)

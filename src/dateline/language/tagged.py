@@ -40,12 +40,13 @@ def tagged(text: str, tags: Tags, head: str, least: float = LEAST) -> list[Tagge
 
 def _goes_on(text: str, tags: Tags, at: int, inside: float, begins: float) -> bool:
     """Does the span before a piece go on with it? A piece of the same word always belongs to it."""
-    glued = (
-        tags.starts[at] == tags.ends[at - 1]
-        and text[tags.starts[at]].isalnum()
-        and text[tags.ends[at - 1] - 1].isalnum()
-    )
-    return bool(glued) or (inside > 0.5 and inside > begins)
+    return _glued(text, tags, at) or (inside > 0.5 and inside > begins)
+
+
+def _glued(text: str, tags: Tags, at: int) -> bool:
+    """Is a piece of one word with the piece before it?"""
+    start, end = int(tags.starts[at]), int(tags.ends[at - 1])
+    return start == end and text[start].isalnum() and text[end - 1].isalnum()
 
 
 def layered(text: str, tags: Tags, head: str, least: float = LEAST) -> list[Tagged]:

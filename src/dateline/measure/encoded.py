@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from dateline import intake
 from dateline.language import pipeline, sentences, tagger
 from dateline.language.annotate import annotate
-from dateline.language.tagged import tagged
+from dateline.language.tagged import Tagged, layered, tagged
 from dateline.language.tagger import Tags
 from dateline.reading import attack_kinds, typing_labels
 from dateline.reading.fillers import decide
@@ -106,7 +106,36 @@ def event_spans(text: str) -> tuple[list[Json], list[Json]]:
     """The triggers of a text with their event types, and the arguments with `<event type>/<role>` as type."""
     tags = tags_of(text)
     triggers = [_span(s.start, s.end, _fine(s.kind, text[s.start : s.end])) for s in tagged(text, tags, "triggers")]
-    return triggers, []
+    return triggers, list(_arguments(text, triggers, layered(text, tags, "arguments")))
+
+
+# The roles of the arguments of violent events, by the encoder's class of the argument.
+_ARGUMENTS = {
+    "Conflict.Attack": {"Attacker": "Attacker", "Target": "Target", "Instrument": "Instrument", "Place": "Place"},
+    "Life.Die": {"Attacker": "Killer", "Victim": "Victim", "Place": "Place"},
+    "Life.Injure": {"Attacker": "Injurer", "Victim": "Victim", "Place": "Place"},
+}
+_NEAR = 200  # characters between an argument and its trigger
+
+
+def _arguments(text: str, triggers: Sequence[Json], found: Sequence[Tagged]) -> Iterator[Json]:
+    """Each argument with the nearest trigger that has such a role."""
+    for span in found:
+        fits = [t for t in triggers if span.kind in _ARGUMENTS.get(_broad(t), {}) and _gap(t, span) <= _NEAR]
+        if fits:
+            trigger = min(fits, key=lambda t: _gap(t, span))
+            role = _ARGUMENTS[_broad(trigger)][span.kind]
+            if role == "Instrument" and _EXPLOSION.search(text[span.start : span.end]):
+                role = "ExplosiveDevice"
+            yield _span(span.start, span.end, f"{trigger['type']}/{role}")
+
+
+def _broad(trigger: Json) -> str:
+    return ".".join(trigger["type"].split(".")[:2])
+
+
+def _gap(trigger: Json, span: Tagged) -> int:
+    return max(span.start - trigger["end"], trigger["start"] - span.end, 0)
 
 
 def _fine(kind: str, words: str) -> str:

@@ -135,7 +135,7 @@ def _broad(trigger: Json) -> str:
 
 
 def _gap(trigger: Json, span: Tagged) -> int:
-    return max(span.start - trigger["end"], trigger["start"] - span.end, 0)
+    return max(span.start - int(trigger["end"]), int(trigger["start"]) - span.end, 0)
 
 
 def _fine(kind: str, words: str) -> str:

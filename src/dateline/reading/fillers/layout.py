@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,7 +40,8 @@ def lay_out(annotated: Annotated, events: dict[int, Event], bound: tuple[Bound, 
     kept = _surest(proposed, found)
     table, best = features(annotated, found, kept)
     if len(kept):
-        table = np.concatenate([table, _by_rules(kept, events, bound)], axis=1)
+        sentences = [(s.start, s.end) for s in annotated.body()]
+        table = np.concatenate([table, _by_rules(sentences, kept, events, bound)], axis=1)
     return Layout(annotated, events, bound, found, tuple(kept), table, tuple(best))
 
 
@@ -80,50 +82,55 @@ def _pieces(candidate: Candidate, found: Signals) -> list[tuple[int, int]]:
     return [(a, b) for a, b in spans if b > a]
 
 
+_LOOKED_AT = 12  # places of a candidate that the rules' values are compared with
 _STATUSES = ("new", "background", "habitual", "threatened", "planned", "hypothetical", "negated", "legal")
 _SLOTS = ("perpetrator", "claimed_by", "victim", "killed", "injured", "abducted", "target", "damage", "weapon")
 
 
-def _by_rules(candidates: list[Candidate], events: dict[int, Event], bound: tuple[Bound, ...]) -> Floats:
+def _by_rules(
+    sentences: list[tuple[int, int]], candidates: list[Candidate], events: dict[int, Event], bound: tuple[Bound, ...]
+) -> Floats:
     """What the rules say where a candidate stands: the status of events told there, values and stances bound there."""
-    at: dict[int, Floats] = {}
+    spans = [(n, a, b) for n, c in enumerate(candidates) for a, b in c.spans[:_LOOKED_AT]]
+    owner, start, end = (np.array([s[i] for s in spans], dtype=np.int64) for i in range(3))
+    told = np.zeros((len(candidates), len(_STATUSES) + 2), dtype=np.float32)
+    starts = np.array([a for a, _ in sentences], dtype=np.int64)
+    rows = _told_by_sentence(sentences, events)
+    np.maximum.at(told, owner, rows[np.maximum(np.searchsorted(starts, start, side="right") - 1, 0)])
+    values = np.zeros((len(candidates), len(_SLOTS) + 4), dtype=np.float32)
+    mine = [b for b in bound if b.found.slot in _SLOTS]
+    if mine:
+        first = np.array([b.found.start for b in mine], dtype=np.int64)
+        last = np.array([b.found.end for b in mine], dtype=np.int64)
+        over = (first[None, :] < end[:, None]) & (start[:, None] < last[None, :])
+        for span, value in zip(*np.nonzero(over), strict=True):
+            exact = (int(first[value]), int(last[value])) == (int(start[span]), int(end[span]))
+            _mark(values[owner[span]], mine[value], events, exact)
+    return np.concatenate([told, values], axis=1)
+
+
+def _told_by_sentence(sentences: list[tuple[int, int]], events: dict[int, Event]) -> Floats:
+    """By sentence: a mark for each status of a violent event told in it, one for other events, and how many."""
+    starts = [a for a, _ in sentences]
+    out = np.zeros((max(len(sentences), 1), len(_STATUSES) + 2), dtype=np.float32)
     for event in events.values():
         for telling in event.tellings:
-            row = at.setdefault(telling.sentence.index, np.zeros(len(_STATUSES) + 2, dtype=np.float32))
-            if event.violent:
-                if event.status in _STATUSES:
-                    row[_STATUSES.index(event.status)] = 1
-            else:
+            row = out[max(bisect_right(starts, telling.sentence.start) - 1, 0)]
+            if not event.violent:
                 row[-2] = 1
+            elif event.status in _STATUSES:
+                row[_STATUSES.index(event.status)] = 1
             row[-1] += 1
-    spans = sorted((s.start, s.end, s.index) for b in bound for s in [b.sentence])
-    out = np.zeros((len(candidates), len(_STATUSES) + 2 + len(_SLOTS) + 4), dtype=np.float32)
-    told = sorted(
-        {(t.sentence.start, t.sentence.end, t.sentence.index) for e in events.values() for t in e.tellings} | set(spans)
-    )
-    for number, candidate in enumerate(candidates):
-        for start, _ in candidate.spans[:12]:
-            for first, last, index in told:
-                if first <= start < last and index in at:
-                    out[number, : len(_STATUSES) + 2] = np.maximum(out[number, : len(_STATUSES) + 2], at[index])
-    _values(out, candidates, events, bound)
     return out
 
 
-def _values(out: Floats, candidates: list[Candidate], events: dict[int, Event], bound: tuple[Bound, ...]) -> None:
-    """Marks the slots whose values overlap a candidate, and how they were said."""
-    base = len(_STATUSES) + 2
-    for number, candidate in enumerate(candidates):
-        for start, end in candidate.spans[:12]:
-            for b in bound:
-                f = b.found
-                if f.slot in _SLOTS and f.start < end and start < f.end:
-                    out[number, base + _SLOTS.index(f.slot)] = 1
-                    event = events.get(b.event)
-                    extra = base + len(_SLOTS)
-                    out[number, extra] = max(out[number, extra], float(event is not None and event.status == "new"))
-                    out[number, extra + 1] = max(out[number, extra + 1], float((f.start, f.end) == (start, end)))
-                    out[number, extra + 2] = max(out[number, extra + 2], float(b.stance == "denies"))
-                    out[number, extra + 3] = max(
-                        out[number, extra + 3], float(b.stance in ("accuses", "claims_responsibility"))
-                    )
+def _mark(row: Floats, bound: Bound, events: dict[int, Event], exact: bool) -> None:
+    """Marks the slot of a value that overlaps a candidate, and how it was said."""
+    event = events.get(bound.event)
+    row[_SLOTS.index(bound.found.slot)] = 1
+    marks = (
+        event is not None and event.status == "new", exact, bound.stance == "denies",
+        bound.stance in ("accuses", "claims_responsibility"),
+    )  # fmt: skip
+    for place, mark in enumerate(marks, len(_SLOTS)):
+        row[place] = max(row[place], float(mark))

@@ -81,17 +81,20 @@ def pair_row(scene: Scenery, one: tuple[str, Sequence[Span]], other: tuple[str, 
     ]  # fmt: skip
 
 
-def clusters(alike: np.ndarray, least: float) -> list[list[int]]:
+def clusters(alike: Floats, least: float) -> list[list[int]]:
     """Groups by average likeness: the likest two groups are joined as long as they are at least so alike."""
-    groups = [[n] for n in range(len(alike))]
+    groups = {n: [n] for n in range(len(alike))}
+    between = alike.astype(np.float64).copy()
+    np.fill_diagonal(between, -2)
     while len(groups) > 1:
-        best, pair = least, None
-        for i, a in enumerate(groups):
-            for j in range(i + 1, len(groups)):
-                mean = float(alike[np.ix_(a, groups[j])].mean())
-                if mean >= best:
-                    best, pair = mean, (i, j)
-        if pair is None:
+        one, other = divmod(int(between.argmax()), len(between))
+        if between[one, other] < least:
             break
-        groups[pair[0]] += groups.pop(pair[1])
-    return [sorted(g) for g in groups]
+        one, other = min(one, other), max(one, other)
+        sizes = len(groups[one]), len(groups[other])
+        joined = (between[one] * sizes[0] + between[other] * sizes[1]) / sum(sizes)
+        between[one], between[:, one] = joined, joined
+        between[one, one] = -2
+        between[other], between[:, other] = -2, -2
+        groups[one] += groups.pop(other)
+    return [sorted(g) for g in groups.values()]

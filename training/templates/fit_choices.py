@@ -21,13 +21,13 @@ sys.path.append(str(Path(__file__).parents[1]))
 
 from credit import dates_credit, places_credit
 from gold_drafts import gold_templates
-from softmax import Choice, Features, learn_choices
 
 from dateline.reading.templates import choices
-from dateline.reading.templates.dates import dateline_day, date_options, template_date
+from dateline.reading.templates.dates import date_options, dateline_day, template_date
 from dateline.reading.templates.features import Seen, see
 from dateline.reading.templates.locations import location_options, template_location
 from dateline.reading.templates.view import view_of
+from softmax import Choice, Features, learn_choices
 
 FILE = Path(__file__).parents[2] / "src/dateline/reading/data" / choices.FILE
 HEADER = "# Weights of choices, learnt by training/templates/fit_choices.py; see docs/templates.md.\n"

@@ -18,7 +18,7 @@ from dateline.language.lexicon import forms_of, load, plural
 
 LEAST = 3  # documents in which a feature must occur
 _LOWER = re.compile(r"(?<![\w'’-])[a-z]+(?:['’-][a-z]+)*(?![\w'’-])")
-_WORDED = re.compile(r"(?:[nd]?(?:head|in)|[-+][12]|[lrs]?~)[=]?(?P<word>[^:=]+)$")
+_WORDED = re.compile(r"(?:[nd]?(?:head|in)|[-+][12]|[lros]?~)[=]?(?P<word>[^:=]+)$")
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,29 @@ def allowed(feature: str, plain: frozenset[str]) -> bool:
     return word.startswith("#") or not word[0].isalpha() or word in plain
 
 
-def vocabulary(rows: list[Example], plain: frozenset[str]) -> dict[str, int]:
+@dataclass(frozen=True)
+class Scales:
+    """How freely a model may learn from the words of the filler, those beside it, those near, the sentence and the
+    template, and those near the filler's other places; 0 leaves them out."""
+
+    own: float = 1.0
+    beside: float = 0.6
+    near: float = 0.4
+    far: float = 0.25
+    elsewhere: float = 0.25
+
+    def of(self, feature: str) -> float:
+        """The scale of a feature; smaller ones are drawn to 0 more strongly."""
+        if feature.startswith("o~"):
+            return self.elsewhere
+        if feature.startswith(("s~", "all:", "doc:")):
+            return self.far
+        if feature.startswith(("l~", "r~", "~")):
+            return self.near
+        return self.beside if feature[:2] in ("-1", "-2", "+1", "+2") else self.own
+
+
+def vocabulary(rows: list[Example], plain: frozenset[str], scales: Scales) -> dict[str, int]:
     """The features that enough documents have."""
     count: collections.Counter[str] = collections.Counter()
     by_document: dict[str, set[str]] = collections.defaultdict(set)
@@ -68,7 +90,7 @@ def vocabulary(rows: list[Example], plain: frozenset[str]) -> dict[str, int]:
         by_document[row.document].update(row.features)
     for features in by_document.values():
         count.update(features)
-    kept = sorted(f for f, n in count.items() if n >= LEAST and allowed(f, plain))
+    kept = sorted(f for f, n in count.items() if n >= LEAST and allowed(f, plain) and scales.of(f))
     return {feature: place for place, feature in enumerate(kept)}
 
 
@@ -80,29 +102,11 @@ def matrix(rows: list[Example], features: dict[str, int]) -> csr_matrix:
                       shape=(len(rows), len(features)))  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Scales:
-    """How freely a model may learn from the words of the filler, those beside it, the sentence, and the template."""
-
-    own: float = 1.0
-    beside: float = 0.6
-    near: float = 0.4
-    far: float = 0.25
-
-    def of(self, feature: str) -> float:
-        """The scale of a feature; smaller ones are drawn to 0 more strongly."""
-        if feature.startswith(("s~", "all:", "doc:")):
-            return self.far
-        if feature.startswith(("l~", "r~", "~")):
-            return self.near
-        return self.beside if feature[:2] in ("-1", "-2", "+1", "+2") else self.own
-
-
 def fit(rows: list[Example], plain: frozenset[str], strength: float, scales: Scales, least: int = 8) -> Fitted:
     """A softmax over the values that occur at least `least` times, drawn towards 0 by 1 / `strength`."""
     count = collections.Counter(row.value for row in rows)
     rows = [row for row in rows if count[row.value] >= least]
-    features = vocabulary(rows, plain)
+    features = vocabulary(rows, plain, scales)
     sizes = np.array([scales.of(feature) for feature in features], np.float32)
     table = matrix(rows, features).multiply(sizes[None, :]).tocsr()
     model = LogisticRegression(C=strength, max_iter=300)

@@ -12,7 +12,7 @@ FILE = "template_choices.tsv"
 
 @cache
 def weights(choice: str) -> dict[str, float]:
-    """The weights of the features of a choice, from the package's data (made by `training/templates/fit_choices.py`)."""
+    """The weights of the features of a choice, as `training/templates/fit_choices.py` wrote them."""
     text = (resources.files("dateline.reading") / "data" / FILE).read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
     return {feature: float(weight) for name, feature, weight in rows if name == choice}

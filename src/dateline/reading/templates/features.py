@@ -9,6 +9,7 @@ from dateline.reading.templates.drafts import DraftTemplate, Group, Span
 from dateline.reading.templates.view import View
 
 NEAR = 8  # words to each side that are seen as a bag
+MOST = 6  # other places of a filler that are looked at
 _ENDS_HEAD = frozenset("of in at from on for to with who that which near by , ( [ - who whose belonging".split())
 _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -24,7 +25,6 @@ class Seen:
     draft: DraftTemplate
     sentences: tuple[int, ...]  # those in which the incident is told
     cues: tuple[str, ...]
-    country: str  # ISO code of the country that the report is most about, empty where it names none
 
 
 def see(view: View, draft: DraftTemplate) -> Seen:
@@ -37,13 +37,7 @@ def see(view: View, draft: DraftTemplate) -> Seen:
         groups = getattr(draft, role)
         cues.append(f"{role}={min(len(groups), 3)}")
         cues += {f"{role}:{c}" for g in groups for m in g for c in _classes(view, Span(m.start, m.end))}
-    return Seen(view, draft, sentences, tuple(cues), _country(view))
-
-
-def _country(view: View) -> str:
-    """The nation named most often; the first of several."""
-    named = list(view.nations.values())
-    return max(named, key=named.count) if named else ""
+    return Seen(view, draft, sentences, tuple(cues))
 
 
 def _tokens(view: View, span: Span) -> range:
@@ -77,8 +71,29 @@ def filler_features(seen: Seen, groups: Sequence[Group]) -> list[str]:
         for mention in group:
             for name in _of_mention(seen.view, Span(mention.start, mention.end), "nd"[kind] if len(groups) > 1 else ""):
                 found[name] = None
+    found.update((name, None) for name in _elsewhere(seen.view, groups))
     found.update((f"all:{cue}", None) for cue in seen.cues)
     return list(found)
+
+
+def _elsewhere(view: View, groups: Sequence[Group]) -> Iterator[str]:
+    """What stands near the other places where the filler's head is told: a name is killed in one sentence, buried in
+    the next."""
+    spans = [view.covered(m.start, m.end) for group in groups for m in group]
+    heads = {view.word(head_at(view, first, after)) for first, after in spans if first < after}
+    found = 0
+    for index, token in enumerate(view.tokens):
+        if token.word not in heads or any(first <= index < after for first, after in spans):
+            continue
+        found += 1
+        if found > MOST:
+            break
+        inside = view.of_sentence(view.sentence[index])
+        for near in range(max(inside.start, index - NEAR), min(inside.stop, index + NEAR + 1)):
+            if near != index:
+                yield f"o~{shape(view.word(near))}"
+                yield from (f"o~{name}" for name in view.classes[near])
+    yield f"elsewhere={min(found, 3)}"
 
 
 def _of_mention(view: View, span: Span, part: str) -> Iterator[str]:
@@ -98,6 +113,7 @@ def _of_mention(view: View, span: Span, part: str) -> Iterator[str]:
     for step in (1, 2):
         yield from _placed(view, first - step, f"-{step}")
         yield from _placed(view, after - 1 + step, f"+{step}")
+    yield from _acts(view, first, after)
     yield from _around(view, first, after)
 
 
@@ -105,6 +121,22 @@ def _placed(view: View, index: int, place: str) -> Iterator[str]:
     if word := view.word(index):
         yield f"{place}={shape(word)}"
         yield from (f"{place}:{name}" for name in set(view.classes[index]))
+
+
+def _acts(view: View, first: int, after: int) -> Iterator[str]:
+    """The nearest word of violence to either side in the sentence: what is done to the filler is told beside it."""
+    inside = view.of_sentence(view.sentence[first])
+    steps: dict[str, int] = {}
+    for side, places in (("l", range(first - 1, inside.start - 1, -1)), ("r", range(after, inside.stop))):
+        for step, index in enumerate(places):
+            names = [name for name in view.classes[index] if name.startswith("triggers")]
+            if names:
+                steps[side] = step
+                yield f"act{side}={view.word(index)}"
+                yield f"act{side}:{names[0]} {min(step // 3, 4)}"
+                break
+    if steps:
+        yield f"acts {min(steps, key=lambda side: steps[side])} first"
 
 
 def _around(view: View, first: int, after: int) -> Iterator[str]:

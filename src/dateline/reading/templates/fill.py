@@ -17,11 +17,12 @@ from dateline.reading.templates.humans import Person, persons
 from dateline.reading.templates.locations import template_location
 from dateline.reading.templates.nations import key_name
 from dateline.reading.templates.numbers import Stated, number_features, stated_number
+from dateline.reading.templates.placenames import home_of
 from dateline.reading.templates.view import view_of
 from dateline.reading.templates.weights import models
 
 STATE = "STATE-SPONSORED VIOLENCE"
-_HOME = 2  # tokens beside a filler among which its nation may stand
+_BESIDE = 4  # words before a filler among which its nation may stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ def full_template(
     that lie outside the text have no context and get what their kind has most often.
     """
     seen, how = see(view_of(report_text), draft), caution or Caution()
+    home = home_of(seen.view)
     return {
         "type": [],
         "stage": [],
@@ -58,8 +60,8 @@ def full_template(
         "instruments": _instruments(seen, how),
         "perp_individuals": [{"strings": strings(group)} for group in draft.perp_ind],
         "perp_organisations": [_organisation(seen, group, how) for group in draft.perp_org],
-        "physical_targets": [_thing(seen, group, how) for group in draft.target],
-        "human_targets": _humans(seen, how),
+        "physical_targets": [_thing(seen, group, home, how) for group in draft.target],
+        "human_targets": _humans(seen, home, how),
     }
 
 
@@ -92,16 +94,21 @@ def _stated(stated: Stated | None) -> str:
     return stated.value if stated is not None else "PLURAL"
 
 
-def _nation(seen: Seen, groups: Groups) -> str:
-    """A foreign nation that a filler is told to be of, empty where none is told."""
+def _nation(seen: Seen, groups: Groups, home: str) -> str:
+    """A nation that a filler is told to be of and that the report is not about; keys leave out a country's own."""
     view = seen.view
+    inside = ""
     for group in groups:
         for mention in group:
             first, after = view.covered(mention.start, mention.end)
-            inside = [view.nations[i] for i in range(first - _HOME, after) if i in view.nations]
-            if inside and inside[-1] != seen.country:
-                return key_name(inside[-1])
-    return ""
+            near = range(max(0, first - _BESIDE), min(after, len(view.tokens)))
+            told = [
+                i for i in near if view.nations.get(i, home) != home and view.sentence[i] == view.sentence[near[-1]]
+            ]
+            if told and told[-1] < first:
+                return key_name(view.nations[told[-1]])
+            inside = inside or (key_name(view.nations[told[-1]]) if told else "")
+    return inside
 
 
 def _instruments(seen: Seen, how: Caution) -> list[Json]:
@@ -120,18 +127,18 @@ def _organisation(seen: Seen, group: Group, how: Caution) -> Json:
     return {"strings": strings(group), "confidence": _one(confidence)}
 
 
-def _thing(seen: Seen, group: Group, how: Caution) -> Json:
+def _thing(seen: Seen, group: Group, home: str, how: Caution) -> Json:
     features = filler_features(seen, (group,))
     return {
         "strings": strings(group),
         "type": _one(_value("physical_type", features, how)),
         "number": _one(_number("physical_number", seen, (group,), how)),
-        "nation": _one(_nation(seen, (group,))),
+        "nation": _one(_nation(seen, (group,), home)),
         "effect": _one(_value("physical_effect", features, how)),
     }
 
 
-def _humans(seen: Seen, how: Caution) -> list[Json]:
+def _humans(seen: Seen, home: str, how: Caution) -> list[Json]:
     found = persons(seen.view, seen.draft.victim, seen.draft.description)
     if not found:
         effect = _value("human_absent", template_features(seen), how)
@@ -145,7 +152,7 @@ def _humans(seen: Seen, how: Caution) -> list[Json]:
                 person,
                 _value("human_type", features, how),
                 _number("human_number", seen, groups, how),
-                _nation(seen, groups),
+                _nation(seen, groups, home),
                 _value("human_effect", features, how),
             )
         )

@@ -49,4 +49,4 @@ def key_name(iso: str) -> str:
     if iso in _KEY_NAMES:
         return _KEY_NAMES[iso]
     row = gazetteer().country(iso)
-    return row.name.upper() if row is not None else ""
+    return row.name.upper().removeprefix("THE ") if row is not None else ""

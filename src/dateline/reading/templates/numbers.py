@@ -33,6 +33,8 @@ def stated_number(view: View, group: Group) -> Stated | None:
         start = first
         while start > 0 and head - start < _REACH and view.tokens[start - 1].word not in _ENDS:
             start -= 1
+        if view.word(start) in ("least", "most") and view.word(start - 1) == "at":
+            start -= 1
         begin, end = view.tokens[start].start, view.tokens[head].end
         found = [c for c in counts.find_in(view.text[begin:end].lower(), begin) if _counts(c.count)]
         if found:

@@ -47,7 +47,7 @@ _KNOWN = 20_000  # inhabitants from which a name is taken for the place without 
 
 @dataclass(frozen=True, slots=True)
 class PlaceName:
-    """A name told: its tokens, its words, kind and depth, its country (ISO), and its row where the gazetteer lists it."""
+    """A name told: its tokens, words, kind, depth, country (ISO), and its row where the gazetteer lists it."""
 
     first: int
     after: int
@@ -81,6 +81,12 @@ def countries_of(view: View) -> Counter[str]:
     if home := _home(view, told):
         told[home] += 3
     return told
+
+
+def home_of(view: View) -> str:
+    """The ISO code of the country that a report is most about, empty where it tells none."""
+    told = countries_of(view).most_common(1)
+    return told[0][0] if told else ""
 
 
 def _home(view: View, told: Counter[str]) -> str:
@@ -157,7 +163,7 @@ def _institution(view: View, index: int) -> int | None:
 
 
 def _stands(view: View, index: int, last: int, row: Row | None) -> bool:
-    """May a listed name without a word for its kind be meant? Names that are also people's or words need a preposition."""
+    """May a listed name without a word for its kind be meant? Names of people and words need a preposition."""
     before = view.word(index - 1)
     if before in _PLACED or view.tokens[index].start < dateline_end(view.text):
         return True

@@ -63,16 +63,19 @@ def allowed(feature: str, plain: frozenset[str]) -> bool:
 @dataclass(frozen=True)
 class Scales:
     """How freely a model may learn from the words of the filler, those beside it, those near, the sentence and the
-    template, and those near the filler's other places; 0 leaves them out."""
+    template, those near the filler's other places, and the nearest word of violence; 0 leaves them out."""
 
     own: float = 1.0
     beside: float = 0.6
     near: float = 0.4
     far: float = 0.25
     elsewhere: float = 0.25
+    acts: float = 0.4
 
     def of(self, feature: str) -> float:
         """The scale of a feature; smaller ones are drawn to 0 more strongly."""
+        if feature.startswith("act"):
+            return self.acts
         if feature.startswith("o~"):
             return self.elsewhere
         if feature.startswith(("s~", "all:", "doc:")):

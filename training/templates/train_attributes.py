@@ -23,19 +23,19 @@ from fitting import Fitted, Scales, chances, fit, plain_words
 FILE = Path(__file__).parents[2] / "src/dateline/reading/data/template_attributes.npz"
 SMALLEST = 0.02  # features whose every weight is smaller are left out
 SHARPNESS = (0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.2, 1.4, 1.7, 2.0, 2.5)
-EVEN = Scales(1, 1, 1, 1, 1)
-HERE = Scales(1, 1, 1, 1, 0)
-WORDS = Scales(1, 0.6, 0.4, 0.25, 0)
+EVEN = Scales(1, 1, 1, 1, 1, 1)
+HERE = Scales(1, 1, 1, 1, 0, 1)
+WORDS = Scales(1, 0.6, 0.4, 0.25, 0, 0.3)
 # How strongly each model is drawn to 0 and how freely it learns from what, chosen by cross-validation.
 RECIPES: dict[str, tuple[float, Scales]] = {
     "human_type": (1.0, WORDS),
-    "human_effect": (0.2, EVEN),
+    "human_effect": (0.2, Scales(0.6, 0.8, 0.8, 0.6, 0.6, 2)),
     "human_number": (1.0, WORDS),
     "human_absent": (0.03, EVEN),
     "physical_type": (1.0, WORDS),
     "physical_effect": (0.1, EVEN),
     "physical_number": (1.0, WORDS),
-    "instrument_type": (1.0, Scales(1, 0.3, 0.1, 0.05, 0)),
+    "instrument_type": (1.0, Scales(1, 0.3, 0.1, 0.05, 0, 0.1)),
     "instrument_absent": (0.2, EVEN),
     "organisation_confidence": (0.03, HERE),
     "category": (0.2, EVEN),

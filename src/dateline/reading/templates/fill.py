@@ -30,7 +30,7 @@ class Caution:
     """How probable a value must be to be given. An answer costs precision, and half right is worth half."""
 
     least: float = 0.4
-    of: dict[str, float] = field(default_factory=lambda: {"human_absent": 0.5, "instrument_absent": 0.5})
+    of: dict[str, float] = field(default_factory=dict)  # other thresholds, by attribute
 
     def enough(self, attribute: str, chance: float) -> bool:
         """Is this sure enough to be said?"""

@@ -99,13 +99,13 @@ def tags_of(text: str) -> Tags:
 
 def entity_spans(text: str) -> list[Json]:
     """The entities of a text: `start`, `end` and `type` of each."""
-    return [_span(s.start, s.end, s.kind) for s in tagged(text, tags_of(text), "entities", 0.35)]
+    return [_span(s.start, s.end, s.kind) for s in tagged(text, tags_of(text), "entities", 0.3)]
 
 
 def event_spans(text: str) -> tuple[list[Json], list[Json]]:
     """The triggers of a text with their event types, and the arguments with `<event type>/<role>` as type."""
     tags = tags_of(text)
-    triggers = [_span(s.start, s.end, _fine(s.kind, text[s.start : s.end])) for s in tagged(text, tags, "triggers")]
+    triggers = [_span(s.start, s.end, _fine(s.kind, text[s.start : s.end])) for s in tagged(text, tags, "triggers", 0.06)]
     return triggers, list(_arguments(text, triggers, layered(text, tags, "arguments")))
 
 

@@ -33,8 +33,8 @@ class Layout:
 
 
 def lay_out(annotated: Annotated, events: dict[int, Event], bound: tuple[Bound, ...], tagger: Tagger) -> Layout:
-    """The layout of a report whose events and values the rules have read. What was not worth parsing is not tagged."""
-    stretches = [(s.start, s.end) for s in annotated.body() if s.doc is not None]
+    """The layout of a report whose events and values the rules have read."""
+    stretches = [(s.start, s.end) for s in annotated.body()]
     found = signals(annotated, tagger.tag(annotated.report.text, stretches))
     proposed = find_candidates(annotated, found.tags, [(b.sentence, b.found) for b in bound])
     kept = _surest(proposed, found)

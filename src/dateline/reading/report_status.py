@@ -13,6 +13,7 @@ from dataclasses import replace
 from dateline.language.annotate import Sentence
 from dateline.language.lexicon import Hit
 from dateline.model.vocabulary import Status
+from dateline.reading.computers import is_bodily, world_of
 from dateline.reading.events import Event
 from dateline.reading.genre import lead_of
 from dateline.reading.moments import days_before
@@ -34,8 +35,9 @@ def settle(events: list[Event], around: Surroundings) -> list[Event]:
     """The events with statuses that hold together. Changes only tellings whose status is not firm."""
     lead_cues = [hit for s in lead_of(around.annotated) for hit in s.of("status")]
     new = [e for e in events if e.status == "new" and e.violent]
+    world = world_of(around.annotated) if new else None
     for event in new:
-        if judged := _whole_report(event, around, lead_cues):
+        if judged := _whole_report(event, around, lead_cues, world):
             _set(event, judged.status, judged.reason)
     new = [e for e in new if e.status == "new"]
     main = next((e for e in new if any(t.lead for t in e.tellings)), None)
@@ -46,30 +48,20 @@ def settle(events: list[Event], around: Surroundings) -> list[Event]:
     return events
 
 
-def _whole_report(event: Event, around: Surroundings, cues: list[Hit]) -> Judged | None:
+def _whole_report(event: Event, around: Surroundings, cues: list[Hit], world: Hit | None) -> Judged | None:
     """What the report as a whole says of the event: a drill, a figure of speech, an accident."""
     strong = {h.entry.get("status"): h for h in reversed(cues) if h.entry.get("weight", "1") == "2"}
     if "figurative" in strong:
         return Judged("negated", f"a figure of speech: {strong['figurative'].text!r}")
     if "exercise" in strong and not event.times:
         return Judged("exercise", f"an exercise: {strong['exercise'].text!r}")
-    if (hit := _computers(event, around)) is not None:
-        return Judged("negated", f"an attack on computers: {hit.text!r}")
+    if world is not None and not any(is_bodily(t.segment) for t in event.tellings):
+        return Judged("negated", f"an attack on computers: {world.text!r}")
     if "negated" in strong and not any(t.lead for t in event.tellings):
         return Judged("background", f"told beside a disaster: {strong['negated'].text!r}")
     if _unarmed(event) and (hit := _accident(around)):
         return Judged("negated", f"no attack: {hit.text!r}")
     return None
-
-
-def _computers(event: Event, around: Surroundings) -> Hit | None:
-    """Three different words of computer security in a report, and no weapon told with the event."""
-    if any(h.entry.get("class") != "cyber" for t in event.tellings for h in t.sentence.of("weapons")):
-        return None
-    found: dict[str, Hit] = {}
-    for hit in _cues(around, "computers"):
-        found.setdefault(hit.entry.phrase, hit)
-    return next(iter(found.values())) if len(found) > 2 else None
 
 
 def _cues(around: Surroundings, status: str) -> Iterator[Hit]:

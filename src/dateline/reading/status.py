@@ -13,6 +13,7 @@ from spacy.tokens import Token
 
 from dateline.language.lexicon import Hit
 from dateline.model.vocabulary import Genre, Status
+from dateline.reading import computers
 from dateline.reading.segments import Segment
 from dateline.reading.triggers import Trigger
 
@@ -76,10 +77,8 @@ def _figurative(scene: Scene) -> Judged | None:
 def _computers(scene: Scene) -> Judged | None:
     if scene.trigger.strength in ("act", "ref"):
         return None
-    cue = scene.cue("computers", 2)
-    if cue and not _armed(scene):
-        return Judged("negated", f"an attack on computers: {cue.text!r}")
-    return None
+    cue = computers.said_of_computers(scene.segment)
+    return Judged("negated", f"an attack on computers: {cue.text!r}") if cue else None
 
 
 def _exercise(scene: Scene) -> Judged | None:
@@ -318,7 +317,20 @@ def _is_negated(token: Token) -> bool:
     for child in token.children:
         if child.dep_ == "neg" or (child.dep_ == "det" and child.lower_ == "no"):
             return True
-    return token.dep_ in ("xcomp", "attr") and any(c.dep_ == "neg" for c in token.head.children)
+    if token.dep_ in ("xcomp", "attr") and any(c.dep_ == "neg" for c in token.head.children):
+        return True
+    return _disbelieved(token)
+
+
+def _disbelieved(token: Token) -> bool:
+    """ "does not believe this was an attack": the clause is what somebody does not think."""
+    verb = token.head if token.dep_ == "attr" else token
+    over = verb.head
+    return (
+        verb.dep_ == "ccomp"
+        and over.lemma_ in ("believe", "think", "suspect")
+        and any(c.dep_ == "neg" for c in over.children)
+    )
 
 
 def _auxiliaries(token: Token) -> list[Token]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -16,6 +17,7 @@ _COMPOUND_HEADS = frozenset(
     "site sites scene suspect suspects victim victims investigation plane planes dog dogs alert warning shelter "
     "disposal expert experts maker makers making factory range weapon weapons rifle rifles".split()
 )
+_MARKS = " -\"“”‘’'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +89,12 @@ def _needs_met(sentence: Sentence, hit: Hit, entry: Entry) -> bool:
 def _fits(sentence: Sentence, hit: Hit, entry: Entry, token: Token | None) -> bool:
     if hit.start > sentence.start and sentence.text[hit.start - sentence.start - 1] in "-‑":
         return False  # "life-threatening", "non-attack"
+    if _else(sentence, hit, entry) or (entry.phrase == "blast" and _spoken(sentence, hit)):
+        return False  # "heart attack", "Critics blast budget"
     if token is None:
         return True
+    if _names_or_shows(sentence, entry, token):
+        return False
     if entry.get("strength") == "effect" and _without(token):
         return False  # "no casualties": a value, not an event
     if entry.get("strength") == "effect" and token.dep_ == "compound":
@@ -107,6 +113,33 @@ def _fits(sentence: Sentence, hit: Hit, entry: Entry, token: Token | None) -> bo
     if token.dep_ == "compound" and token.head.lower_ in _COMPOUND_HEADS:
         return False
     return not (after.startswith("-") and not after.startswith("--"))
+
+
+def _else(sentence: Sentence, hit: Hit, entry: Entry) -> bool:
+    """Stands one of the words of `unless` right before or behind the hit?"""
+    if not (words := entry.get("unless")):
+        return False
+    before = sentence.text[: hit.start - sentence.start].lower().rstrip(_MARKS)
+    after = sentence.text[hit.end - sentence.start :].lower().lstrip(_MARKS)
+    return any(
+        re.search(rf"\b{re.escape(word)}$", before) or re.match(rf"{re.escape(word)}\b", after)
+        for word in words.split("|")
+    )
+
+
+def _names_or_shows(sentence: Sentence, entry: Entry, token: Token) -> bool:
+    """ "the film Dead Men": part of a name; "demonstrated the flaw": something is shown."""
+    if entry.phrase == "dead":
+        return token.text.istitle() and token.i > 0 and sentence.kind != "headline"
+    return entry.phrase == "demonstrate" and any(c.dep_ == "dobj" for c in token.children)
+
+
+def _spoken(sentence: Sentence, hit: Hit) -> bool:
+    """In a headline: a person who speaks stands right before the word, and a name or thing right behind."""
+    if sentence.kind != "headline" and sentence.index > 0:
+        return False
+    before = any(h.end == hit.start - 1 and h.entry.get("person") for h in sentence.of("roles"))
+    return before and sentence.text[hit.end - sentence.start :].lstrip()[:1].isalnum()
 
 
 def _without(token: Token) -> bool:

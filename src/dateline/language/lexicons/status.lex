@@ -191,24 +191,39 @@ drown	forms=drowned|drowning
 @source Written for dateline from general knowledge of news English: violent words of sport, trade and art.
 box office
 season	weight=1; forms=the season|this season|last season
-goal	forms=goals|scored|scoring|penalty shootout|quarterback|midfielder|striker|playoff|playoffs|innings|wicket|coach; weight=1
+goal	forms=goals|scored|scoring|goalkeeper|goalkeepers|midfield|quarterback|midfielder|striker|playoff|playoffs|innings|wicket|coach; weight=1
 match	forms=champions league|premier league|world cup|tournament|semi-final|semifinal|quarter-final; weight=1
 market share	forms=stock market|share price|shares fell|bond market; weight=1
 album	forms=film|movie|movies|novel|sitcom|video game|documentary film|tv series; weight=1
 price war	forms=trade war|bidding war|culture war|war of words|war on drugs|talent war
 explosion in	forms=explosion of|population explosion; weight=1
+price bomb	forms=price bombs|bath bomb|bath bombs|photo bomb|photobomb|photobombed|f-bomb|f-bombs
 
 @block computers status=computers where=sentence weight=2
-@source Written for dateline from general knowledge of technology news: attacks on computers, not on people.
-cyber attack	forms=cyberattack|cyber-attack|cyberattacks|cyber attacks|cyber-attacks
-cybersecurity	forms=cyber security|cyber-security|infosec
-hacker	forms=hackers|hacked|hacking|hacktivist|hacktivists
-malware	forms=spyware|adware|trojan|botnet|botnets|rootkit|keylogger|worm
+@source Written for dateline from general knowledge of technology news: attacks on computers, not on people. Sure words: each tells that world alone.
+cyber attack	forms=cyberattack|cyber-attack|cyberattacks|cyber attacks|cyber-attacks|cyber assault|cyber assaults|cyber strike|cyber strikes
+cybersecurity	forms=cyber security|cyber-security|infosec|information security|computer security|network security
+cyber espionage	forms=cyberespionage|cyber-espionage|cyber incident|cyber incidents|cyber operation|cyber operations|cyber warfare|cyberwarfare|cyberwar|cyber war|cyber threat|cyber threats|cyberthreat|cyberthreats|cyber activity|cyber intrusion|cyber intrusions|cyber weapon|cyber weapons|cyberweapon|cyberweapons|cyber thieves|cyber gang
+hacker	forms=hackers|hacking|hacktivist|hacktivists|hacktivism|hacked into|hacks into|hack into|hacker group|hacker groups|hacking group|hacking groups
+malware	forms=spyware|adware|scareware|trojan|botnet|botnets|rootkit|rootkits|keylogger|keyloggers|worm|cryptominer|cryptominers|cryptomining|cryptojacking|infostealer|computer virus|computer viruses|computer worm|computer worms|malicious code|malicious software|malicious script|malicious scripts
 ransomware
-phishing	forms=spear-phishing|spearphishing|phishers|phish
-vulnerability	forms=vulnerabilities|security flaw|security flaws|zero-day|exploit|exploits; weight=1
-data breach	forms=data breaches|breach of data|leaked data|stolen data|stolen credentials
-DDoS	forms=ddos|denial of service|denial-of-service|brute force|brute-force|man-in-the-middle|injection attack|injection attacks
-software	forms=firmware|browser|operating system|antivirus|patch|patched|unpatched|encryption|encrypted; weight=1
-user accounts	forms=passwords|password|login credentials|credentials|user data|email accounts|bitcoin|bitcoins; weight=1
-cybercriminal	forms=cybercriminals|cyber criminals|cyber-criminals|cybercrime|scammers|scam|fraudsters
+phishing	forms=spear-phishing|spearphishing|phishers|spear-phisher|spear-phishers|phisher|phish|phished|smishing|vishing|phishing email|phishing emails|spear phishing
+data breach	forms=data breaches|breach of data|leaked data|stolen data|stolen credentials|data leak|data leaks|compromised accounts|compromised account|credential stuffing|data theft
+DDoS	forms=ddos|denial of service|denial-of-service|brute force|brute-force|man-in-the-middle|injection attack|injection attacks|sql injection|cross-site scripting|remote code execution|privilege escalation|watering hole|supply chain attack|supply chain attacks|supply-chain attack|supply-chain attacks
+zero-day	forms=cve|root privileges|zero-days|zero day|zero days|exploit kit|exploit kits|proof-of-concept code|arbitrary code|malicious payload|malicious payloads|security hole|security holes
+logic bomb	forms=logic bombs|zip bomb|zip bombs|fork bomb|fork bombs|email bomb|email bombs|mail bomb script|email bombing|spam blast|spam blasts|email blast|email blasts|spam run|spam campaign|spam campaigns|spam emails|spam messages
+cybercriminal	forms=cybercriminals|cyber criminals|cyber-criminals|cybercrime|cyber crime|cyber-crime|cyber criminal|cybercrooks|spammer|spammers
+
+@block computers_too status=computers where=sentence weight=1
+@source Written for dateline from general knowledge of technology news: words of that world that have other uses; one alone says little.
+hack	forms=hacks|hacked|cyber|cyberspace
+vulnerability	forms=vulnerabilities|security flaw|security flaws|exploit|exploits|exploited|exploiting|security bug|security bugs|security researcher|security researchers|security firm|security vendor
+software	forms=firmware|browser|browsers|operating system|operating systems|antivirus|anti-virus|encryption|encrypted|unencrypted|decryption|plugin|plugins|open source|android|linux|javascript
+patch	forms=patches|patched|unpatched|security update|security updates|software update|software updates
+user account	forms=user accounts|passwords|password|login credentials|credentials|user data|email accounts|email account|personal data|personal information|credit card data|card data|usernames|two-factor authentication|logins|login
+bitcoin	forms=bitcoins|cryptocurrency|cryptocurrencies|ransom note|dark web
+scammer	forms=scammers|scam|scams|fraudsters|spam|spammed|identity theft
+computer	forms=computers|laptops|pcs|servers|web server|web servers|server|database|databases|computer system|computer systems|computer network|computer networks|it systems|endpoint|endpoints|data center|data centre
+website	forms=websites|web site|web sites|domain names|web page|web pages|url|urls|ip address|ip addresses
+email	forms=emails|e-mail|e-mails|inbox|attachments
+breach	forms=breaches|security breach|security breaches|breached|infected|infection|infections|payload|payloads|backdoor|backdoors|compromised

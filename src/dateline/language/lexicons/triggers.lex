@@ -5,6 +5,7 @@
 #             effect: tells what an event did (killed, wounded); the event may be told elsewhere
 #             weak:   tells one only with a weapon, a target or a toll beside it
 #             act:    a deed without violence (agreement, request, withdrawal)
+#   unless    words or phrases that stand right before or behind the word and make it something else ("heart attack"), `|` between
 #   need      words of which one must stand in the same clause, `|` between; without it the word tells nothing
 # Type and mode names are PLOVER's, sub-events ACLED's; the words are our own.
 
@@ -15,7 +16,7 @@ detonate	pos=v
 blow up	forms=blew up|blown up|blows up|blowing up
 go off	forms=went off|gone off|goes off|going off; need=bomb|device|explosive|explosives|ied|mine|blast|charge|grenade|it|which|package|bombs|devices
 set off	forms=sets off|setting off; need=bomb|device|explosive|explosives|ied|mine|charge|grenade|vest|explosion
-blast	pos=n
+blast	pos=n; unless=spam|email|e-mail|critics|full|from the past|furnace
 explosion	pos=n
 detonation	pos=n
 bombing	pos=n
@@ -32,7 +33,7 @@ car bomb	pos=n; strength=weak; thing=1
 truck bomb	pos=n; strength=weak; thing=1
 parcel bomb	pos=n; strength=weak; thing=1
 letter bomb	pos=n; strength=weak; thing=1
-bomb	pos=n; strength=weak; thing=1
+bomb	pos=n; strength=weak; thing=1; unless=price|bath|photo|logic|zip|fork|email|mail
 improvised explosive device	pos=n; strength=weak; thing=1
 IED	pos=n; strength=weak; thing=1
 explosive device	pos=n; strength=weak; thing=1
@@ -44,7 +45,7 @@ trip on	forms=tripped on|trips on; need=mine|ied|device|bomb|landmine|explosive
 step on	forms=stepped on|steps on; need=mine|ied|device|bomb|landmine|explosive
 run over	forms=ran over|drove over|runs over; need=mine|ied|device|bomb|landmine|explosive
 hurl	forms=hurled|hurls|hurling|lobbed|lobs|lobbing|threw|thrown|throwing|tossed; only=v; need=bomb|bombs|grenade|grenades|explosive|explosives|cocktail|cocktails|device|dynamite
-drop	forms=dropped|drops|dropping; only=v; need=bomb|bombs|barrel|barrels|munitions|explosives|grenade|grenades; family=air; acled=Explosions/Remote violence|Air/drone strike
+drop	forms=dropped|drops|dropping; only=v; unless=price|f-bomb; need=bomb|bombs|barrel|barrels|munitions|explosives|grenade|grenades; family=air; acled=Explosions/Remote violence|Air/drone strike
 dynamite	forms=dynamited|dynamites|dynamiting; only=v
 explosive charge	pos=n; strength=weak; thing=1
 rip through	forms=ripped through|tore through|rips through|tears through; strength=weak
@@ -132,7 +133,8 @@ mass shooting	pos=n
 @source Written for dateline from general knowledge of news English.
 kill	pos=v
 martyr	pos=v; only=v
-slay	forms=slain|slew|slaying|slayings|slays
+slay	forms=slain|slaying|slayings|slays
+slew	only=v; unless=of
 murder	pos=v; strength=strong
 murder	pos=n; strength=strong
 massacre	pos=v; strength=strong
@@ -168,7 +170,7 @@ casualty	forms=casualties
 
 @block attack type=ASSAULT acled=Violence_against_civilians|Attack family=attack strength=weak
 @source Written for dateline from general knowledge of news English.
-attack	pos=n; strength=strong
+attack	pos=n; strength=strong; unless=heart|panic|asthma|anxiety|ad|ads|advert|adverts|vector|vectors|surface
 attack	pos=v; strength=strong
 assault	pos=n
 assault	pos=v
@@ -216,8 +218,8 @@ gun battle	pos=n
 gunbattle	pos=n
 gunfight	pos=n
 firefight	pos=n
-shootout	pos=n
-shoot-out	pos=n
+shootout	pos=n; unless=penalty|penalties|win|wins|won|lose|lost
+shoot-out	pos=n; unless=penalty|penalties|win|wins|won|lose|lost
 exchange of fire	forms=exchanges of fire|exchanged fire|exchange fire|exchanging fire|exchange of gunfire|exchanged gunfire
 battle	pos=n; strength=weak
 fighting
@@ -257,7 +259,7 @@ vandalise	forms=vandalised|vandalized|vandalize|vandalizing|vandalising; strengt
 
 @block abduction type=COERCE mode=abduct acled=Violence_against_civilians|Abduction/forced_disappearance family=abduct strength=strong
 @source Written for dateline from general knowledge of news English.
-kidnap	forms=kidnapped|kidnaps|kidnapping|kidnapped|kidnappings|kidnaping|kidnaped
+kidnap	unless=digital|virtual; forms=kidnapped|kidnaps|kidnapping|kidnapped|kidnappings|kidnaping|kidnaped
 abduct	pos=v
 abduction	pos=n
 take hostage	forms=took hostage|taken hostage|takes hostage|taking hostage|took hostages|taking hostages|held hostage|holding hostage

@@ -1,0 +1,147 @@
+"""The world of computers, where the words of violence mean data: "the attack hit the network", "a blast of spam".
+
+An event is of that world where the clause that tells it, or the report as a whole, speaks of it and nothing bodily is
+told: no one is killed or hurt, no physical weapon is named, nothing explodes at a place, and the deed's own word is one
+that is also used of networks. What is bodily stays what it is, however much of the report is about hackers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from dateline.language import lexicon
+from dateline.language.annotate import Annotated, Sentence
+from dateline.language.lexicon import Hit
+from dateline.reading.genre import lead_of
+from dateline.reading.segments import Segment
+from dateline.reading.triggers import Trigger
+
+# Blocks of triggers.lex whose words are also said of networks and data.
+_LOOSE = frozenset({"attack", "reference", "destruction", "explosion", "clash"})
+# Of these blocks, words that are said of people and things only.
+_FIRM = frozenset({
+    "gun battle", "gunbattle", "gunfight", "firefight", "exchange of fire", "ambush", "shoot down", "ramming", "ram",
+    "plough into", "torpedo", "hostage-taking", "car bombing", "truck bombing", "roadside bombing", "car bomb attack",
+    "board", "dynamite", "hurl", "step on", "run over", "violence",
+})  # fmt: skip
+# Words of other blocks that are said of data: caches are poisoned, code and commands executed.
+_OF_DATA = frozenset({"poison"})
+_RUN = frozenset("code command script payload file program instruction query macro malware app operation".split())
+_HELD = frozenset({"take hostage", "seize"})
+_DATA = frozenset("data datum file system information network account record machine device site computer server pc".split())
+# A doer whose own word says arms, and words for doers of any deed: these sit at a desk as well as behind a wall.
+_ARMED = re.compile(r"gun|shoot|snip|bomb|\barmed|knife|machete|axe|stab", re.I)
+_ANY_DOER = re.compile(
+    r"attacker|perpetrator|intruder|assailant|aggressor|hack|crimin|crime|group|gang|enemy|faction|outfit|thief|"
+    r"pirate|vandal|mafia|mob|crowd|supporter|loyalist|opponent|trafficker|smuggler|dealer",
+    re.I,
+)
+_SURE = 2
+# A report is of computers where its words of that world add up to this, in this share of its sentences. The lower sum
+# is enough where a sure word stands in headline or lead, or where such words stand nearly everywhere.
+_ENOUGH, _LEAST = 4, 3
+_SHARE, _THICK = 0.15, 0.3
+
+
+def said_of_computers(segment: Segment) -> Hit | None:
+    """The sure word of the world of computers that the clause's event is told with; None where it is bodily."""
+    sentence = segment.sentence
+    if is_bodily(segment, actors=False):
+        return None
+    cues = [h for h in cues_of(sentence) if _sure(h)]
+    inside = [h for h in cues if segment.start <= h.start < segment.end]
+    if inside:
+        return inside[0]
+    return cues[0] if cues and not _actors(sentence) else None
+
+
+def is_bodily(segment: Segment, *, actors: bool = True) -> bool:
+    """Is a deed done to bodies or things told in this clause? `actors`: a fighter named away from computers counts."""
+    if any(not _loose(t, segment.sentence) for t in segment.triggers if t.strength != "act"):
+        return True
+    sentence, cues = segment.sentence, cues_of(segment.sentence)
+    figures = [t for t in segment.triggers if t.entry.phrase in _OF_DATA]
+    if any(_physical(h) and not _within(h, [*cues, *figures]) for h in sentence.of("weapons")):
+        return True
+    doers = _actors(sentence)
+    if any(_ARMED.search(h.entry.phrase) for h in doers):
+        return True
+    if actors and not cues and any(not _ANY_DOER.search(h.entry.phrase) for h in doers):
+        return True
+    burst = [t for t in segment.triggers if t.family == "bomb" and not _within(t, cues)]
+    burst = [t for t in burst if not _done_by(t, cues, sentence)]
+    return bool(burst) and bool(lexicon.load("targets").find(segment.text))
+
+
+def world_of(annotated: Annotated) -> Hit | None:
+    """The first word (a sure one where there is one) of a report of the world of computers; None for other reports."""
+    body = list(annotated.body())
+    found = [cues_of(sentence) for sentence in body]
+    weights = {h.entry.phrase: int(h.entry.get("weight", "1")) for cues in found for h in cues}
+    share = sum(bool(cues) for cues in found) / max(1, len(body))
+    if sum(weights.values()) < _LEAST or share < _SHARE:
+        return None
+    hits = [h for cues in found for h in cues]
+    first = next((h for h in hits if _sure(h)), hits[0])
+    led = _sure(first) and first.start < max(s.end for s in lead_of(annotated))
+    return first if led or share >= _THICK or sum(weights.values()) >= _ENOUGH else None
+
+
+def cues_of(sentence: Sentence) -> list[Hit]:
+    """The words of the world of computers in a sentence, without those of a deed with a blade ("hacked to death")."""
+    return [
+        h for h in sentence.of("status")
+        if h.entry.get("status") == "computers" and not _within(h, _blades(sentence))
+    ]  # fmt: skip
+
+
+def _blades(sentence: Sentence) -> list[Hit]:
+    return [h for h in sentence.of("triggers") if h.entry.get("family") == "stab" and " " in h.text]
+
+
+def _sure(hit: Hit) -> bool:
+    return int(hit.entry.get("weight", "1")) >= _SURE
+
+
+def _loose(trigger: Trigger, sentence: Sentence) -> bool:
+    """A word that is also said of networks: "attack", "hit", "hijack", "blast", but not "killed" or "gunfire"."""
+    entry = trigger.entry
+    if entry.phrase in _OF_DATA or (entry.phrase == "execute" and _things(trigger) & _RUN):
+        return True
+    if entry.phrase in _HELD and _things(trigger) & _DATA:
+        return entry.phrase != "seize" or not sentence.of("forces")  # police seize servers in earnest
+    if entry.phrase in _FIRM or entry.get("strength") == "effect":
+        return False
+    return entry.block in _LOOSE
+
+
+def _things(trigger: Trigger) -> set[str]:
+    """The lemmas of what a verb is told to be done to."""
+    token = trigger.token
+    if token is None:
+        return set()
+    told = {c.lemma_.lower() for c in token.children if c.dep_ in ("dobj", "nsubjpass", "nsubj")}
+    return told | {token.head.lemma_.lower()} if token.dep_ in ("acl", "amod") else told
+
+
+def _done_by(trigger: Trigger, cues: list[Hit], sentence: Sentence) -> bool:
+    """A word of computers is what the verb tells of: "the worm exploded"."""
+    token = trigger.token
+    subjects = [] if token is None else [c for c in token.children if c.dep_ in ("nsubj", "nsubjpass")]
+    return any(h.start <= sentence.start + s.idx < h.end for s in subjects for h in cues)
+
+
+def _physical(hit: Hit) -> bool:
+    """A weapon of iron: neither one of computers nor a word of many meanings ("mine", "weapon")."""
+    return hit.entry.get("class") not in ("cyber", "unknown", "") and not hit.entry.get("ambiguous")
+
+
+def _actors(sentence: Sentence) -> list[Hit]:
+    """Armed actors told in the sentence, hackers left out."""
+    cues = cues_of(sentence)
+    return [h for h in sentence.of("armed_actors") if not _within(h, cues)]
+
+
+def _within(inner: Hit | Trigger, outer: Iterable[Hit | Trigger]) -> bool:
+    return any(h.start < inner.end and inner.start < h.end for h in outer)

@@ -205,7 +205,9 @@ def _tuned(training: Training, scores: np.ndarray, least: dict[str, float]) -> d
             ready.append((n, scenery(report), found, likeness(scenery(report), found, pair), pair, kind))
     best: dict[str, Any] = {"f1": -1.0}
     for join, share in itertools.product((0.3, 0.4, 0.5, 0.6, 0.7), (0.45, 0.6, 0.7, 0.8, 0.9)):
-        told = [drafts(scene, found, Models(pair, kind, join, share), alike) for _, scene, found, alike, pair, kind in ready]
+        told = [
+            drafts(scene, found, Models(pair, kind, join, share), alike) for _, scene, found, alike, pair, kind in ready
+        ]
         for gate in (0.35, 0.4, 0.45, 0.5, 0.55, 0.6):
             kept = [t if training.relevant[r[0]] >= gate else [] for t, r in zip(told, ready, strict=True)]
             f1 = figures.templates([training.train[r[0]] for r in ready], kept)["f1"]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from dateline.language import lexicon
 from dateline.language.annotate import Annotated, Sentence
@@ -25,11 +26,17 @@ _FIRM = frozenset({
     "plough into", "torpedo", "hostage-taking", "car bombing", "truck bombing", "roadside bombing", "car bomb attack",
     "board", "dynamite", "hurl", "step on", "run over", "violence",
 })  # fmt: skip
-# Words of other blocks that are said of data: caches are poisoned, code and commands executed.
+# Words of other blocks that are said of data: caches are poisoned, code and commands executed, processes killed.
 _OF_DATA = frozenset({"poison"})
-_RUN = frozenset("code command script payload file program instruction query macro malware app operation".split())
+_RUN = frozenset(
+    "code command script payload file program instruction query macro malware app application operation process "
+    "session connection service task ability".split()
+)
 _HELD = frozenset({"take hostage", "seize"})
-_DATA = frozenset("data datum file system information network account record machine device site computer server pc".split())
+_DATA = frozenset(
+    "data datum file system information network account record machine device site computer server pc".split()
+)
+_PEOPLE = frozenset("people person man men woman women child children he she him her civilians".split())
 # A doer whose own word says arms, and words for doers of any deed: these sit at a desk as well as behind a wall.
 _ARMED = re.compile(r"gun|shoot|snip|bomb|\barmed|knife|machete|axe|stab", re.I)
 _ANY_DOER = re.compile(
@@ -56,9 +63,14 @@ def said_of_computers(segment: Segment) -> Hit | None:
     return cues[0] if cues and not _actors(sentence) else None
 
 
-def is_bodily(segment: Segment, *, actors: bool = True) -> bool:
-    """Is a deed done to bodies or things told in this clause? `actors`: a fighter named away from computers counts."""
-    if any(not _loose(t, segment.sentence) for t in segment.triggers if t.strength != "act"):
+def is_bodily(segment: Segment, *, actors: bool = True, thick: bool = False) -> bool:
+    """Is a deed done to bodies or things told in this clause?
+
+    `actors`: a fighter named away from computers counts. `thick`: the report speaks of little but computers; there a
+    word such as "killed" or "dead" counts only where people are told as hurt.
+    """
+    firm = [t for t in segment.triggers if t.strength != "act" and not _loose(t, segment.sentence)]
+    if firm and (not thick or any(_hurts(t, segment.sentence) for t in firm)):
         return True
     sentence, cues = segment.sentence, cues_of(segment.sentence)
     figures = [t for t in segment.triggers if t.entry.phrase in _OF_DATA]
@@ -74,18 +86,28 @@ def is_bodily(segment: Segment, *, actors: bool = True) -> bool:
     return bool(burst) and bool(lexicon.load("targets").find(segment.text))
 
 
-def world_of(annotated: Annotated) -> Hit | None:
-    """The first word (a sure one where there is one) of a report of the world of computers; None for other reports."""
+@dataclass(frozen=True, slots=True)
+class World:
+    """That a report is of the world of computers: a word that says so, and whether it speaks of little else."""
+
+    cue: Hit
+    thick: bool
+
+
+def world_of(annotated: Annotated) -> World | None:
+    """The world of computers of a report, by a sure word of it where there is one; None for other reports."""
     body = list(annotated.body())
     found = [cues_of(sentence) for sentence in body]
     weights = {h.entry.phrase: int(h.entry.get("weight", "1")) for cues in found for h in cues}
-    share = sum(bool(cues) for cues in found) / max(1, len(body))
-    if sum(weights.values()) < _LEAST or share < _SHARE:
+    total, share = sum(weights.values()), sum(bool(cues) for cues in found) / max(1, len(body))
+    if total < _LEAST or share < _SHARE:
         return None
     hits = [h for cues in found for h in cues]
     first = next((h for h in hits if _sure(h)), hits[0])
     led = _sure(first) and first.start < max(s.end for s in lead_of(annotated))
-    return first if led or share >= _THICK or sum(weights.values()) >= _ENOUGH else None
+    if not (led or share >= _THICK or total >= _ENOUGH):
+        return None
+    return World(first, _sure(first) and share >= _THICK and total > _ENOUGH)
 
 
 def cues_of(sentence: Sentence) -> list[Hit]:
@@ -107,7 +129,7 @@ def _sure(hit: Hit) -> bool:
 def _loose(trigger: Trigger, sentence: Sentence) -> bool:
     """A word that is also said of networks: "attack", "hit", "hijack", "blast", but not "killed" or "gunfire"."""
     entry = trigger.entry
-    if entry.phrase in _OF_DATA or (entry.phrase == "execute" and _things(trigger) & _RUN):
+    if entry.phrase in _OF_DATA or (entry.phrase in ("execute", "kill") and _things(trigger) & _RUN):
         return True
     if entry.phrase in _HELD and _things(trigger) & _DATA:
         return entry.phrase != "seize" or not sentence.of("forces")  # police seize servers in earnest
@@ -122,7 +144,26 @@ def _things(trigger: Trigger) -> set[str]:
     if token is None:
         return set()
     told = {c.lemma_.lower() for c in token.children if c.dep_ in ("dobj", "nsubjpass", "nsubj")}
+    if token.i > 0:
+        told.add(token.nbor(-1).lemma_.lower())  # "the data held hostage", wherever the parse hangs it
     return told | {token.head.lemma_.lower()} if token.dep_ in ("acl", "amod") else told
+
+
+def _hurts(trigger: Trigger, sentence: Sentence) -> bool:
+    """People are what the word tells of: "killed five", "the murder of a judge", "he was found dead"."""
+    token = trigger.token
+    if token is None:
+        return True
+    near = [*token.children, *(g for c in token.children if c.dep_ in ("prep", "agent") for g in c.children)]
+    if token.dep_ in ("acomp", "oprd", "attr", "xcomp", "conj", "advcl", "acl", "relcl", "amod"):
+        near += [token.head, *token.head.children]
+    people = sentence.of("roles", "forces", "armed_actors")
+    return any(
+        t.ent_type_ in ("PERSON", "CARDINAL")
+        or t.lower_ in _PEOPLE
+        or any(h.start <= sentence.start + t.idx < h.end for h in people)
+        for t in near
+    )
 
 
 def _done_by(trigger: Trigger, cues: list[Hit], sentence: Sentence) -> bool:
@@ -144,4 +185,5 @@ def _actors(sentence: Sentence) -> list[Hit]:
 
 
 def _within(inner: Hit | Trigger, outer: Iterable[Hit | Trigger]) -> bool:
-    return any(h.start < inner.end and inner.start < h.end for h in outer)
+    """Overlaps one of them, or is joined to the one before ("DDoS cannon")."""
+    return any(h.start < inner.end and inner.start <= h.end + 1 for h in outer)

@@ -13,7 +13,7 @@ from dataclasses import replace
 from dateline.language.annotate import Sentence
 from dateline.language.lexicon import Hit
 from dateline.model.vocabulary import Status
-from dateline.reading.computers import is_bodily, world_of
+from dateline.reading.computers import World, is_bodily, world_of
 from dateline.reading.events import Event
 from dateline.reading.genre import lead_of
 from dateline.reading.moments import days_before
@@ -48,15 +48,15 @@ def settle(events: list[Event], around: Surroundings) -> list[Event]:
     return events
 
 
-def _whole_report(event: Event, around: Surroundings, cues: list[Hit], world: Hit | None) -> Judged | None:
+def _whole_report(event: Event, around: Surroundings, cues: list[Hit], world: World | None) -> Judged | None:
     """What the report as a whole says of the event: a drill, a figure of speech, an accident."""
     strong = {h.entry.get("status"): h for h in reversed(cues) if h.entry.get("weight", "1") == "2"}
     if "figurative" in strong:
         return Judged("negated", f"a figure of speech: {strong['figurative'].text!r}")
     if "exercise" in strong and not event.times:
         return Judged("exercise", f"an exercise: {strong['exercise'].text!r}")
-    if world is not None and not any(is_bodily(t.segment) for t in event.tellings):
-        return Judged("negated", f"an attack on computers: {world.text!r}")
+    if world is not None and not any(is_bodily(t.segment, thick=world.thick) for t in event.tellings):
+        return Judged("negated", f"an attack on computers: {world.cue.text!r}")
     if "negated" in strong and not any(t.lead for t in event.tellings):
         return Judged("background", f"told beside a disaster: {strong['negated'].text!r}")
     if _unarmed(event) and (hit := _accident(around)):

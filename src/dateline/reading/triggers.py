@@ -15,7 +15,8 @@ from dateline.language.lexicon import Entry, Hit
 _COMPOUND_HEADS = frozenset(
     "helicopter helicopters group groups force forces squad squads team teams unit units capability capabilities "
     "site sites scene suspect suspects victim victims investigation plane planes dog dogs alert warning shelter "
-    "disposal expert experts maker makers making factory range weapon weapons rifle rifles".split()
+    "disposal expert experts maker makers making factory range weapon weapons rifle rifles technique "
+    "techniques".split()
 )
 _MARKS = " -\"“”‘’'"
 

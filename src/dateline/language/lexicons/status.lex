@@ -213,11 +213,17 @@ DDoS	forms=ddos|denial of service|denial-of-service|brute force|brute-force|man-
 zero-day	forms=cve|root privileges|zero-days|zero day|zero days|exploit kit|exploit kits|proof-of-concept code|arbitrary code|malicious payload|malicious payloads|security hole|security holes
 logic bomb	forms=logic bombs|zip bomb|zip bombs|fork bomb|fork bombs|email bomb|email bombs|mail bomb script|email bombing|spam blast|spam blasts|email blast|email blasts|spam run|spam campaign|spam campaigns|spam emails|spam messages
 cybercriminal	forms=cybercriminals|cyber criminals|cyber-criminals|cybercrime|cyber crime|cyber-crime|cyber criminal|cybercrooks|spammer|spammers
+cyber	forms=cyberspace|cyber-enabled
+threat actor	forms=threat actors|remote attacker|remote attackers|attack vector|attack vectors|attack surface|security researcher|security researchers|white hat|black hat|bug bounty
+command-and-control server	forms=command-and-control servers|command and control server|command and control servers|c2 server|c2 servers|c&c server|c&c servers|exfiltrate|exfiltrated|exfiltrating|exfiltration|powershell|trojanized|backdoored
+buffer overflow	forms=buffer overflows|memory corruption|use-after-free|authentication bypass|code execution|code injection|sandbox escape|directory traversal|security advisory|security advisories|cvss
+card skimming	forms=card skimmer|card skimmers|malvertising|drive-by download|drive-by downloads|typosquatting|sim swapping|sim-swapping|email compromise|email fraud|account takeover|account takeovers|carding
+Kaspersky	forms=symantec|trend micro|fireeye|mcafee|sophos|crowdstrike|proofpoint|malwarebytes|cisco talos|palo alto networks|fortinet|secureworks|bitdefender|avast|akamai|imperva
 
 @block computers_too status=computers where=sentence weight=1
 @source Written for dateline from general knowledge of technology news: words of that world that have other uses; one alone says little.
-hack	forms=hacks|hacked|cyber|cyberspace
-vulnerability	forms=vulnerabilities|security flaw|security flaws|exploit|exploits|exploited|exploiting|security bug|security bugs|security researcher|security researchers|security firm|security vendor
+hack	forms=hacks|hacked
+vulnerability	forms=vulnerabilities|security flaw|security flaws|exploit|exploits|exploited|exploiting|security bug|security bugs|security firm|security firms|security vendor|security vendors|security experts|exploitation
 software	forms=firmware|browser|browsers|operating system|operating systems|antivirus|anti-virus|encryption|encrypted|unencrypted|decryption|plugin|plugins|open source|android|linux|javascript
 patch	forms=patches|patched|unpatched|security update|security updates|software update|software updates
 user account	forms=user accounts|passwords|password|login credentials|credentials|user data|email accounts|email account|personal data|personal information|credit card data|card data|usernames|two-factor authentication|logins|login
@@ -227,3 +233,6 @@ computer	forms=computers|laptops|pcs|servers|web server|web servers|server|datab
 website	forms=websites|web site|web sites|domain names|web page|web pages|url|urls|ip address|ip addresses
 email	forms=emails|e-mail|e-mails|inbox|attachments
 breach	forms=breaches|security breach|security breaches|breached|infected|infection|infections|payload|payloads|backdoor|backdoors|compromised
+user	forms=users|customer data|customer records|personal details|social security numbers|credit card numbers|payment card|payment cards|unauthorized access|unauthorised access|unauthorized party|unauthorised party
+app	forms=apps|smartphone|smartphones|router|routers|internet of things|iot|dns|vpn|api|source code|ssl|https|macros|windows 10|windows xp|internet explorer|flash player|microsoft office|wordpress|wi-fi|wifi
+download	forms=downloads|downloaded|downloading|malicious

@@ -1,0 +1,65 @@
+"""What each kind of evidence adds to the first look at candidates: entity figures with one kind left out.
+
+python training/fillers/ablate.py --data ../shared/data --laid training/out/fillers
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from fillers import figures, gold
+from fillers.boosting import Linear, grown, honest, matrix
+from fillers.train import Training
+
+# Columns of the table of `dateline.reading.fillers.features`, of the rules' marks behind it, and the words' odds last.
+KINDS = {
+    "roles": (*range(6, 23), 55),
+    "arguments": range(23, 28),
+    "entities": range(28, 39),
+    "triggers": range(39, 51),
+    "labels": (*range(51, 54), *range(59, 66)),
+    "finders": range(67, 72),
+    "lexicons": range(72, 82),
+    "shape and neighbours": range(82, 103),
+    "parse": range(103, 116),
+    "other candidates": range(116, 125),
+    "rules": range(125, 148),
+    "words around": (148,),
+}
+
+
+def main() -> None:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--laid", type=Path, required=True)
+    args = parser.parse_args()
+    rows = gold.rows_of(args.data / "muc4/train.jsonl")
+    train = [r for name in ("train0", "train1") for r in gold.reports(args.laid, name, rows)]
+    dev = list(gold.reports(args.laid, "dev", gold.rows_of(args.data / "muc4/dev.jsonl")))
+    training = Training(train, dev)
+    _, words = honest(
+        Linear, matrix([k for r in training.reports for k in r.laid.get("keys", ())]), training.truth, training.fold
+    )
+    table = np.concatenate([r.table for r in training.reports if len(r.candidates)])
+    table = np.concatenate([table, words[:, None]], axis=1)
+    encoder = [c for kind in ("roles", "arguments", "entities", "triggers", "labels") for c in KINDS[kind]]
+    out = {"nothing": [], **{kind: list(columns) for kind, columns in KINDS.items()}, "the whole encoder": encoder}
+    for kind, columns in out.items():
+        kept = np.delete(table, columns, axis=1)
+        _, scores = honest(grown, kept, training.truth, training.fold)
+        seen, unseen = scores[training.fold >= 0], scores[training.fold < 0]
+        least = figures.thresholds(train, seen)
+        f1 = [figures.entities(*part, least)["micro"]["f1"] for part in ((train, seen), (dev, unseen))]
+        print(f"without {kind}: train {f1[0]:.3f}, dev {f1[1]:.3f}", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -133,6 +133,16 @@ HARMLESS = [
         "Researchers in Graz demonstrated the attack on Monday: a malicious script took over the antivirus "
         "software on two laptops.",
     ),
+    (
+        "Records wiped",
+        "Voter records were wiped in an attack on the county's database on Monday. The attackers struck at night. "
+        "Officials blamed an outdated plugin.",
+    ),
+    (
+        "Exchange halts trading",
+        "An exchange halted trading on Tuesday after it was attacked for the second day. Traffic from thousands of "
+        "devices flooded its website, killing connections. The botnet had been rented, its security experts said.",
+    ),
 ]
 
 VIOLENT = [

@@ -34,7 +34,7 @@ _RUN = frozenset(
 )
 _HELD = frozenset({"take hostage", "seize"})
 _DATA = frozenset(
-    "data datum file system information network account record machine device site computer server pc".split()
+    "data datum phone file system information network account record machine device site computer server pc".split()
 )
 _PEOPLE = frozenset("people person man men woman women child children he she him her civilians".split())
 # A doer whose own word says arms, and words for doers of any deed: these sit at a desk as well as behind a wall.
@@ -56,7 +56,10 @@ def said_of_computers(segment: Segment) -> Hit | None:
     sentence = segment.sentence
     if is_bodily(segment, actors=False):
         return None
-    cues = [h for h in cues_of(sentence) if _sure(h)]
+    told = cues_of(sentence)
+    if hit := next((h for t in segment.triggers for h in told if _done_to(t, h, sentence)), None):
+        return hit
+    cues = [h for h in told if _sure(h)]
     inside = [h for h in cues if segment.start <= h.start < segment.end]
     if inside:
         return inside[0]
@@ -129,7 +132,7 @@ def _sure(hit: Hit) -> bool:
 def _loose(trigger: Trigger, sentence: Sentence) -> bool:
     """A word that is also said of networks: "attack", "hit", "hijack", "blast", but not "killed" or "gunfire"."""
     entry = trigger.entry
-    if entry.phrase in _OF_DATA or (entry.phrase in ("execute", "kill") and _things(trigger) & _RUN):
+    if entry.phrase in _OF_DATA or (entry.phrase in ("execute", "kill") and _things(trigger) & (_RUN | _DATA)):
         return True
     if entry.phrase in _HELD and _things(trigger) & _DATA:
         return entry.phrase != "seize" or not sentence.of("forces")  # police seize servers in earnest
@@ -164,6 +167,16 @@ def _hurts(trigger: Trigger, sentence: Sentence) -> bool:
         or any(h.start <= sentence.start + t.idx < h.end for h in people)
         for t in near
     )
+
+
+def _done_to(trigger: Trigger, cue: Hit, sentence: Sentence) -> bool:
+    """A word of computers is what the attack is made on: "an attack on the database", "attacked its systems"."""
+    token = trigger.token
+    if token is None or trigger.strength in ("act", "ref"):
+        return False
+    things = [c for c in token.children if c.dep_ in ("dobj", "nsubjpass")]
+    things += [g for c in token.children if c.lower_ in ("on", "against", "at") for g in c.children if g.dep_ == "pobj"]
+    return any(cue.start <= sentence.start + t.idx < cue.end for t in things)
 
 
 def _done_by(trigger: Trigger, cues: list[Hit], sentence: Sentence) -> bool:

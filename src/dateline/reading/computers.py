@@ -46,7 +46,7 @@ _ANY_DOER = re.compile(
 )
 _SURE = 2
 # A report is of computers where its words of that world add up to this, in this share of its sentences. The lower sum
-# is enough where such words stand in many sentences, a single sure word where it stands in headline or lead.
+# is enough where a sure word stands in headline or lead, or where such words stand nearly everywhere.
 _ENOUGH, _LEAST = 4, 3
 _SHARE, _THICK = 0.15, 0.3
 
@@ -77,16 +77,11 @@ def is_bodily(segment: Segment, *, actors: bool = True, thick: bool = False) -> 
         return True
     sentence, cues = segment.sentence, cues_of(segment.sentence)
     figures = [t for t in segment.triggers if t.entry.phrase in _OF_DATA]
-    arms = [h for h in sentence.of("weapons") if _physical(h) and not _within(h, [*cues, *figures])]
-    if thick:  # reports of stolen plans name aircraft and missiles, too
-        arms = [h for h in arms if segment.start <= h.start < segment.end and not h.entry.get("platform")]
-    if arms:
+    if any(_physical(h) and not _within(h, [*cues, *figures]) for h in sentence.of("weapons")):
         return True
     doers = _actors(sentence)
     if any(_ARMED.search(h.entry.phrase) for h in doers):
         return True
-    if thick:
-        doers = [h for h in doers if not h.entry.get("generic")]
     if actors and not cues and any(not _ANY_DOER.search(h.entry.phrase) for h in doers):
         return True
     burst = [t for t in segment.triggers if t.family == "bomb" and not _within(t, cues)]
@@ -108,14 +103,14 @@ def world_of(annotated: Annotated) -> World | None:
     found = [cues_of(sentence) for sentence in body]
     weights = {h.entry.phrase: int(h.entry.get("weight", "1")) for cues in found for h in cues}
     total, share = sum(weights.values()), sum(bool(cues) for cues in found) / max(1, len(body))
-    if total < _SURE or share < _SHARE:
+    if total < _LEAST or share < _SHARE:
         return None
     hits = [h for cues in found for h in cues]
     first = next((h for h in hits if _sure(h)), hits[0])
     led = _sure(first) and first.start < max(s.end for s in lead_of(annotated))
-    if not (led or (share >= _THICK and total >= _LEAST) or total >= _ENOUGH):
+    if not (led or share >= _THICK or total >= _ENOUGH):
         return None
-    return World(first, _sure(first) and share >= _THICK and total >= _ENOUGH)
+    return World(first, _sure(first) and share >= _THICK and total > _ENOUGH)
 
 
 def cues_of(sentence: Sentence) -> list[Hit]:
@@ -162,11 +157,7 @@ def _hurts(trigger: Trigger, sentence: Sentence) -> bool:
     token = trigger.token
     if token is None:
         return True
-    done = any(c.dep_ == "dobj" for c in token.children)  # then the subject is who does it
-    near = [
-        *(c for c in token.children if not (done and c.dep_ == "nsubj")),
-        *(g for c in token.children if c.dep_ in ("prep", "agent") for g in c.children),
-    ]
+    near = [*token.children, *(g for c in token.children if c.dep_ in ("prep", "agent") for g in c.children)]
     if token.dep_ in ("acomp", "oprd", "attr", "xcomp", "conj", "advcl", "acl", "relcl", "amod"):
         near += [token.head, *token.head.children]
     people = sentence.of("roles", "forces", "armed_actors")

@@ -14,9 +14,9 @@ from dateline.language.tagger import Floats, Tags
 from dateline.reading.slots import Found
 
 ROLES = ("PerpInd", "PerpOrg", "Target", "Victim", "Weapon", "Description")
-LEAST = 0.02  # the span probability from which the encoder's own spans are candidates
-RUNS = (0.05, 0.15, 0.35)  # runs of pieces that are in a role at least so surely
-NEAR = 0.015  # a noun phrase is a candidate where a piece of it is in the role at least so surely
+LEAST = 0.01  # the span probability from which the encoder's own spans are candidates
+RUNS = (0.03, 0.12, 0.35)  # runs of pieces that are in a role at least so surely
+NEAR = 0.005  # a noun phrase is a candidate where a piece of it is in the role at least so surely
 LONGEST = 14  # words of a candidate
 _OF_SLOT = {
     "perpetrator": ("PerpInd", "PerpOrg"), "claimed_by": ("PerpOrg",), "victim": ("Victim", "Description"),

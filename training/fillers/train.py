@@ -38,10 +38,13 @@ Arrays = dict[str, np.ndarray]
 class Training:
     """The reports with their tables, and the models learnt one after the other."""
 
-    def __init__(self, train: list[Report], dev: list[Report]) -> None:
-        self.reports = [*train, *dev]
+    def __init__(self, train: list[Report], dev: list[Report], again: list[Report] | None = None) -> None:
+        again = again or []
+        self.reports = [*train, *again, *dev]
         self.train, self.dev = train, dev
-        self.report_fold = np.array([n % FOLDS for n in range(len(train))] + [-1] * len(dev))
+        fold = {r.id: n % FOLDS for n, r in enumerate(train)}
+        self.report_fold = np.array([fold.get(r.id, -1) for r in self.reports])
+        self.main = np.arange(len(self.reports)) < len(train)  # figures are of these; the others are learnt from as well
         self.fold = np.concatenate(
             [np.full(len(r.candidates), f) for r, f in zip(self.reports, self.report_fold, strict=True)]
         )
@@ -81,14 +84,18 @@ class Training:
         ]
         table = np.concatenate([np.array(rows, dtype=np.float32), told[:, None]], axis=1)
         model, p = honest(_relevance, table, self.relevant_truth, self.report_fold)
-        for name, chosen in (("train", self.report_fold >= 0), ("dev", self.report_fold < 0)):
+        for name, chosen in (("train", self.main), ("dev", self.report_fold < 0)):
             print("relevance", name, figures.relevance(p[chosen], self.relevant_truth[chosen] > 0))
         self.arrays |= words.arrays("words") | model.arrays("relevant")
         return p
 
+    def seen(self, scores: np.ndarray) -> np.ndarray:
+        """The scores of the training reports, each once."""
+        return scores[: sum(len(r.candidates) for r in self.train)]
+
     def told(self, name: str, scores: np.ndarray) -> None:
         """Prints the figures of entities."""
-        seen, unseen = scores[self.fold >= 0], scores[self.fold < 0]
+        seen, unseen = self.seen(scores), scores[self.fold < 0]
         least = figures.thresholds(self.train, seen)
         print(name, "train", figures.entities(self.train, seen, least)["micro"])
         print(name, "dev", json.dumps(figures.entities(self.dev, unseen, least)), flush=True)
@@ -108,15 +115,17 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--laid", type=Path, required=True)
     parser.add_argument("--to", type=Path, required=True)
+    parser.add_argument("--again", type=Path, help="the training reports laid out by other encoders, learnt from as well")
     parser.add_argument("--parts", nargs="*", default=["train0", "train1"])
     args = parser.parse_args()
     rows = gold.rows_of(args.data / "muc4/train.jsonl")
     train = [r for name in args.parts for r in gold.reports(args.laid, name, rows)]
     dev = list(gold.reports(args.laid, "dev", gold.rows_of(args.data / "muc4/dev.jsonl")))
     print("recall of candidates", figures.recall(train), figures.recall(dev))
-    training = Training(train, dev)
+    again = [r for name in args.parts for r in gold.reports(args.again, name, rows)] if args.again else []
+    training = Training(train, dev, again)
     scores = training.candidates()
-    least = figures.thresholds(train, scores[training.fold >= 0])
+    least = figures.thresholds(train, training.seen(scores))
     print("least", least)
     arrays = training.arrays | _models([r for r in train if r.laid["candidates"]])
     best = _tuned(training, scores, least)

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from dateline.language.annotate import Sentence
+from dateline.language.small import small
 from dateline.model.values import Count
 
 _UNIT_WORDS = (
@@ -83,6 +84,7 @@ EXACT = {
     "nobody": 0,
     "none": 0,
 }
+_KNOWN = {words.replace("-", " "): number for words, number in (EXACT | VAGUE).items()}
 
 _AT_LEAST = r"at (?:the )?(?:very )?least|a minimum of|no (?:fewer|less) than|not (?:fewer|less) than|minimum"
 _MORE = r"(?:well |far )?(?:more than|over|upwards? of|in excess of|above|greater than|exceeding)"
@@ -123,9 +125,8 @@ _AFTER = (
 _PHRASE = re.compile(
     rf"{_BEFORE}(?:(?:{_QUALIFIER})\s+)?(?:(?P<between>between|from)\s+)?(?P<first>{_NUMBER})"
     rf"(?:(?P<link>\s(?:to|or|and)\s|\s?[-–]\s?)(?P<second>(?:{_FIGURE})(?:\s(?:{_SCALE})\b)?|{_WORDS}))?"
-    rf"(?P<plus>\+|\s(?:or more|plus)\b)?(?P<so>\sor so\b)?{_AFTER}",
-    re.IGNORECASE,
-)
+    rf"(?P<plus>\+|\s(?:or more|plus)\b)?(?P<so>\sor so\b)?{_AFTER}"
+)  # runs over a text in small letters
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)\.?"
@@ -152,17 +153,17 @@ class Counted:
 def parse_count(text: str) -> Count | None:
     """The count that the words as a whole state ("more than a dozen" is 13 to open), else None."""
     words = text.strip()
-    match = _PHRASE.match(words)
+    match = _PHRASE.match(small(words))
     return _read(match, words) if match and match.end() == len(words) else None
 
 
 def find_in(text: str, base: int = 0) -> list[Counted]:
     """Every count in the text, in order; `base` is added to the offsets. Dates and measures do not count."""
-    out, at = [], 0
-    while match := _PHRASE.search(text, at):
-        match = _unlinked(match, text)
+    out, at, low = [], 0, small(text)
+    while match := _PHRASE.search(low, at):
+        match = _unlinked(match, low)
         at = match.end()
-        if not _dated(match, text) and (count := _read(match, match.group())) is not None:
+        if not _dated(match, text) and (count := _read(match, text)) is not None:
             out.append(Counted(base + match.start(), base + match.end(), count))
     return out
 
@@ -183,9 +184,10 @@ def _unlinked(match: re.Match[str], text: str) -> re.Match[str]:
 
 def _dated(match: re.Match[str], text: str) -> bool:
     """Is the number a day, year, age or label rather than a count?"""
-    before, first = text[: match.start()], match["first"]
+    first = match["first"]
     if not first[0].isdigit():
         return False
+    before = text[: match.start()]
     if _BEFORE_DATE.search(before) or _AFTER_DATE.match(text, match.end()):
         return True
     is_year = _YEAR.fullmatch(first) is not None
@@ -194,13 +196,15 @@ def _dated(match: re.Match[str], text: str) -> bool:
     return is_year and bool(_BEFORE_YEAR.search(before) or not re.match(r"\s[a-z]", text[match.end() :]))
 
 
-def _read(match: re.Match[str], words: str) -> Count | None:
-    first = _number(match["first"])
+def _read(match: re.Match[str], text: str) -> Count | None:
+    """The count of a match, in the words of the text."""
+    words = text[match.start("first") : match.end("first")]
+    first = _number(words)
     if first is None:
         return None
-    said = words.strip()
+    said = text[match.start() : match.end()].strip()
     if match["second"]:
-        second = _number(match["second"])
+        second = _number(text[match.start("second") : match.end("second")])
         if second is None or second <= first:
             return None
         return Count(first, second, said, approximate=True)
@@ -209,7 +213,7 @@ def _read(match: re.Match[str], words: str) -> Count | None:
         kind = "at_least"
     if match["so"]:
         kind = "about"
-    low, high, approximate = _range(first, kind, _is_vague(match["first"]))
+    low, high, approximate = _range(first, kind, _is_vague(words))
     return Count(low, high, said, approximate=approximate)
 
 
@@ -242,9 +246,8 @@ def _is_vague(words: str) -> bool:
 def _number(words: str) -> int | None:
     """The number that figures or number words write, or None."""
     plain = " ".join(words.lower().replace("-", " ").split())
-    known = {k.replace("-", " "): v for k, v in (EXACT | VAGUE).items()}
-    if plain in known:
-        return known[plain]
+    if plain in _KNOWN:
+        return _KNOWN[plain]
     total, group = 0.0, 0.0
     for word in plain.replace(",", "").split():
         if word == "and":

@@ -12,14 +12,14 @@ from dateline.model.vocabulary import Stance
 from dateline.reading.counts import plus
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.harmed import Match, argument
+from dateline.reading.slots.parsed import Scene
 from dateline.reading.slots.phrases import Party
-from dateline.reading.slots.predicates import Predicate, predicates
+from dateline.reading.slots.predicates import Predicate
 
 _SHOT = re.compile(
     r"\b(?:shot|stabbed|beaten)\b(?! (?:and (?:killed|wounded|injured)|dead|to death|down|"
-    r"at\b|himself|herself|of\b))",
-    re.I,
-)
+    r"at\b|himself|herself|of\b))"
+)  # runs over small letters
 _HEDGE = re.compile(
     r"\b(?:may|might|could|feared|believed|presumed|thought|likely|possibly|apparently|perhaps|suspected)\b",
     re.I,
@@ -37,10 +37,10 @@ _ALL = re.compile(
 )
 
 
-def fill(sentence: Sentence, every: list[Party]) -> list[Found]:
+def fill(scene: Scene) -> list[Found]:
     """Counts of people and the people themselves, each anchored on its predicate."""
+    sentence, every, told = scene.sentence, scene.parties, scene.harm
     out: list[Found] = []
-    told = predicates(sentence)
     taken: set[int] = set()
     for item in told:
         if item.slot == "arrested" and _by_group(sentence, item, every):
@@ -54,7 +54,7 @@ def fill(sentence: Sentence, every: list[Party]) -> list[Found]:
             continue
         taken.update(p.start for p in match.parties)
         out.extend(_values(sentence, item, match))
-    for shot in _SHOT.finditer(sentence.text):
+    for shot in _SHOT.finditer(scene.small):
         item = Predicate("injured", sentence.start + shot.start(), sentence.start + shot.end(), "both")
         match = argument(sentence, item, every, told)
         if match and match.passive and not any(p.start in taken for p in match.parties):

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from dateline.reading.slots.actors import armed_in, can_act, subject_before, tell
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene, agents, negated, passive, subjects, verbs
-from dateline.reading.slots.phrases import Party, hits_of
+from dateline.reading.slots.phrases import Party
 from dateline.reading.slots.wordlists import words
 
 _CLAIM = re.compile(
@@ -88,8 +88,9 @@ def _may_claim(scene: Scene, party: Party) -> bool:
     """Is the party a group that fights, or one that speaks for it?"""
     if party.kind == "group" or armed_in(scene, party) or party.head in _FIGHTING_BODIES:
         return True
-    people = hits_of(scene.sentence, "people")
-    return any(h.entry.get("kind") == "group" and party.core_start <= h.start and h.end <= party.end for h in people)
+    return any(
+        h.entry.get("kind") == "group" and party.core_start <= h.start and h.end <= party.end for h in scene.people
+    )
 
 
 def _own_deeds(scene: Scene) -> Iterator[Found]:

@@ -9,8 +9,11 @@ from spacy.tokens import Token
 
 from dateline.language.annotate import Sentence
 from dateline.language.lexicon import Hit
+from dateline.language.small import small
+from dateline.reading.counts import Counted, find_counts
 from dateline.reading.slots.nouns import told_from
-from dateline.reading.slots.phrases import Party, extended, hits_of, parties
+from dateline.reading.slots.phrases import Party, extended, hits_of, parties_of
+from dateline.reading.slots.predicates import Predicate, predicates
 from dateline.reading.slots.wordlists import words
 
 SUBJECT = ("nsubj", "nsubjpass")
@@ -20,7 +23,8 @@ _CONTROL = words("control_verbs")
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A sentence, its parties by their root token, and its lexicon hits for weapons, objects and triggers."""
+    """A sentence and what several rules ask of it, found once: its text in small letters, its parties (also by their
+    root token), counts, predicates of harm, and its lexicon hits for weapons, objects, triggers and people."""
 
     sentence: Sentence
     parties: list[Party]
@@ -28,6 +32,10 @@ class Scene:
     weapons: list[Hit] = field(default_factory=list)
     objects: list[Hit] = field(default_factory=list)
     triggers: list[Hit] = field(default_factory=list)
+    people: list[Hit] = field(default_factory=list)
+    counts: list[Counted] = field(default_factory=list)
+    harm: list[Predicate] = field(default_factory=list)
+    small: str = ""
 
     def words(self, start: int, end: int) -> str:
         """The text between report offsets."""
@@ -55,7 +63,8 @@ class Scene:
 
 def scene(sentence: Sentence) -> Scene:
     """The sentence made ready for the slot rules."""
-    every = parties(sentence)
+    counts, people = find_counts(sentence), hits_of(sentence, "people")
+    every = parties_of(sentence, counts, people)
     return Scene(
         sentence,
         every,
@@ -63,6 +72,10 @@ def scene(sentence: Sentence) -> Scene:
         hits_of(sentence, "weapons"),
         hits_of(sentence, "targets"),
         sentence.of("triggers"),
+        people,
+        counts,
+        predicates(sentence),
+        small(sentence.text),
     )
 
 

@@ -110,8 +110,11 @@ def hits_of(sentence: Sentence, name: str) -> list[Hit]:
 
 def parties(sentence: Sentence) -> list[Party]:
     """The noun phrases of the sentence in order: parsed ones, or without a parse those at a known noun."""
-    counts = find_counts(sentence)
-    people = hits_of(sentence, "people")
+    return parties_of(sentence, find_counts(sentence), hits_of(sentence, "people"))
+
+
+def parties_of(sentence: Sentence, counts: list[Counted], people: list[Hit]) -> list[Party]:
+    """As `parties`, of a sentence whose counts and nouns for people are found already."""
     drafts = _surface(sentence, counts, people) if sentence.doc is None else _chunks(sentence, counts)
     things = [*sentence.of("weapons"), *sentence.of("targets")]
     known = [

@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 
 from dateline.language.annotate import Sentence
+from dateline.language.small import small
 from dateline.model.vocabulary import Slot
 
+# Patterns in small letters: they run over the text in small letters.
 # Verb forms that are both past tense and participle; -ing and -s forms; phrases that follow their subject.
 _BOTH: dict[Slot, str] = {
     "killed": r"(?:shot|stabbed|beaten|burn(?:ed|t)|hacked|crushed|bludgeoned|trampled|knifed|"
@@ -67,7 +69,7 @@ class Predicate:
 def _table() -> list[tuple[Slot, str, re.Pattern[str]]]:
     groups = (("both", _BOTH), ("active", _ACTIVE), ("subject", _SUBJECT))
     return [
-        (slot, form, re.compile(rf"\b(?:{words})\b", re.I)) for form, table in groups for slot, words in table.items()
+        (slot, form, re.compile(rf"\b(?:{words})\b")) for form, table in groups for slot, words in table.items()
     ]
 
 
@@ -76,10 +78,11 @@ _PATTERNS = _table()
 
 def predicates(sentence: Sentence) -> list[Predicate]:
     """The predicates of the sentence in order; of two that overlap, the longer."""
+    text = small(sentence.text)
     drafts = [
         Predicate(slot, sentence.start + m.start(), sentence.start + m.end(), form)
         for slot, form, pattern in _PATTERNS
-        for m in pattern.finditer(sentence.text)
+        for m in pattern.finditer(text)
     ]
     kept: list[Predicate] = []
     for item in sorted(drafts, key=lambda p: (p.start - p.end, p.start)):

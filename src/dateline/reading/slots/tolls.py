@@ -9,8 +9,9 @@ from dataclasses import replace
 from dateline.language.annotate import Sentence
 from dateline.model.values import Count
 from dateline.model.vocabulary import Slot
-from dateline.reading.counts import Counted, find_counts, parse_count
+from dateline.reading.counts import Counted, parse_count
 from dateline.reading.slots.found import Found, found
+from dateline.reading.slots.parsed import Scene
 from dateline.reading.slots.phrases import Party
 
 _NOUN = (
@@ -29,13 +30,11 @@ _UNKNOWN = re.compile(
     rf"|\b(?P<what2>{_NOUNS})\s(?:\w+\s){{0,3}}(?:not\s(?:immediately\s|yet\s)?(?:known|"
     rf"clear|available)|unknown|unclear)\b"
     rf"|\b(?:not\s(?:immediately\s|yet\s)?(?:clear|known)|unclear|unknown)\s(?:if|whether|"
-    rf"how many|what)\b[^.;]{{0,50}}?\b(?P<what3>{_NOUNS})",
-    re.I,
-)
+    rf"how many|what)\b[^.;]{{0,50}}?\b(?P<what3>{_NOUNS})"
+)  # this and the next run over small letters
 _ZERO = re.compile(
     rf"\b(?:no|without|without any|nor any|(?:not|n['’]t)\s(?:\w+\s){{0,3}}any|"
-    rf"zero)\s(?P<what>{_NOUNS})(?!\s(?:unknown|unclear))",
-    re.I,
+    rf"zero)\s(?P<what>{_NOUNS})(?!\s(?:unknown|unclear))"
 )
 _TOLL = re.compile(
     r"\b(?P<what>(?:death|casualty|fatality)?\s?tolls?|(?:number|numbers|"
@@ -88,13 +87,14 @@ def slots_of(words: str) -> tuple[Slot, ...]:
     return next(slots for stem, slots in _SLOTS if stem in words.lower())
 
 
-def fill(sentence: Sentence, every: list[Party]) -> list[Found]:
+def fill(scene: Scene) -> list[Found]:
     """Counts told by nouns, and statements that there were none or none is known."""
-    out = list(_unknown(sentence))
+    sentence = scene.sentence
+    out = list(_unknown(scene))
     busy = [(f.start, f.end) for f in out]
-    out.extend(f for f in _zero(sentence) if not any(s < f.end and f.start < e for s, e in busy))
-    out.extend(_tolls(sentence))
-    out.extend(_nouns(sentence, every))
+    out.extend(f for f in _zero(scene) if not any(s < f.end and f.start < e for s, e in busy))
+    out.extend(_tolls(sentence, scene.counts))
+    out.extend(_nouns(sentence, scene.parties))
     return out
 
 
@@ -107,27 +107,29 @@ def _each(words: str) -> Iterator[tuple[str, Slot]]:
                 yield noun, slot
 
 
-def _unknown(sentence: Sentence) -> Iterator[Found]:
-    for match in _UNKNOWN.finditer(sentence.text):
+def _unknown(scene: Scene) -> Iterator[Found]:
+    sentence = scene.sentence
+    for match in _UNKNOWN.finditer(scene.small):
         words = (sentence.start + match.start(), sentence.start + match.end())
         what = match["what"] or match["what2"] or match["what3"]
         for noun, slot in _each(what):
             yield found(sentence, slot, None, words, words, rule=f"unknown {noun.lower()}", stance="no_information")
 
 
-def _zero(sentence: Sentence) -> Iterator[Found]:
-    for match in _ZERO.finditer(sentence.text):
+def _zero(scene: Scene) -> Iterator[Found]:
+    sentence = scene.sentence
+    for match in _ZERO.finditer(scene.small):
         words = (sentence.start + match.start(), sentence.start + match.end())
         for noun, slot in _each(match["what"]):
             if slot == "damage":
                 yield found(sentence, slot, None, words, words, rule="no damage", stance="denies")
             else:
-                yield found(sentence, slot, Count(0, 0, match.group()), words, words, rule=f"none {noun.lower()}")
+                yield found(sentence, slot, Count(0, 0, sentence.text[match.start() : match.end()]), words, words, rule=f"none {noun.lower()}")
 
 
-def _tolls(sentence: Sentence) -> Iterator[Found]:
+def _tolls(sentence: Sentence, counts: list[Counted]) -> Iterator[Found]:
     """The last figure of a toll: "rose from 8 to 11" tells 11."""
-    for counted in find_counts(sentence):
+    for counted in counts:
         at = counted.start - sentence.start
         risen = re.fullmatch(r"(?:from\s)?(\S+)\sto\s(\S+)", counted.count.as_said, re.I)
         if risen and (last := parse_count(risen[2])) is not None:

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from dateline.model.values import Actor
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene
-from dateline.reading.slots.phrases import Party, hits_of
-from dateline.reading.slots.predicates import predicates
+from dateline.reading.slots.phrases import Party
 from dateline.reading.slots.wordlists import words
 
 _SPARED = re.compile(r"(?:\bnot|\bnever|n['’]t)\s(?:\w+\s){0,2}[\w-]+$|\bun(?:hurt|harmed|injured|scathed)$", re.I)
@@ -51,7 +50,7 @@ def fill(scene: Scene) -> list[Found]:
 
 def _victims(scene: Scene) -> Iterator[Found]:
     sentence = scene.sentence
-    harmed = [p for p in predicates(sentence) if p.slot in ("killed", "injured", "abducted")]
+    harmed = [p for p in scene.harm if p.slot in ("killed", "injured", "abducted")]
     harmed = [p for p in harmed if not _SPARED.search(sentence.text[: p.end - sentence.start])]
     told = False
     for party in scene.parties:
@@ -71,7 +70,7 @@ def _victims(scene: Scene) -> Iterator[Found]:
 def _of_them(scene: Scene) -> Iterator[Found]:
     """ "five of them children": those who are counted as a part."""
     sentence = scene.sentence
-    for hit in hits_of(sentence, "people"):
+    for hit in scene.people:
         match = _OF_THEM.search(sentence.text[: hit.start - sentence.start])
         if match is not None and hit.text.lower() not in _NOBODY | _PLAIN:
             start = sentence.start + match.end()

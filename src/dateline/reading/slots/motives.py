@@ -10,6 +10,7 @@ from dateline.model.vocabulary import Stance
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene
 
+# All patterns but `_END` run over small letters.
 # Class, whether the cue's words belong to the value, whether a violent word must stand close before, cue.
 _CUES: list[tuple[str, bool, bool, str]] = [
     (
@@ -60,32 +61,27 @@ _CUES: list[tuple[str, bool, bool, str]] = [
         r"rivalry|enmity|row|vendetta|grudge)\b)",
     ),
     ("rumour", False, False, r"(?:after|over) (?=(?:an?|the) (?:rumou?rs?|allegations?) )"),
-    ("cause", False, True, r"because (?:of (?!the\s(?:attack|blast|explosion|injur))|(?=(?:I|we|he|she|they|it) ))"),
+    ("cause", False, True, r"because (?:of (?!the\s(?:attack|blast|explosion|injur))|(?=(?:i|we|he|she|they|it) ))"),
 ]
 _PATTERNS = [
-    (class_, whole, close, re.compile(rf"\b(?:{cue})\b" if cue[-1].isalpha() else rf"\b(?:{cue})", re.I))
+    (class_, whole, close, re.compile(rf"\b(?:{cue})\b" if cue[-1].isalpha() else rf"\b(?:{cue})"))
     for class_, whole, close, cue in _CUES
 ]
 _OVER = re.compile(
     r"\b(?:fight|fights|fighting|clash|clashes|clashed|fought|"
-    r"feud)\b[^.;,]{0,60}?\bover (?=(?:an?|the|their) )",
-    re.I,
+    r"feud)\b[^.;,]{0,60}?\bover (?=(?:an?|the|their) )"
 )
 _UNKNOWN = re.compile(
     r"\b(?:motives?\b[^.;]{0,30}\b(?:unclear|unknown|not (?:yet |immediately )?(?:known|"
     r"clear)|under investigation)|no (?:known|apparent|clear|immediate) motive|"
     r"(?:not|too early to|would not) say (?:whether|if)\b[^.;]{0,60}\b(?:terror\w*|"
-    r"hate crime|motiv\w+)\b[^.;]{0,20})",
-    re.I,
+    r"hate crime|motiv\w+)\b[^.;]{0,20})"
 )
 _NONE = re.compile(
     r"\bno (?:indication|evidence|sign|suggestion) (?:of|that)\b[^.;]{0,50}\b(?:motiv\w+|"
-    r"terror\w*)",
-    re.I,
+    r"terror\w*)"
 )
-_ALONE = re.compile(
-    r"\b(?:retaliatory|revenge|reprisal) (?:attacks?|strikes?|killings?|raids?|bombings?|shootings?)\b", re.I
-)
+_ALONE = re.compile(r"\b(?:retaliatory|revenge|reprisal) (?:attacks?|strikes?|killings?|raids?|bombings?|shootings?)\b")
 _END = re.compile(
     r"(?<!\b[A-Z])\.|[,;:\"“”—]|\s(?:said|says|according|but|while|when|officials|police|"
     r"and (?:was|were|is|are|has|had|said|claimed|called))\b"
@@ -97,8 +93,8 @@ LONGEST = 140  # characters of a motive's words
 
 def fill(scene: Scene) -> list[Found]:
     """Motives told for the events of the sentence, denied ones, and statements that none is known."""
-    out = [_stated(scene, m, "no_information") for m in _UNKNOWN.finditer(scene.sentence.text)]
-    out += [_stated(scene, m, "denies") for m in _NONE.finditer(scene.sentence.text)]
+    out = [_stated(scene, m, "no_information") for m in _UNKNOWN.finditer(scene.small)]
+    out += [_stated(scene, m, "denies") for m in _NONE.finditer(scene.small)]
     return [*out, *_motives(scene)] if scene.triggers else out
 
 
@@ -108,7 +104,7 @@ def _stated(scene: Scene, match: re.Match[str], stance: Stance) -> Found:
 
 
 def _motives(scene: Scene) -> Iterator[Found]:
-    text, base = scene.sentence.text, scene.sentence.start
+    text, base = scene.small, scene.sentence.start
     for class_, whole, close, pattern in _PATTERNS:
         for match in pattern.finditer(text):
             near = any(0 <= base + match.start() - t.end < NEAR for t in scene.triggers)

@@ -10,8 +10,9 @@ from functools import cache
 from spacy.tokens import Span, Token
 
 from dateline.language import lexicon
-from dateline.language.annotate import Sentence
+from dateline.language.annotate import LEXICONS, Sentence
 from dateline.language.lexicon import Hit, Lexicon
+from dateline.language.small import small
 from dateline.model.values import Actor, Count
 from dateline.reading.counts import Counted, find_counts
 from dateline.reading.slots.names import age_at, proper_name
@@ -42,6 +43,7 @@ _PART = re.compile(
     r"of (?:them|whom)|counting|mostly|mainly)\s(?:at least\s)?$",
     re.I,
 )
+_LONGEST_PART = 32  # characters: no words that the pattern finds are longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +105,10 @@ def optional(name: str) -> Lexicon | None:
 
 def hits_of(sentence: Sentence, name: str) -> list[Hit]:
     """Hits of a lexicon in the sentence, also of one that annotation does not look for."""
-    ready = sentence.of(name)
+    if name in LEXICONS:
+        return sentence.of(name)
     extra = optional(name)
-    return ready or (extra.find(sentence.text, sentence.start) if extra else [])
+    return extra.find(sentence.text, sentence.start) if extra else []
 
 
 def parties(sentence: Sentence) -> list[Party]:
@@ -208,10 +211,9 @@ def _aged(sentence: Sentence, core: list[Token]) -> bool:
     return age_at(sentence.text, start) > start
 
 
-_ANOTHER = re.compile(
-    r"\banother\b(?=\s(?:was|were|is|wounded|injured|hurt|killed|died|hospitali[sz]ed|in critical))", re.I
-)
-_ANY_AGE = re.compile(r"\b((?:an?|the|another)\s)(?=[\w-]+[\s-]year)", re.I)
+# Both run over small letters.
+_ANOTHER = re.compile(r"\banother\b(?=\s(?:was|were|is|wounded|injured|hurt|killed|died|hospitali[sz]ed|in critical))")
+_ANY_AGE = re.compile(r"\b((?:an?|the|another)\s)(?=[\w-]+[\s-]year)")
 _WHOLE = re.compile(r"(?:the|its|their|his|her|our|my|these|those)\s", re.I)
 _ARTICLE = re.compile(r"\b(?:an?|another|the)\s(?:[\w’'-]+\s){0,3}$", re.I)
 
@@ -249,13 +251,14 @@ def _surface(sentence: Sentence, counts: list[Counted], people: list[Hit]) -> li
 
 def _with_bare(sentence: Sentence, drafts: list[Party], counts: list[Counted]) -> list[Party]:
     """The phrases and the numbers that stand in none of them ("12 died", "14 were wounded")."""
-    ages = list(_ages(sentence, drafts))
+    low = small(sentence.text)
+    ages = list(_ages(sentence, low, drafts))
     drafts = [p for p in drafts if not any(a.start <= p.start and p.end <= a.end for a in ages)]
     alone = [
         c for c in counts if not any(p.start < c.end and c.start < p.end for p in drafts) and not _age(sentence, c)
     ]
     bare = [Party(c.start, c.end, c.end, c.end, "", c.count, "", True, sentence.token_at(c.end - 1)) for c in alone]
-    more = [sentence.start + m.start() for m in _ANOTHER.finditer(sentence.text)]
+    more = [sentence.start + m.start() for m in _ANOTHER.finditer(low)]
     bare += [
         Party(at, at + 7, at + 7, at + 7, "", Count(1, 1, "another"), "", False)
         for at in more
@@ -264,15 +267,27 @@ def _with_bare(sentence: Sentence, drafts: list[Party], counts: list[Counted]) -
     return sorted([*drafts, *bare, *ages], key=lambda p: p.start)
 
 
-def _ages(sentence: Sentence, drafts: list[Party]) -> Iterator[Party]:
+def _ages(sentence: Sentence, low: str, drafts: list[Party]) -> Iterator[Party]:
     """Persons told by their age alone: "a 31-year-old was shot"."""
-    for match in _ANY_AGE.finditer(sentence.text):
+    if "year" not in low:
+        return
+    for match in _ANY_AGE.finditer(low):
         start, core = sentence.start + match.start(), sentence.start + match.end(1)
         end = sentence.start + age_at(sentence.text, match.end(1))
         if end > core and not any(p.start < end < p.end for p in drafts):
             words = sentence.text[core - sentence.start : end - sentence.start]
             token = sentence.token_at(end - 1)
-            yield Party(start, end, core, end, words, Count(1, 1, match.group(1) + words), "old", False, token)
+            yield Party(
+                start,
+                end,
+                core,
+                end,
+                words,
+                Count(1, 1, sentence.text[match.start() : match.end()] + words),
+                "old",
+                False,
+                token,
+            )
 
 
 def _apposed(sentence: Sentence, party: Party) -> str | None:
@@ -308,7 +323,8 @@ def _told(sentence: Sentence, party: Party, people: list[Hit], known: list[Hit])
     """The party with name, kind and label of whom it counts."""
     if party.bare:
         return party
-    part = bool(_PART.search(sentence.text[: party.start - sentence.start]))
+    at = party.start - sentence.start
+    part = bool(_PART.search(sentence.text, max(0, at - _LONGEST_PART), at))
     inside = [h for h in people if party.core_start <= h.start and h.end <= party.core_end]
     others = [h for h in known if party.core_start <= h.start and h.end <= party.core_end]
     whole = [h for h in others if h.end == party.core_end]

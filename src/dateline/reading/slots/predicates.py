@@ -68,9 +68,7 @@ class Predicate:
 
 def _table() -> list[tuple[Slot, str, re.Pattern[str]]]:
     groups = (("both", _BOTH), ("active", _ACTIVE), ("subject", _SUBJECT))
-    return [
-        (slot, form, re.compile(rf"\b(?:{words})\b")) for form, table in groups for slot, words in table.items()
-    ]
+    return [(slot, form, re.compile(rf"\b(?:{words})\b")) for form, table in groups for slot, words in table.items()]
 
 
 _PATTERNS = _table()

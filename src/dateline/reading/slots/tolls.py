@@ -75,6 +75,7 @@ _STATES: dict[str, tuple[Slot, ...]] = {
 }
 # A hospital's patients: "had admitted 13 people", "treated 34 patients".
 _TREATED = re.compile(r"\b(?:treat(?:ed|ing)|admitt(?:ed|ing)|received|receiving)\s$", re.I)
+_LONGEST_TREATED = 16  # characters: no words that the pattern finds are longer
 _CARE = re.compile(
     r"\b(?:hospitals?|clinics?|doctors?|dr|nurses?|medics?|surgeons?|wards?|wounds?|burns|injur\w+)\b", re.I
 )
@@ -124,7 +125,14 @@ def _zero(scene: Scene) -> Iterator[Found]:
             if slot == "damage":
                 yield found(sentence, slot, None, words, words, rule="no damage", stance="denies")
             else:
-                yield found(sentence, slot, Count(0, 0, sentence.text[match.start() : match.end()]), words, words, rule=f"none {noun.lower()}")
+                yield found(
+                    sentence,
+                    slot,
+                    Count(0, 0, sentence.text[match.start() : match.end()]),
+                    words,
+                    words,
+                    rule=f"none {noun.lower()}",
+                )
 
 
 def _tolls(sentence: Sentence, counts: list[Counted]) -> Iterator[Found]:
@@ -149,14 +157,18 @@ def _nouns(sentence: Sentence, every: list[Party]) -> Iterator[Found]:
             continue
         if party.head == "number" or party.count.as_said.lower() in ("the number", "a number"):
             continue
-        before = sentence.text[: party.start - sentence.start]
+        at = party.start - sentence.start
         alone = party.definite and party.count.low == party.count.high == 1  # "the dead": not one
         slots: tuple[Slot, ...] = () if alone else _STATES.get(party.core.lower(), ())
-        if party.head in _HEADS and party.plural and (party.head != "hostage" or _TOOK.search(before)):
+        if party.head in _HEADS and party.plural and (party.head != "hostage" or _TOOK.search(sentence.text, 0, at)):
             slots = _HEADS[party.head]
-        elif (party.head == "life" and _LIVES.search(before)) or (party.head == "body" and party.plural):
+        elif (party.head == "life" and _LIVES.search(sentence.text, 0, at)) or (party.head == "body" and party.plural):
             slots = ("killed",)
-        elif _TREATED.search(before) and _CARE.search(sentence.text) and (party.bare or party.head in _TREATED_HEADS):
+        elif (
+            (party.bare or party.head in _TREATED_HEADS)
+            and _TREATED.search(sentence.text, max(0, at - _LONGEST_TREATED), at)
+            and _CARE.search(sentence.text)
+        ):
             slots = ("injured",)
         words, anchor = (party.start, party.end), (party.core_start, party.end)
         for slot in slots:

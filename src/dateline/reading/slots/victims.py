@@ -17,6 +17,8 @@ _OF_THEM = re.compile(
 )
 _NOBODY = words("no_victims")
 _PLAIN = words("plain_people")
+# Words without which `_DEAD` and `_OF_THEM` find nothing: most sentences have none of them.
+_HARMED = re.compile(r"dead|victim|wounded|injured|killed|hostage|deceased|them|whom")
 _DEAD = re.compile(
     r"\b(?:of the (?:dead|victims|wounded|injured|killed|hostages)|(?:all |"
     r"both )?(?:of )?the (?:dead|victims?|wounded|injured|deceased)|"
@@ -24,6 +26,8 @@ _DEAD = re.compile(
     r"\s(?:(?:were|was|are|is|as|have been|has been|included?|including)\s)*(?:(?:identified|named) as\s)?$",
     re.I,
 )
+_JOINED = re.compile(r"(?:,|\sand)\s(?:and\s)?$")
+_LONGEST_JOINT = 12  # characters: no words that the pattern finds are longer
 
 
 def worth_telling(item: Found, every: list[Found]) -> bool:
@@ -52,12 +56,12 @@ def _victims(scene: Scene) -> Iterator[Found]:
     sentence = scene.sentence
     harmed = [p for p in scene.harm if p.slot in ("killed", "injured", "abducted")]
     harmed = [p for p in harmed if not _SPARED.search(sentence.text[: p.end - sentence.start])]
-    told = False
+    told, looked = False, _HARMED.search(scene.small) is not None
     for party in scene.parties:
-        before = sentence.text[: party.start - sentence.start]
-        match = _DEAD.search(before)
+        at = party.start - sentence.start
+        match = _DEAD.search(sentence.text, 0, at) if looked else None
         part = party.part and bool(harmed)
-        joined = told and re.search(r"(?:,|\sand)\s(?:and\s)?$", before) is not None
+        joined = told and _JOINED.search(sentence.text, max(0, at - _LONGEST_JOINT), at) is not None
         told = False
         if party.bare or not (party.kind or (part and party.name)) or not (match or part or joined):
             continue
@@ -70,8 +74,9 @@ def _victims(scene: Scene) -> Iterator[Found]:
 def _of_them(scene: Scene) -> Iterator[Found]:
     """ "five of them children": those who are counted as a part."""
     sentence = scene.sentence
-    for hit in scene.people:
-        match = _OF_THEM.search(sentence.text[: hit.start - sentence.start])
+    told = "of them" in scene.small or "of whom" in scene.small
+    for hit in scene.people if told else ():
+        match = _OF_THEM.search(sentence.text, 0, hit.start - sentence.start)
         if match is not None and hit.text.lower() not in _NOBODY | _PLAIN:
             start = sentence.start + match.end()
             value = Actor(scene.words(start, hit.end), kind=hit.entry.get("kind") or None)

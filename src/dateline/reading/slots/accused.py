@@ -10,30 +10,31 @@ from spacy.tokens import Token
 from dateline.model.vocabulary import Stance
 from dateline.reading.slots.actors import can_act, subject_before, tell
 from dateline.reading.slots.found import Found, found
-from dateline.reading.slots.parsed import Scene, after, negated, objects, passive, subjects, verbs
+from dateline.reading.slots.parsed import Scene, after, negated, objects, passive, subjects
 from dateline.reading.slots.phrases import Party
 
+# `_DENY`, `_RULED_OUT`, `_BEHIND` and `_HELD` run over small letters.
 _DENY = re.compile(
     r"\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?|disavow(?:ed|s)?|disclaim(?:ed|"
     r"s)?)\s(?:[\w’'-]+\s){0,4}?(?:involvement|responsibility|role|allegations?|"
     r"accusations?|charges?|claims?|link|links|connection|hand|part|carrying|being behind|"
-    r"it)\b",
-    re.I,
+    r"it)\b"
 )
-_RULED_OUT = re.compile(r"\bruled out\s(?:any\s|the\s)*", re.I)
+_RULED_OUT = re.compile(r"\bruled out\s(?:any\s|the\s)*")
 _BEHIND = re.compile(
     r"\b(?:(?:is|are|was|were|be|been|being)\s(?:\w+\s)?(?:behind|responsible for|"
-    r"to blame for)|(?:masterminded|orchestrated) the)\b",
-    re.I,
+    r"to blame for)|(?:masterminded|orchestrated) the)\b"
 )
 _SUSPECTING = frozenset({"suspect", "charge", "indict", "arrest", "detain"})
 _JUDGING = frozenset({"convict", "sentence", "jail", "find", "plead"})
+_NAMING = (
+    _SUSPECTING | _JUDGING | frozenset({"blame", "accuse", "implicate", "hold", "belong", "attribute", "pin", "point"})
+)
 _SUSPICION = re.compile(r"\b(?:in connection with|on suspicion of|suspected of|accused of|over (?:the|a|an))\b", re.I)
 _NOT = re.compile(r"\bnot\b|\bnever\b|n['’]t\b", re.I)
 _HELD = re.compile(
     r"\b(?:(?:was|were|is|are|been)\s)?(?:in (?:police )?custody|under arrest|being held|held)\s(?:\w+\s){0,2}?"
-    r"(?:on suspicion of|over the|in connection with)\b",
-    re.I,
+    r"(?:on suspicion of|over the|in connection with)\b"
 )
 _HEDGE = re.compile(r"\b(?:may|might|could|possibl[ey]|likely|believed|suspected|suggest\w*|appears?|thought)\b", re.I)
 
@@ -47,12 +48,12 @@ def fill(scene: Scene) -> list[Found]:
 
 def _denials(scene: Scene) -> Iterator[Found]:
     sentence = scene.sentence
-    for match in _DENY.finditer(sentence.text):
+    for match in _DENY.finditer(scene.small):
         words = (sentence.start + match.start(), sentence.start + match.end())
         for party in subject_before(scene, words[0]):
             if can_act(scene, party):
                 yield tell(scene, party, "perpetrator", words, rule="denies", stance="denies")
-    for match in _RULED_OUT.finditer(sentence.text):
+    for match in _RULED_OUT.finditer(scene.small):
         at = sentence.start + match.end()
         for party in scene.parties:
             if (
@@ -80,9 +81,8 @@ def _denials(scene: Scene) -> Iterator[Found]:
 def _accused(scene: Scene) -> Iterator[Found]:
     """Those named as doers by verbs of blame, suspicion or the courts, and those said to be behind a deed."""
     sentence = scene.sentence
-    for verb in verbs(sentence):
-        lemma = verb.lemma_.lower()
-        if negated(verb):
+    for verb, lemma in scene.verbs:
+        if lemma not in _NAMING or negated(verb):
             continue
         stance: Stance | None = "accuses"
         if lemma in _SUSPECTING:
@@ -93,12 +93,12 @@ def _accused(scene: Scene) -> Iterator[Found]:
             if can_act(scene, party):
                 anchor = sentence.span(verb)
                 yield tell(scene, party, "perpetrator", anchor, rule=f"accused {verb.lower_}", stance=stance)
-    for match in _HELD.finditer(sentence.text):
+    for match in _HELD.finditer(scene.small):
         words = (sentence.start + match.start(), sentence.start + match.end())
         for party in subject_before(scene, words[0]):
             if can_act(scene, party):
                 yield tell(scene, party, "perpetrator", words, rule="held on suspicion", stance="suspects")
-    for match in _BEHIND.finditer(sentence.text):
+    for match in _BEHIND.finditer(scene.small):
         words = (sentence.start + match.start(), sentence.start + match.end())
         denied = _NOT.search(sentence.text[max(0, match.start() - 30) : match.end()])
         hedged = _HEDGE.search(sentence.text[max(0, match.start() - 60) : match.end()])
@@ -111,17 +111,16 @@ def _accused(scene: Scene) -> Iterator[Found]:
 
 def _named_by(scene: Scene, verb: Token, lemma: str) -> list[Token]:
     """The nouns that such a verb names as doers."""
-    harmed = subjects(verb) if passive(verb) else objects(verb)
     if lemma == "blame":
         return _blamed(scene, verb)
     if lemma in ("accuse", "suspect", "implicate") or (lemma == "hold" and _has(verb, "responsible")):
-        return harmed
+        return _harmed(verb)
     if lemma in ("charge", "indict", "convict", "sentence", "jail"):
         return subjects(verb) if passive(verb) else []
     if lemma in ("find", "plead") and _has(verb, "guilty"):
         return subjects(verb)
     if lemma in ("arrest", "detain") and _SUSPICION.search(scene.sentence.text):
-        return harmed
+        return _harmed(verb)
     if lemma == "belong" and any(p.kind in ("group", "person") for t in subjects(verb) for p in scene.joined(t)):
         return [noun for _, noun in after(verb, "to")]
     if lemma in ("attribute", "pin"):
@@ -129,6 +128,10 @@ def _named_by(scene: Scene, verb: Token, lemma: str) -> list[Token]:
     if lemma == "point" and any(o.lemma_ == "finger" for o in objects(verb)):
         return [noun for base in (verb, *objects(verb)) for _, noun in after(base, "at")]
     return []
+
+
+def _harmed(verb: Token) -> list[Token]:
+    return subjects(verb) if passive(verb) else objects(verb)
 
 
 def _blamed(scene: Scene, verb: Token) -> list[Token]:

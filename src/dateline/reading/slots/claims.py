@@ -9,37 +9,34 @@ from spacy.tokens import Token
 
 from dateline.reading.slots.actors import armed_in, can_act, subject_before, tell
 from dateline.reading.slots.found import Found, found
-from dateline.reading.slots.parsed import Scene, agents, negated, passive, subjects, verbs
+from dateline.reading.slots.parsed import Scene, agents, negated, passive, subjects
 from dateline.reading.slots.phrases import Party
 from dateline.reading.slots.wordlists import words
 
+# This and the next three run over small letters.
 _CLAIM = re.compile(
     r"\b(?:claim\w*|took|taken|takes?|taking|assum\w*|accept\w*|"
     r"admit\w*)\s(?:[\w’'-]+\s){0,3}?responsibility\b|"
     r"\bresponsibility\b[^.;]{0,50}?\bclaimed\b|\b(?:was|were|been|later) claimed by\b|"
     r"\bclaim\w*\s(?:the|an?|this|that|both|"
     r"last|\w+day['’]s)\s(?:\w+\s){0,2}?(?:attacks?|bombings?|blasts?|explosions?|"
-    r"killings?|ambush|assault|raid|strikes?|shootings?|operation)\b",
-    re.I,
+    r"killings?|ambush|assault|raid|strikes?|shootings?|operation)\b"
 )
 _CLAIM_DEED = re.compile(
     r"\b(?:claim\w*|said|says|admitted)\s(?:that\s)?(?:(?:it|they|he|"
     r"its \w+)\s)?(?:to have |had |was |were |having |have )?(?:carried out|behind|"
-    r"conducted|launched|fired|perpetrated|attacked|bombed|killed|targeted|shot down)\b",
-    re.I,
+    r"conducted|launched|fired|perpetrated|attacked|bombed|killed|targeted|shot down)\b"
 )
 _NOBODY = re.compile(
     r"\b(?:no (?:immediate\s)?(?:claims?) of responsibility|no\s?(?:one|body|"
     r"[\w-]+\sgroup|group)\s(?:had|has|have)\s(?:yet\s|immediately\s)?made\s(?:a|"
     r"any)\sclaim)\b|"
     r"\b(?:no\s?(?:one|body)|no (?:[\w-]+\s){0,3}(?:group|groups|organi[sz]ation|"
-    r"militants?|party|claim|claims))\b[^.;]{0,60}\b(?:responsibility|claimed)\b",
-    re.I,
+    r"militants?|party|claim|claims))\b[^.;]{0,60}\b(?:responsibility|claimed)\b"
 )
 _SIGNED = re.compile(
     r"\b(?:leaflets?|pamphlets?|fl[iy]ers?|communiqu[eé]s?|notes?|letters?|graffiti|banners?|texts?|messages?|"
-    r"statements?)\b[^.;]{0,70}?\b(?:signed|left) by\s|\b(?:in|on) (?:the name|behalf) of\s",
-    re.I,
+    r"statements?)\b[^.;]{0,70}?\b(?:signed|left) by\s|\b(?:in|on) (?:the name|behalf) of\s"
 )
 _SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson", "leader", "commander", "chief"})
 _OWN = frozenset({"it", "they", "we", "he", "she", "i"})
@@ -58,13 +55,13 @@ def fill(scene: Scene) -> list[Found]:
 
 def _claims(scene: Scene) -> Iterator[Found]:
     sentence = scene.sentence
-    nobody = _NOBODY.search(sentence.text)
+    nobody = _NOBODY.search(scene.small)
     if nobody:
         words = (sentence.start + nobody.start(), sentence.start + nobody.end())
         yield found(sentence, "claimed_by", None, words, words, rule="claimed:nobody", stance="no_information")
         return
     for pattern in (_CLAIM, _CLAIM_DEED):
-        match = pattern.search(sentence.text)
+        match = pattern.search(scene.small)
         if not match:
             continue
         words = (sentence.start + match.start(), sentence.start + match.end())
@@ -95,8 +92,8 @@ def _may_claim(scene: Scene, party: Party) -> bool:
 
 def _own_deeds(scene: Scene) -> Iterator[Found]:
     """ "The group said its fighters had attacked the base": a deed that the speaker tells of its own side."""
-    for verb in verbs(scene.sentence):
-        if verb.lemma_.lower() not in _SAYING or negated(verb):
+    for verb, lemma in scene.verbs:
+        if lemma not in _SAYING or negated(verb):
             continue
         speakers = [p for t in subjects(verb) for p in scene.joined(t) if _may_claim(scene, p)]
         for deed in _deeds_under(verb) if speakers else ():
@@ -129,9 +126,9 @@ def _claimants(scene: Scene, speaker: Party, doers: list[Token]) -> list[Party]:
 
 def _signed(scene: Scene) -> Iterator[Found]:
     """ "A leaflet signed by X", "a call in the name of X"."""
-    for match in _SIGNED.finditer(scene.sentence.text):
+    for match in _SIGNED.finditer(scene.small):
         at = scene.sentence.start + match.end()
-        if match.group().lower().endswith(("name of ", "behalf of ")) and not _SPOKEN.search(scene.sentence.text):
+        if match.group().endswith(("name of ", "behalf of ")) and not _SPOKEN.search(scene.sentence.text):
             continue
         for party in scene.parties:
             if 0 <= party.start - at <= 4 and (can_act(scene, party) or party.name is not None):

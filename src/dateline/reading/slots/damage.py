@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from dateline.model.values import Actor, Thing
 from dateline.reading.slots.found import Found, found
-from dateline.reading.slots.parsed import Scene, after, negated, objects, passive, subjects, verbs
+from dateline.reading.slots.parsed import Scene, after, negated, objects, passive, subjects
 from dateline.reading.slots.phrases import Party
 from dateline.reading.slots.wordlists import words
 
@@ -63,14 +63,15 @@ _PARTICLES = {
     ("bring", "down"): "destroyed",
     ("knock", "out"): "destroyed",
 }
+_WITH_PARTICLE = frozenset(verb for verb, _ in _PARTICLES)
 _CAUSES = words("deeds") - {"tank", "drone", "warplane", "jet", "aircraft"}
 _FALLING = frozenset({"collapse", "burn", "sink", "shatter", "catch"})  # damaged as the subject of the verb
 _UNFIT = words("undamaged")
+# This and `_ALARM` run over small letters.
 _FIRES = re.compile(
     r"\b(?:caus|start|spark|trigger|ignit|touch)\w*\s(?:off\s)?(?P<what>(?:(?:an?|the|several|small|huge|large|major)\s){0,3}"
     r"(?:fires?|blazes?|blackouts?|power (?:cuts?|outages?)))\b|"
-    r"\b(?P<cut>without (?:power|electricity|water|gas))\b",
-    re.I,
+    r"\b(?P<cut>without (?:power|electricity|water|gas))\b"
 )
 _OF_PEOPLE = re.compile(r"\s(?:to death|alive|in effigy)\b", re.I)
 _ALARM = re.compile(
@@ -78,8 +79,7 @@ _ALARM = re.compile(
     r"alarms?)\b(?=[^.;]{0,60}\b(?:sound|went|gone|go|going|heard|"
     r"blar|wail|activat|trigger|blast|rang|ring)\w*)|\b(?:sound|activat|"
     r"trigger)\w*\s(?:the\s|an?\s)?(?P<what>(?:[\w-]+\s){0,2}?(?:sirens?|alarms?))\b|"
-    r"\bair(?:[- ]raid)? alerts?\b(?=[^.;]{0,60}\b(?:sound|issu|declar|announc|in effect|activat)\w*)",
-    re.I,
+    r"\bair(?:[- ]raid)? alerts?\b(?=[^.;]{0,60}\b(?:sound|issu|declar|announc|in effect|activat)\w*)"
 )
 
 
@@ -90,7 +90,7 @@ def fill(scene: Scene) -> list[Found]:
 
 def _damage(scene: Scene) -> Iterator[Found]:
     solid = {p.root.i for p in scene.parties if p.solid and p.root is not None}
-    for verb in verbs(scene.sentence):
+    for verb, _ in scene.verbs:
         class_ = _class(verb, solid)
         if class_ is None:
             continue
@@ -108,20 +108,21 @@ def _damage(scene: Scene) -> Iterator[Found]:
 
 
 def _class(verb: Token, solid: set[int]) -> str | None:
-    if verb.lemma_ == "set" and any(n.lower_ == "fire" for _, n in after(verb, "on")):
+    lemma = verb.lemma_
+    if lemma == "set" and any(n.lower_ == "fire" for _, n in after(verb, "on")):
         return "burned"
-    if verb.lemma_ == "blow" and any(n.lower_ in ("pieces", "bits") for _, n in after(verb, "to")):
+    if lemma == "blow" and any(n.lower_ in ("pieces", "bits") for _, n in after(verb, "to")):
         return "destroyed"
-    parts = [c.lower_ for c in verb.children if c.dep_ in ("prt", "acomp", "oprd", "advmod", "dobj")]
-    for part in parts:
-        if (verb.lemma_, part) in _PARTICLES:
-            return _PARTICLES[(verb.lemma_, part)]
-    if verb.lemma_ in _OF_THINGS:
+    for child in verb.children if lemma in _WITH_PARTICLE else ():
+        part = (lemma, child.lower_)
+        if part in _PARTICLES and child.dep_ in ("prt", "acomp", "oprd", "advmod", "dobj"):
+            return _PARTICLES[part]
+    if lemma in _OF_THINGS:
         harmed = objects(verb) or (subjects(verb) if passive(verb) else [])
-        return _OF_THINGS[verb.lemma_] if any(t.i in solid for t in harmed) else None
-    if verb.lemma_ == "down" and verb.tag_ not in ("VBN", "VBD", "VBG"):
+        return _OF_THINGS[lemma] if any(t.i in solid for t in harmed) else None
+    if lemma == "down" and verb.tag_ not in ("VBN", "VBD", "VBG"):
         return None
-    return _CLASSES.get(verb.lemma_)
+    return _CLASSES.get(lemma)
 
 
 def _told(scene: Scene, party: Party, verb: Token, class_: str) -> Iterator[Found]:
@@ -153,7 +154,7 @@ def _told(scene: Scene, party: Party, verb: Token, class_: str) -> Iterator[Foun
 
 def _to(scene: Scene) -> Iterator[Found]:
     """ "damage to the roof"."""
-    if scene.sentence.doc is None:
+    if scene.sentence.doc is None or not ("damage" in scene.small or "destruction" in scene.small):
         return
     for token in scene.sentence.doc:
         if (
@@ -169,16 +170,18 @@ def _to(scene: Scene) -> Iterator[Found]:
 
 def _fires(scene: Scene) -> Iterator[Found]:
     """ "caused a fire", "left 200 homes without power"."""
-    for match in _FIRES.finditer(scene.sentence.text):
+    for match in _FIRES.finditer(scene.small):
         group = "what" if match["what"] else "cut"
         words = (scene.sentence.start + match.start(group), scene.sentence.start + match.end(group))
-        class_ = "burned" if match[group].lower().endswith(("fire", "fires", "blaze", "blazes")) else "outage"
+        class_ = "burned" if match[group].endswith(("fire", "fires", "blaze", "blazes")) else "outage"
         anchor = (scene.sentence.start + match.start(), words[1])
-        yield found(scene.sentence, "damage", Thing(match[group], class_=class_), words, anchor, rule="damage:caused")
+        yield found(
+            scene.sentence, "damage", Thing(scene.words(*words), class_=class_), words, anchor, rule="damage:caused"
+        )
 
 
 def _alarms(scene: Scene) -> Iterator[Found]:
-    for match in _ALARM.finditer(scene.sentence.text):
+    for match in _ALARM.finditer(scene.small):
         group = "what" if match["what"] else 0
         words = (scene.sentence.start + match.start(group), scene.sentence.start + match.end(group))
-        yield found(scene.sentence, "alarm", Thing(match.group(group), class_="siren"), words, words, rule="alarm")
+        yield found(scene.sentence, "alarm", Thing(scene.words(*words), class_="siren"), words, words, rule="alarm")

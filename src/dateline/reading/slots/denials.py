@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from dateline.model.values import Actor
 from dateline.reading.slots.actors import can_act, tell
 from dateline.reading.slots.found import Found, found
-from dateline.reading.slots.parsed import Scene, negated, objects, subjects, verbs
+from dateline.reading.slots.parsed import Scene, negated, objects, subjects
 from dateline.reading.slots.phrases import Party
 from dateline.reading.slots.wordlists import words
 
@@ -24,19 +24,18 @@ _INVOLVED = (
     r"involved|responsible|behind|to blame|complicit|present|there\b(?! (?:was|were))|at the scene|"
     r"in the (?:area|town|village|city|region|vicinity|camp|district)|anywhere near"
 )
+# This and `_HOSTILE` run over small letters.
 _AWAY = re.compile(
     rf"\b(?:was|were|is|are|had been|have been|has been)(?:\snot|n['’]t)\s(?:been\s)?(?:{_INVOLVED})|"
     r"\b(?:had|has|have)\snothing\sto\sdo\swith|\b(?:had|has|have|played|plays|took|takes|taken)\sno\s"
-    r"(?:part|role|hand|involvement|link|links|connection)\b",
-    re.I,
+    r"(?:part|role|hand|involvement|link|links|connection)\b"
 )
 _DEED = re.compile(rf"\b(?:been\s)?(?:{_INVOLVED})|\b(?:taken|took|had) part\b", re.I)
 _HOSTILE = re.compile(
     r"\b(?:nothing|no (?:evidence|indications?|signs?|suggestion|reason)|"
     r"(?:do|does|did|could) not|(?:do|does|did)n['’]t)\s(?:yet\s)?(?:to\s)?"
     r"(?:indicat\w+|suggest(?:s|ing|ed)?|point(?:s|ed)? to|shows?|of|that|believe)\b[^.;]{0,50}?"
-    r"\b(?P<what>(?:enemy|hostile)\s(?:fire|action|forces|activity)|foul play|deliberate (?:act|attack))\b",
-    re.I,
+    r"\b(?P<what>(?:enemy|hostile)\s(?:fire|action|forces|activity)|foul play|deliberate (?:act|attack))\b"
 )
 
 
@@ -63,8 +62,8 @@ def _is_denied(scene: Scene, item: Found, inside: set[int]) -> bool:
 
 def _regions(scene: Scene) -> Iterator[set[int]]:
     """The tokens of each clause under a verb of denying: "denied that ...", "rejected a claim that ..."."""
-    for verb in verbs(scene.sentence):
-        if verb.lemma_.lower() not in _DENYING or negated(verb):
+    for verb, lemma in scene.verbs:
+        if lemma not in _DENYING or negated(verb):
             continue
         clauses = [c for c in verb.children if c.dep_ in ("ccomp", "xcomp", "pcomp") and c.i > verb.i]
         clauses += [c for noun in objects(verb) for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl")]
@@ -82,7 +81,7 @@ def _beyond(clause: Token) -> set[int]:
 def _away(scene: Scene) -> Iterator[Found]:
     """ "Its fighters were not there", "the army had nothing to do with it"."""
     base = scene.sentence.start
-    for match in _AWAY.finditer(scene.sentence.text):
+    for match in _AWAY.finditer(scene.small):
         at = (base + match.start(), base + match.end())
         verb = scene.sentence.token_at(at[0])
         if verb is None:
@@ -100,7 +99,7 @@ def _inside(scene: Scene) -> Iterator[Found]:
     """ "denied that its men were involved", "denied that they had fired": the doer is the subject there."""
     sentence = scene.sentence
     for region in _regions(scene):
-        for verb in verbs(sentence):
+        for verb, _ in scene.verbs:
             if verb.i not in region or not _deed(scene, verb):
                 continue
             anchor = sentence.span(verb)
@@ -141,6 +140,6 @@ def _deed(scene: Scene, verb: Token) -> bool:
 def _hostile(scene: Scene) -> Iterator[Found]:
     """ "Nothing indicates enemy action"."""
     base = scene.sentence.start
-    for match in _HOSTILE.finditer(scene.sentence.text):
+    for match in _HOSTILE.finditer(scene.small):
         at = (base + match.start(), base + match.end())
         yield found(scene.sentence, "perpetrator", None, at, at, rule="denies: no sign", stance="denies")

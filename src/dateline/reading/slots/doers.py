@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from dateline.model.vocabulary import Stance
 from dateline.reading.slots.actors import DEEDS, OWNERS, can_act, is_demonym, is_outlet, named, tell
 from dateline.reading.slots.found import Found
-from dateline.reading.slots.parsed import Scene, after, agents, negated, objects, passive, subjects, verbs
+from dateline.reading.slots.parsed import Scene, after, agents, negated, objects, passive, subjects
 from dateline.reading.slots.phrases import Party
 from dateline.reading.slots.wordlists import words
 
@@ -64,8 +64,7 @@ def fill(scene: Scene) -> list[Found]:
 
 
 def _doers(scene: Scene) -> Iterator[Found]:
-    for verb in verbs(scene.sentence):
-        lemma = verb.lemma_.lower()
+    for verb, lemma in scene.verbs:
         if lemma not in _VIOLENT or not _deed(scene, verb, lemma):
             continue
         tokens = agents(verb) if passive(verb) else subjects(verb)

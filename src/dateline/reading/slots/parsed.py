@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from spacy.tokens import Token
@@ -24,7 +23,8 @@ _CONTROL = words("control_verbs")
 @dataclass(frozen=True, slots=True)
 class Scene:
     """A sentence and what several rules ask of it, found once: its text in small letters, its parties (also by their
-    root token), counts, predicates of harm, and its lexicon hits for weapons, objects, triggers and people."""
+    root token), counts, predicates of harm, verbs with their lemmas, and its lexicon hits for weapons, objects,
+    triggers and people."""
 
     sentence: Sentence
     parties: list[Party]
@@ -35,6 +35,7 @@ class Scene:
     people: list[Hit] = field(default_factory=list)
     counts: list[Counted] = field(default_factory=list)
     harm: list[Predicate] = field(default_factory=list)
+    verbs: list[tuple[Token, str]] = field(default_factory=list)
     small: str = ""
 
     def words(self, start: int, end: int) -> str:
@@ -75,6 +76,7 @@ def scene(sentence: Sentence) -> Scene:
         people,
         counts,
         predicates(sentence),
+        _verbs(sentence),
         small(sentence.text),
     )
 
@@ -100,17 +102,13 @@ def part_token(sentence: Sentence, party: Party) -> Token | None:
     return part if party.start <= sentence.span(part)[0] < party.core_start else None
 
 
-def verbs(sentence: Sentence) -> Iterator[Token]:
-    """The verb tokens of the sentence."""
-    doc = sentence.doc
-    if doc is None:
-        return
-    places = doc.user_data.get("verbs")
-    if places is None:  # looked for once a sentence: most rules of slots go over its verbs
-        places = doc.user_data["verbs"] = [
-            t.i for t in doc if t.pos_ in ("VERB", "AUX") or t.tag_ in ("VBN", "VBG", "VBD", "VBZ", "VBP")
-        ]
-    yield from (doc[i] for i in places)
+def _verbs(sentence: Sentence) -> list[tuple[Token, str]]:
+    """The verb tokens of the sentence with their lemmas in small letters."""
+    return [
+        (t, t.lemma_.lower())
+        for t in sentence.doc or ()
+        if t.pos_ in ("VERB", "AUX") or t.tag_ in ("VBN", "VBG", "VBD", "VBZ", "VBP")
+    ]
 
 
 def passive(verb: Token) -> bool:

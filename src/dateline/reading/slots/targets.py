@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from dateline.model.values import Actor
 from dateline.reading.slots.found import Found, found
-from dateline.reading.slots.parsed import Scene, after, negated, objects, passive, subjects, verbs
+from dateline.reading.slots.parsed import Scene, after, negated, objects, passive, subjects
 from dateline.reading.slots.phrases import Party
 from dateline.reading.slots.wordlists import words
 
@@ -61,10 +61,9 @@ _NOT_OBJECTS = words("no_targets")
 _OBJECTS = words("solid_objects")
 # Kinds of places that are raided for the people in them.
 _RAIDED = frozenset({"school", "hospital", "religious_site", "business", "market", "prison", "government"})
-_UNDER = re.compile(
+_UNDER = re.compile(  # runs over small letters
     r"\b(?:c[ao]me|coming|comes)\s(?:[a-z]+\s){0,2}under\s(?:[\w-]+\s){0,3}(?:fire|attack|"
-    r"shelling|bombardment|assault)\b",
-    re.I,
+    r"shelling|bombardment|assault)\b"
 )
 
 
@@ -130,6 +129,8 @@ def _object(scene: Scene, party: Party | None) -> bool:
 def _against(scene: Scene) -> Iterator[Found]:
     """ "against X" after a violent word, wherever the parse hung it."""
     assert scene.sentence.doc is not None
+    if "against" not in scene.small:
+        return
     for token in scene.sentence.doc:
         if token.lower_ != "against":
             continue
@@ -142,8 +143,7 @@ def _against(scene: Scene) -> Iterator[Found]:
 
 
 def _of_verbs(scene: Scene) -> Iterator[Found]:
-    for verb in verbs(scene.sentence):
-        lemma = verb.lemma_.lower()
+    for verb, lemma in scene.verbs:
         yield from _struck(scene, verb, lemma)
         if lemma in _BURST:
             yield from _beside(scene, verb, lemma)
@@ -265,7 +265,7 @@ def _blamed(token: Token) -> bool:
 
 
 def _under_fire(scene: Scene) -> Iterator[Found]:
-    for match in _UNDER.finditer(scene.sentence.text):
+    for match in _UNDER.finditer(scene.small):
         verb = scene.sentence.token_at(scene.sentence.start + match.start())
         if verb is not None:
             yield from (f for t in subjects(verb) for f in _told(scene, scene.party(t), verb, "under fire"))

@@ -23,13 +23,12 @@ _COME_UPON = re.compile(
     r"display|unveil|test)\w*",
     re.I,
 )
-_USED = re.compile(
+_USED = re.compile(  # runs over small letters
     r"\b(?:fir|launch|shot|shoot|land|hit|str[iu]ck|explod|detonat|blow|blew|went off|"
     r"go off|gone off|plant|hurl|lob|throw|threw|drop|"
     r"kill|wound|injur|attack|us(?:ed|ing)|carr|trigger|set off|target|bomb|slam|fell|"
     r"armed|wield|stab|tripp|destroy|damag|intercept|dead|died|"
-    r"rain|pound|shell|strap|rigged|pack|load|rocket)\w*",
-    re.I,
+    r"rain|pound|shell|strap|rigged|pack|load|rocket)\w*"
 )
 # A noun after the weapon that makes the pair another thing ("bomb squad", "gun law"); event nouns keep it.
 _EVENT = words("event_nouns")
@@ -42,8 +41,7 @@ _WIDE = frozenset({"airstrike"})  # an event noun that is a means only where it 
 
 def fill(scene: Scene) -> list[Found]:
     """Weapons and their numbers."""
-    text = scene.sentence.text
-    if not scene.triggers and not _USED.search(text):
+    if not scene.weapons or (not scene.triggers and not _USED.search(scene.small)):
         return []
     out: list[Found] = []
     for hit in scene.weapons:

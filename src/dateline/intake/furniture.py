@@ -17,20 +17,22 @@ from functools import cache
 
 from dateline.language import lexicon
 from dateline.language.lexicon import Hit, Lexicon
+from dateline.language.small import small
 
 _CLAUSE = re.compile(r"^\W*|(?<=[!?.:|•»>…;])\s+|\s+[-–—]+\s+")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_RUN = re.compile(r"[^\W_]+")
+_QUOTES = re.compile(r"[\"“«]|(?<!\w)['‘]")  # without one of them nothing is quoted
 _QUOTED = re.compile(r"[\"“«][^\"”»]{0,400}[\"”»]|(?<!\w)['‘][^'’]{3,200}['’](?!\w)")
 _COPYRIGHT = re.compile(
-    r"^\W*(?:copyright|©|\(c\)\s*(?:19|20)\d\d)|©\s*(?:19|20)?\d\d|copyright (?:©|\(c\)|19|20)", re.I
-)
+    r"^\W*(?:copyright|©|\(c\)\s*(?:19|20)\d\d)|©\s*(?:19|20)?\d\d|copyright (?:©|\(c\)|19|20)"
+)  # this and `_CONTACT` run over small letters
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,40}|(?<!\w)[@#]\w{2,40}")
 _CONTACT = re.compile(
     r"^(?:contact|reach|e-?mail|write to|follow|you can (?:reach|contact|follow|e-?mail))\b.{0,120}(?:@"
     r"|\bat\b|\bon (?:twitter|x|facebook|bluesky|mastodon|instagram|threads)\b)"
     r"|(?:can|may) be (?:reached|contacted|followed|e-?mailed) (?:at|on|via|by)\b|^(?:tel|phone|fax"
-    r"|e-?mail|twitter)\s*:",
-    re.I,
+    r"|e-?mail|twitter)\s*:"
 )
 _BIO = re.compile(
     r"^(?:[A-Z][\w.'’-]+ ){2,4}(?:is|has been) (?:a|an|the|our) [^.]{0,80}?(?:reporter|correspondent"
@@ -75,6 +77,12 @@ def _labels() -> frozenset[str]:
 
 
 @cache
+def _openings() -> frozenset[str]:
+    """The letters and figures that labels begin with: a line that opens with others is none."""
+    return frozenset(found.group() for label in _labels() if (found := _RUN.search(label)))
+
+
+@cache
 def _block(name: str) -> Lexicon:
     return Lexicon(f"furniture:{name}", tuple(e for e in _lexicon().entries if e.block == name))
 
@@ -95,7 +103,7 @@ def reason(text: str, others: Mapping[str, int] | None = None) -> str | None:
         return found
     if len(words) > LONGEST:
         return None
-    return _by_words(text, words, foreign=others is not None and is_foreign(text, others))
+    return _by_words(text, words, others)
 
 
 def content_words(texts: Iterable[str]) -> Counter[str]:
@@ -118,7 +126,8 @@ def _stems(text: str) -> set[str]:
 
 
 def _by_form(text: str, words: list[str]) -> str | None:
-    if len(words) <= 40 and _COPYRIGHT.search(text):
+    low = small(text)
+    if len(words) <= 40 and _COPYRIGHT.search(low):
         return "copyright line"
     if _COUNT.match(text) or _READ_TIME.match(text):
         return "counter of the page"
@@ -126,19 +135,27 @@ def _by_form(text: str, words: list[str]) -> str | None:
         return "share buttons"
     if label := _label(text, words):
         return f"label: {label}"
-    bare = _ADDRESS.sub("", text)
-    if not _WORD.search(bare) and bare != text:
-        return "address only"
-    if len(words) <= 40 and not _speech(text):
-        if _CONTACT.search(text):
-            return "contact line"
-        if _BIO.match(text):
-            return "about the author"
+    if _may_address(text):
+        bare = _ADDRESS.sub("", text)
+        if not _WORD.search(bare) and bare != text:
+            return "address only"
+    if len(words) <= 40:
+        contact = _CONTACT.search(low)
+        if (contact or _BIO.match(text)) and not _speech(text):
+            return "contact line" if contact else "about the author"
     return None
+
+
+def _may_address(text: str) -> bool:
+    """Does the line hold a mark without which it has no address? Looking for one takes long."""
+    return "@" in text or "#" in text or "://" in text or "www." in text
 
 
 def _label(text: str, words: list[str]) -> str | None:
     """A label that is the whole line, or stands before a colon, a link or a headline."""
+    opening = _RUN.search(text.lower())
+    if opening is None or opening.group() not in _openings():
+        return None
     plain = re.sub(r"^[\W_]+|[\W_]+$", "", text).lower().replace("’", "'")
     if plain in _labels():
         return plain
@@ -163,11 +180,10 @@ def _speech(text: str) -> bool:
     return bool(_block("report").find(_unquoted(text)))
 
 
-def _by_words(text: str, words: list[str], *, foreign: bool) -> str | None:
+def _by_words(text: str, words: list[str], others: Mapping[str, int] | None) -> str | None:
     bare = _unquoted(text)
-    against = len({h.text.lower() for h in _block("report").find(bare)})
     decisive = _block("decisive").find(bare)
-    if decisive and against <= len(decisive) - 1 + (len(words) <= 30):
+    if decisive and _against(bare) <= len(decisive) - 1 + (len(words) <= 30):
         return f"call or notice: {decisive[0].text.lower()}"
     if _NUMBERED.match(text) or _POST.match(text):
         return None
@@ -176,14 +192,23 @@ def _by_words(text: str, words: list[str], *, foreign: bool) -> str | None:
     praise = {h.text.lower() for h in _block("praise").find(bare)}
     shout = any(h.text.isupper() and len(h.text) > 2 for h in calls) and not text.isupper()
     score = 2 * bool(calls) + min(3, len(things)) + min(2, len(praise)) + bool(_block("person").find(bare))
-    score += 2 * shout + ("!" in bare) + bool(_ADDRESS.search(bare)) + bool(_MONEY.search(bare)) - 2 * against
-    if foreign and not against and len(words) <= 28:
+    score += 2 * shout + ("!" in bare) + bool(_may_address(bare) and _ADDRESS.search(bare)) + bool(_MONEY.search(bare))
+    if score < 1:
+        return None
+    against = _against(bare)
+    score -= 2 * against
+    if not against and len(words) <= 28:
         whole = re.search(r"[.!?…][\"'”’)\]]*$", text)
-        if score >= (2 if whole else 1):
+        if score >= (2 if whole else 1) and others is not None and is_foreign(text, others):
             return f"{ADVERT}, of nothing the report is about"
     if score >= _needed(len(words)) and (calls or len(things) + len(praise) >= 3) and (things or praise or shout):
         return f"{ADVERT}: {calls[0].text.lower() if calls else min(things | praise)}"
     return None
+
+
+def _against(bare: str) -> int:
+    """How many words of a report speak against furniture."""
+    return len({h.text.lower() for h in _block("report").find(bare)})
 
 
 def tells(text: str) -> bool:
@@ -203,14 +228,17 @@ def _needed(words: int) -> int:
 
 def _unquoted(text: str) -> str:
     """The line without what is quoted in it; a quotation that is not closed goes on to the end."""
-    return re.sub(r"[\"“«].*$", " ", _QUOTED.sub(" ", text), flags=re.S)
+    return re.sub(r"[\"“«].*$", " ", _QUOTED.sub(" ", text), flags=re.S) if _QUOTES.search(text) else text
 
 
 def _calls(text: str) -> list[Hit]:
     """Calls to act that open the line or one of its clauses."""
+    hits = _block("call").find(text)
+    if not hits:
+        return []
     starts = {m.end() for m in _CLAUSE.finditer(text)}
     starts |= {m.start() for m in re.finditer(r"(?<=please )\w", text, re.I)}
-    return [h for h in _block("call").find(text) if h.start in starts]
+    return [h for h in hits if h.start in starts]
 
 
 def trailing(text: str) -> int | None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from dateline.places import unpack
 from dateline.places.names import key_of
@@ -17,8 +17,7 @@ _JOIN = re.compile(r"[ \u00a0]|[ ]?[-–][ ]?|\n(?!\n)")
 ARTICLES = frozenset(["al", "el", "ad", "ar", "as", "ash", "at", "ath", "az", "ed", "es", "ez"])
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word: offsets, text, look-up key. Letters without case (Arabic) count as capitals."""
 
     start: int

@@ -126,10 +126,12 @@ def parties_of(sentence: Sentence, counts: list[Counted], people: list[Hit]) -> 
     out: list[Party] = []
     for draft in _with_bare(sentence, drafts, counts):
         party = _told(sentence, draft, people, known)
-        party = replace(party, solid=any(h.end == party.core_end > h.start >= party.core_start for h in things))
+        if any(h.end == party.core_end > h.start >= party.core_start for h in things):
+            party = replace(party, solid=True)
         if (
             out
             and out[-1].part
+            and not party.part
             and sentence.text[out[-1].end - sentence.start : party.start - sentence.start] in (" and ", ", ")
         ):
             party = replace(party, part=True)
@@ -360,6 +362,8 @@ def _told(sentence: Sentence, party: Party, people: list[Hit], known: list[Hit])
         kind = "person"
     if name is None and kind is not None:
         name = _apposed(sentence, party)
+    if name is None and kind is None and not of and not part:
+        return party  # as most are: a draft tells none of these
     return replace(party, name=name, kind=kind, of=of.replace("_", " ") if of else None, part=part)
 
 

@@ -76,8 +76,8 @@ def state(text: str) -> State | None:
     words = _letters(text)
     if len(words) < _LEAST:
         return None
-    upper = sum(c.isupper() for w in words for c in w)
-    lower = sum(c.islower() for w in words for c in w)
+    letters = "".join(words)
+    upper, lower = sum(map(str.isupper, letters)), sum(map(str.islower, letters))
     if upper + lower < 2 * _LEAST:
         return None
     if upper > _CAPITALS * (upper + lower):

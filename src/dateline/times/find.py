@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -46,6 +47,7 @@ def _by_start() -> dict[str, tuple[Rule, ...]]:
 
 
 _RULES = _by_start()
+_START = re.compile("[" + re.escape("".join(_RULES)) + "]")  # a token that a rule can start at: few are
 # What may stand between a time and its day: "10 p.m. on Friday", "Friday at about 10 p.m.", "the night of
 # 3 May".
 _JOINTS = frozenset({"COMMA", "ON", "OF", "AT", "IN", "THE", "APPROX"})
@@ -76,7 +78,7 @@ def _leans(parsed: Meaning) -> bool:
 def _atoms(text: Tokens) -> list[_Atom]:
     """The longest expressions from left to right."""
     found: list[_Atom] = []
-    codes, at = text.codes, 0
+    codes, at = text.codes, _next_start(text.codes, 0)
     ahead: _Atom | None = None
     while at < len(codes):
         # A rule that asks for a word before its expression matched there; a longer one may start at the
@@ -93,13 +95,19 @@ def _atoms(text: Tokens) -> list[_Atom]:
             if parsed is not None and guards.stands(parsed, text, first, match.end()):
                 best = _Atom(first, match.end(), parsed, rule.kind, rule.weak)
         if best is None:
-            at += 1
+            at = _next_start(codes, at + 1)
         elif best.first > at:
             ahead, at = best, best.first
         else:
             found.append(best)
             at = best.last
     return found
+
+
+def _next_start(codes: str, at: int) -> int:
+    """The first token from `at` on that a rule can start at; the end where there is none."""
+    found = _START.search(codes, at)
+    return found.start() if found else len(codes)
 
 
 def _joined(text: Tokens, atoms: list[_Atom]) -> list[_Atom]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from dateline.language import lexicon
 from dateline.language.annotate import Annotated, Sentence
+from dateline.language.small import small
 from dateline.model.claims import Speaker
 from dateline.model.values import Quote
 from dateline.reading.attribution import sources
@@ -164,6 +165,9 @@ class Memory:
     def _surname(self, speaker: Speaker) -> Speaker:
         """The full name that a surname shortens."""
         surname, start = speaker.name or "", speaker.start or 0
+        earlier = [known.name or "" for known in self.met] + [name for _, name in self.people]
+        if surname.isascii() and not any(small(surname) in small(name) for name in earlier):
+            return self._in_text(speaker)  # as most: no pattern need be made
         pattern = re.compile(rf"(?:^|\s){re.escape(surname)}(?:\s(?:Jr|Sr)\.?)?$|^{re.escape(surname)}\s", re.I)
         for known in reversed(self.met):
             longer = len((known.name or "").split()) > len(surname.split())
@@ -179,8 +183,15 @@ class Memory:
                     speaker,
                     Speaker(name=_bare(name), kind="person", quote=name, start=at, end=at + len(name)),
                 )
+        return self._in_text(speaker)
+
+    def _in_text(self, speaker: Speaker) -> Speaker:
+        """The full name that a surname shortens, by the words before it where it first stands."""
+        surname, start = speaker.name or "", speaker.start or 0
         if speaker.kind != "person" or " " in surname or surname.isupper():
             return speaker  # in a text in capitals every word looks like a name
+        if surname not in self.annotated.report.text[:start]:
+            return speaker
         match = re.search(_NAME_BEFORE + re.escape(surname) + r"\b", self.annotated.report.text[:start])
         if match is None:
             return speaker

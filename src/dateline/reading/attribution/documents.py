@@ -30,7 +30,13 @@ def speakers() -> lexicon.Lexicon:
 
 def entry_of(doc: Doc, first: int, last: int) -> Entry | None:
     """The entry of the longest run of words that ends the stretch."""
-    words = [t.lower_ for t in doc[first : last + 1] if not t.is_punct or t.text == "-"]
+    words: list[str] = []  # the last three
+    at = min(last, len(doc) - 1)
+    while at >= first and len(words) < 3:
+        token = doc[at]
+        if not token.is_punct or token.text == "-":
+            words.insert(0, token.lower_)
+        at -= 1
     for size in (3, 2, 1):
         if len(words) >= size and (entry := speakers().get(" ".join(words[-size:]).replace(" - ", "-"))):
             return entry

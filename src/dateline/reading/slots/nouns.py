@@ -29,7 +29,7 @@ def noun_spans(sentence: Sentence) -> list[Span]:
     doc, first = sentence.doc, told_from(sentence)
     out: list[Span] = []
     limit = len(doc)
-    for token in reversed(doc):
+    for token in reversed(list(doc)):
         if token.i >= limit or token.pos_ not in ("NOUN", "PROPN", "PRON") or not _heads_phrase(token):
             continue
         begin = _edge(token)
@@ -48,11 +48,12 @@ def noun_spans(sentence: Sentence) -> list[Span]:
 
 def _edge(token: Token) -> int:
     """Where the words before a noun begin: never beyond a verb form or "that", whatever the parse says."""
-    begin = token.i
-    while begin > token.left_edge.i:
-        before = token.doc[begin - 1]
-        stray = before.tag_ == "VBN" and before.dep_ in ("conj", "ccomp", "advcl", "relcl", "acl")
-        if before.tag_ in _VERBAL or before.dep_ == "mark" or before.text in ";:—" or stray or _ends_quote(before):
+    begin, first, doc = token.i, token.left_edge.i, token.doc
+    while begin > first:
+        before = doc[begin - 1]
+        tag, dep = before.tag_, before.dep_
+        stray = tag == "VBN" and dep in ("conj", "ccomp", "advcl", "relcl", "acl")
+        if tag in _VERBAL or dep == "mark" or stray or before.text in ";:—" or _ends_quote(before):
             break
         begin -= 1
     return begin

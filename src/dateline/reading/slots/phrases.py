@@ -196,8 +196,10 @@ def _party(sentence: Sentence, chunk: Span, counted: Counted | None) -> Party:
 
 def _core(sentence: Sentence, chunk: Span, counted: Counted | None) -> list[Token]:
     """The words of the phrase without its number, articles and pronouns."""
-    spans = [(t, *sentence.span(t)) for t in chunk]
-    core = [t for t, start, end in spans if not (counted and start < counted.end and end > counted.start)]
+    core = list(chunk)
+    if counted:
+        first, last = counted.start - sentence.start, counted.end - sentence.start
+        core = [t for t in core if not (t.idx < last and t.idx + len(t) > first)]
     while core and (core[0].lower_ in _STOP or core[0].tag_ in _NOT_CORE or core[0].is_punct):
         if _aged(sentence, core):
             break

@@ -82,6 +82,7 @@ _NONE = re.compile(
     r"terror\w*)"
 )
 _ALONE = re.compile(r"\b(?:retaliatory|revenge|reprisal) (?:attacks?|strikes?|killings?|raids?|bombings?|shootings?)\b")
+_ANY = re.compile("|".join(p.pattern for p in (*(cue for *_, cue in _PATTERNS), _OVER, _ALONE)))  # few sentences do
 _END = re.compile(
     r"(?<!\b[A-Z])\.|[,;:\"“”—]|\s(?:said|says|according|but|while|when|officials|police|"
     r"and (?:was|were|is|are|has|had|said|claimed|called))\b"
@@ -95,7 +96,7 @@ def fill(scene: Scene) -> list[Found]:
     """Motives told for the events of the sentence, denied ones, and statements that none is known."""
     out = [_stated(scene, m, "no_information") for m in _UNKNOWN.finditer(scene.small)]
     out += [_stated(scene, m, "denies") for m in _NONE.finditer(scene.small)]
-    return [*out, *_motives(scene)] if scene.triggers else out
+    return [*out, *_motives(scene)] if scene.triggers and _ANY.search(scene.small) else out
 
 
 def _stated(scene: Scene, match: re.Match[str], stance: Stance) -> Found:

@@ -72,11 +72,14 @@ def _table() -> list[tuple[Slot, str, re.Pattern[str]]]:
 
 
 _PATTERNS = _table()
+_ANY = re.compile("|".join(pattern.pattern for _, _, pattern in _PATTERNS))  # most sentences hold none
 
 
 def predicates(sentence: Sentence) -> list[Predicate]:
     """The predicates of the sentence in order; of two that overlap, the longer."""
     text = small(sentence.text)
+    if not _ANY.search(text):
+        return []
     drafts = [
         Predicate(slot, sentence.start + m.start(), sentence.start + m.end(), form)
         for slot, form, pattern in _PATTERNS

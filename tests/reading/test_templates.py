@@ -76,7 +76,7 @@ def test_persons_have_effect_type_and_number() -> None:
 def test_things_have_type_number_and_effect() -> None:
     found = full_template(REPORT, PUBLISHED, bombing())
     station, shops = found["physical_targets"]
-    assert station["effect"] in (["DESTROYED"], ["SOME DAMAGE"])  # the keys themselves do not keep these apart
+    assert station["effect"] in (["DESTROYED"], ["SOME DAMAGE"])  # known to be mixed up
     assert (shops["type"], shops["number"]) == (["COMMERCIAL"], ["PLURAL"])
     assert found["instruments"] == [{"strings": ["CAR BOMB"], "type": ["VEHICLE BOMB"]}]
     assert found["perp_organisations"][0]["strings"] == ["RED DAWN FRONT"]

@@ -1,4 +1,4 @@
-"""Writes full templates made from the strings of MUC-4 keys, as predictions for a scorer: what the attributes alone reach.
+"""Writes full templates made from the strings of MUC-4 keys, as predictions for a scorer: what attributes alone reach.
 
     PYTHONPATH=src python training/templates/write_ceiling.py MUC4.jsonl PREDICTIONS.jsonl [--first]
 

@@ -98,7 +98,7 @@ def report(name: str, yes: Bools, said: Bools) -> None:
         means.append(np.mean([f1(yes[pick, k], said[pick, k]) for k in range(len(KINDS))]))
     low, high = np.quantile(means, [0.025, 0.975])
     kinds = ", ".join(f"{kind} {value:.3f}" for kind, value in zip(KINDS, each, strict=True))
-    print(f"{name}: macro F1 {np.mean(each):.3f} ({low:.3f} to {high:.3f}); {kinds}")  # noqa: T201 - a program's output
+    print(f"{name}: macro F1 {np.mean(each):.3f} ({low:.3f} to {high:.3f}); {kinds}")
 
 
 def pressed(table: Floats) -> tuple[NDArray[np.int8], Floats]:

@@ -42,7 +42,8 @@ class Settings:
     html_seconds: float = 10.0
     html_wait_seconds: float = 30.0
     html_megabytes: int = 512
-    certainty: float = 0.6
+    models: bool = True
+    certainty: float = 0.5
     colour: str = "auto"
     debug: bool = False
 
@@ -100,10 +101,11 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("html_seconds", "The processor time one web page may take to be taken apart, in seconds.", 0.1, 600),
     Setting("html_wait_seconds", "The time on the clock one web page may take, in seconds.", 0.1, 3600),
     Setting("html_megabytes", "The memory one web page may take to be taken apart, in MiB.", 64, 65_536),
+    Setting("models", "Ask the trained models; without them the rules read alone, and faster."),
     Setting(
         "certainty",
-        "How sure the trained models must be of a value that the rules did not find: lower finds more, higher errs "
-        "less; 1 leaves all to the rules.",
+        "How sure the trained models must be of a value: lower finds more, higher errs less. Above 0.5 "
+        "they also leave out values of the rules that they doubt.",
         0,
         1,
     ),

@@ -1,4 +1,4 @@
-"""Reports of the world of computers and figures of speech: words of violence without it, and real violence beside them."""
+"""Reports of the world of computers, and figures of speech: words of violence without it, and real violence beside."""
 
 from __future__ import annotations
 

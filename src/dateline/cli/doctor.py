@@ -94,7 +94,7 @@ def _models(name: str, settings: Settings) -> Check:
 
     tagger.load()
     decide.load()
-    asked = "not asked: certainty is 1" if settings.certainty >= 1 else f"asked, certainty {settings.certainty:g}"
+    asked = f"asked, certainty {settings.certainty:g}" if settings.models else "not asked: the setting models says no"
     return Check(name, "ok", f"their weights are the published ones; {asked}")
 
 

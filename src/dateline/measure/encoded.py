@@ -105,7 +105,9 @@ def entity_spans(text: str) -> list[Json]:
 def event_spans(text: str) -> tuple[list[Json], list[Json]]:
     """The triggers of a text with their event types, and the arguments with `<event type>/<role>` as type."""
     tags = tags_of(text)
-    triggers = [_span(s.start, s.end, _fine(s.kind, text[s.start : s.end])) for s in tagged(text, tags, "triggers", 0.06)]
+    triggers = [
+        _span(s.start, s.end, _fine(s.kind, text[s.start : s.end])) for s in tagged(text, tags, "triggers", 0.06)
+    ]
     return triggers, list(_arguments(text, triggers, layered(text, tags, "arguments")))
 
 

@@ -19,6 +19,7 @@ from dateline.reading.drafts import Ids, make_mention
 from dateline.reading.events import Event, find_events
 from dateline.reading.evidence import is_told
 from dateline.reading.fillers import decide
+from dateline.reading.fillers.candidates import NARROW
 from dateline.reading.fillers.layout import lay_out
 from dateline.reading.fillers.supply import Levels, supplied
 from dateline.reading.genre import find_genre
@@ -28,8 +29,6 @@ from dateline.reading.report_status import settle
 from dateline.reading.slots import Found, fill
 from dateline.reading.tellings import Surroundings, find_tellings
 from dateline.reading.wheres import best_origin, best_time, event_place
-
-RULES_ALONE = 1.0  # the certainty at which the trained models are not asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +48,10 @@ class Scene:
     bound: tuple[Bound, ...]
 
 
-def read_mentions(annotated: Annotated, gazetteer: Gazetteer, certainty: float = RULES_ALONE) -> Told:
+def read_mentions(annotated: Annotated, gazetteer: Gazetteer, certainty: float | None = None) -> Told:
     """The mentions of a report with their claims.
 
-    `certainty` is how sure the trained models must be of a value that the rules did not find; at 1 they are not asked.
+    `certainty`, 0 to 1, is how sure the trained models must be of a value; without it they are not asked.
     """
     genre = find_genre(annotated)
     if not any(s.doc is not None for s in annotated.sentences):
@@ -84,12 +83,12 @@ def find_scene(annotated: Annotated, gazetteer: Gazetteer, genre: Genre) -> Scen
     return Scene(around, told, bound)
 
 
-def weighed(scene: Scene, certainty: float) -> Scene:
+def weighed(scene: Scene, certainty: float | None) -> Scene:
     """The scene with its values as the trained models leave them. Without a violent event there is nothing to weigh."""
-    if certainty >= RULES_ALONE or not any(e.violent for e in scene.events.values()):
+    if certainty is None or not any(e.violent for e in scene.events.values()):
         return scene
     around = scene.around
-    layout = lay_out(around.annotated, scene.events, scene.bound, tagger.load())
+    layout = lay_out(around.annotated, scene.events, scene.bound, tagger.load(), NARROW)
     decided = decide.decide(layout, decide.load())
     levels = Levels.of(certainty)
     return replace(scene, bound=tuple(supplied(scene.bound, scene.events, around.attributions, decided, levels)))

@@ -41,7 +41,8 @@ def read(
         error = taken.error or InputError("no report was found")
         return Reading(taken.report, outcome=Outcome(False, error.code, error.message, warnings))
     annotated = annotate.annotate(taken.report, pipeline.load(settings.pipeline))
-    told = reading.read_mentions(annotated, gazetteer(settings.cache_dir, settings.data_dir), settings.certainty)
+    certainty = settings.certainty if settings.models else None
+    told = reading.read_mentions(annotated, gazetteer(settings.cache_dir, settings.data_dir), certainty)
     cited = dict.fromkeys((*taken.report.agencies, *cited_agencies(told.mentions)))
     report = replace(taken.report, genre=taken.report.genre or told.genre, agencies=tuple(cited))
     return Reading(report, told.mentions, incidents.group(told.mentions), Outcome(True, "read", "", warnings))

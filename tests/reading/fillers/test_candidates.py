@@ -36,7 +36,7 @@ def test_spans_are_trimmed(text: str, kept: str) -> None:
 def test_spans_of_marked_pieces() -> None:
     begins = np.array([0.9, 0.0, 0.0, 0.5], dtype=np.float32)
     within = np.array([0.0, 0.8, 0.1, 0.0], dtype=np.float32)
-    assert {(0, 1), (0, 2), (0, 3), (3, 4)} == set(spans_of(begins, within))
+    assert {(0, 1), (0, 2), (0, 3), (3, 4)} == set(spans_of(begins, within, 0.03))
 
 
 def candidate(role: str, key: str, *spans: tuple[int, int]) -> Candidate:

@@ -14,9 +14,20 @@ from dateline.language.tagger import Floats, Tags
 from dateline.reading.slots import Found
 
 ROLES = ("PerpInd", "PerpOrg", "Target", "Victim", "Weapon", "Description")
-LEAST = 0.01  # the span probability from which the encoder's own spans are candidates
-RUNS = (0.03, 0.12, 0.35)  # runs of pieces that are in a role at least so surely
-NEAR = 0.005  # a noun phrase is a candidate where a piece of it is in the role at least so surely
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How far candidates are looked for: the encoder's own spans from the probability `least`, runs of pieces that
+    are in a role at least as surely as one of `runs`, noun phrases with a piece in it at least as surely as `near`."""
+
+    least: float
+    runs: tuple[float, ...]
+    near: float
+
+
+WIDE = Reach(0.01, (0.03, 0.12, 0.35), 0.005)  # every filler is wanted
+NARROW = Reach(0.05, (0.12, 0.35), 0.06)  # only sure ones are, and what the rules found
 LONGEST = 14  # words of a candidate
 _OF_SLOT = {
     "perpetrator": ("PerpInd", "PerpOrg"), "claimed_by": ("PerpOrg",), "victim": ("Victim", "Description"),
@@ -44,11 +55,13 @@ def key_of(words: str) -> str:
     return " ".join(re.sub(r"\b(a|an|the)\b", " ", words.lower().translate(_PUNCTUATION)).split())
 
 
-def find_candidates(annotated: Annotated, tags: Tags, founds: Iterable[tuple[Sentence, Found]]) -> list[Candidate]:
+def find_candidates(
+    annotated: Annotated, tags: Tags, founds: Iterable[tuple[Sentence, Found]], reach: Reach = WIDE
+) -> list[Candidate]:
     """Every candidate of the report, each role's in text order."""
     text = annotated.report.text
     proposed: dict[tuple[str, str], Candidate] = {}
-    for source, role, start, end in _proposals(annotated, tags, founds):
+    for source, role, start, end in _proposals(annotated, tags, founds, reach):
         start, end = trimmed(text, start, end)
         key = key_of(text[start:end])
         if not key or len(key.split()) > LONGEST:
@@ -102,9 +115,11 @@ def _words(annotated: Annotated, sentence: Sentence) -> Iterator[re.Match[str]]:
 Proposal = tuple[str, str, int, int]
 
 
-def _proposals(annotated: Annotated, tags: Tags, founds: Iterable[tuple[Sentence, Found]]) -> Iterator[Proposal]:
-    yield from _tagged(annotated.report.text, tags)
-    yield from _phrases(annotated, tags)
+def _proposals(
+    annotated: Annotated, tags: Tags, founds: Iterable[tuple[Sentence, Found]], reach: Reach
+) -> Iterator[Proposal]:
+    yield from _tagged(annotated.report.text, tags, reach)
+    yield from _phrases(annotated, tags, reach.near)
     for _, found in founds:
         for role in _OF_SLOT.get(found.slot, ()):
             yield "rule", role, found.start, found.end
@@ -112,7 +127,7 @@ def _proposals(annotated: Annotated, tags: Tags, founds: Iterable[tuple[Sentence
     for sentence in annotated.body():
         for hit in sentence.of(*_OF_LEXICON):
             for role in _OF_LEXICON[hit.entry.lexicon]:
-                if _peak(tags, inside, role, hit.start, hit.end) > NEAR:
+                if _peak(tags, inside, role, hit.start, hit.end) > reach.near:
                     yield "lexicon", role, hit.start, hit.end
 
 
@@ -121,20 +136,20 @@ def _peak(tags: Tags, inside: Floats, role: str, start: int, end: int) -> float:
     return float(inside[first:last, ROLES.index(role)].max()) if last > first else 0.0
 
 
-def _tagged(text: str, tags: Tags) -> Iterator[Proposal]:
+def _tagged(text: str, tags: Tags, reach: Reach) -> Iterator[Proposal]:
     """Spans that the encoder marks, and runs of pieces that are in a role surely enough."""
     probable = tags.layers("roles")
     for number, role in enumerate(ROLES):
         begins, within = probable[:, number, 1], probable[:, number, 2]
-        for start, end in spans_of(begins, within):
+        for start, end in spans_of(begins, within, reach.least):
             yield "tags", role, int(tags.starts[start]), int(tags.ends[end - 1])
         inside = begins + within
-        for least in RUNS:
+        for least in reach.runs:
             for start, end in _runs(inside > least, tags):
                 yield "runs", role, *_whole(text, int(tags.starts[start]), int(tags.ends[end - 1]))
 
 
-def spans_of(begins: Floats, within: Floats, least: float = LEAST) -> Iterator[tuple[int, int]]:
+def spans_of(begins: Floats, within: Floats, least: float) -> Iterator[tuple[int, int]]:
     """Piece spans whose probability (begins, then inside, then no more) is at least `least`."""
     after = np.append(within, 0.0)
     for start in np.flatnonzero(begins >= least):
@@ -168,16 +183,16 @@ def _whole(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _phrases(annotated: Annotated, tags: Tags) -> Iterator[Proposal]:
+def _phrases(annotated: Annotated, tags: Tags, near: float) -> Iterator[Proposal]:
     """Noun phrases that the encoder holds at least possible, with and without what hangs on them."""
     inside = tags.layers("roles")[:, :, 1:].sum(axis=2)
     for sentence in annotated.body():
         first, last = tags.pieces(sentence.start, sentence.end)
-        if sentence.doc is None or last == first or inside[first:last].max() < NEAR:
+        if sentence.doc is None or last == first or inside[first:last].max() < near:
             continue
         for start, end in _chunks(sentence):
             for role in ROLES:
-                if _peak(tags, inside, role, start, end) >= NEAR:
+                if _peak(tags, inside, role, start, end) >= near:
                     yield "phrase", role, start, end
 
 

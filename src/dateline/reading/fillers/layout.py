@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from dateline.language.annotate import Annotated
+from dateline.language.annotate import Annotated, Sentence
 from dateline.language.tagger import Floats, Tagger
 from dateline.reading.binding import Bound
 from dateline.reading.events import Event
-from dateline.reading.fillers.candidates import ROLES, Candidate, find_candidates
+from dateline.reading.fillers.candidates import ROLES, WIDE, Candidate, Reach, find_candidates
 from dateline.reading.fillers.features import Place, features
 from dateline.reading.fillers.pairs import Scenery, Told
 from dateline.reading.fillers.signals import Signals, signals
@@ -32,17 +32,29 @@ class Layout:
     best: tuple[Place, ...]  # where each candidate stands at its surest
 
 
-def lay_out(annotated: Annotated, events: dict[int, Event], bound: tuple[Bound, ...], tagger: Tagger) -> Layout:
+def lay_out(
+    annotated: Annotated, events: dict[int, Event], bound: tuple[Bound, ...], tagger: Tagger, reach: Reach = WIDE
+) -> Layout:
     """The layout of a report whose events and values the rules have read."""
-    stretches = [(s.start, s.end) for s in annotated.body()]
+    stretches = [(s.start, s.end) for s in _read(annotated, events, bound, reach)]
     found = signals(annotated, tagger.tag(annotated.report.text, stretches))
-    proposed = find_candidates(annotated, found.tags, [(b.sentence, b.found) for b in bound])
+    proposed = find_candidates(annotated, found.tags, [(b.sentence, b.found) for b in bound], reach)
     kept = _surest(proposed, found)
     table, best = features(annotated, found, kept)
     if len(kept):
         sentences = [(s.start, s.end) for s in annotated.body()]
         table = np.concatenate([table, _by_rules(sentences, kept, events, bound)], axis=1)
     return Layout(annotated, events, bound, found, tuple(kept), table, tuple(best))
+
+
+def _read(annotated: Annotated, events: dict[int, Event], bound: tuple[Bound, ...], reach: Reach) -> list[Sentence]:
+    """The sentences that the encoder reads: all, or with a narrow reach those that tell a violent event or a value."""
+    body = list(annotated.body())
+    if reach == WIDE:
+        return body
+    told = {t.sentence.index for e in events.values() if e.violent for t in e.tellings}
+    told |= {b.sentence.index for b in bound}
+    return [s for s in body if s.index in told]
 
 
 def scenery_of(layout: Layout) -> Scenery:

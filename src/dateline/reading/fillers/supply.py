@@ -39,8 +39,9 @@ class Levels:
 
     @classmethod
     def of(cls, certainty: float) -> Levels:
-        """The levels of the setting `certainty`, 0 to 1: the higher, the fewer values, and the surer."""
-        return cls(tell=certainty, drop=0.05 * certainty**2)
+        """The levels of the setting `certainty`, 0 to 1: the higher, the fewer values, and the surer. Nothing that the
+        rules found is dropped up to one half."""
+        return cls(tell=0.6 + 0.4 * certainty, drop=0.4 * max(0.0, certainty - 0.5))
 
 
 def supplied(

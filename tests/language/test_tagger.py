@@ -42,7 +42,7 @@ def test_probabilities_sum_to_one() -> None:
 
 
 def test_triggers_of_violence_are_found_with_their_kind() -> None:
-    found = {(TEXT[t.start : t.end], t.kind) for t in tagged(TEXT, tagger.load().tag(TEXT, HALVES), "triggers")}
+    found = {(TEXT[t.start : t.end], t.kind) for t in tagged(TEXT, tagger.load().tag(TEXT, HALVES), "triggers", 0.06)}
     assert {("killed", "Life.Die"), ("exploded", "Conflict.Attack"), ("wounding", "Life.Injure")} <= found
 
 

@@ -22,7 +22,7 @@ from dateline import intake, places
 from dateline.language import pipeline, tagger
 from dateline.language.annotate import annotate
 from dateline.places import Gazetteer
-from dateline.reading.fillers.context import context_keys, words_of
+from dateline.reading.fillers.context import context_keys, plain_words, words_of
 from dateline.reading.fillers.layout import Layout, lay_out, scenery_of
 from dateline.reading.genre import find_genre
 from dateline.reading.read import find_scene
@@ -87,7 +87,7 @@ def summary(layout: Layout) -> Json:
     sentences = [
         [s.start, s.end, s.passage, round(s.told, 4), [round(float(v), 4) for v in s.kinds]] for s in scene.sentences
     ]
-    words = words_of(list(layout.annotated.body()))
+    words = words_of(list(layout.annotated.body()), plain_words(layout.annotated.report.text))
     by_index = {s.index: s for s in layout.annotated.body()}
     keys = []
     for c, best in zip(layout.candidates, layout.best, strict=True):

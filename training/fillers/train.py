@@ -22,6 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from dateline.reading.fillers.candidates import ROLES, key_of
+from dateline.reading.fillers.context import plain_words
 from dateline.reading.fillers.incidents import Draft, Models, cluster_rows, drafts, likeness, report_keys, report_row
 from dateline.reading.fillers.merging import Filler, fillers
 from dateline.reading.fillers.pairs import KINDS, pair_row
@@ -79,7 +80,7 @@ class Training:
 
     def relevance(self, scores: np.ndarray) -> np.ndarray:
         """The probability that each report tells an incident."""
-        keys = matrix([report_keys(r.laid.get("text", "")) for r in self.reports])
+        keys = matrix([report_keys(plain_words(r.laid.get("text", ""))) for r in self.reports])
         words, told = honest(Linear, keys, self.relevant_truth, self.report_fold)
         rows = [
             report_row(scenery(r), r.candidates, s.tolist())

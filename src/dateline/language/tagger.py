@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
@@ -70,8 +71,14 @@ class Tags:
 
     def pieces(self, start: int, end: int) -> tuple[int, int]:
         """The pieces that touch the offsets `start` to `end`, as first and one after the last."""
-        first = int(np.searchsorted(self.ends, start, side="right"))
-        return first, max(first, int(np.searchsorted(self.starts, end, side="left")))
+        starts, ends = self._edges
+        first = bisect_right(ends, start)
+        return first, max(first, bisect_left(starts, end))
+
+    @cached_property
+    def _edges(self) -> tuple[list[int], list[int]]:
+        """Starts and ends as lists: looked up one by one, and arrays are slow at that."""
+        return self.starts.tolist(), self.ends.tolist()
 
     def _once(self, name: str, made: Any) -> Floats:
         found = self._kept.get(name)

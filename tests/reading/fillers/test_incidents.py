@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from dateline.reading.fillers.candidates import Candidate
+from dateline.reading.fillers.context import plain_words
 from dateline.reading.fillers.incidents import grouped, report_keys
 from dateline.reading.fillers.merging import Filler
 from dateline.reading.fillers.pairs import Scenery, Told, clusters, pair_row
@@ -52,7 +53,7 @@ def test_numbers_of_a_pair_do_not_depend_on_the_order() -> None:
 
 
 def test_words_of_a_report_hide_names() -> None:
-    keys = report_keys("Gunmen killed Zorbatella near the market.")
+    keys = report_keys(plain_words("Gunmen killed Zorbatella near the market."))
     assert "report killed" in keys
     assert "report <name>" in keys
     assert not any("zorbatella" in k for k in keys)

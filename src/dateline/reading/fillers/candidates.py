@@ -6,6 +6,7 @@ import re
 import string
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import numpy as np
 
@@ -27,7 +28,7 @@ class Reach:
 
 
 WIDE = Reach(0.01, (0.03, 0.12, 0.35), 0.005)  # every filler is wanted
-NARROW = Reach(0.05, (0.12, 0.35), 0.06)  # only sure ones are, and what the rules found
+NARROW = Reach(0.15, (0.35,), 0.2)  # only sure ones are, and what the rules found
 LONGEST = 14  # words of a candidate
 _OF_SLOT = {
     "perpetrator": ("PerpInd", "PerpOrg"), "claimed_by": ("PerpOrg",), "victim": ("Victim", "Description"),
@@ -53,6 +54,9 @@ class Candidate:
 def key_of(words: str) -> str:
     """Words without case, punctuation and articles: what two tellings of one filler share."""
     return " ".join(re.sub(r"\b(a|an|the)\b", " ", words.lower().translate(_PUNCTUATION)).split())
+
+
+_word_key = lru_cache(maxsize=20_000)(key_of)  # the words of running text come again and again
 
 
 def find_candidates(
@@ -90,7 +94,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def everywhere(annotated: Annotated, candidates: Iterable[Candidate]) -> None:
     """Adds to each candidate the further places of the report where its words stand."""
-    words = [(m.start(), m.end(), key_of(m.group())) for s in annotated.body() for m in _words(annotated, s)]
+    words = [(m.start(), m.end(), _word_key(m.group())) for s in annotated.body() for m in _words(annotated, s)]
     words = [w for w in words if w[2]]
     by_first: dict[str, list[int]] = {}
     for number, (_, _, word) in enumerate(words):
@@ -191,8 +195,10 @@ def _phrases(annotated: Annotated, tags: Tags, near: float) -> Iterator[Proposal
         if sentence.doc is None or last == first or inside[first:last].max() < near:
             continue
         for start, end in _chunks(sentence):
-            for role in ROLES:
-                if _peak(tags, inside, role, start, end) >= near:
+            at, until = tags.pieces(start, end)
+            peaks = inside[at:until].max(axis=0).tolist() if until > at else []
+            for role, peak in zip(ROLES, peaks, strict=False):  # the head has places as well
+                if peak >= near:
                     yield "phrase", role, start, end
 
 

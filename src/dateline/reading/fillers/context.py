@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,6 +17,7 @@ from dateline.language.tagger import Floats
 from dateline.reading.fillers.candidates import Candidate
 
 BITS = 17
+Word = tuple[int, int, str]
 _TOKEN = re.compile(r"\w+(?:['’-]\w+)*|[^\w\s]")
 
 
@@ -28,7 +30,7 @@ class Context:
 
     def score(self, keys: Iterable[str]) -> float:
         """The log odds that the candidate fills its role, by its words alone."""
-        return self.bias + float(sum(self.weights[hashed(k)] for k in keys))
+        return self.bias + float(self.weights[[hashed(k) for k in keys]].sum())
 
 
 def hashed(key: str) -> int:
@@ -36,16 +38,18 @@ def hashed(key: str) -> int:
     return zlib.crc32(key.encode()) & ((1 << BITS) - 1)
 
 
-def words_of(sentences: Sequence[Sentence]) -> dict[int, list[tuple[int, int, str]]]:
-    """The words of each sentence by its number, names as "<name>" and numbers as "<number>"."""
-    return {s.index: plain_words(s.text, s.start) for s in sentences}
+def words_of(sentences: Sequence[Sentence], said: Sequence[Word]) -> dict[int, list[Word]]:
+    """The words of each sentence by its number, of those of the whole report."""
+    starts = [word[0] for word in said]
+    return {s.index: list(said[bisect_left(starts, s.start) : bisect_left(starts, s.end)]) for s in sentences}
 
 
-def plain_words(text: str, base: int = 0) -> list[tuple[int, int, str]]:
+def plain_words(text: str) -> list[Word]:
     """The words and marks of a text with their offsets, in small letters; names and numbers as such."""
-    return [(base + m.start(), base + m.end(), _plain(m.group())) for m in _TOKEN.finditer(text)]
+    return [(m.start(), m.end(), _plain(m.group())) for m in _TOKEN.finditer(text)]
 
 
+@lru_cache(maxsize=20_000)
 def _plain(word: str) -> str:
     if word.isdigit():
         return "<number>"
@@ -53,16 +57,13 @@ def _plain(word: str) -> str:
     return low if not word[0].isalpha() or _common(low) else "<name>"
 
 
-@lru_cache(maxsize=20_000)
 def _common(word: str) -> bool:
     words = wordlist.load()
     odds = words.odds.get(word)
     return odds[0] < 0 if odds is not None else not words.known(word) and words.unlisted(word, "", "") < 0
 
 
-def context_keys(
-    candidate: Candidate, span: tuple[int, int], sentence: Sentence, words: Sequence[tuple[int, int, str]]
-) -> list[str]:
+def context_keys(candidate: Candidate, span: tuple[int, int], sentence: Sentence, words: Sequence[Word]) -> list[str]:
     """The keys of a candidate where its words stand at `span`: itself, its neighbours, the triggers around it."""
     start, end = span
     role = candidate.role

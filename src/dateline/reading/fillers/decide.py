@@ -15,7 +15,7 @@ import numpy as np
 from dateline.language.tagger import Floats
 from dateline.model.errors import SettingError
 from dateline.reading.fillers.candidates import ROLES
-from dateline.reading.fillers.context import Context, context_keys, load_context, words_of
+from dateline.reading.fillers.context import Context, Word, context_keys, load_context, plain_words, words_of
 from dateline.reading.fillers.incidents import Models, report_keys, report_row
 from dateline.reading.fillers.layout import Layout, scenery_of
 from dateline.reading.fillers.merging import Filler, fillers
@@ -53,8 +53,9 @@ class Decided:
 def decide(layout: Layout, models: Decisions) -> Decided:
     """The decisions over a layout."""
     scene = scenery_of(layout)
-    first = models.first.probabilities(np.concatenate([layout.table, context_column(layout, models)], axis=1))
-    words = models.words.score(report_keys(layout.annotated.report.text))
+    said = plain_words(layout.annotated.report.text)
+    first = models.first.probabilities(np.concatenate([layout.table, context_column(layout, models, said)], axis=1))
+    words = models.words.score(report_keys(said))
     row = [*report_row(scene, layout.candidates, first.tolist()), words]
     relevant = float(models.relevant.probabilities(np.array([row], dtype=np.float32))[0])
     scores = first
@@ -64,10 +65,10 @@ def decide(layout: Layout, models: Decisions) -> Decided:
     return Decided(layout, scene, scores, tuple(told), relevant)
 
 
-def context_column(layout: Layout, models: Decisions) -> Floats:
-    """The log odds of each candidate by its words, as a column."""
+def context_column(layout: Layout, models: Decisions, said: list[Word]) -> Floats:
+    """The log odds of each candidate by the words around it, as a column. `said` are the words of the report."""
     sentences = {s.index: s for s in layout.annotated.body()}
-    words = words_of([sentences[i] for i in {place[2] for place in layout.best}])
+    words = words_of([sentences[i] for i in {place[2] for place in layout.best}], said)
     told = [
         models.context.score(context_keys(c, place[:2], sentences[place[2]], words[place[2]]))
         for c, place in zip(layout.candidates, layout.best, strict=True)

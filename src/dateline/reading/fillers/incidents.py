@@ -10,7 +10,7 @@ import numpy as np
 
 from dateline.language.tagger import Floats
 from dateline.reading.fillers.candidates import ROLES, Candidate
-from dateline.reading.fillers.context import plain_words
+from dateline.reading.fillers.context import Word
 from dateline.reading.fillers.merging import Filler
 from dateline.reading.fillers.pairs import KINDS, Scenery, clusters, pair_row
 from dateline.reading.fillers.trees import Trees
@@ -69,9 +69,9 @@ def _first(event: Mapping[str, object]) -> int:
     return int(event["triggers"][0][0])  # type: ignore[index]  # a list of [start, end, status]
 
 
-def report_keys(text: str) -> list[str]:
+def report_keys(said: Sequence[Word]) -> list[str]:
     """The words of a report as keys of a linear model: each once, names as one word, and neighbours together."""
-    words = [w for _, _, w in plain_words(text)]
+    words = [w for _, _, w in said]
     pairs = (f"{a} {b}" for a, b in pairwise(words))
     return list(dict.fromkeys([f"report {w}" for w in words] + [f"report {p}" for p in pairs]))
 

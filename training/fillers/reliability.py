@@ -1,11 +1,12 @@
 """Draws how often fillers of a stated probability were right, on training reports the models did not see.
 
-    python training/fillers/reliability.py --laid training/out/fillers --to docs/reliability.svg
+python training/fillers/reliability.py --laid training/out/fillers --to docs/reliability.svg
 """
 
 from __future__ import annotations
 
 import argparse
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -30,7 +31,7 @@ def main() -> None:
 
 def _points(stated: np.ndarray, truth: np.ndarray, colour: str) -> str:
     out = []
-    for low, high in zip(EDGES, EDGES[1:], strict=False):
+    for low, high in pairwise(EDGES):
         inside = (stated >= low) & (stated < high)
         if inside.sum() >= 10:
             x, y = float(stated[inside].mean()), float(truth[inside].mean())

@@ -43,7 +43,8 @@ def _drawing(points: str) -> str:
     whole = SIZE + 2 * EDGE
     low, high = EDGE, EDGE + SIZE
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {whole} {whole}" font-family="sans-serif" font-size="12">\n'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {whole} {whole}" '
+        'font-family="sans-serif" font-size="12">\n'
         f'<rect width="{whole}" height="{whole}" fill="#fff"/>\n'
         f'<path d="M{low} {low}V{high}H{high}" fill="none" stroke="#333"/>\n'
         f'<path d="M{low} {high}L{high} {low}" stroke="#aaa" stroke-dasharray="4"/>\n{points}'

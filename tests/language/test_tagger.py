@@ -65,6 +65,11 @@ def test_the_same_text_gives_the_same_answers() -> None:
     assert np.array_equal(one.outputs, other.outputs)
 
 
+def test_missing_weights_say_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(SettingError, match="reinstall dateline"):
+        tagger.load_from(tmp_path)
+
+
 def test_other_weights_are_refused(tmp_path: Path) -> None:
     folder = resources.files("dateline.language") / "data"
     for name in ("reader.onnx", "reader.json", "tokenizer.json"):

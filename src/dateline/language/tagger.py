@@ -156,7 +156,12 @@ def load_from(folder: Traversable) -> Tagger:
     import onnxruntime
     from tokenizers import Tokenizer
 
-    card = json.loads((folder / "reader.json").read_text(encoding="utf-8"))
+    try:
+        card = json.loads((folder / "reader.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise SettingError(
+            f"{folder / 'reader.json'} cannot be read: reinstall dateline, or set models to no"
+        ) from error
     weights = _checked(folder, "reader.onnx", card)
     words = _checked(folder, "tokenizer.json", card)
     options = onnxruntime.SessionOptions()
@@ -170,7 +175,10 @@ def load_from(folder: Traversable) -> Tagger:
 
 
 def _checked(folder: Traversable, name: str, card: Mapping[str, Any]) -> bytes:
-    content = (folder / name).read_bytes()
+    try:
+        content = (folder / name).read_bytes()
+    except OSError as error:
+        raise SettingError(f"{folder / name}: {error.strerror}: reinstall dateline, or set models to no") from error
     found = hashlib.sha256(content).hexdigest()
     if found != card["sha256"][name]:
         raise SettingError(f"{folder / name} is not the published file (sha256 {found}): reinstall dateline")

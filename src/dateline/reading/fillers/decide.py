@@ -80,8 +80,11 @@ def context_column(layout: Layout, models: Decisions, said: list[Word]) -> Float
 def load() -> Decisions:
     """The models of the package. Raises SettingError where their file is not the published one."""
     folder = resources.files("dateline.reading") / "data"
-    content = (folder / "decisions.npz").read_bytes()
-    known = json.loads((folder / "decisions.json").read_text(encoding="utf-8"))["sha256"]
+    try:
+        content = (folder / "decisions.npz").read_bytes()
+        known = json.loads((folder / "decisions.json").read_text(encoding="utf-8"))["sha256"]
+    except (OSError, ValueError, KeyError) as error:
+        raise SettingError(f"{folder}: decisions cannot be read: reinstall dateline, or set models to no") from error
     found = hashlib.sha256(content).hexdigest()
     if found != known:
         raise SettingError(f"{folder / 'decisions.npz'} is not the published file (sha256 {found}): reinstall dateline")

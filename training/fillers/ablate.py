@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from fillers import figures, gold
-from fillers.boosting import Linear, grown, honest, matrix
+from fillers.boosting import grown, honest
 from fillers.train import Training
 
 # Columns of the table of `dateline.reading.fillers.features`, of the rules' marks behind it, and the words' odds last.
@@ -45,11 +45,7 @@ def main() -> None:
     train = [r for name in ("train0", "train1") for r in gold.reports(args.laid, name, rows)]
     dev = list(gold.reports(args.laid, "dev", gold.rows_of(args.data / "muc4/dev.jsonl")))
     training = Training(train, dev)
-    _, words = honest(
-        Linear, matrix([k for r in training.reports for k in r.laid.get("keys", ())]), training.truth, training.fold
-    )
-    table = np.concatenate([r.table for r in training.reports if len(r.candidates)])
-    table = np.concatenate([table, words[:, None]], axis=1)
+    _, table = training.table()
     encoder = [c for kind in ("roles", "arguments", "entities", "triggers", "labels") for c in KINDS[kind]]
     out = {"nothing": [], **{kind: list(columns) for kind, columns in KINDS.items()}, "the whole encoder": encoder}
     for kind, columns in out.items():

@@ -18,23 +18,16 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from dateline import intake, places
-from dateline.language import pipeline, tagger
-from dateline.language.annotate import annotate
-from dateline.places import Gazetteer
-from dateline.reading.fillers.context import context_keys, plain_words, words_of
-from dateline.reading.fillers.layout import Layout, lay_out, scenery_of
-from dateline.reading.genre import find_genre
-from dateline.reading.read import find_scene
+from dateline import places
+from dateline.language import tagger
+from dateline.measure.encoded import layout_of
+from dateline.reading.fillers.context import plain_words
+from dateline.reading.fillers.decide import keys_of
+from dateline.reading.fillers.layout import Layout, scenery_of
 from dateline.settings import load
+from reader.corpora import part_of
 
 Json = dict[str, Any]
-PARTS = 2
-
-
-def part_of(key: str) -> int:
-    """The part of a MUC-4 document, as `training/reader/train.py` has it."""
-    return sum(key.encode()) * 7919 % 104729 % PARTS
 
 
 def main() -> None:
@@ -69,32 +62,14 @@ def _collect(rows: list[Json], encoder: tagger.Tagger, out: Path, name: str) -> 
     (out / f"{name}.jsonl").write_text("".join(json.dumps(x) + "\n" for x in lines), encoding="utf-8")
 
 
-def layout_of(text: str, encoder: tagger.Tagger, gazetteer: Gazetteer) -> Layout | None:
-    """The layout of a report; None where no word in it tells an event."""
-    taken = intake.read_text(text, intake.Given(kind="text"), load().limits())
-    if taken.report is None:
-        return None
-    annotated = annotate(taken.report, pipeline.load())
-    if not any(s.doc is not None for s in annotated.sentences):
-        return None
-    scene = find_scene(annotated, gazetteer, find_genre(annotated))
-    return lay_out(annotated, scene.events, scene.bound, encoder)
-
-
 def summary(layout: Layout) -> Json:
     """What the training programs need of a layout beside its table."""
     scene = scenery_of(layout)
     sentences = [
         [s.start, s.end, s.passage, round(s.told, 4), [round(float(v), 4) for v in s.kinds]] for s in scene.sentences
     ]
-    words = words_of(list(layout.annotated.body()), plain_words(layout.annotated.report.text))
-    by_index = {s.index: s for s in layout.annotated.body()}
-    keys = []
-    for c, best in zip(layout.candidates, layout.best, strict=True):
-        sentence = by_index[best[2]]
-        keys.append(context_keys(c, best[:2], sentence, words[best[2]]))
     return {
-        "keys": keys, "best": [list(b) for b in layout.best],
+        "keys": keys_of(layout, plain_words(layout.annotated.report.text)), "best": [list(b) for b in layout.best],
         "candidates": [[c.role, c.key, c.spans, sorted(c.sources)] for c in layout.candidates],
         "sentences": sentences, "events": list(scene.events), "bound": list(scene.bound),
         "report": scene.report.tolist(),

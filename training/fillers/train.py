@@ -26,6 +26,7 @@ from dateline.reading.fillers.context import plain_words
 from dateline.reading.fillers.incidents import Draft, Models, cluster_rows, drafts, likeness, report_keys, report_row
 from dateline.reading.fillers.merging import Filler, fillers
 from dateline.reading.fillers.pairs import KINDS, pair_row
+from dateline.reading.fillers.relations import relations
 from dateline.reading.fillers.second import second_rows
 from dateline.reading.fillers.trees import trees_of
 from fillers import figures, gold
@@ -46,9 +47,8 @@ class Training:
         self.train, self.dev = train, dev
         fold = {r.id: n % FOLDS for n, r in enumerate(train)}
         self.report_fold = np.array([fold.get(r.id, -1) for r in self.reports])
-        self.main = np.arange(len(self.reports)) < len(
-            train
-        )  # figures are of these; the others are learnt from as well
+        # Figures are of these; the others are learnt from as well.
+        self.main = np.arange(len(self.reports)) < len(train)
         self.fold = np.concatenate(
             [np.full(len(r.candidates), f) for r, f in zip(self.reports, self.report_fold, strict=True)]
         )
@@ -62,21 +62,25 @@ class Training:
 
     def candidates(self) -> np.ndarray:
         """The first look at candidates, then the report, then the second look; gives the scores of the second."""
-        keys = matrix([k for r in self.reports for k in r.laid.get("keys", ())])
-        context, words = honest(Linear, keys, self.truth, self.fold)
-        table = np.concatenate([r.table for r in self.reports if len(r.candidates)])
-        table = np.concatenate([table, words[:, None]], axis=1)
+        context, table = self.table()
         first, scores = honest(grown, table, self.truth, self.fold)
         self.told("first look", scores)
         self.relevant = self.relevance(scores)
         rows = [
-            second_rows(r.candidates, s, [tuple(b) for b in r.laid["best"]], float(p))
+            second_rows(r.candidates, relations(r.candidates), s, [tuple(b) for b in r.laid["best"]], float(p))
             for r, s, p in zip(self.reports, self.split(scores), self.relevant, strict=True) if len(r.candidates)
         ]  # fmt: skip
         second, again = honest(_second, np.concatenate(rows), self.truth, self.fold)
         self.told("second look", again)
         self.arrays |= context.arrays("context") | first.arrays("first") | second.arrays("second")
         return again
+
+    def table(self) -> tuple[Linear, np.ndarray]:
+        """The model of the words around, and every candidate's numbers, its odds by that model in the last column."""
+        keys = matrix([k for r in self.reports for k in r.laid.get("keys", ())])
+        context, words = honest(Linear, keys, self.truth, self.fold)
+        table = np.concatenate([r.table for r in self.reports if len(r.candidates)])
+        return context, np.concatenate([table, words[:, None]], axis=1)
 
     def relevance(self, scores: np.ndarray) -> np.ndarray:
         """The probability that each report tells an incident."""

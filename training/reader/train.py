@@ -28,7 +28,6 @@ from reader.network import Reader, batch_of, loss_of
 
 SEED = 20201118
 BATCH = 16
-PARTS = 2
 EPOCHS = {"final": 5, "part": 5, "part tuned": 4}
 # The share of each set's documents that an epoch reads (above 1: read again).
 SHARES = {
@@ -53,7 +52,7 @@ def main() -> None:
     parser.add_argument("stage", choices=("final", "part"))
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--part", type=int, choices=range(PARTS), default=0)
+    parser.add_argument("--part", type=int, choices=range(corpora.PARTS), default=0)
     parser.add_argument("--tuned", action="store_true", help="go on from a finished part with MUC-4 nearly alone")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--without", nargs="*", default=[], help="sets left out, for ablations")
@@ -74,7 +73,7 @@ def run(args: argparse.Namespace, before: Path, folder: Path) -> None:
     sets = {k: v for k, v in everything.items() if k in shares and k not in args.without}
     words = exchange.vocabulary(e.text for k in ("wikievents", "polnear", "gvdb") for e in everything[k])
     if args.stage == "part":
-        sets["muc4"] = [e for e in sets["muc4"] if part_of(e.id) != args.part]
+        sets["muc4"] = [e for e in sets["muc4"] if corpora.part_of(e.id) != args.part]
     tokenizer, encoder = pretrained()
     model = Reader(encoder)
     if before != folder:
@@ -106,11 +105,6 @@ def run(args: argparse.Namespace, before: Path, folder: Path) -> None:
         batches = batches_of(sets, (shares, swaps), tokenizer, words, draw)
         _epoch(model, optimiser, batches, (epoch, epochs, HIDDEN[kind]), folder, device)
         torch.save({"model": model.state_dict(), "optimiser": optimiser.state_dict(), "epochs": epoch + 1}, saved)
-
-
-def part_of(key: str) -> int:
-    """The part of a MUC-4 document: another hash than that of the folds."""
-    return sum(key.encode()) * 7919 % 104729 % PARTS
 
 
 def pretrained() -> tuple[Any, Any]:

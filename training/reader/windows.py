@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 
+from dateline.language.windows import windows_of
 from reader import heads
 from reader.corpora import Example
 
@@ -46,17 +48,7 @@ def windows(example: Example, tokenizer: Any, length: int = LENGTH) -> list[Wind
 def cuts(tokens: list[str], length: int) -> list[tuple[int, int]]:
     """Whole sentences packed to at most `length` pieces; a longer sentence is cut."""
     ends = [i + 1 for i, t in enumerate(tokens) if t in (".", "?", "!")] + [len(tokens)]
-    out, first, last = [], 0, 0
-    for end in ends:
-        while end - first > length:
-            if last <= first:
-                last = min(first + length, end)
-            out.append((first, last))
-            first = last
-        last = end
-    if last > first:
-        out.append((first, last))
-    return out
+    return windows_of([end - start for start, end in pairwise([0, *ends])], length)
 
 
 def _targets(name: str, spans: list[tuple[int, int, str]], starts: np.ndarray, ends: np.ndarray) -> np.ndarray:

@@ -61,7 +61,7 @@ def layered(text: str, tags: Tags, head: str, least: float = LEAST) -> list[Tagg
                 at += 1
                 continue
             end = at + 1
-            while end < len(told) and (_glued(text, tags, end) or (inside[end] > 0.5 and inside[end] > begins[end])):
+            while end < len(told) and _goes_on(text, tags, end, float(inside[end]), float(begins[end])):
                 end += 1
             sure = float((begins[at:end] + inside[at:end]).max())
             out.append(Tagged(int(tags.starts[at]), int(tags.ends[end - 1]), kind, sure))

@@ -6,7 +6,6 @@ weights are checked by hash before they are loaded, and loaded only when a repor
 
 from __future__ import annotations
 
-import hashlib
 import json
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
@@ -19,6 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from dateline.language.published import published
 from dateline.language.windows import windows_of
 from dateline.model.errors import SettingError
 
@@ -162,8 +162,8 @@ def load_from(folder: Traversable) -> Tagger:
         raise SettingError(
             f"{folder / 'reader.json'} cannot be read: reinstall dateline, or set models to no"
         ) from error
-    weights = _checked(folder, "reader.onnx", card)
-    words = _checked(folder, "tokenizer.json", card)
+    weights = published(folder, "reader.onnx", card["sha256"]["reader.onnx"])
+    words = published(folder, "tokenizer.json", card["sha256"]["tokenizer.json"])
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
@@ -172,14 +172,3 @@ def load_from(folder: Traversable) -> Tagger:
     tokenizer.no_truncation()
     tokenizer.no_padding()
     return Tagger(tokenizer, session, card)
-
-
-def _checked(folder: Traversable, name: str, card: Mapping[str, Any]) -> bytes:
-    try:
-        content = (folder / name).read_bytes()
-    except OSError as error:
-        raise SettingError(f"{folder / name}: {error.strerror}: reinstall dateline, or set models to no") from error
-    found = hashlib.sha256(content).hexdigest()
-    if found != card["sha256"][name]:
-        raise SettingError(f"{folder / name} is not the published file (sha256 {found}): reinstall dateline")
-    return content

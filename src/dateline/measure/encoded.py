@@ -15,11 +15,12 @@ from dateline.language import pipeline, sentences, tagger
 from dateline.language.annotate import annotate
 from dateline.language.tagged import Tagged, layered, tagged
 from dateline.language.tagger import Tags
-from dateline.reading import attack_kinds, typing_labels
+from dateline.measure.attribution import plain_report
+from dateline.places import Gazetteer
 from dateline.reading.fillers import decide
 from dateline.reading.fillers.candidates import ROLES
 from dateline.reading.fillers.incidents import Draft, drafts
-from dateline.reading.fillers.layout import lay_out
+from dateline.reading.fillers.layout import Layout, lay_out
 from dateline.reading.genre import find_genre
 from dateline.reading.read import find_scene
 from dateline.reading.templates import DraftTemplate, Mention, full_template
@@ -68,14 +69,20 @@ def _draft(decided: decide.Decided, draft: Draft) -> DraftTemplate:
 def decided_of(text: str) -> decide.Decided | None:
     """The decisions over a text; None where it cannot be read, or no word in it tells an event."""
     settings = load()
-    taken = intake.read_text(text, intake.Given(kind="text"), settings.limits())
+    layout = layout_of(text, tagger.load(), gazetteer(settings.cache_dir, settings.data_dir))
+    return None if layout is None else decide.decide(layout, decide.load())
+
+
+def layout_of(text: str, encoder: tagger.Tagger, places: Gazetteer) -> Layout | None:
+    """A text laid out for the decision models; None where it cannot be read, or no word in it tells an event."""
+    taken = intake.read_text(text, intake.Given(kind="text"), load().limits())
     if taken.report is None:
         return None
     annotated = annotate(taken.report, pipeline.load())
     if not any(s.doc is not None for s in annotated.sentences):
         return None
-    scene = find_scene(annotated, gazetteer(settings.cache_dir, settings.data_dir), find_genre(annotated))
-    return decide.decide(lay_out(annotated, scene.events, scene.bound, tagger.load()), decide.load())
+    scene = find_scene(annotated, places, find_genre(annotated))
+    return lay_out(annotated, scene.events, scene.bound, encoder)
 
 
 def _words(decided: decide.Decided, span: Span) -> str:
@@ -89,11 +96,8 @@ def _template(decided: decide.Decided, draft: Draft) -> Json:
 
 def tags_of(text: str) -> Tags:
     """The encoder's answers for a text, each of its sentences read."""
-    stretches = [
-        span
-        for line in re.finditer(r"[^\n]*\S[^\n]*", text)
-        for span in sentences.split(text, line.start(), line.end())
-    ]
+    lines = plain_report(text).passages
+    stretches = [span for line in lines for span in sentences.split(text, line.start, line.end)]
     return tagger.load().tag(text, stretches)
 
 
@@ -161,16 +165,6 @@ def realis_spans(text: str, triggers: Sequence[Span] | None = None) -> list[Json
         kind = classes[int(told[first:last, 2:].max(axis=0).argmax())] if last > first else classes[0]
         out.append(_span(start, end, kind))
     return out
-
-
-def case_label(text: str) -> str:
-    """The event type of a snippet, one of the labels of CASE 2021."""
-    return typing_labels.case_label(text)
-
-
-def satp_labels(text: str) -> list[str]:
-    """The kinds of attack of an incident text: armed_assault, bombing, kidnapping, other_attack, or none."""
-    return attack_kinds.satp_labels(text)
 
 
 def _span(start: int, end: int, kind: str) -> Json:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from dateline.measure import labels_score
-from dateline.measure.encoded import case_label, satp_labels
 from dateline.model.errors import BrokenInput
+from dateline.reading.attack_kinds import satp_labels
+from dateline.reading.typing_labels import case_label
 
 Json = dict[str, Any]
 

@@ -12,6 +12,7 @@ import numpy as np
 
 from dateline.language.annotate import Annotated, Sentence
 from dateline.language.tagger import Floats, Tags
+from dateline.reading.fillers.signals import Signals
 from dateline.reading.slots import Found
 
 ROLES = ("PerpInd", "PerpOrg", "Target", "Victim", "Weapon", "Description")
@@ -60,12 +61,12 @@ _word_key = lru_cache(maxsize=20_000)(key_of)  # the words of running text come 
 
 
 def find_candidates(
-    annotated: Annotated, tags: Tags, founds: Iterable[tuple[Sentence, Found]], reach: Reach = WIDE
+    annotated: Annotated, told: Signals, founds: Iterable[tuple[Sentence, Found]], reach: Reach = WIDE
 ) -> list[Candidate]:
     """Every candidate of the report, each role's in text order."""
     text = annotated.report.text
     proposed: dict[tuple[str, str], Candidate] = {}
-    for source, role, start, end in _proposals(annotated, tags, founds, reach):
+    for source, role, start, end in _proposals(annotated, told, founds, reach):
         start, end = trimmed(text, start, end)
         key = key_of(text[start:end])
         if not key or len(key.split()) > LONGEST:
@@ -120,36 +121,34 @@ Proposal = tuple[str, str, int, int]
 
 
 def _proposals(
-    annotated: Annotated, tags: Tags, founds: Iterable[tuple[Sentence, Found]], reach: Reach
+    annotated: Annotated, told: Signals, founds: Iterable[tuple[Sentence, Found]], reach: Reach
 ) -> Iterator[Proposal]:
-    yield from _tagged(annotated.report.text, tags, reach)
-    yield from _phrases(annotated, tags, reach.near)
+    yield from _tagged(annotated.report.text, told, reach)
+    yield from _phrases(annotated, told, reach.near)
     for _, found in founds:
         for role in _OF_SLOT.get(found.slot, ()):
             yield "rule", role, found.start, found.end
-    inside = tags.layers("roles")[:, :, 1:].sum(axis=2)
     for sentence in annotated.body():
         for hit in sentence.of(*_OF_LEXICON):
             for role in _OF_LEXICON[hit.entry.lexicon]:
-                if _peak(tags, inside, role, hit.start, hit.end) > reach.near:
+                if peak(told, role, hit.start, hit.end) > reach.near:
                     yield "lexicon", role, hit.start, hit.end
 
 
-def _peak(tags: Tags, inside: Floats, role: str, start: int, end: int) -> float:
-    first, last = tags.pieces(start, end)
-    return float(inside[first:last, ROLES.index(role)].max()) if last > first else 0.0
+def peak(told: Signals, role: str, start: int, end: int) -> float:
+    """How surely the surest piece within the offsets is in the role; 0 where the encoder read none of them."""
+    first, last = told.tags.pieces(start, end)
+    return float(told.roles[first:last, ROLES.index(role)].max()) if last > first else 0.0
 
 
-def _tagged(text: str, tags: Tags, reach: Reach) -> Iterator[Proposal]:
+def _tagged(text: str, told: Signals, reach: Reach) -> Iterator[Proposal]:
     """Spans that the encoder marks, and runs of pieces that are in a role surely enough."""
-    probable = tags.layers("roles")
+    tags = told.tags
     for number, role in enumerate(ROLES):
-        begins, within = probable[:, number, 1], probable[:, number, 2]
-        for start, end in spans_of(begins, within, reach.least):
+        for start, end in spans_of(told.begins[:, number], told.within[:, number], reach.least):
             yield "tags", role, int(tags.starts[start]), int(tags.ends[end - 1])
-        inside = begins + within
         for least in reach.runs:
-            for start, end in _runs(inside > least, tags):
+            for start, end in _runs(told.roles[:, number] > least, tags):
                 yield "runs", role, *_whole(text, int(tags.starts[start]), int(tags.ends[end - 1]))
 
 
@@ -187,9 +186,9 @@ def _whole(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _phrases(annotated: Annotated, tags: Tags, near: float) -> Iterator[Proposal]:
+def _phrases(annotated: Annotated, told: Signals, near: float) -> Iterator[Proposal]:
     """Noun phrases that the encoder holds at least possible, with and without what hangs on them."""
-    inside = tags.layers("roles")[:, :, 1:].sum(axis=2)
+    tags, inside = told.tags, told.roles
     for sentence in annotated.body():
         first, last = tags.pieces(sentence.start, sentence.end)
         if sentence.doc is None or last == first or inside[first:last].max() < near:
@@ -197,8 +196,8 @@ def _phrases(annotated: Annotated, tags: Tags, near: float) -> Iterator[Proposal
         for start, end in _chunks(sentence):
             at, until = tags.pieces(start, end)
             peaks = inside[at:until].max(axis=0).tolist() if until > at else []
-            for role, peak in zip(ROLES, peaks, strict=False):  # the head has places as well
-                if peak >= near:
+            for role, sure in zip(ROLES, peaks, strict=False):  # the head has places as well
+                if sure >= near:
                     yield "phrase", role, start, end
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 import json
 from collections.abc import Mapping
@@ -12,6 +11,7 @@ from importlib import resources
 
 import numpy as np
 
+from dateline.language.published import published
 from dateline.language.tagger import Floats
 from dateline.model.errors import SettingError
 from dateline.reading.fillers.candidates import ROLES
@@ -60,20 +60,25 @@ def decide(layout: Layout, models: Decisions) -> Decided:
     relevant = float(models.relevant.probabilities(np.array([row], dtype=np.float32))[0])
     scores = first
     if len(layout.candidates):
-        scores = models.second.probabilities(second_rows(layout.candidates, first, layout.best, relevant))
+        scores = models.second.probabilities(second_rows(layout.candidates, layout.among, first, layout.best, relevant))
     told = fillers(layout.candidates, scores.tolist(), models.least)
     return Decided(layout, scene, scores, tuple(told), relevant)
 
 
 def context_column(layout: Layout, models: Decisions, said: list[Word]) -> Floats:
     """The log odds of each candidate by the words around it, as a column. `said` are the words of the report."""
-    sentences = {s.index: s for s in layout.annotated.body()}
-    words = words_of([sentences[i] for i in {place[2] for place in layout.best}], said)
-    told = [
-        models.context.score(context_keys(c, place[:2], sentences[place[2]], words[place[2]]))
-        for c, place in zip(layout.candidates, layout.best, strict=True)
-    ]
+    told = [models.context.score(keys) for keys in keys_of(layout, said)]
     return np.array(told, dtype=np.float32).reshape(-1, 1)
+
+
+def keys_of(layout: Layout, said: list[Word]) -> list[list[str]]:
+    """For each candidate the keys of the words around it, where it stands at its surest."""
+    sentences = layout.annotated.sentences
+    words = words_of([sentences[i] for i in {place[2] for place in layout.best}], said)
+    return [
+        context_keys(c, (start, end), sentences[at], words[at])
+        for c, (start, end, at) in zip(layout.candidates, layout.best, strict=True)
+    ]
 
 
 @cache
@@ -81,13 +86,10 @@ def load() -> Decisions:
     """The models of the package. Raises SettingError where their file is not the published one."""
     folder = resources.files("dateline.reading") / "data"
     try:
-        content = (folder / "decisions.npz").read_bytes()
         known = json.loads((folder / "decisions.json").read_text(encoding="utf-8"))["sha256"]
     except (OSError, ValueError, KeyError) as error:
         raise SettingError(f"{folder}: decisions cannot be read: reinstall dateline, or set models to no") from error
-    found = hashlib.sha256(content).hexdigest()
-    if found != known:
-        raise SettingError(f"{folder / 'decisions.npz'} is not the published file (sha256 {found}): reinstall dateline")
+    content = published(folder, "decisions.npz", known)
     with np.load(io.BytesIO(content), allow_pickle=False) as stored:
         return decisions_of(dict(stored))
 

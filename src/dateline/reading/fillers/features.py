@@ -11,7 +11,7 @@ import numpy as np
 from dateline.language.annotate import Annotated, Sentence
 from dateline.language.tagger import Floats
 from dateline.reading.fillers.candidates import ROLES, Candidate
-from dateline.reading.fillers.relations import best_of, relations
+from dateline.reading.fillers.relations import Relations, best_of
 from dateline.reading.fillers.signals import Signals
 
 SOURCES = ("tags", "runs", "phrase", "rule", "lexicon")
@@ -40,7 +40,9 @@ _BLAME = re.compile(
 Place = tuple[int, int, int]  # where a candidate stands at its surest: start, end, index of the sentence
 
 
-def features(annotated: Annotated, found: Signals, candidates: Sequence[Candidate]) -> tuple[Floats, list[Place]]:
+def features(
+    annotated: Annotated, found: Signals, candidates: Sequence[Candidate], among: Relations
+) -> tuple[Floats, list[Place]]:
     """One row of numbers for each candidate, and the place where it stands at its surest."""
     if not candidates:
         return np.zeros((0, 0), dtype=np.float32), []
@@ -48,7 +50,7 @@ def features(annotated: Annotated, found: Signals, candidates: Sequence[Candidat
     where = _mentions(found, candidates)
     made = [_row(annotated.report.text, sentences, found, c, m) for c, m in zip(candidates, where, strict=True)]
     table = np.array([row for row, _ in made], dtype=np.float32)
-    return np.concatenate([table, _among(candidates, table)], axis=1), [place for _, place in made]
+    return np.concatenate([table, _among(among, table)], axis=1), [place for _, place in made]
 
 
 def _mentions(found: Signals, candidates: Sequence[Candidate]) -> list[list[tuple[int, int]]]:
@@ -127,12 +129,11 @@ def _grammar(token: object) -> list[float]:
     return [*(float(dep == d) for d in _DEPS), float(pos == "PROPN"), float(pos == "NOUN"), float(plural)]
 
 
-SCORE, PEAK = len(ROLES), len(ROLES) + 3  # columns of `_row` that candidates are compared by
+SCORE = len(ROLES)  # the column of `_row` that candidates are compared by
 
 
-def _among(candidates: Sequence[Candidate], table: Floats) -> Floats:
+def _among(found: Relations, table: Floats) -> Floats:
     """How a candidate stands among the others: of its role, of its words, around or within its words, beside it."""
-    found = relations(candidates)
     scores = table[:, SCORE]
     ahead = scores[None, :] > scores[:, None]
     columns = [

@@ -12,14 +12,13 @@ from dateline.language.tagger import Floats
 from dateline.reading.fillers.candidates import ROLES, Candidate
 from dateline.reading.fillers.context import Word
 from dateline.reading.fillers.merging import Filler
-from dateline.reading.fillers.pairs import KINDS, Scenery, clusters, pair_row
+from dateline.reading.fillers.pairs import KINDS, STATUSES, Scenery, clusters, pair_row
 from dateline.reading.fillers.trees import Trees
 
 FAMILIES = (
     "bomb", "gun", "abduct", "arson", "seize", "clash", "attack", "crowd", "shell", "air", "stab", "sabotage", "arrest",
     "legal", "threat", "rob",
 )  # fmt: skip
-STATUSES = ("new", "background", "habitual", "threatened", "planned", "hypothetical", "negated", "legal")
 CORE = ("Victim", "Target", "Description")  # whom or what a deed is done to: such a filler has one incident
 
 
@@ -108,12 +107,13 @@ def drafts(scene: Scenery, told: Sequence[Filler], models: Models, alike: Floats
 def grouped(told: Sequence[Filler], alike: Floats, join: float, share: float) -> list[list[int]]:
     """Which fillers go together. A core filler is in one group; doers and weapons in each they are alike enough to."""
     core = [n for n, f in enumerate(told) if f.role in CORE]
-    rest = [n for n in range(len(told)) if n not in set(core)]
+    rest = [n for n, f in enumerate(told) if f.role not in CORE]
     if not core:
         return clusters_of(rest, alike, join) or [[]]
-    groups = clusters_of(core, alike, join)
+    cores = clusters_of(core, alike, join)
+    groups = [list(g) for g in cores]
     for n in rest:
-        means = [float(alike[n, g[: len(g)]].mean()) for g in ([m for m in g if m in set(core)] for g in groups)]
+        means = [float(alike[n, g].mean()) for g in cores]
         best = int(np.argmax(means))
         for place, mean in enumerate(means):
             if place == best or mean >= share:

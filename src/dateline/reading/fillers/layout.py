@@ -11,9 +11,10 @@ from dateline.language.annotate import Annotated, Sentence
 from dateline.language.tagger import Floats, Tagger
 from dateline.reading.binding import Bound
 from dateline.reading.events import Event
-from dateline.reading.fillers.candidates import ROLES, WIDE, Candidate, Reach, find_candidates
+from dateline.reading.fillers.candidates import WIDE, Candidate, Reach, find_candidates, peak
 from dateline.reading.fillers.features import Place, features
-from dateline.reading.fillers.pairs import Scenery, Told
+from dateline.reading.fillers.pairs import STATUSES, Scenery, Told
+from dateline.reading.fillers.relations import Relations, relations
 from dateline.reading.fillers.signals import Signals, signals
 
 MOST = 90  # candidates of one role that are weighed: the surest
@@ -30,6 +31,7 @@ class Layout:
     candidates: tuple[Candidate, ...]
     table: Floats
     best: tuple[Place, ...]  # where each candidate stands at its surest
+    among: Relations
 
 
 def lay_out(
@@ -38,13 +40,14 @@ def lay_out(
     """The layout of a report whose events and values the rules have read."""
     stretches = [(s.start, s.end) for s in _read(annotated, events, bound, reach)]
     found = signals(annotated, tagger.tag(annotated.report.text, stretches))
-    proposed = find_candidates(annotated, found.tags, [(b.sentence, b.found) for b in bound], reach)
+    proposed = find_candidates(annotated, found, [(b.sentence, b.found) for b in bound], reach)
     kept = _surest(proposed, found)
-    table, best = features(annotated, found, kept)
+    among = relations(kept)
+    table, best = features(annotated, found, kept, among)
     if len(kept):
         sentences = [(s.start, s.end) for s in annotated.body()]
         table = np.concatenate([table, _by_rules(sentences, kept, events, bound)], axis=1)
-    return Layout(annotated, events, bound, found, tuple(kept), table, tuple(best))
+    return Layout(annotated, events, bound, found, tuple(kept), table, tuple(best), among)
 
 
 def _read(annotated: Annotated, events: dict[int, Event], bound: tuple[Bound, ...], reach: Reach) -> list[Sentence]:
@@ -82,20 +85,13 @@ def _surest(candidates: list[Candidate], found: Signals) -> list[Candidate]:
     """At most `MOST` of each role, in the order given: a hostile report cannot propose without end."""
     by_role: dict[str, list[tuple[float, int]]] = {}
     for number, candidate in enumerate(candidates):
-        role = ROLES.index(candidate.role)
-        peak = max((float(found.roles[a:b, role].max()) for a, b in _pieces(candidate, found)), default=0.0)
-        by_role.setdefault(candidate.role, []).append((peak + 0.2 * ("rule" in candidate.sources), -number))
+        sure = max(peak(found, candidate.role, a, b) for a, b in candidate.spans[:20])
+        by_role.setdefault(candidate.role, []).append((sure + 0.2 * ("rule" in candidate.sources), -number))
     chosen = {-n for scored in by_role.values() for _, n in sorted(scored, reverse=True)[:MOST]}
     return [c for n, c in enumerate(candidates) if n in chosen]
 
 
-def _pieces(candidate: Candidate, found: Signals) -> list[tuple[int, int]]:
-    spans = (found.tags.pieces(a, b) for a, b in candidate.spans[:20])
-    return [(a, b) for a, b in spans if b > a]
-
-
 _LOOKED_AT = 12  # places of a candidate that the rules' values are compared with
-_STATUSES = ("new", "background", "habitual", "threatened", "planned", "hypothetical", "negated", "legal")
 _SLOTS = ("perpetrator", "claimed_by", "victim", "killed", "injured", "abducted", "target", "damage", "weapon")
 
 
@@ -105,7 +101,7 @@ def _by_rules(
     """What the rules say where a candidate stands: the status of events told there, values and stances bound there."""
     spans = [(n, a, b) for n, c in enumerate(candidates) for a, b in c.spans[:_LOOKED_AT]]
     owner, start, end = (np.array([s[i] for s in spans], dtype=np.int64) for i in range(3))
-    told = np.zeros((len(candidates), len(_STATUSES) + 2), dtype=np.float32)
+    told = np.zeros((len(candidates), len(STATUSES) + 2), dtype=np.float32)
     starts = np.array([a for a, _ in sentences], dtype=np.int64)
     rows = _told_by_sentence(sentences, events)
     np.maximum.at(told, owner, rows[np.maximum(np.searchsorted(starts, start, side="right") - 1, 0)])
@@ -124,14 +120,14 @@ def _by_rules(
 def _told_by_sentence(sentences: list[tuple[int, int]], events: dict[int, Event]) -> Floats:
     """By sentence: a mark for each status of a violent event told in it, one for other events, and how many."""
     starts = [a for a, _ in sentences]
-    out = np.zeros((max(len(sentences), 1), len(_STATUSES) + 2), dtype=np.float32)
+    out = np.zeros((max(len(sentences), 1), len(STATUSES) + 2), dtype=np.float32)
     for event in events.values():
         for telling in event.tellings:
             row = out[max(bisect_right(starts, telling.sentence.start) - 1, 0)]
             if not event.violent:
                 row[-2] = 1
-            elif event.status in _STATUSES:
-                row[_STATUSES.index(event.status)] = 1
+            elif event.status in STATUSES:
+                row[STATUSES.index(event.status)] = 1
             row[-1] += 1
     return out
 

@@ -11,6 +11,7 @@ from dateline.language.tagger import Floats
 from dateline.reading.fillers.candidates import ROLES
 
 Span = tuple[int, int]
+STATUSES = ("new", "background", "habitual", "threatened", "planned", "hypothetical", "negated", "legal")
 KINDS = ("relevant", "attack", "bombing", "kidnapping", "arson", "robbery", "forced work stoppage")
 
 

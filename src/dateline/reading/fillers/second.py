@@ -8,17 +8,15 @@ import numpy as np
 
 from dateline.language.tagger import Floats
 from dateline.reading.fillers.candidates import ROLES, Candidate
-from dateline.reading.fillers.relations import best_of, relations
+from dateline.reading.fillers.features import Place
+from dateline.reading.fillers.relations import Relations, best_of
 
-Place = tuple[int, int, int]
 
-
-def second_rows(candidates: Sequence[Candidate], first: Floats, places: Sequence[Place], relevant: float) -> Floats:
+def second_rows(
+    candidates: Sequence[Candidate], found: Relations, first: Floats, places: Sequence[Place], relevant: float
+) -> Floats:
     """One row of numbers for each candidate. `first` are the scores of the first look, `relevant` the probability
     that the report tells an incident."""
-    if not candidates:
-        return np.zeros((0, 15 + 3 * len(ROLES)), dtype=np.float32)
-    found = relations(candidates)
     roles = np.array([ROLES.index(c.role) for c in candidates])
     of_role = np.eye(len(ROLES), dtype=np.float32)[roles]
     apart = found.role & ~found.crossing

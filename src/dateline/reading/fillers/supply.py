@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from dateline.language.annotate import Sentence
-from dateline.model.values import Actor, Thing, Value
+from dateline.model.values import Thing, Value
 from dateline.model.vocabulary import Slot
 from dateline.reading.attribution import Attributions
 from dateline.reading.binding import Bound, spoken
@@ -79,7 +79,7 @@ def _added(
     slot = _SLOT[filler.role]
     layout = decided.layout
     start, end, index = layout.best[layout.candidates.index(filler.words)]
-    sentence = next(s for s in layout.annotated.body() if s.index == index)
+    sentence = layout.annotated.sentences[index]
     home = _home(start, sentence, events)
     if home is None:
         return
@@ -124,8 +124,7 @@ def _value(role: str, sentence: Sentence, start: int, end: int) -> tuple[Value |
         if party.core_start < end and start < party.core_end and party.core and not party.bare:
             if role in ("Victim", "Description", "PerpInd") and not party.human:
                 continue
-            actor = party.actor()
-            return Actor(actor.as_said, actor.name, actor.kind), party.core_start, party.core_end
+            return party.actor(), party.core_start, party.core_end
     return None, start, end
 
 

@@ -34,7 +34,7 @@ def counting(monkeypatch: pytest.MonkeyPatch) -> None:
     module.predict, module.score = predict, score  # type: ignore[attr-defined]
     module.__spec__ = types.SimpleNamespace()  # type: ignore[assignment]
     monkeypatch.setitem(sys.modules, module.__name__, module)
-    monkeypatch.setattr(tasks, "TASKS", (*tasks.TASKS, tasks.Task("letters", "letters of a text")))
+    monkeypatch.setattr(tasks, "TASKS", (*tasks.TASKS, tasks.Task("letters", "letters of a text", needs=("text",))))
 
 
 @pytest.fixture
@@ -99,3 +99,10 @@ def test_every_task_that_is_there_predicts_and_scores() -> None:
     for item in tasks.available():
         empty = item.score([], [])
         assert isinstance(empty, dict) and callable(import_module(item.module).predict)
+
+
+def test_rows_that_are_no_gold_of_the_task_are_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "predictions.jsonl"
+    gold.write(path, [{"id": "a", "reading": {}}])
+    assert run(["evaluate", "audit", str(path)]) == 3
+    assert "a: no 'gold' in the row; audit needs gold" in capsys.readouterr().err

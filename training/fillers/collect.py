@@ -2,7 +2,7 @@
 
     python training/fillers/collect.py --data ../shared/data --encoders training/out/encoders --out training/out/fillers
 
-ENCODERS holds the exported parts (`part0`, `part1`, for the training reports) and `final` (for the development ones).
+ENCODERS holds the exported parts (`part0` to `part2`, for the training reports) and `final` (for the development ones).
 """
 
 from __future__ import annotations

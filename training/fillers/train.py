@@ -131,7 +131,7 @@ def main() -> None:
     parser.add_argument(
         "--again", type=Path, help="the training reports laid out by other encoders, learnt from as well"
     )
-    parser.add_argument("--parts", nargs="*", default=["train0", "train1"])
+    parser.add_argument("--parts", nargs="*", default=["train0", "train1", "train2"])
     args = parser.parse_args()
     rows = gold.rows_of(args.data / "muc4/train.jsonl")
     train = [r for name in args.parts for r in gold.reports(args.laid, name, rows)]

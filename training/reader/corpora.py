@@ -18,7 +18,7 @@ from reader import heads
 
 Json = dict[str, Any]
 Span = tuple[int, int, str]
-PARTS = 2  # of MUC-4: an encoder that did not see a part answers for it
+PARTS = 3  # of MUC-4: an encoder that did not see a part answers for it
 
 _ARGUMENT = {
     "Attacker": "Attacker", "Killer": "Attacker", "Injurer": "Attacker", "Perpetrator": "Attacker",

@@ -1,6 +1,8 @@
 """Writes a trained encoder as int8 ONNX with its tokenizer and its card.
 
-python training/reader/export.py --run training/out/reader/final --to src/dateline/language/data
+    python training/reader/export.py --run training/out/reader/roles --others training/out/reader/voices --to …
+
+The heads of incidents are of the one run and the others of the other.
 """
 
 from __future__ import annotations
@@ -19,20 +21,19 @@ import torch
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from reader import heads, train, windows
-from reader.network import Reader
+from reader.network import Joined, Reader
 
 
 def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--run", type=Path, required=True)
+    parser.add_argument("--others", type=Path, required=True)
     parser.add_argument("--to", type=Path, required=True)
     args = parser.parse_args()
     args.to.mkdir(parents=True, exist_ok=True)
-    tokenizer, encoder = train.pretrained()
-    model = Reader(encoder)
-    model.load_state_dict(torch.load(args.run / "epoch.pt", weights_only=True)["model"])
-    _write(model.eval(), args.to / "reader.onnx")
+    tokenizer, _ = train.pretrained()
+    _write(Joined(trained(args.run), trained(args.others)).eval(), args.to / "reader.onnx")
     tokenizer.save(str(args.to / "tokenizer.json"), pretty=False)
     card: dict[str, Any] = {
         "length": windows.LENGTH,
@@ -44,12 +45,20 @@ def main() -> None:
     (args.to / "reader.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
 
 
+def trained(run: Path) -> Reader:
+    """The network of a run."""
+    _, encoder = train.pretrained()
+    model = Reader(encoder)
+    model.load_state_dict(torch.load(run / "epoch.pt", weights_only=True)["model"])
+    return model
+
+
 def digest(path: Path) -> str:
     """The SHA-256 of a file."""
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def _write(model: Reader, path: Path) -> None:
+def _write(model: Joined, path: Path) -> None:
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
     pieces = torch.ones((2, 16), dtype=torch.int64)

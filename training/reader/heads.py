@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import torch
+
 ROLES = ("PerpInd", "PerpOrg", "Target", "Victim", "Weapon", "Description", "Place")
 ARGUMENTS = ("Attacker", "Target", "Victim", "Instrument", "Place")
 TRIGGERS = (
@@ -30,6 +32,7 @@ FACTS = (
 ATTRIBUTION = ("source", "cue", "content")
 INCIDENTS = ("attack", "bombing", "kidnapping", "arson", "robbery", "forced work stoppage")
 ATTACK_KINDS = ("armed_assault", "bombing", "kidnapping", "other_attack")
+FIRST = ("roles", "relevant", "incidents")  # the heads of incidents, which one network learns alone
 POLICE = ("ANY_ACTION", "ARREST", "FAIL", "FORCE", "KILL")
 
 
@@ -73,6 +76,15 @@ def offsets() -> dict[str, tuple[int, int]]:
     for head in HEADS:
         out[head.name] = (at, at + head.width)
         at += head.width
+    return out
+
+
+def columns(names: tuple[str, ...]) -> torch.Tensor:
+    """A mark for each output: of one of these heads or not."""
+    out = torch.zeros(WIDTH, dtype=torch.bool)
+    for name in names:
+        first, last = offsets()[name]
+        out[first:last] = True
     return out
 
 

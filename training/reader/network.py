@@ -1,4 +1,7 @@
-"""The network: the compact encoder, its embeddings frozen, and one linear layer for all heads."""
+"""The network: the compact encoder, its embeddings frozen, and one linear layer for all heads.
+
+Two of them with the same embeddings make the reader: one learnt the heads of incidents alone, the other all heads.
+"""
 
 from __future__ import annotations
 
@@ -28,6 +31,21 @@ class Reader(nn.Module):
         """`mask` is 1 at pieces and 0 at padding."""
         hidden = self.encoder(input_ids=pieces, attention_mask=mask).last_hidden_state
         told: torch.Tensor = self.out(self.drop(hidden))
+        return told
+
+
+class Joined(nn.Module):
+    """The heads of incidents (`heads.FIRST`) of one network and the others of another, on the same embeddings."""
+
+    def __init__(self, one: Reader, other: Reader) -> None:
+        super().__init__()
+        self.one, self.other = one, other
+        other.encoder.embeddings = one.encoder.embeddings  # nobody changed them: kept once
+        self.register_buffer("first", heads.columns(heads.FIRST), persistent=False)
+
+    def forward(self, pieces: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        """As of a `Reader`."""
+        told: torch.Tensor = torch.where(self.first, self.one(pieces, mask), self.other(pieces, mask))
         return told
 
 

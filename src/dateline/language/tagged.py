@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from dateline.language.tagger import Tags
 
+_APART = 8  # characters between pieces that follow each other
 LEAST = 0.4  # a span begins where a class is at least so sure
 
 
@@ -39,7 +42,10 @@ def tagged(text: str, tags: Tags, head: str, least: float = LEAST) -> list[Tagge
 
 
 def _goes_on(text: str, tags: Tags, at: int, inside: float, begins: float) -> bool:
-    """Does the span before a piece go on with it? A piece of the same word always belongs to it."""
+    """Does the span before a piece go on with it? A piece of the same word always belongs to it; one that follows
+    sentences not read, never."""
+    if int(tags.starts[at]) - int(tags.ends[at - 1]) > _APART:
+        return False
     return _glued(text, tags, at) or (inside > 0.5 and inside > begins)
 
 
@@ -55,15 +61,14 @@ def layered(text: str, tags: Tags, head: str, least: float = LEAST) -> list[Tagg
     out: list[Tagged] = []
     for number, kind in enumerate(tags.heads[head].classes):
         begins, inside = told[:, number, 1], told[:, number, 2]
-        at = 0
-        while at < len(told):
-            if begins[at] + inside[at] < least or (inside[at] > begins[at] and at and _glued(text, tags, at)):
-                at += 1
+        both = begins + inside
+        end = 0
+        for at in np.flatnonzero(both >= least).tolist():
+            if at < end or (inside[at] > begins[at] and at and _glued(text, tags, at)):
                 continue
             end = at + 1
             while end < len(told) and _goes_on(text, tags, end, float(inside[end]), float(begins[end])):
                 end += 1
-            sure = float((begins[at:end] + inside[at:end]).max())
+            sure = float(both[at:end].max())
             out.append(Tagged(int(tags.starts[at]), int(tags.ends[end - 1]), kind, sure))
-            at = end
     return out

@@ -6,10 +6,11 @@ import hashlib
 import re
 from typing import Any
 
-from dateline.language import pipeline
+from dateline.language import pipeline, tagger
 from dateline.language.annotate import Annotated, annotate
 from dateline.model.report import Passage, Report
 from dateline.reading import attribution
+from dateline.reading.attribution.learned import heard, joined
 
 _HEADLINE = 140  # characters: a longer first line is a paragraph, not a headline
 
@@ -33,7 +34,9 @@ def annotated_text(text: str, *, outlet: str | None = None) -> Annotated:
 
 def predict(row: dict[str, Any]) -> dict[str, Any]:
     """Source, cue and content of every attribution found in the row's text."""
-    found = attribution.find_attributions(annotated_text(row["text"]))
+    annotated = annotated_text(row["text"])
+    tags = tagger.load().tag(row["text"], [(s.start, s.end) for s in annotated.sentences])
+    found = joined(attribution.find_attributions(annotated), heard(row["text"], tags))
     return {
         "id": row["id"],
         "attributions": [

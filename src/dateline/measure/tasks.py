@@ -11,7 +11,7 @@ from typing import Any
 
 from dateline.measure import gold
 from dateline.measure.intervals import intervals
-from dateline.model.errors import DatelineError, UsageError
+from dateline.model.errors import BrokenInput, DatelineError, UsageError
 
 Json = dict[str, Any]
 Progress = Callable[[int, int], None]
@@ -36,6 +36,7 @@ class Task:
     scored_by: str = ""  # the module that scores, where that is another one
     gold_spans: bool = False
     fields: tuple[str, ...] = ()  # what can be measured by itself, where there is a choice
+    needs: tuple[str, ...] = ("text", "gold")  # what a row of gold must hold
     takes_folder: bool = True  # whether the gold's documents may be files beside it
 
     @property
@@ -85,11 +86,13 @@ TASKS: tuple[Task, ...] = (
             "new_incidents.f1", "hard_negatives.false_incidents_per_100", "status.accuracy_on_matched",
             "slots.all.f1", "claims.speaker", "claims.stance", "claims.recall",
         ),
+        needs=("gold",),  # a row may be of a page, which lies beside the file
     ),
     Task(
         "articles",
         "text, title, authors and date of web pages",
         ("text.f1", "text.exact", "parts.f1", "title.exact", "authors.f1", "published.day"),
+        needs=("gold",),
     ),
     Task(
         "times",
@@ -110,7 +113,7 @@ TASKS: tuple[Task, ...] = (
         gold_spans=True,
         takes_folder=False,
     ),
-    Task("places", "the city and state of an incident, from its reports", ("city", "state", "date")),
+    Task("places", "the city and state of an incident, from its reports", ("city", "state", "date"), needs=()),
     Task(
         "muc4",
         "entities, templates and relevance of Latin American security reports",
@@ -153,6 +156,7 @@ TASKS: tuple[Task, ...] = (
         "casualties",
         "how many were killed and injured, from the claims of reports",
         ("exact.killed", "exact.injured", "exact.both", "within_one.killed", "positive.killed"),
+        needs=(),
     ),
 )  # fmt: skip
 
@@ -170,10 +174,22 @@ def task(name: str) -> Task:
     raise UsageError(f"there is no task {name!r}; there are {', '.join(t.name for t in available())}")
 
 
+def _check(item: Task, rows: list[Json]) -> None:
+    """Raises BrokenInput for a row that is no gold of the task."""
+    kinds = {"text": str, "gold": dict}
+    for row in rows:
+        for name in item.needs:
+            if not isinstance(row.get(name), kinds[name]):
+                raise BrokenInput(
+                    f"{gold.key_of(row)}: no {name!r} in the row; {item.name} needs {', '.join(item.needs)}"
+                )
+
+
 def evaluate(
     item: Task, rows: list[Json], folder: Path, progress: Progress, choices: Choices = Choices()
 ) -> tuple[Json, list[Json]]:
     """The figures of the task and the predictions. A document that cannot be read counts as not answered."""
+    _check(item, rows)
     predictions: list[Json] = []
     failed: list[Json] = []
     for number, row in enumerate(rows, 1):

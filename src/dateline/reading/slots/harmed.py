@@ -15,7 +15,7 @@ from dateline.reading.slots.predicates import Predicate
 _AUX = (
     r"was|were|is|are|be|been|being|has|have|had|got|get|gets|getting|may|might|could|"
     r"would|will|must|left|found|reported|confirmed|"
-    r"feared|believed|thought|said|understood|presumed|known|to|both|all|also|either|"
+    r"feared|believed|thought|said|understood|presumed|known|remains?|remained|to|both|all|also|either|"
     r"there|later|then|still|instantly|on the spot|so far|"
     r"not|n't|never|\w+ly|as|among|those|dead|out|themselves|himself|either|each"
 )
@@ -176,7 +176,7 @@ def _chain_left(sentence: Sentence, last: Party, every: list[Party]) -> tuple[Pa
             or not _sums(before, chain[0])
         ):
             break
-        if len(chain) == 1 and gap == ", ":  # no list ends in a comma
+        if len(chain) == 1 and gap == ", " and sentence.kind != "headline":  # no list ends in a comma
             break
         chain.insert(0, before)
         at -= 1

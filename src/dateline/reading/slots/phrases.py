@@ -187,11 +187,20 @@ def _party(sentence: Sentence, chunk: Span, counted: Counted | None) -> Party:
     if not core:
         return Party(begin, end, end, end, "", count, "", True, root, definite=definite)
     plural = root.tag_ in ("NNS", "NNPS")
-    if count is None and root.tag_ == "NN" and (definite or any(t.lower_ in _SINGLE for t in chunk[:2])):
+    if count is None and root.tag_ == "NN" and (
+        definite or any(t.lower_ in _SINGLE for t in chunk[:2]) or _shares_article(root, chunk)
+    ):
         count = Count(1, 1, chunk.text)
     first, last = sentence.span(core[0])[0], sentence.span(core[-1])[1]
     text = sentence.text[first - sentence.start : last - sentence.start]
     return Party(begin, end, first, last, text, count, root.lemma_.lower(), plural, root, definite=definite)
+
+
+def _shares_article(root: Token, chunk: Span) -> bool:
+    """ "A man and woman": the second noun stands under the article of the first."""
+    first = root.head
+    joined = root.dep_ == "conj" and first.tag_ == "NN" and chunk[0].tag_ not in _NOT_CORE
+    return joined and 1 < root.i - first.i <= 3 and any(c.lower_ in _SINGLE for c in first.children)
 
 
 def _core(sentence: Sentence, chunk: Span, counted: Counted | None) -> list[Token]:
@@ -317,7 +326,8 @@ def _age(sentence: Sentence, counted: Counted) -> bool:
         figure.isdigit()
         and int(figure) < 110
         and bool(
-            re.search(r"(?:[A-Za-z’'.)],\s(?:aged\s)?|\baged\s(?:\d+(?:,|\sand)\s)*)$", sentence.text[:first])
+            re.search(r"\baged\s$", sentence.text[:first])
+            or re.search(r"(?:[A-Za-z’'.)],\s(?:aged\s)?|\baged\s(?:\d+(?:,|\sand)\s)*)$", sentence.text[:first])
             and re.match(r"[,.;)]|$|\s(?:and|was|were)\b", sentence.text[last:])
         )
     )
@@ -362,11 +372,19 @@ def _told(sentence: Sentence, party: Party, people: list[Hit], known: list[Hit])
         party = replace(party, count=Count(2, 2, words))
     if kind is None and party.head == "old":
         kind = "person"
+    if sentence.kind == "headline" and heads and party.count is None and _one_untold(party):
+        party = replace(party, count=Count(1, 1, party.core))
     if name is None and kind is not None:
         name = _apposed(sentence, party)
     if name is None and kind is None and not of and not part:
         return party  # as most are: a draft tells none of these
     return replace(party, name=name, kind=kind, of=of.replace("_", " ") if of else None, part=part)
+
+
+def _one_untold(party: Party) -> bool:
+    """Headlines leave articles out: "Teen shot in Dover" tells one."""
+    single = party.root is not None and party.root.tag_ in ("NN", "NNP") and not party.plural
+    return single and party.head not in _COLLECTIVES and party.head not in _BODIES
 
 
 @cache

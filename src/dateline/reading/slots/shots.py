@@ -1,0 +1,68 @@
+"""Shots and blows whose outcome is not told ("was shot", "shot a clerk"), and harm that people do to themselves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dateline.model.values import Count
+from dateline.model.vocabulary import Slot
+from dateline.reading.slots.found import Found, found
+from dateline.reading.slots.harmed import Match
+from dateline.reading.slots.parsed import Scene
+from dateline.reading.slots.predicates import Predicate
+
+# All patterns run over small letters. What follows a shot may tell more than the shot does.
+_BEYOND = r"(?! (?:and (?:killed|wounded|injured)|dead|to death|down|at\b|himself|herself|themselves|of\b))"
+_SHOT = re.compile(rf"\b(?:shot|stabbed|beaten)\b{_BEYOND}")
+_SHOOTS = re.compile(rf"\b(?:shoots|stabs|shooting|stabbing|hit|hitting|struck|striking)\b{_BEYOND}")
+# "Hit" and "struck" are said of much else: people are, by shots, in a limb, or in a sentence that tells no more.
+_STRUCK = re.compile(
+    r"\b(?:struck|hit|grazed)\b(?=\s?[.,;]|$|\s(?:(?:once|twice|multiple times|several times|\w+ times)\b|"
+    r"(?:in|on|at) |(?:during|when|while|as|and|but|outside|inside|though|after)\b|"
+    r"by (?:[\w-]+ ){0,3}?(?:gun|bullet|shot|round|pellet|fire|shrapnel)))"
+)
+_FORMS = ((_SHOT, "both"), (_STRUCK, "subject"), (_SHOOTS, "active"))
+_FATAL = re.compile(r"\bkilling (?:him|her|them|both|all)\b")
+_ACTIVE = frozenset({"VBD", "VBZ", "VBG", "VBN"})
+_SELF = r"(?:himself|herself|themselves)"
+_OWN_DEATH = (
+    rf"(?:fatally (?:shot|stabbed|shooting)|(?:shot|stabbed) and killed|kill(?:ed|s|ing)|hang(?:ed|ing)) {_SELF}|"
+    rf"(?:took|takes|taking|taken) (?:his|her|their) own (?:life|lives)|commit(?:ted|ting) suicide|died (?:by|of) suicide|"
+    rf"turn(?:ed|s|ing) (?:the|a|his|her|their) (?:[\w-]+ )?(?:gun|guns|rifle|pistol|handgun|shotgun|weapon|revolver|knife) "
+    rf"on {_SELF}"
+)
+_OWN_HAND = re.compile(rf"\b(?:(?P<dead>{_OWN_DEATH})|(?:shot|shoots|shooting|stabbed|stabbing|wound(?:ed|ing)) {_SELF})\b")
+_UNSURE = re.compile(r"\b(?:not|n[’']t|never|nearly|almost|threaten\w*|attempt\w*|tried|planned|if|may|might|could)\b[^,;]{0,30}$")
+
+
+def shots(scene: Scene) -> Iterator[Predicate]:
+    """The words for shots and blows that say no more than that somebody was hit: hurt at least."""
+    for pattern, form in _FORMS:
+        for match in pattern.finditer(scene.small):
+            base = scene.sentence.start
+            yield Predicate("injured", base + match.start(), base + match.end(), form)
+
+
+def hits(scene: Scene, shot: Predicate, match: Match) -> bool:
+    """Does the shot tell that these people were hit? Told actively it must be a verb, with somebody as its object."""
+    if match.passive:
+        return shot.form == "both" or all(p.human for p in match.parties)
+    token = scene.sentence.token_at(shot.start)
+    if token is None or token.tag_ not in _ACTIVE or token.pos_ != "VERB":
+        return False
+    if _FATAL.search(scene.small, shot.end - scene.sentence.start):
+        return False  # "shot the clerk, killing him"
+    return all(p.kind is not None or p.person for p in match.parties)
+
+
+def by_own_hand(scene: Scene) -> Iterator[Found]:
+    """ "Shot himself", "took her own life": one who is hurt or dead by the own hand, counted apart from the others."""
+    base = scene.sentence.start
+    for match in _OWN_HAND.finditer(scene.small):
+        if _UNSURE.search(scene.small, max(0, match.start() - 45), match.start()):
+            continue
+        slot: Slot = "killed" if match["dead"] else "injured"
+        words = (base + match.start(), base + match.end())
+        value = Count(1, 1, scene.words(*words), of="perpetrators")
+        yield found(scene.sentence, slot, value, words, words, rule="casualties:own hand")

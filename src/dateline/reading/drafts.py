@@ -119,17 +119,19 @@ def _claim(group: list[Bound], text: str, ids: Ids) -> Claim:
 
 
 def part_of(claims: list[Claim]) -> list[Claim]:
-    """One person ("the driver") beside a larger toll of the event is a part of it, not a rival count."""
+    """One person ("the driver") beside a larger toll of the event is a part of it, and so is what is told as one
+    ("five of them children"): no rival count."""
     out = []
     for claim in claims:
-        single = isinstance(claim.value, Count) and (claim.rule or "").endswith(" single")
-        whole = next((c for c in claims if single and c.slot == claim.slot and _more_than_one(c.value)), None)
+        least = most(claim.value) if (claim.rule or "").endswith((" single", " part")) else None
+        whole = next((c for c in claims if least and c.slot == claim.slot and most(c.value) > least), None)
         out.append(replace(claim, relations=(*claim.relations, Relation("part_of", whole.id))) if whole else claim)
     return out
 
 
-def _more_than_one(value: Value | None) -> bool:
-    return isinstance(value, Count) and max(value.low or 0, value.high or 0) > 1
+def most(value: Value | None) -> int:
+    """The larger end of a count, 0 where there is none."""
+    return max(value.low or 0, value.high or 0) if isinstance(value, Count) else 0
 
 
 def tie_denials(claims: list[Claim]) -> list[Claim]:

@@ -65,7 +65,7 @@ def read_mentions(annotated: Annotated, gazetteer: Gazetteer, certainty: float |
         mine += _frame(event, number, list(scene.events.values()), scene.around)
         mine += _act_claims(event, number, scene.around.attributions)
         mentions.append(make_mention(event, sorted(mine, key=lambda b: b.found.start), annotated.report.text, ids))
-    mentions = list(cover(mentions, annotated.report.text))
+    mentions = list(cover(mentions))
     if annotated.written is not None:
         mentions = [as_written(m, annotated.report.text, annotated.written) for m in mentions]
     return Told(tuple(mentions), genre)

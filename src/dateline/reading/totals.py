@@ -31,18 +31,19 @@ _SEVERAL = re.compile(
 )
 
 
-def cover(mentions: Sequence[Mention], text: str) -> tuple[Mention, ...]:
+def cover(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """The mentions, with `covers` in each claim that is a total over several of them."""
     told = tuple(m.id for m in mentions if m.event_type in INCIDENT_TYPES and m.status in ("new", "background"))
-    return tuple(replace(m, claims=tuple(_covering(c, m, told, text) for c in m.claims)) for m in mentions)
+    return tuple(replace(m, claims=tuple(_covering(c, m, told) for c in m.claims)) for m in mentions)
 
 
-def _covering(claim: Claim, mention: Mention, told: tuple[str, ...], text: str) -> Claim:
+def _covering(claim: Claim, mention: Mention, told: tuple[str, ...]) -> Claim:
     if claim.slot not in _TOLLS or not isinstance(claim.value, Count) or not _many(claim.value):
         return claim
-    if not _SEVERAL.search(text[slice(*claim.sentence)].lower()):
+    if not _SEVERAL.search(claim.quote.lower()):
         return claim
-    return replace(claim, covers=tuple(dict.fromkeys((mention.id, *told))))
+    covers = tuple(dict.fromkeys((mention.id, *told)))
+    return replace(claim, covers=covers) if len(covers) > 1 else claim  # one mention may itself tell of several
 
 
 def _many(value: Count) -> bool:

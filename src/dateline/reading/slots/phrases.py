@@ -383,7 +383,8 @@ def _told(sentence: Sentence, party: Party, people: list[Hit], known: list[Hit])
 
 def _one_untold(party: Party) -> bool:
     """Headlines leave articles out: "Teen shot in Dover" tells one."""
-    single = party.root is not None and party.root.tag_ in ("NN", "NNP") and not party.plural
+    root = party.root
+    single = root is not None and root.tag_ in ("NN", "NNP") and root.dep_ != "pobj" and not party.plural
     return single and party.head not in _COLLECTIVES and party.head not in _BODIES
 
 

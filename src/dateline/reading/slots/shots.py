@@ -10,6 +10,7 @@ from dateline.model.vocabulary import Slot
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.harmed import Match
 from dateline.reading.slots.parsed import Scene
+from dateline.reading.slots.phrases import Party
 from dateline.reading.slots.predicates import Predicate
 
 # All patterns run over small letters. What follows a shot may tell more than the shot does.
@@ -53,7 +54,14 @@ def hits(scene: Scene, shot: Predicate, match: Match) -> bool:
         return False
     if _FATAL.search(scene.small, shot.end - scene.sentence.start):
         return False  # "shot the clerk, killing him"
-    return all(p.kind is not None or p.person for p in match.parties)
+    return all(_somebody(p, shot.form) for p in match.parties)
+
+
+def _somebody(party: Party, form: str) -> bool:
+    """People are shot; what is hit or struck may be anything, so there the word for a person is asked for."""
+    if form == "active":
+        return party.kind == "person" or (party.person and party.root is not None and party.root.ent_type_ == "PERSON")
+    return party.kind is not None or party.person
 
 
 def by_own_hand(scene: Scene) -> Iterator[Found]:

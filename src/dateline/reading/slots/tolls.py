@@ -83,11 +83,6 @@ _TREATED_HEADS = frozenset({"people", "person", "patient", "casualty", "victim",
 _TOOK = re.compile(r"\b(?:took|take|taking|seized|hold|holding|held)\s$", re.I)
 
 
-# "Six were shot, two of them fatally" (over small letters).
-_FATALLY = re.compile(
-    r"(?:\sof\s(?:them|whom|those|the\svictims))?\s(?:were\s)?fatally\b"
-    r"(?!\s(?:shot|stabbed|wounded|injured|hit|struck|beaten|shooting|stabbing))"
-)
 _TIMES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
 _MULTIPLE = re.compile(
     r"\b(?P<times>double|triple|quadruple|quintuple)[\s-](?:(?P<dead>(?:fatal\s)?(?:homicide|murder|slaying|killing)|"
@@ -108,19 +103,8 @@ def fill(scene: Scene) -> list[Found]:
     out.extend(f for f in _zero(scene) if not any(s < f.end and f.start < e for s, e in busy))
     out.extend(_tolls(sentence, scene.counts))
     out.extend(_nouns(sentence, scene.parties))
-    out.extend(_fatally(scene))
     out.extend(_multiples(scene))
     return out
-
-
-def _fatally(scene: Scene) -> Iterator[Found]:
-    """Those of a number who died: "two of them fatally"."""
-    base = scene.sentence.start
-    for counted in scene.counts if "fatal" in scene.small else ():
-        if counted.count.low and (match := _FATALLY.match(scene.small, counted.end - base)):
-            words = (counted.start, counted.end)
-            anchor = (base + match.start(), base + match.end())
-            yield found(scene.sentence, "killed", counted.count, words, anchor, rule="fatally")
 
 
 def _multiples(scene: Scene) -> Iterator[Found]:

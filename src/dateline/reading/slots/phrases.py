@@ -124,7 +124,7 @@ def parties_of(sentence: Sentence, counts: list[Counted], people: list[Hit]) -> 
         h for name in KIND_LEXICONS for h in sentence.of(name) if name != "roles" or h.entry.get("kind") in _ROLE_KINDS
     ]
     out: list[Party] = []
-    for draft in _with_bare(sentence, drafts, counts):
+    for draft in _with_bare(sentence, drafts, counts, people):
         party = _told(sentence, draft, people, known)
         if any(h.end == party.core_end > h.start >= party.core_start for h in things):
             party = replace(party, solid=True)
@@ -225,7 +225,10 @@ def _aged(sentence: Sentence, core: list[Token]) -> bool:
 
 
 # Both run over small letters.
-_ANOTHER = re.compile(r"\banother\b(?=\s(?:was|were|is|wounded|injured|hurt|killed|died|hospitali[sz]ed|in critical))")
+_ANOTHER = re.compile(
+    r"\banother\b(?=\s(?:was|were|is|has|remains|suffered|sustained|(?:\w+ly\s)?wounded|injured|hurt|killed|dead|died|"
+    r"hospitali[sz]ed|in (?:critical|serious|stable)))"
+)
 _ANY_AGE = re.compile(r"\b((?:an?|the|another)\s)(?=[\w-]+[\s-]year)")
 _WHOLE = re.compile(r"(?:the|its|their|his|her|our|my|these|those)\s", re.I)
 _ARTICLE = re.compile(r"\b(?:an?|another|the)\s(?:[\w’'-]+\s){0,3}$", re.I)
@@ -262,22 +265,35 @@ def _surface(sentence: Sentence, counts: list[Counted], people: list[Hit]) -> li
     return out
 
 
-def _with_bare(sentence: Sentence, drafts: list[Party], counts: list[Counted]) -> list[Party]:
+def _with_bare(
+    sentence: Sentence, drafts: list[Party], counts: list[Counted], people: list[Hit]
+) -> list[Party]:
     """The phrases and the numbers that stand in none of them ("12 died", "14 were wounded")."""
     low = small(sentence.text)
     ages = list(_ages(sentence, low, drafts))
+    more = [sentence.start + m.start() for m in _ANOTHER.finditer(low)]
     drafts = [p for p in drafts if not any(a.start <= p.start and p.end <= a.end for a in ages)]
+    drafts = [p for p in drafts if p.start not in more or p.end > p.start + len("another")]
     alone = [
         c for c in counts if not any(p.start < c.end and c.start < p.end for p in drafts) and not _age(sentence, c)
     ]
-    bare = [Party(c.start, c.end, c.end, c.end, "", c.count, "", True, sentence.token_at(c.end - 1)) for c in alone]
-    more = [sentence.start + m.start() for m in _ANOTHER.finditer(low)]
+    bare = [_alone(sentence, c, people) for c in alone]
     bare += [
         Party(at, at + 7, at + 7, at + 7, "", Count(1, 1, "another"), "", False)
         for at in more
         if not any(p.start <= at < p.end for p in drafts)
     ]
     return sorted([*drafts, *bare, *ages], key=lambda p: p.start)
+
+
+def _alone(sentence: Sentence, counted: Counted, people: list[Hit]) -> Party:
+    """A number that stands in no phrase, with the word for people that follows it ("2 People Dead", a headline)."""
+    hit = next((h for h in people if h.start == counted.end + 1), None)
+    if hit is None:
+        end, root = counted.end, sentence.token_at(counted.end - 1)
+        return Party(counted.start, end, end, end, "", counted.count, "", True, root)
+    root, low = sentence.token_at(hit.start), hit.text.lower()
+    return Party(counted.start, hit.end, hit.start, hit.end, hit.text, counted.count, low, True, root)
 
 
 def _ages(sentence: Sentence, low: str, drafts: list[Party]) -> Iterator[Party]:
@@ -327,7 +343,7 @@ def _age(sentence: Sentence, counted: Counted) -> bool:
         and int(figure) < 110
         and bool(
             re.search(r"\baged\s$", sentence.text[:first])
-            or re.search(r"(?:[A-Za-z’'.)],\s(?:aged\s)?|\baged\s(?:\d+(?:,|\sand)\s)*)$", sentence.text[:first])
+            or re.search(r"(?:[A-Za-z’'.)],\s(?:aged\s)?|\bage[ds],?\s(?:\d+(?:,|,?\sand)\s)*)$", sentence.text[:first])
             and re.match(r"[,.;)]|$|\s(?:and|was|were)\b", sentence.text[last:])
         )
     )

@@ -30,6 +30,7 @@ _JOINT = re.compile(
 _HE_DIED = re.compile(
     r"\b(?P<who>he|she) (?:\w+ )?(?P<died>died|(?:was|is) (?:\w+ )?(?:pronounced |declared )?dead|was killed|passed away|succumbed)\b"
 )
+_REFLEXIVE = re.compile(r"\s(?:himself|herself|themselves|self)\b")
 _OF_HARM = re.compile(r"\b(?:hospitals?|medical|wounds?|injur\w+|scene|shot|shooting|stabb\w+|surgery)\b")
 _NOT = re.compile(r"\b(?:not|n't|never)\b|n['’]t\b", re.I)
 _ALL = re.compile(
@@ -45,6 +46,8 @@ def fill(scene: Scene) -> list[Found]:
     out: list[Found] = []
     taken: set[int] = set()
     for item in told:
+        if _REFLEXIVE.match(scene.small, item.end - sentence.start):
+            continue  # told by `by_own_hand`
         if item.slot == "arrested" and _by_group(sentence, item, every):
             item = replace(item, slot="abducted")
         match = argument(sentence, item, every, told)

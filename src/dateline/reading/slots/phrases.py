@@ -36,6 +36,14 @@ _NOBODY = frozenset(
 # Kinds of the lexicon of roles that also say what somebody is who was hurt or did something.
 _BODIES = words("bodies")
 _COLLECTIVES = words("collectives")
+# Nouns that tell two people under one article: "a husband and father" is one.
+_TWO = {
+    frozenset(pair.split("-"))
+    for pair in (
+        "man-woman boy-girl husband-wife father-son father-daughter mother-son mother-daughter brother-sister "
+        "mother-child mother-baby father-child grandmother-grandson grandfather-grandson teacher-student"
+    ).split()
+}
 _BANDS = frozenset({"group", "team", "handful", "party", "batch"})
 _ROLE_KINDS = frozenset({"official", "military", "police", "medical", "ngo", "un"})
 _PART = re.compile(
@@ -199,7 +207,7 @@ def _party(sentence: Sentence, chunk: Span, counted: Counted | None) -> Party:
 def _shares_article(root: Token, chunk: Span) -> bool:
     """ "A man and woman": the second noun stands under the article of the first."""
     first = root.head
-    joined = root.dep_ == "conj" and first.tag_ == "NN" and chunk[0].tag_ not in _NOT_CORE
+    joined = root.dep_ == "conj" and frozenset((first.lower_, root.lower_)) in _TWO and chunk[0].tag_ not in _NOT_CORE
     return joined and 1 < root.i - first.i <= 3 and any(c.lower_ in _SINGLE for c in first.children)
 
 
@@ -272,7 +280,7 @@ def _with_bare(
     low = small(sentence.text)
     ages = list(_ages(sentence, low, drafts))
     more = [sentence.start + m.start() for m in _ANOTHER.finditer(low)]
-    drafts = [p for p in drafts if not any(a.start <= p.start and p.end <= a.end for a in ages)]
+    drafts = [p for p in drafts if not any(a.start <= p.start and (p.end <= a.end or p.start == a.start) for a in ages)]
     drafts = [p for p in drafts if p.start not in more or p.end > p.start + len("another")]
     alone = [
         c for c in counts if not any(p.start < c.end and c.start < p.end for p in drafts) and not _age(sentence, c)
@@ -303,7 +311,7 @@ def _ages(sentence: Sentence, low: str, drafts: list[Party]) -> Iterator[Party]:
     for match in _ANY_AGE.finditer(low):
         start, core = sentence.start + match.start(), sentence.start + match.end(1)
         end = sentence.start + age_at(sentence.text, match.end(1))
-        if end > core and not any(p.start < end < p.end for p in drafts):
+        if end > core and not any(p.start < end < p.end and not _swallows(p, start) for p in drafts):
             words = sentence.text[core - sentence.start : end - sentence.start]
             token = sentence.token_at(end - 1)
             yield Party(
@@ -317,6 +325,12 @@ def _ages(sentence: Sentence, low: str, drafts: list[Party]) -> Iterator[Party]:
                 False,
                 token,
             )
+
+
+def _swallows(party: Party, start: int) -> bool:
+    """Does the parse take more than a person into the phrase ("killed an 11-year-old last Friday")?"""
+    root = party.root
+    return party.start == start and root is not None and (root.ent_type_ in ("DATE", "TIME") or party.head == "shot")
 
 
 def _apposed(sentence: Sentence, party: Party) -> str | None:

@@ -14,7 +14,7 @@ from dateline.reading.slots.phrases import Party
 from dateline.reading.slots.predicates import Predicate
 
 # All patterns run over small letters. What follows a shot may tell more than the shot does.
-_BEYOND = r"(?! (?:and (?:killed|wounded|injured)|dead|to death|down|at\b|himself|herself|themselves|of\b))"
+_BEYOND = r"(?! (?:and (?:killed|wounded|injured)|dead|to death|down|at\b|himself|herself|themselves|self\b|of\b))"
 _SHOT = re.compile(rf"\b(?:shot|stabbed|beaten)\b{_BEYOND}")
 _SHOOTS = re.compile(rf"\b(?:shoots|stabs|shooting|stabbing|hit|hitting|struck|striking)\b{_BEYOND}")
 # "Hit" and "struck" are said of much else: people are, by shots, in a limb, or in a sentence that tells no more.
@@ -26,9 +26,9 @@ _STRUCK = re.compile(
 _FORMS = ((_SHOT, "both"), (_STRUCK, "subject"), (_SHOOTS, "active"))
 _FATAL = re.compile(r"\bkilling (?:him|her|them|both|all)\b")
 _ACTIVE = frozenset({"VBD", "VBZ", "VBG", "VBN"})
-_SELF = r"(?:himself|herself|themselves)"
+_SELF = r"(?:himself|herself|themselves|self)"
 _OWN_DEATH = (
-    rf"(?:fatally (?:shot|stabbed|shooting)|(?:shot|stabbed) and killed|kill(?:ed|s|ing)|hang(?:ed|ing)) {_SELF}|"
+    rf"(?:fatally (?:shot|shoots|stabbed|shooting)|(?:shot|stabbed) and killed|kill(?:ed|s|ing)|hang(?:ed|ing)) {_SELF}|"
     rf"(?:took|takes|taking|taken) (?:his|her|their) own (?:life|lives)|commit(?:ted|ting) suicide|died (?:by|of) suicide|"
     rf"turn(?:ed|s|ing) (?:the|a|his|her|their) (?:[\w-]+ )?(?:gun|guns|rifle|pistol|handgun|shotgun|weapon|revolver|knife) "
     rf"on {_SELF}"

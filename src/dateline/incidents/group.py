@@ -17,6 +17,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.incidents.reconcile import reconcile
 from dateline.incidents.words import describe
 from dateline.model.claims import Claim, Context, Incident, Mention, SlotSummary
 from dateline.model.precision import scales_of
@@ -36,6 +37,7 @@ def _incident(mention: Mention, mentions: Sequence[Mention]) -> Incident:
     slots = summarise(mention.claims)
     return Incident(
         id=mention.uid, mentions=(mention.id,), summary=describe(mention, slots), slots=slots,
+        totals=dict(reconcile([[mention]])),
         context=tuple(_context(mention, mentions)), perpetrator_confidence=confidence(mention.claims),
     )  # fmt: skip
 

@@ -30,7 +30,7 @@ _JOINT = re.compile(
 _HE_DIED = re.compile(
     r"\b(?P<who>he|she) (?:\w+ )?(?P<died>died|(?:was|is) (?:\w+ )?(?:pronounced |declared )?dead|was killed|passed away|succumbed)\b"
 )
-_REFLEXIVE = re.compile(r"\s(?:himself|herself|themselves|self)\b")
+_REFLEXIVE = re.compile(r"\s(?:himself|herself|themselves|self)\b|(?<=died)\s(?:of|by)\ssuicide\b")
 _OF_HARM = re.compile(r"\b(?:hospitals?|medical|wounds?|injur\w+|scene|shot|shooting|stabb\w+|surgery)\b")
 _NOT = re.compile(r"\b(?:not|n't|never)\b|n['’]t\b", re.I)
 _ALL = re.compile(

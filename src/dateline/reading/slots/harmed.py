@@ -47,6 +47,7 @@ _VERB_NEXT = re.compile(
     r"killed|dead|missing|arrested|in (?:critical|stable|serious))\b",
     re.I,
 )
+_STATE = re.compile(r"\b(?:dead|killed|slain|injured|wounded|hurt|shot|missing)\b", re.I)
 _PLAIN = frozenset({"people", "those", "persons", "men", "women", "children", "civilians"})
 _SAY_NEXT = re.compile(r"\s(?:said|says|told|added|confirmed|reported|wrote)\b", re.I)
 _OPPOSITE = {
@@ -176,7 +177,7 @@ def _chain_left(sentence: Sentence, last: Party, every: list[Party]) -> tuple[Pa
             or not _sums(before, chain[0])
         ):
             break
-        if len(chain) == 1 and gap == ", " and sentence.kind != "headline":  # no list ends in a comma
+        if len(chain) == 1 and gap == ", " and not _listed(sentence, before, last):  # no list ends in a comma
             break
         chain.insert(0, before)
         at -= 1
@@ -184,6 +185,11 @@ def _chain_left(sentence: Sentence, last: Party, every: list[Party]) -> tuple[Pa
     if len(chain) > 1 and re.search(r"(?:kill|wound|injur|hurt|shot|arrest|detain|attack|hit|target)\w*$", lead):
         return (last,)  # "killed two men and a child was hurt": the first belongs to the verb before it
     return tuple(chain)
+
+
+def _listed(sentence: Sentence, before: Party, last: Party) -> bool:
+    """ "2 boys, 2 girls shot": headlines leave "and" out, yet "1 dead, 2 women hurt" is no list of people."""
+    return sentence.kind == "headline" and before.kind == last.kind == "person" and not _STATE.search(before.core)
 
 
 def _sums(one: Party, other: Party) -> bool:

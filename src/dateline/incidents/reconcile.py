@@ -1,0 +1,150 @@
+"""What the claims of a group of reports come to: computed numbers beside the claims, each by a written rule.
+
+A number is never a claim and replaces none. The rules stand in docs/counts.md ("Totals of an incident"). In short:
+    a report        the number it tells of all (most said, else first), or the persons it tells apart, whichever is more
+    best            the number that most reports tell, of rivals the last report's; a report that tells nobody is outvoted
+    low, high       the least and the greatest that any report tells (UCDP's way)
+    conservative    the least that any report tells, vague words at their least (ACLED's way)
+Perpetrators who died or were hurt are counted in, as both count them; `perpetrators` says how many of them are told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dateline.incidents.persons import Person, told_apart, words_of
+from dateline.model.claims import Claim, Mention, Total
+from dateline.model.values import Count
+from dateline.model.vocabulary import Slot
+
+COUNTED: tuple[Slot, ...] = ("killed", "injured", "missing", "abducted", "arrested")
+_NOT_ASSERTED = frozenset({"denies", "no_information", "threatens", "suspects"})
+_ONE = re.compile(r"(?:at least |the )?(?:one|1)\b", re.I)
+_OTHERS = re.compile(r"\bothers?\b", re.I)
+# A number of people hit holds the dead unless its words are those for the living.
+_LIVING = re.compile(
+    r"wound|injur|hurt|hospital|critical|stable|surviv|non-life|condition|recover|\bothers?\b|\bmore\b", re.I
+)
+_CONSERVATIVE = {"tens": 10, "dozens": 12, "hundreds": 100}
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What one report tells of a slot: the number, its range, ACLED's number, the rule, and the perpetrators in it."""
+
+    number: int
+    low: int
+    high: int
+    conservative: int
+    rule: str
+    perpetrators: int = 0
+
+
+_HARM: tuple[Slot, ...] = ("killed", "injured")
+_NOBODY = Tally(0, 0, 0, 0, "none_told")
+
+
+def reconcile(reports: Sequence[Sequence[Mention]]) -> dict[Slot, Total]:
+    """The totals of one incident, slot by slot, from its mentions in each report, the reports in order of time.
+
+    A slot of which no report tells a number has no total.
+    """
+    tallies = [tally([c for m in mentions for c in m.claims]) for mentions in reports]
+    return {slot: _total(_votes(slot, tallies)) for slot in COUNTED if any(slot in t for t in tallies)}
+
+
+def _votes(slot: Slot, tallies: Sequence[dict[Slot, Tally]]) -> list[Tally]:
+    """The tallies of a slot. A report that tells of the dead and of nobody hurt tells that nobody was hurt."""
+    if slot not in _HARM:
+        return [t[slot] for t in tallies if slot in t]
+    telling = [t for t in tallies if any(s in t and t[s].number for s in _HARM)]
+    return [t.get(slot, _NOBODY) for t in telling or [t for t in tallies if slot in t]]
+
+
+def tally(claims: Sequence[Claim]) -> dict[Slot, Tally]:
+    """What the claims of one report come to. Parts, totals over several events and what is not asserted are left out."""
+    told = sorted((c for c in claims if _asserted(c)), key=lambda c: c.start)
+    told = [c for c in told if not c.covers] or told
+    persons = told_apart(c for c in told if c.slot in ("killed", "injured") and number(c) == 1)
+    out = {slot: found for slot in COUNTED if (found := _tally(slot, told, persons)) is not None}
+    if "killed" in out and "injured" in out:
+        out["injured"] = _living(out["injured"], out["killed"].number, _numbers("injured", told))
+    return out
+
+
+def number(claim: Claim) -> int:
+    """The one number of a claim: its low end, else its high end."""
+    value = claim.value
+    assert isinstance(value, Count)
+    return value.low if value.low is not None else value.high or 0
+
+
+def _asserted(claim: Claim) -> bool:
+    value = claim.value
+    if claim.slot not in COUNTED or not isinstance(value, Count) or claim.stance in _NOT_ASSERTED:
+        return False
+    return value.low is not None or value.high is not None
+
+
+def _numbers(slot: Slot, told: Sequence[Claim]) -> list[Claim]:
+    """The claims of a slot that count people, not a person ("the boy") and no part of a larger number."""
+    whole = [c for c in told if c.slot == slot and not any(r.type == "part_of" for r in c.relations)]
+    least = 1 if slot != "injured" else 2
+    return [c for c in whole if number(c) > 1 or (number(c) >= least and _ONE.match(words_of(c)))]
+
+
+def _tally(slot: Slot, told: Sequence[Claim], persons: Sequence[Person]) -> Tally | None:
+    counted = _numbers(slot, told)
+    mine = [p for p in persons if (p.dead if slot == "killed" else not p.dead)] if slot in ("killed", "injured") else []
+    doers = sum(p.own_hand for p in mine)
+    if not counted:
+        nobody = any(c.slot == slot and number(c) == 0 for c in told)
+        apart = len(mine) or (slot not in ("killed", "injured") and sum(c.slot == slot for c in told)) or 0
+        rule = "persons" if apart else "none_told"
+        return Tally(apart, apart, apart, apart, rule, doers) if apart or nobody else None
+    votes = Counter(number(c) for c in counted)
+    # The hurt are told whole and in parts ("four hurt ... two in critical condition"): the greatest is the whole.
+    best = max(votes) if slot == "injured" else max(votes, key=lambda n: votes[n])  # of equals the first told
+    claim = next(c for c in counted if number(c) == best)
+    rule = "greatest" if slot == "injured" and len(votes) > 1 else "most_said" if votes[best] > 1 else "first_told"
+    if slot == "killed" and doers and best + 1 in votes or (slot == "killed" and doers and set(votes) == {best}):
+        return Tally(best + 1, best + 1, best + 1, best + 1, "with_perpetrator", doers)
+    if slot == "injured" and _OTHERS.search(words_of(claim)) and not any(c.slot == "killed" and number(c) for c in told):
+        before = max(1, sum(p.first < claim.start for p in mine))
+        return Tally(best + before, best + before, best + before, best + before, "others_added", doers)
+    return _ranged(claim, rule, doers)
+
+
+def _ranged(claim: Claim, rule: str, doers: int) -> Tally:
+    value, best = claim.value, number(claim)
+    assert isinstance(value, Count)
+    vague = next((n for word, n in _CONSERVATIVE.items() if word in value.as_said.lower().split()), best)
+    low = value.low if value.low is not None else 0
+    return Tally(best, low, value.high if value.high is not None else best, min(best, vague), rule, doers)
+
+
+def _living(hurt: Tally, dead: int, counted: Sequence[Claim]) -> Tally:
+    """The hurt without the dead where the number is one of all who were hit."""
+    claim = next((c for c in counted if number(c) == hurt.number), None)
+    if not dead or claim is None or hurt.number < dead or _LIVING.search(claim.quote):
+        return hurt
+    left = hurt.number - dead
+    return Tally(left, max(0, hurt.low - dead), max(0, hurt.high - dead), left, "without_the_dead", hurt.perpetrators)
+
+
+def _total(told: Sequence[Tally]) -> Total:
+    votes = Counter(t.number for t in told)
+    top = max(votes.values())
+    best = next(t for t in reversed(told) if votes[t.number] == top)
+    rule = best.rule if len(told) == 1 else "most_reports" if top > 1 else "last_report"
+    return Total(
+        best=best.number,
+        low=min(t.low for t in told),
+        high=max(t.high for t in told),
+        rule=rule,
+        conservative=min(t.conservative for t in told),
+        perpetrators=max(t.perpetrators for t in told) or None,
+    )

@@ -31,8 +31,10 @@ _GROWN = frozenset(
 _DOER = frozenset("gunman shooter suspect attacker assailant robber intruder killer perpetrator bomber".split())
 _OFFICE = frozenset("officer deputy trooper policeman sergeant guard soldier".split())
 _PLAIN = _MALE | _FEMALE | _TEEN | _CHILD | _GROWN | _DOER | _OFFICE | {"person", "victim", "one", "resident", "year"}
+_NO_NAMES = frozenset("the a an dead killed wounded injured hurt police".split())
 _FURTHER = re.compile(r"\b(?:another|second|third|fourth|other|others|additional|also|more)\b", re.I)
 _UNNAMED = re.compile(r"(?:an?|one|1|another|at least)\b", re.I)
+_BARE = re.compile(r"(?:one|1|another)(?: (?:person|victim|other|more))?", re.I)
 _AGE = re.compile(r"\b(\d{1,3})[\s-]+year|,\s(\d{1,3})\b", re.I)
 _MONTHS = re.compile(r"\b[\w-]+[\s-]+months?[\s-]old", re.I)
 _AGE_BEHIND = re.compile(r",\s(\d{1,3})\b")
@@ -55,7 +57,9 @@ class Person:
     sentence: tuple[int, int]
     start: int
     first: int
-    own_hand: bool = False
+    own_hand: bool = False  # hurt or dead by the own hand
+    own_death: bool = False
+    closed: bool = False  # "1" of "3 dead, 1 hurt": none of the dead
     fates: set[str] = field(default_factory=set)
 
     @property
@@ -64,11 +68,16 @@ class Person:
         return "killed" in self.fates
 
 
-def told_apart(claims: Iterable[Claim]) -> list[Person]:
-    """The persons that claims of one person each tell apart, in the order in which they are first told."""
+def told_apart(claims: Iterable[Claim], fatal: Iterable[tuple[int, int]] = ()) -> list[Person]:
+    """The persons that claims of one person each tell apart, in the order in which they are first told.
+
+    `fatal` are the sentences that tell somebody killed: a bare number of hurt in one of them counts none of the dead.
+    """
     out: list[Person] = []
+    deadly = set(fatal)
     for claim in claims:
         new = _described(claim)
+        new.closed = claim.slot == "injured" and claim.sentence in deadly and bool(_BARE.fullmatch(words_of(claim)))
         known = next((p for p in reversed(out) if _same(p, new)), None)
         if known is None:
             out.append(new)
@@ -92,7 +101,7 @@ def _described(claim: Claim) -> Person:
     words = set(re.findall(r"[a-z]+", said.lower()))
     age = _age(claim, said)
     own = isinstance(claim.value, Count) and claim.value.of == "perpetrators"
-    names = frozenset() if words & _PLAIN else frozenset(n for n in _NAME.findall(said) if n.lower() not in ("the", "a"))
+    names = frozenset() if words & _PLAIN else frozenset(n for n in _NAME.findall(said) if n.lower() not in _NO_NAMES)
     role = "doer" if words & _DOER else "office" if words & _OFFICE else None
     return Person(
         sex="m" if words & (_MALE | {"himself"}) else "f" if words & (_FEMALE | {"herself"}) or said == "her" else None,
@@ -106,6 +115,7 @@ def _described(claim: Claim) -> Person:
         start=claim.value_start or claim.start,
         first=claim.value_start or claim.start,
         own_hand=own,
+        own_death=own and claim.slot == "killed",
         fates={claim.slot},
     )
 
@@ -132,9 +142,11 @@ def _same(known: Person, new: Person) -> bool:
     """Can both descriptions be of one person?"""
     if new.further != known.further and new.further:
         return False
-    apart = (known.unnamed and new.unnamed) or any(p.own_hand and p.dead for p in (known, new))
+    apart = (known.unnamed and new.unnamed) or known.own_death or new.own_death
     if known.sentence == new.sentence and known.start != new.start and apart:
         return False  # "a man was killed and a woman hurt", "killed his wife and then himself"
+    if (known.closed and new.dead) or (new.closed and known.dead):
+        return False
     hurt_self = (known.own_hand and not known.dead) or (new.own_hand and "killed" not in new.fates)
     return hurt_self or not _contradict(known, new)
 
@@ -155,6 +167,7 @@ def _contradict(known: Person, new: Person) -> bool:
 
 def _merge(known: Person, new: Person) -> None:
     known.fates |= new.fates
+    known.own_hand, known.own_death = known.own_hand or new.own_hand, known.own_death or new.own_death
     known.sex, known.role = known.sex or new.sex, known.role or new.role
     known.age = known.age if known.age is not None else new.age
     known.grown = known.grown if known.grown is not None else new.grown

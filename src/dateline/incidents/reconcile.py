@@ -24,10 +24,12 @@ COUNTED: tuple[Slot, ...] = ("killed", "injured", "missing", "abducted", "arrest
 _NOT_ASSERTED = frozenset({"denies", "no_information", "threatens", "suspects"})
 _ONE = re.compile(r"(?:at least |the )?(?:one|1)\b", re.I)
 _OTHERS = re.compile(r"\bothers?\b", re.I)
-# A number of people hit holds the dead unless its words are those for the living.
+# A number of people hit ("six were shot") holds the dead, unless the words at it are those for the living.
+_HIT = re.compile(r"\b(?:shot|struck|hit|stabbed|shooting|stabbing|victims?|gunshot)\b", re.I)
 _LIVING = re.compile(
-    r"wound|injur|hurt|hospital|critical|stable|surviv|non-life|condition|recover|\bothers?\b|\bmore\b", re.I
+    r"wound(?!s\b)|injur|hurt|hospital|critical|stable|surviv|non-life|condition|recover|\bothers?\b|\bmore\b", re.I
 )
+_NEAR = 30  # characters behind a number in which its words are looked for
 _CONSERVATIVE = {"tens": 10, "dozens": 12, "hundreds": 100}
 
 
@@ -68,7 +70,8 @@ def tally(claims: Sequence[Claim]) -> dict[Slot, Tally]:
     """What the claims of one report come to. Parts, totals over several events and what is not asserted are left out."""
     told = sorted((c for c in claims if _asserted(c)), key=lambda c: c.start)
     told = [c for c in told if not c.covers] or told
-    persons = told_apart(c for c in told if c.slot in ("killed", "injured") and number(c) == 1)
+    fatal = [c.sentence for c in told if c.slot == "killed" and number(c)]
+    persons = told_apart((c for c in told if c.slot in _HARM and number(c) == 1), fatal)
     out = {slot: found for slot in COUNTED if (found := _tally(slot, told, persons)) is not None}
     if "killed" in out and "injured" in out:
         out["injured"] = _living(out["injured"], out["killed"].number, _numbers("injured", told))
@@ -112,7 +115,11 @@ def _tally(slot: Slot, told: Sequence[Claim], persons: Sequence[Person]) -> Tall
     rule = "greatest" if slot == "injured" and len(votes) > 1 else "most_said" if votes[best] > 1 else "first_told"
     if slot == "killed" and doers and best + 1 in votes or (slot == "killed" and doers and set(votes) == {best}):
         return Tally(best + 1, best + 1, best + 1, best + 1, "with_perpetrator", doers)
-    if slot == "injured" and _OTHERS.search(words_of(claim)) and not any(c.slot == "killed" and number(c) for c in told):
+    if (
+        slot == "injured"
+        and _OTHERS.search(words_of(claim))
+        and not any(c.slot == "killed" and number(c) for c in told)
+    ):
         before = max(1, sum(p.first < claim.start for p in mine))
         return Tally(best + before, best + before, best + before, best + before, "others_added", doers)
     return _ranged(claim, rule, doers)
@@ -127,12 +134,29 @@ def _ranged(claim: Claim, rule: str, doers: int) -> Tally:
 
 
 def _living(hurt: Tally, dead: int, counted: Sequence[Claim]) -> Tally:
-    """The hurt without the dead where the number is one of all who were hit."""
-    claim = next((c for c in counted if number(c) == hurt.number), None)
-    if not dead or claim is None or hurt.number < dead or _LIVING.search(claim.quote):
+    """The hurt without the dead: the greatest number of the living, or of all who were hit less the dead."""
+    if not dead or not counted:
         return hurt
-    left = hurt.number - dead
-    return Tally(left, max(0, hurt.low - dead), max(0, hurt.high - dead), left, "without_the_dead", hurt.perpetrators)
+    hit = max((number(c) for c in counted if _holds_dead(c)), default=0)
+    alive = max((number(c) for c in counted if not _holds_dead(c)), default=0)
+    if any(number(c) == alive - dead and _OTHERS.search(words_of(c)) for c in counted):
+        return _exactly(alive - dead, hurt, "without_the_dead")  # "one of four wounded has died ... three others"
+    if hit <= alive or hit < dead or hit - dead < alive:
+        return hurt if hit <= alive else _exactly(alive or hurt.number, hurt, "greatest")
+    return _exactly(hit - dead, hurt, "without_the_dead")
+
+
+def _exactly(number: int, tally: Tally, rule: str) -> Tally:
+    return Tally(number, number, number, number, rule, tally.perpetrators)
+
+
+def _holds_dead(claim: Claim) -> bool:
+    """Is the number one of all who were hit?"""
+    at = (claim.value_start or claim.start) - claim.start
+    near = claim.quote[at : (claim.value_end or claim.start) - claim.start + _NEAR]
+    if _LIVING.search(near):
+        return False
+    return bool(_HIT.search(near)) or not _LIVING.search(claim.quote)
 
 
 def _total(told: Sequence[Tally]) -> Total:

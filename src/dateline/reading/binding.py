@@ -87,7 +87,11 @@ def _event_of(
             told = [(t, n) for t, n in owner[index] if t.judged.status in ("new", "background", "habitual")]
             return told[0][1] if told else None
     first = min(owner, default=sentence.index)
-    before = sentence.kind in ("body", "headline") and found.slot in ("killed", "injured") and first - sentence.index <= _AHEAD
+    before = (
+        sentence.kind in ("body", "headline")
+        and found.slot in ("killed", "injured")
+        and first - sentence.index <= _AHEAD
+    )
     return only if sentence.index > first or before else None
 
 

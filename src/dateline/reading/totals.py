@@ -15,7 +15,9 @@ from dateline.model.values import Count
 from dateline.model.vocabulary import INCIDENT_TYPES
 
 _TOLLS = frozenset({"killed", "injured", "missing", "abducted"})
-_DEEDS = r"(?:shootings|attacks|bombings|incidents|blasts|explosions|stabbings|clashes|raids|strikes|homicides|killings)"
+_DEEDS = (
+    r"(?:shootings|attacks|bombings|incidents|blasts|explosions|stabbings|clashes|raids|strikes|homicides|killings)"
+)
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|dozens of|several|multiple|a (?:series|string|spate|wave|number) of)"
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"

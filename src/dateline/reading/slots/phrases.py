@@ -195,8 +195,10 @@ def _party(sentence: Sentence, chunk: Span, counted: Counted | None) -> Party:
     if not core:
         return Party(begin, end, end, end, "", count, "", True, root, definite=definite)
     plural = root.tag_ in ("NNS", "NNPS")
-    if count is None and root.tag_ == "NN" and (
-        definite or any(t.lower_ in _SINGLE for t in chunk[:2]) or _shares_article(root, chunk)
+    if (
+        count is None
+        and root.tag_ == "NN"
+        and (definite or any(t.lower_ in _SINGLE for t in chunk[:2]) or _shares_article(root, chunk))
     ):
         count = Count(1, 1, chunk.text)
     first, last = sentence.span(core[0])[0], sentence.span(core[-1])[1]
@@ -273,9 +275,7 @@ def _surface(sentence: Sentence, counts: list[Counted], people: list[Hit]) -> li
     return out
 
 
-def _with_bare(
-    sentence: Sentence, drafts: list[Party], counts: list[Counted], people: list[Hit]
-) -> list[Party]:
+def _with_bare(sentence: Sentence, drafts: list[Party], counts: list[Counted], people: list[Hit]) -> list[Party]:
     """The phrases and the numbers that stand in none of them ("12 died", "14 were wounded")."""
     low = small(sentence.text)
     ages = list(_ages(sentence, low, drafts))

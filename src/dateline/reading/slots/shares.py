@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from dateline.model.values import Count
 from dateline.model.vocabulary import Slot
 from dateline.reading.counts import Counted
 from dateline.reading.slots.found import Found, found
@@ -17,6 +18,9 @@ _DEEDS = r"(?!\s(?:shot|stabbed|wounded|injured|hit|hurt|struck|beaten|shooting|
 # Both over small letters, from the end of a number on.
 _FATALLY = re.compile(rf"{_OF_THEM}\s(?:were\s)?fatally\b{_DEEDS}")
 _BY_DEGREE = re.compile(rf"{_OF_THEM}\s(?:seriously|critically|gravely|severely|badly|slightly|lightly)\b{_DEEDS}")
+_AMONG = re.compile(
+    r"\sof\s(?:them|whom)\b(?P<by>\s(?:for|in|at|from|on|by|near|with|as)\b(?!\s(?:critical|serious|stable)))?"
+)
 _WHOLE = frozenset({"killed", "injured"})
 
 
@@ -25,7 +29,10 @@ def fill(scene: Scene, told: Sequence[Found]) -> list[Found]:
     out = list(_degrees(scene))
     wholes = [f for f in told if f.slot in _WHOLE and f.value is not None]
     for party in scene.parties if wholes else ():
-        out.extend(_named_part(scene, party, [f for f in wholes if f.start < party.start]))
+        if party.part:
+            out.extend(_named_part(scene, party, wholes))
+    if wholes and (" of them" in scene.small or " of whom" in scene.small):
+        out.extend(f for f in _of_them(scene, wholes) if not any(f.start < o.end and o.start < f.end for o in out))
     return out
 
 
@@ -50,14 +57,29 @@ def _share(scene: Scene, slot: Slot, counted: Counted, end: int, rule: str) -> F
 
 
 def _named_part(scene: Scene, party: Party, wholes: Sequence[Found]) -> Iterator[Found]:
+    """ "Thirteen people, including four civilians, were wounded": four of the thirteen."""
+    count, words = party.count, (party.start, party.end)
+    if count is not None and party.kind is not None and party.head != "couple":
+        yield from _part_of(scene, replace(count, of=party.of), words, wholes)
+
+
+def _of_them(scene: Scene, wholes: Sequence[Found]) -> Iterator[Found]:
     """ "Nine people were killed, five of them children": five of the nine."""
-    count = party.count
-    if not party.part or not wholes or count is None or count.low is None or count.low < 2 or party.kind is None or party.head == "couple":
+    base = scene.sentence.start
+    for counted in scene.counts:
+        match = _AMONG.match(scene.small, counted.end - base)
+        if match is None or not scene.small[: counted.start - base].endswith(", "):
+            continue
+        party = next((p for p in scene.parties if p.start == counted.start), None)
+        people = party is not None and bool(party.core) and party.kind is not None
+        if people or match["by"]:
+            value = replace(counted.count, of=party.of if people and party is not None else None)
+            yield from _part_of(scene, value, (counted.start, counted.end), wholes)
+
+
+def _part_of(scene: Scene, value: Count, words: tuple[int, int], wholes: Sequence[Found]) -> Iterator[Found]:
+    whole = next((f for f in reversed(wholes) if f.start < words[0]), None)
+    if whole is None or value.low is None or value.low < 2 or not isinstance(whole.value, Count):
         return
-    whole = wholes[-1]
-    number = getattr(whole.value, "low", None) or getattr(whole.value, "high", None)
-    if number is None or number <= count.low:
-        return
-    words = (party.start, party.end)
-    value = replace(count, of=party.of)
-    yield found(scene.sentence, whole.slot, value, words, words, rule="named part", stance=whole.stance)
+    if max(whole.value.low or 0, whole.value.high or 0) > value.low:
+        yield found(scene.sentence, whole.slot, value, words, words, rule="named part", stance=whole.stance)

@@ -33,8 +33,12 @@ _OWN_DEATH = (
     rf"turn(?:ed|s|ing) (?:the|a|his|her|their) (?:[\w-]+ )?(?:gun|guns|rifle|pistol|handgun|shotgun|weapon|revolver|knife) "
     rf"on {_SELF}"
 )
-_OWN_HAND = re.compile(rf"\b(?:(?P<dead>{_OWN_DEATH})|(?:shot|shoots|shooting|stabbed|stabbing|wound(?:ed|ing)) {_SELF})\b")
-_UNSURE = re.compile(r"\b(?:not|n[’']t|never|nearly|almost|threaten\w*|attempt\w*|tried|planned|if|may|might|could)\b[^,;]{0,30}$")
+_OWN_HAND = re.compile(
+    rf"\b(?:(?P<dead>{_OWN_DEATH})|(?:shot|shoots|shooting|stabbed|stabbing|wound(?:ed|ing)) {_SELF})\b"
+)
+_UNSURE = re.compile(
+    r"\b(?:not|n[’']t|never|nearly|almost|threaten\w*|attempt\w*|tried|planned|if|may|might|could)\b[^,;]{0,30}$"
+)
 
 
 def shots(scene: Scene) -> Iterator[Predicate]:

@@ -84,7 +84,8 @@ def _table() -> list[tuple[Slot, str, re.Pattern[str]]]:
 
 
 _PATTERNS = _table()
-_TRIED = ("attempted ", "attempting ", "attempted the ")  # an attempted murder kills nobody
+# An attempted murder kills nobody, and who was first reported dead is not.
+_TRIED = ("attempted ", "attempting ", "attempted the ", "first ", "wrongly ", "mistakenly ", "initially ", "falsely ")
 _ANY = re.compile("|".join(pattern.pattern for _, _, pattern in _PATTERNS))  # most sentences hold none
 
 
@@ -97,7 +98,9 @@ def predicates(sentence: Sentence) -> list[Predicate]:
         Predicate(slot, sentence.start + m.start(), sentence.start + m.end(), form)
         for slot, form, pattern in _PATTERNS
         for m in pattern.finditer(text)
-        if not text[: m.start()].endswith(_TRIED)
+        if not (
+            m.group().startswith(("reported", "murder", "killing", "believed")) and text[: m.start()].endswith(_TRIED)
+        )
     ]
     kept: list[Predicate] = []
     for item in sorted(drafts, key=lambda p: (p.start - p.end, p.start)):

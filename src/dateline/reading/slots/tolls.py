@@ -80,6 +80,7 @@ _CARE = re.compile(
     r"\b(?:hospitals?|clinics?|doctors?|dr|nurses?|medics?|surgeons?|wards?|wounds?|burns|injur\w+)\b", re.I
 )
 _TREATED_HEADS = frozenset({"people", "person", "patient", "casualty", "victim", "child", "woman", "man", "wounded"})
+_OF_THOSE = re.compile(r"\sof\s(?:the|these|those)\s")  # "two of the bodies": told before
 _TOOK = re.compile(r"\b(?:took|take|taking|seized|hold|holding|held)\s$", re.I)
 
 
@@ -181,7 +182,11 @@ def _nouns(sentence: Sentence, every: list[Party]) -> Iterator[Found]:
         slots: tuple[Slot, ...] = () if alone else _STATES.get(party.core.lower(), ())
         if party.head in _HEADS and party.plural and (party.head != "hostage" or _TOOK.search(sentence.text, 0, at)):
             slots = _HEADS[party.head]
-        elif (party.head == "life" and _LIVES.search(sentence.text, 0, at)) or (party.head == "body" and party.plural):
+        elif (party.head == "life" and _LIVES.search(sentence.text, 0, at)) or (
+            party.head == "body"
+            and party.plural
+            and not _OF_THOSE.search(sentence.text, at, party.core_start - sentence.start)
+        ):
             slots = ("killed",)
         elif (
             (party.bare or party.head in _TREATED_HEADS)

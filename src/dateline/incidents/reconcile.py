@@ -1,8 +1,8 @@
 """What the claims of a group of reports come to: computed numbers beside the claims, each by a written rule.
 
 A number is never a claim and replaces none. The rules stand in docs/counts.md ("Totals of an incident"). In short:
-    a report        the number it tells of all (most said, else first), or the persons it tells apart, whichever is more
-    best            the number that most reports tell, of rivals the last report's; a report that tells nobody is outvoted
+    a report        the number that it tells most often, else first (of the hurt the greatest); else its persons
+    best            the number that most reports tell, of rivals the last report's; reports of no harm do not vote
     low, high       the least and the greatest that any report tells (UCDP's way)
     conservative    the least that any report tells, vague words at their least (ACLED's way)
 Perpetrators who died or were hurt are counted in, as both count them; `perpetrators` says how many of them are told.
@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.incidents.persons import Person, told_apart, words_of
 from dateline.model.claims import Claim, Mention, Total
@@ -30,6 +30,11 @@ _LIVING = re.compile(
     r"wound(?!s\b)|injur|hurt|hospital|critical|stable|surviv|non-life|condition|recover|\bothers?\b|\bmore\b", re.I
 )
 _NEAR = 30  # characters behind a number in which its words are looked for
+# Labels of people counted that say who bears arms, and those that say nothing of it.
+_COMBATANTS = frozenset(
+    {"soldiers", "police", "militants", "security forces", "security personnel", "peacekeepers", "guards"}
+)
+_NEITHER = frozenset({"suspects", "perpetrators", "prisoners", "men", "women", "foreigners", "family", "crew"})
 _CONSERVATIVE = {"tens": 10, "dozens": 12, "hundreds": 100}
 
 
@@ -55,7 +60,24 @@ def reconcile(reports: Sequence[Sequence[Mention]]) -> dict[Slot, Total]:
     A slot of which no report tells a number has no total.
     """
     tallies = [tally([c for m in mentions for c in m.claims]) for mentions in reports]
-    return {slot: _total(_votes(slot, tallies)) for slot in COUNTED if any(slot in t for t in tallies)}
+    claims = [c for mentions in reports for m in mentions for c in m.claims if _asserted(c) and not c.covers]
+    totals = {slot: _total(_votes(slot, tallies)) for slot in COUNTED if any(slot in t for t in tallies)}
+    return {
+        slot: replace(total, civilians=_most(slot, claims, armed=False), combatants=_most(slot, claims, armed=True))
+        for slot, total in totals.items()
+    }
+
+
+def _most(slot: Slot, claims: Sequence[Claim], *, armed: bool) -> int | None:
+    """The greatest number told of civilians, or of combatants; parts of a larger number count."""
+    numbers = [number(c) for c in claims if c.slot == slot and _armed(c) is armed]
+    return max(numbers, default=0) or None
+
+
+def _armed(claim: Claim) -> bool | None:
+    """Do those counted bear arms? None where the words do not say."""
+    of = claim.value.of if isinstance(claim.value, Count) else None
+    return None if of is None or of in _NEITHER else of in _COMBATANTS
 
 
 def _votes(slot: Slot, tallies: Sequence[dict[Slot, Tally]]) -> list[Tally]:
@@ -67,7 +89,7 @@ def _votes(slot: Slot, tallies: Sequence[dict[Slot, Tally]]) -> list[Tally]:
 
 
 def tally(claims: Sequence[Claim]) -> dict[Slot, Tally]:
-    """What the claims of one report come to. Parts, totals over several events and what is not asserted are left out."""
+    """What the claims of one report come to, without parts, totals over several events and what is not asserted."""
     told = sorted((c for c in claims if _asserted(c)), key=lambda c: c.start)
     told = [c for c in told if not c.covers] or told
     fatal = [c.sentence for c in told if c.slot == "killed" and number(c)]
@@ -113,7 +135,7 @@ def _tally(slot: Slot, told: Sequence[Claim], persons: Sequence[Person]) -> Tall
     best = max(votes) if slot == "injured" else max(votes, key=lambda n: votes[n])  # of equals the first told
     claim = next(c for c in counted if number(c) == best)
     rule = "greatest" if slot == "injured" and len(votes) > 1 else "most_said" if votes[best] > 1 else "first_told"
-    if slot == "killed" and doers and best + 1 in votes or (slot == "killed" and doers and set(votes) == {best}):
+    if (slot == "killed" and doers and best + 1 in votes) or (slot == "killed" and doers and set(votes) == {best}):
         return Tally(best + 1, best + 1, best + 1, best + 1, "with_perpetrator", doers)
     if (
         slot == "injured"

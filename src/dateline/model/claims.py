@@ -104,7 +104,8 @@ class Total:
     """A number computed from the claims of a slot, by a named rule; no claim. Rules and fields: docs/counts.md.
 
     `low` and `high` bound what is told (UCDP's way), `conservative` is the least (ACLED's way); `perpetrators` says
-    how many of those counted are told as the doers, None where no doer is told among them.
+    how many of those counted are told as the doers; `civilians` and `combatants` the greatest number told of each. None
+    where none is told.
     """
 
     best: int
@@ -113,6 +114,8 @@ class Total:
     rule: str
     conservative: int
     perpetrators: int | None = None
+    civilians: int | None = None
+    combatants: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,12 +87,12 @@ def _event_of(
             told = [(t, n) for t, n in owner[index] if t.judged.status in ("new", "background", "habitual")]
             return told[0][1] if told else None
     first = min(owner, default=sentence.index)
-    before = (
+    ahead = (
         sentence.kind in ("body", "headline")
         and found.slot in ("killed", "injured")
         and first - sentence.index <= _AHEAD
     )
-    return only if sentence.index > first or before else None
+    return only if sentence.index > first or ahead else None
 
 
 def stance_of(found: Found, voice: Voice) -> Stance:

@@ -18,13 +18,18 @@ _TOLLS = frozenset({"killed", "injured", "missing", "abducted"})
 _DEEDS = (
     r"(?:shootings|attacks|bombings|incidents|blasts|explosions|stabbings|clashes|raids|strikes|homicides|killings)"
 )
-_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|dozens of|several|multiple|a (?:series|string|spate|wave|number) of)"
+_NUMBER = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|dozens of|several|multiple|"
+    r"a (?:series|string|spate|wave|number) of)"
+)
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 # Over small letters.
 _SEVERAL = re.compile(
-    rf"\b(?:separate|unrelated|different|other|recent|weekend|overnight|citywide|nationwide|holiday|gun) (?:[\w-]+ ){{0,2}}?{_DEEDS}\b|"
-    rf"\b{_NUMBER} (?:[\w-]+ ){{0,2}}?{_DEEDS}\b|\b{_DEEDS} (?:across|throughout|around|citywide|nationwide|over|since)\b|"
+    rf"\b(?:separate|unrelated|different|other|recent|weekend|overnight|citywide|nationwide|holiday|gun) "
+    rf"(?:[\w-]+ ){{0,2}}?{_DEEDS}\b|"
+    rf"\b{_NUMBER} (?:[\w-]+ ){{0,2}}?{_DEEDS}\b|"
+    rf"\b{_DEEDS} (?:across|throughout|around|citywide|nationwide|over|since)\b|"
     rf"\b(?:weekend|holiday|citywide|overnight) (?:gun )?violence\b|"
     rf"\bsince (?:the (?:start|beginning)|(?:early|late|last) |{_DAY}|{_MONTH}|(?:19|20)\d\d)|"
     r"\b(?:so far )?this (?:year|month)\b|\bso far in (?:19|20)\d\d\b|\b(?:year|month|week|weekend) so far\b|"

@@ -13,7 +13,7 @@ from dateline.reading.counts import plus
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.harmed import Match, argument
 from dateline.reading.slots.parsed import Scene
-from dateline.reading.slots.phrases import Party
+from dateline.reading.slots.party import Party
 from dateline.reading.slots.predicates import Predicate
 from dateline.reading.slots.shots import by_own_hand, hits, shots
 
@@ -28,7 +28,8 @@ _JOINT = re.compile(
 )
 # Both over small letters.
 _HE_DIED = re.compile(
-    r"\b(?P<who>he|she) (?:\w+ )?(?P<died>died|(?:was|is) (?:\w+ )?(?:pronounced |declared )?dead|was killed|passed away|succumbed)\b"
+    r"\b(?P<who>he|she) (?:\w+ )?(?P<died>died|"
+    r"(?:was|is) (?:\w+ )?(?:pronounced |declared )?dead|was killed|passed away|succumbed)\b"
 )
 _REFLEXIVE = re.compile(r"\s(?:himself|herself|themselves|self)\b|(?<=died)\s(?:of|by)\ssuicide\b")
 _OF_HARM = re.compile(r"\b(?:hospitals?|medical|wounds?|injur\w+|scene|shot|shooting|stabb\w+|surgery)\b")

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from dateline.language.annotate import Sentence
-from dateline.reading.slots.phrases import Party, thing
+from dateline.reading.slots.party import Party
+from dateline.reading.slots.phrases import thing
 from dateline.reading.slots.predicates import Predicate
 
 _AUX = (

@@ -47,7 +47,8 @@ _ACTIVE: dict[Slot, str] = {
 _SUBJECT: dict[Slot, str] = {
     "killed": r"died|die|dies|dying|passed away|(?:did not|didn[’']t) survive|"
     r"(?:found|pronounced|declared) deceased|"
-    r"(?:sustain|suffer|receiv)(?:ed|ing) (?:[\w’'-]+ ){0,3}?fatal (?:[\w’'-]+ ){0,3}?(?:injur(?:y|ies)|wounds?)|perished|succumbed|los(?:t|ing) (?:their|his|her) (?:lives|"
+    r"(?:sustain|suffer|receiv)(?:ed|ing) (?:[\w’'-]+ ){0,3}?fatal (?:[\w’'-]+ ){0,3}?"
+    r"(?:injur(?:y|ies)|wounds?)|perished|succumbed|los(?:t|ing) (?:their|his|her) (?:lives|"
     r"life)|(?:(?:found|pronounced|declared|confirmed|"
     r"feared|left|reported) )?dead(?! of| end| sea| set| line| body| bodies)|(?:(?:bled|"
     r"burned|burnt|choked|drowned) )?to death",
@@ -61,7 +62,8 @@ _SUBJECT: dict[Slot, str] = {
     r"fighting for (?:his|her|their) (?:life|lives)|clinging to life|on life support|in intensive care|"
     r"(?:is|are|was|were|remains?|remained|still) (?:in|at) (?:[\w’'-]+ ){0,4}?hospitals?|"
     r"(?:is|are|was|were) recovering|expected to (?:survive|make a full recovery)|"
-    r"in (?:[\w-]+ but )?(?:critical|serious|stable|grave|fair|good|guarded)(?: but \w+)? condition|unhurt|unharmed|uninjured|unscathed",
+    r"in (?:[\w-]+ but )?(?:critical|serious|stable|grave|fair|good|guarded)(?: but \w+)? condition|"
+    r"unhurt|unharmed|uninjured|unscathed",
     "abducted": r"hostage|captive",
     "arrested": r"in (?:police )?custody|under arrest",
     "missing": r"(?:(?:gone|went|still|reported|listed as) )*missing|unaccounted for",

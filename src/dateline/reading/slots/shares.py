@@ -11,7 +11,7 @@ from dateline.model.vocabulary import Slot
 from dateline.reading.counts import Counted
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene
-from dateline.reading.slots.phrases import Party
+from dateline.reading.slots.party import Party
 
 _OF_THEM = r"(?:\sof\s(?:them|whom|those|the\svictims))?"
 _DEEDS = r"(?!\s(?:shot|stabbed|wounded|injured|hit|hurt|struck|beaten|shooting|stabbing|ill|sick))"

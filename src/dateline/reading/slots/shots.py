@@ -10,7 +10,7 @@ from dateline.model.vocabulary import Slot
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.harmed import Match
 from dateline.reading.slots.parsed import Scene
-from dateline.reading.slots.phrases import Party
+from dateline.reading.slots.party import Party
 from dateline.reading.slots.predicates import Predicate
 
 # All patterns run over small letters. What follows a shot may tell more than the shot does.
@@ -28,10 +28,10 @@ _FATAL = re.compile(r"\bkilling (?:him|her|them|both|all)\b")
 _ACTIVE = frozenset({"VBD", "VBZ", "VBG", "VBN"})
 _SELF = r"(?:himself|herself|themselves|self)"
 _OWN_DEATH = (
-    rf"(?:fatally (?:shot|shoots|stabbed|shooting)|(?:shot|stabbed) and killed|kill(?:ed|s|ing)|hang(?:ed|ing)) {_SELF}|"
-    rf"(?:took|takes|taking|taken) (?:his|her|their) own (?:life|lives)|commit(?:ted|ting) suicide|died (?:by|of) suicide|"
-    rf"turn(?:ed|s|ing) (?:the|a|his|her|their) (?:[\w-]+ )?(?:gun|guns|rifle|pistol|handgun|shotgun|weapon|revolver|knife) "
-    rf"on {_SELF}"
+    rf"(?:fatally (?:shot|shoots|stabbed|shooting)|(?:shot|stabbed) and killed|kill(?:ed|s|ing)|hang(?:ed|ing)) "
+    rf"{_SELF}|(?:took|takes|taking|taken) (?:his|her|their) own (?:life|lives)|commit(?:ted|ting) suicide|"
+    rf"died (?:by|of) suicide|turn(?:ed|s|ing) (?:the|a|his|her|their) (?:[\w-]+ )?"
+    rf"(?:gun|guns|rifle|pistol|handgun|shotgun|weapon|revolver|knife) on {_SELF}"
 )
 _OWN_HAND = re.compile(
     rf"\b(?:(?P<dead>{_OWN_DEATH})|(?:shot|shoots|shooting|stabbed|stabbing|wound(?:ed|ing)) {_SELF})\b"

@@ -12,7 +12,7 @@ from dateline.model.vocabulary import Slot
 from dateline.reading.counts import Counted, parse_count
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene
-from dateline.reading.slots.phrases import Party
+from dateline.reading.slots.party import Party
 
 _NOUN = (
     r"casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|loss of life|damages?|"

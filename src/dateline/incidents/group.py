@@ -37,7 +37,7 @@ def _incident(mention: Mention, mentions: Sequence[Mention]) -> Incident:
     slots = summarise(mention.claims)
     return Incident(
         id=mention.uid, mentions=(mention.id,), summary=describe(mention, slots), slots=slots,
-        totals={slot: total for slot, total in reconcile([[mention]]).items()},
+        totals=reconcile([[mention]]),
         context=tuple(_context(mention, mentions)), perpetrator_confidence=confidence(mention.claims),
     )  # fmt: skip
 

@@ -54,7 +54,7 @@ _HARM: tuple[Slot, ...] = ("killed", "injured")
 _NOBODY = Tally(0, 0, 0, 0, "none_told")
 
 
-def reconcile(reports: Sequence[Sequence[Mention]]) -> dict[Slot, Total]:
+def reconcile(reports: Sequence[Sequence[Mention]]) -> dict[str, Total]:
     """The totals of one incident, slot by slot, from its mentions in each report, the reports in order of time.
 
     A slot of which no report tells a number has no total.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -13,6 +14,8 @@ from dateline.model.vocabulary import Stance
 from dateline.reading.binding import Bound
 from dateline.reading.events import Event
 from dateline.reading.kinds import find_kind, main_trigger
+
+_AGE = re.compile(r"\b(\d{1,3})[\s-]+year", re.I)
 
 
 @dataclass
@@ -68,6 +71,7 @@ def make_mention(event: Event, bound: list[Bound], text: str, ids: Ids) -> Menti
 def _grouped(bound: list[Bound], text: str) -> Iterator[list[Bound]]:
     groups: dict[tuple[object, ...], list[Bound]] = {}
     told: dict[tuple[object, ...], Stance] = {}
+    ages: dict[tuple[object, ...], list[str]] = {}  # of persons under one key: those of a further age are others
     for item in bound:
         words = (item.found.slot, item.found.start, item.found.end, item.speaker.start)
         if item.found.value is not None and told.setdefault(words, item.stance) != item.stance:
@@ -75,8 +79,22 @@ def _grouped(bound: list[Bound], text: str) -> Iterator[list[Bound]]:
         key: tuple[object, ...] = (item.found.slot, value_key(item.found.value), speaker_key(item.speaker), item.stance)
         if item.found.value is None:
             key += (text[item.found.quote_start : item.found.quote_end],)
+        if (age := _age_of(item)) is not None:
+            known = ages.setdefault(key, [])
+            if age not in known:
+                known.append(age)
+            key += (age,) if age != known[0] else ()
         groups.setdefault(key, []).append(item)
     yield from groups.values()
+
+
+def _age_of(bound: Bound) -> str | None:
+    """The age of one person counted, which tells two such persons of one report apart ("a 30-year-old man")."""
+    value = bound.found.value
+    if not isinstance(value, Count) or value.low != 1 or value.high != 1:
+        return None
+    match = _AGE.search(value.as_said)
+    return match[1] if match else None
 
 
 def value_key(value: Value | None) -> tuple[object, ...]:

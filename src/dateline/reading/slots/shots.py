@@ -14,8 +14,11 @@ from dateline.reading.slots.party import Party
 from dateline.reading.slots.predicates import Predicate
 
 # All patterns run over small letters. What follows a shot may tell more than the shot does.
-_BEYOND = r"(?! (?:and (?:killed|wounded|injured)|dead|to death|down|at\b|himself|herself|themselves|self\b|of\b))"
-_SHOT = re.compile(rf"\b(?:shot|stabbed|beaten)\b{_BEYOND}")
+_BEYOND = r"(?! (?:and (?:killed|wounded|injured)|dead|to death|down|himself|herself|themselves|self\b|of\b))"
+# "They were shot at by gunmen" hit nobody, "they were shot at a bar" did; told actively, "shot at" hit nobody.
+_MISSED = r"(?! at(?:[.,;]|$| (?:by|while|when|from|as|and|in|near|during|multiple|several|repeatedly)\b))"
+_AT = re.compile(r" at\b")
+_SHOT = re.compile(rf"\b(?:shot|stabbed|beaten)\b{_BEYOND}{_MISSED}")
 _SHOOTS = re.compile(rf"\b(?:shoots|stabs|shooting|stabbing|hit|hitting|struck|striking)\b{_BEYOND}")
 # "Hit" and "struck" are said of much else: people are, by shots, in a limb, or in a sentence that tells no more.
 _STRUCK = re.compile(
@@ -51,10 +54,13 @@ def shots(scene: Scene) -> Iterator[Predicate]:
 
 def hits(scene: Scene, shot: Predicate, match: Match) -> bool:
     """Does the shot tell that these people were hit? Told actively it must be a verb, with somebody as its object."""
-    if match.passive:
-        return shot.form == "both" or all(p.human for p in match.parties)
     token = scene.sentence.token_at(shot.start)
+    if match.passive:
+        aimed = _AT.match(scene.small, shot.end - scene.sentence.start) and token is not None and token.tag_ == "VBD"
+        return not aimed and (shot.form == "both" or all(p.human for p in match.parties))
     if token is None or token.tag_ not in _ACTIVE or token.pos_ != "VERB":
+        return False
+    if _AT.match(scene.small, shot.end - scene.sentence.start):
         return False
     if _FATAL.search(scene.small, shot.end - scene.sentence.start):
         return False  # "shot the clerk, killing him"

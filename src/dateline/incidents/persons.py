@@ -25,15 +25,15 @@ _FEMALE = frozenset(
 _TEEN = frozenset("teen teenager teenage student youth juvenile".split())
 _CHILD = frozenset("boy girl child baby infant toddler kid son daughter grandson granddaughter".split())
 _GROWN = frozenset(
-    "man woman father mother husband wife uncle aunt grandfather grandmother lady gentleman clerk employee boyfriend "
-    "girlfriend".split()
+    "man woman adult father mother husband wife uncle aunt grandfather grandmother lady gentleman clerk employee "
+    "boyfriend girlfriend".split()
 )
 _DOER = frozenset("gunman shooter suspect attacker assailant robber intruder killer perpetrator bomber".split())
 _OFFICE = frozenset("officer deputy trooper policeman sergeant guard soldier".split())
 _PLAIN = _MALE | _FEMALE | _TEEN | _CHILD | _GROWN | _DOER | _OFFICE | {"person", "victim", "one", "resident", "year"}
 _NO_NAMES = frozenset("the a an dead killed wounded injured hurt police".split())
 _FURTHER = re.compile(r"\b(?:another|second|third|fourth|other|others|additional|also|more)\b", re.I)
-_UNNAMED = re.compile(r"(?:an?|one|1|another|at least)\b", re.I)
+_TOLD_BEFORE = re.compile(r"(?:the|his|her|their|its|this|that|he|she|him|herself|himself)\b", re.I)
 _BARE = re.compile(r"(?:one|1|another)(?: (?:person|victim|other|more))?", re.I)
 _AGE = re.compile(r"\b(\d{1,3})[\s-]+year|,\s(\d{1,3})\b", re.I)
 _MONTHS = re.compile(r"\b[\w-]+[\s-]+months?[\s-]old", re.I)
@@ -110,7 +110,7 @@ def _described(claim: Claim) -> Person:
         role=role,
         names=names,
         further=bool(_FURTHER.search(said)),
-        unnamed=bool(_UNNAMED.match(said)),
+        unnamed=not names and not own and not _TOLD_BEFORE.match(said),
         sentence=claim.sentence,
         start=claim.value_start or claim.start,
         first=claim.value_start or claim.start,
@@ -142,7 +142,7 @@ def _same(known: Person, new: Person) -> bool:
     """Can both descriptions be of one person?"""
     if new.further != known.further and new.further:
         return False
-    apart = (known.unnamed and new.unnamed) or known.own_death or new.own_death
+    apart = (known.unnamed and (new.unnamed or new.names)) or known.own_death or new.own_death
     if known.sentence == new.sentence and known.start != new.start and apart:
         return False  # "a man was killed and a woman hurt", "killed his wife and then himself"
     if (known.closed and new.dead) or (new.closed and known.dead):
@@ -167,7 +167,7 @@ def _contradict(known: Person, new: Person) -> bool:
 
 def _merge(known: Person, new: Person) -> None:
     known.fates |= new.fates
-    known.own_hand, known.own_death = known.own_hand or new.own_hand, known.own_death or new.own_death
+    known.own_hand, known.own_death = known.own_hand or new.own_hand, new.own_death
     known.sex, known.role = known.sex or new.sex, known.role or new.role
     known.age = known.age if known.age is not None else new.age
     known.grown = known.grown if known.grown is not None else new.grown

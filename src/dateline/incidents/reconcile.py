@@ -29,6 +29,11 @@ _HIT = re.compile(r"\b(?:shot|struck|hit|stabbed|shooting|stabbing|victims?|guns
 _LIVING = re.compile(
     r"wound(?!s\b)|injur|hurt|hospital|critical|stable|surviv|non-life|condition|recover|\bothers?\b|\bmore\b", re.I
 )
+_KILLING = re.compile(
+    r"\b(?:kill(?:s|ed|ing)|murder(?:s|ed|ing)|sla(?:ys|ying)|slew|(?:shot|shoots|shooting)(?: and killed| dead)?|of)\s"
+    r"(?:at least\s)?$",
+    re.I,
+)
 _NEAR = 30  # characters behind a number in which its words are looked for
 # Labels of people counted that say who bears arms, and those that say nothing of it.
 _COMBATANTS = frozenset(
@@ -135,7 +140,7 @@ def _tally(slot: Slot, told: Sequence[Claim], persons: Sequence[Person]) -> Tall
     best = max(votes) if slot == "injured" else max(votes, key=lambda n: votes[n])  # of equals the first told
     claim = next(c for c in counted if number(c) == best)
     rule = "greatest" if slot == "injured" and len(votes) > 1 else "most_said" if votes[best] > 1 else "first_told"
-    if (slot == "killed" and doers and best + 1 in votes) or (slot == "killed" and doers and set(votes) == {best}):
+    if slot == "killed" and doers and _by_doer(claim):
         return Tally(best + 1, best + 1, best + 1, best + 1, "with_perpetrator", doers)
     if (
         slot == "injured"
@@ -145,6 +150,12 @@ def _tally(slot: Slot, told: Sequence[Claim], persons: Sequence[Person]) -> Tall
         before = max(1, sum(p.first < claim.start for p in mine))
         return Tally(best + before, best + before, best + before, best + before, "others_added", doers)
     return _ranged(claim, rule, doers)
+
+
+def _by_doer(claim: Claim) -> bool:
+    """Are those counted told as the doer's victims ("killed three"), so that the doer is none of them?"""
+    at = (claim.value_start or claim.start) - claim.start
+    return bool(_KILLING.search(claim.quote[: max(0, at)]))
 
 
 def _ranged(claim: Claim, rule: str, doers: int) -> Tally:

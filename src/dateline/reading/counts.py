@@ -134,7 +134,7 @@ _MONTH = (
 _BEFORE_DATE = re.compile(
     rf"\b(?:{_MONTH}|no\.?|number|article|section|chapter|resolution|route|highway|unit|page)\s*$", re.I
 )
-_AFTER_DATE = re.compile(rf"\s(?-i:An?|The)\s|\s*(?:{_MONTH}\b|years?\sold\b|times\b|mm\b)", re.I)
+_AFTER_DATE = re.compile(rf"\s(?-i:An?|The)\s|\s*(?:{_MONTH}\b|years?[\s-]olds?\b|times\b|mm\b)", re.I)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BEFORE_YEAR = re.compile(
     r"(?:\b(?:in|since|of|from|by|until|to|late|early|mid|the|year|and|after|before|during)|[,(])\s*$", re.I

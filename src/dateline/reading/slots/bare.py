@@ -122,7 +122,7 @@ def _age(sentence: Sentence, counted: Counted) -> bool:
             re.search(r"\baged\s$", sentence.text[:first])
             or (
                 re.search(
-                    r"(?:[A-Za-z’'.)],\s(?:aged\s)?|\bage[ds],?\s(?:\d+(?:,|,?\sand)\s)*)$", sentence.text[:first]
+                    r"(?:[A-Za-z’'.)],\s(?:aged\s)?|\bage[ds],?\s)(?:\d{1,3}(?:,|,?\sand)\s)*$", sentence.text[:first]
                 )
                 and re.match(r"[,.;)]|$|\s(?:and|was|were)\b", sentence.text[last:])
             )

@@ -39,6 +39,10 @@ _OWN_DEATH = (
 _OWN_HAND = re.compile(
     rf"\b(?:(?P<dead>{_OWN_DEATH})|(?:shot|shoots|shooting|stabbed|stabbing|wound(?:ed|ing)) {_SELF})\b"
 )
+# "Killed four classmates and himself"
+_AND_SELF = re.compile(
+    rf"\b(?:(?P<dead>kill(?:s|ed|ing))|shot|shoots|shooting) (?:[\w’'-]+ ){{1,8}}?and (?:then )?(?P<self>{_SELF})\b"
+)
 _UNSURE = re.compile(
     r"\b(?:not|n[’']t|never|nearly|almost|threaten\w*|attempt\w*|tried|planned|if|may|might|could)\b[^,;]{0,30}$"
 )
@@ -77,10 +81,13 @@ def _somebody(party: Party, form: str) -> bool:
 def by_own_hand(scene: Scene) -> Iterator[Found]:
     """ "Shot himself", "took her own life": one who is hurt or dead by the own hand, counted apart from the others."""
     base = scene.sentence.start
-    for match in _OWN_HAND.finditer(scene.small):
+    if "sel" not in scene.small and "own" not in scene.small and "suicide" not in scene.small:
+        return
+    for match in (*_OWN_HAND.finditer(scene.small), *_AND_SELF.finditer(scene.small)):
         if _UNSURE.search(scene.small, max(0, match.start() - 45), match.start()):
             continue
         slot: Slot = "killed" if match["dead"] else "injured"
-        words = (base + match.start(), base + match.end())
+        first = match.start("self") if "self" in match.re.groupindex else match.start()
+        words = (base + first, base + match.end())
         value = Count(1, 1, scene.words(*words), of="perpetrators")
         yield found(scene.sentence, slot, value, words, words, rule="casualties:own hand")

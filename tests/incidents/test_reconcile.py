@@ -57,6 +57,14 @@ def test_the_number_of_most_reports_is_best_and_all_are_in_the_range() -> None:
     assert (found.best, found.low, found.high, found.conservative, found.rule) == (3, 3, 5, 3, "most_reports")
 
 
+def test_rival_numbers_of_one_report_are_kept_as_a_range() -> None:
+    text = (
+        "Five people were killed in a bombing in Dover on Monday, police said. Nine people were killed, a doctor said."
+    )
+    found = totals(text)["killed"]
+    assert (found.best, found.low, found.high, found.conservative) == (5, 5, 9, 5)
+
+
 def test_of_rivals_the_last_report_wins() -> None:
     found = totals(
         "One man was killed in a bombing in Dover on Monday.", "Two men were killed in a bombing in Dover on Monday."

@@ -149,7 +149,7 @@ def _tally(slot: Slot, told: Sequence[Claim], persons: Sequence[Person]) -> Tall
     ):
         before = max(1, sum(p.first < claim.start for p in mine))
         return Tally(best + before, best + before, best + before, best + before, "others_added", doers)
-    return _ranged(claim, rule, doers)
+    return _ranged(claim, rule, doers, counted)
 
 
 def _by_doer(claim: Claim) -> bool:
@@ -158,12 +158,33 @@ def _by_doer(claim: Claim) -> bool:
     return bool(_KILLING.search(claim.quote[: max(0, at)]))
 
 
-def _ranged(claim: Claim, rule: str, doers: int) -> Tally:
-    value, best = claim.value, number(claim)
+def _ranged(claim: Claim, rule: str, doers: int, counted: Sequence[Claim]) -> Tally:
+    """The number of a claim between the ends of what is told: rivals are the greater numbers, and other speakers'."""
+    best, mine = number(claim), (claim.speaker.name, claim.speaker.kind)
+    rivals = [claim, *(c for c in counted if (c.speaker.name, c.speaker.kind) != mine)]
+    return Tally(
+        number=best,
+        low=min(_end(c, low=True) for c in rivals),
+        high=max(_end(c, low=False) for c in counted),
+        conservative=min(_conservative(c) for c in rivals),
+        rule=rule,
+        perpetrators=doers,
+    )
+
+
+def _end(claim: Claim, *, low: bool) -> int:
+    """An end of the claim's range; an open low end is nobody, an open high end the number itself."""
+    value = claim.value
     assert isinstance(value, Count)
-    vague = next((n for word, n in _CONSERVATIVE.items() if word in value.as_said.lower().split()), best)
-    low = value.low if value.low is not None else 0
-    return Tally(best, low, value.high if value.high is not None else best, min(best, vague), rule, doers)
+    if low:
+        return value.low if value.low is not None else 0
+    return value.high if value.high is not None else number(claim)
+
+
+def _conservative(claim: Claim) -> int:
+    value = claim.value
+    said = value.as_said.lower().split() if isinstance(value, Count) else []
+    return min([number(claim), *(least for word, least in _CONSERVATIVE.items() if word in said)])
 
 
 def _living(hurt: Tally, dead: int, counted: Sequence[Claim]) -> Tally:

@@ -104,7 +104,7 @@ class Total:
     """A number computed from the claims of a slot, by a named rule; no claim. Rules and fields: docs/counts.md.
 
     `low` and `high` bound what is told (UCDP's way), `conservative` is the least (ACLED's way); `perpetrators` says
-    how many of those counted are told as the doers; `civilians` and `combatants` the greatest number told of each. None
+    how many doers are told among the dead or hurt; `civilians` and `combatants` the greatest number told of each. None
     where none is told.
     """
 

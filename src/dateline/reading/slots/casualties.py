@@ -169,7 +169,9 @@ def _pronoun(sentence: Sentence, item: Predicate) -> Found | None:
 def _died_later(scene: Scene) -> Iterator[Found]:
     """ "He was taken to a hospital, where he died": one person, told before as hurt."""
     base = scene.sentence.start
-    for match in _HE_DIED.finditer(scene.small) if _OF_HARM.search(scene.small) else ():
+    if "he " not in scene.small or not _OF_HARM.search(scene.small):
+        return
+    for match in _HE_DIED.finditer(scene.small):
         words, anchor = _span(base, match, "who"), _span(base, match, "died")
         value = Count(1, 1, scene.words(*words))
         yield found(scene.sentence, "killed", value, words, anchor, rule="casualties:died later single")

@@ -26,6 +26,7 @@ _STRUCK = re.compile(
     r"(?:in|on|at) |(?:during|when|while|as|and|but|outside|inside|though|after)\b|"
     r"by (?:[\w-]+ ){0,3}?(?:gun|bullet|shot|round|pellet|fire|shrapnel)))"
 )
+_ANY = re.compile(r"shot|shoot|stab|beaten|struck|strik|hit|graze")
 _FORMS = ((_SHOT, "both"), (_STRUCK, "subject"), (_SHOOTS, "active"))
 _FATAL = re.compile(r"\bkilling (?:him|her|them|both|all)\b")
 _ACTIVE = frozenset({"VBD", "VBZ", "VBG", "VBN"})
@@ -50,6 +51,8 @@ _UNSURE = re.compile(
 
 def shots(scene: Scene) -> Iterator[Predicate]:
     """The words for shots and blows that say no more than that somebody was hit: hurt at least."""
+    if not _ANY.search(scene.small):  # most sentences hold none
+        return
     for pattern, form in _FORMS:
         for match in pattern.finditer(scene.small):
             base = scene.sentence.start

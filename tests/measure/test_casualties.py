@@ -13,8 +13,9 @@ from dateline.measure import casualties, gold
 Json = dict[str, Any]
 
 
-def numbers(text: str) -> tuple[int, int] | None:
-    return casualties.casualties_of(service.read(text, published="2021-05-11", kind="text"))
+def numbers(text: str) -> tuple[int | None, int | None]:
+    told = casualties.answer("x", [service.read(text, published="2021-05-11", kind="text")])
+    return told["killed"], told["injured"]
 
 
 @pytest.mark.parametrize(
@@ -24,10 +25,11 @@ def numbers(text: str) -> tuple[int, int] | None:
         ("A gunman opened fire at a bar in Dover on Monday. Nobody was hurt, police said.", (0, 0)),
         ("A man was shot dead in Dover on Monday, police said.", (1, 0)),
         ("Four people were shot in Dover on Monday, police said. One of them died.", (1, 3)),
-        ("The bakery in Dover won a prize for its bread on Monday.", None),
+        ("The bakery in Dover won a prize for its bread on Monday.", (None, None)),
+        ("A boy accidentally shot his uncle in the leg in Dover on Monday.", (0, 1)),
     ],
 )
-def test_numbers_are_read_from_what_a_report_claims(text: str, wanted: tuple[int, int] | None) -> None:
+def test_numbers_are_read_from_what_a_report_claims(text: str, wanted: tuple[int | None, int | None]) -> None:
     assert numbers(text) == wanted
 
 
@@ -47,6 +49,18 @@ def test_of_several_reports_the_latest_wins_and_all_claims_are_told(tmp_path: Pa
     told = casualties.predict({"incident_id": "7", "killed": 2, "injured": 1}, tmp_path)
     assert told == {"id": "7", "killed": 2, "injured": 1, "claims": {"killed": [1, 2], "injured": [1, 2]}}
     assert casualties.score([{"incident_id": "7", "killed": 2, "injured": 1}], [told])["exact"]["both"] == 1.0
+
+
+def test_the_title_of_the_metadata_is_the_headline() -> None:
+    row = {
+        "id": "x",
+        "text": "Police were called on Monday.",
+        "meta": {"title": "Two men shot in Dover | The Dover Star"},
+    }
+    assert casualties.titled(row)["text"] == "Two men shot in Dover\n\nPolice were called on Monday."
+    run_on = row | {"text": "Two men shot in DoverPolice were called.", "meta": {"title": "Two men shot in Dover"}}
+    assert casualties.titled(run_on)["text"] == "Two men shot in Dover\n\nPolice were called."
+    assert casualties.titled({"id": "x", "text": "Words."})["text"] == "Words."
 
 
 def test_a_row_that_is_a_report_is_read_itself(tmp_path: Path) -> None:

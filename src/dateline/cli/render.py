@@ -82,7 +82,16 @@ class _View:
             done |= {m.id for m in told}
             yield Item(self.title(told, incident), "bold")
             yield from self.told(told)
+            yield from self.totals(incident)
             yield from self.context(incident)
+
+    def totals(self, incident: Incident | None) -> Iterator[Block]:
+        """Numbers computed from rival claims, shown as such; where one number is told there is nothing to compute."""
+        for slot, total in incident.totals.items() if incident else ():
+            if total.low != total.high or total.perpetrators:
+                bounds = f"{total.low} to {total.high}, most conservative {total.conservative}"
+                doers = f", doers told {total.perpetrators}" if total.perpetrators else ""
+                yield Item(f"Computed, not claimed: {slot} {total.best} ({total.rule}; {bounds}{doers})", level=0)
 
     def told(self, mentions: list[Mention]) -> Iterator[Block]:
         """The claims of an incident's mentions; with `explain` also what gave them."""

@@ -1,5 +1,6 @@
 """Incidents: grouping the mentions of a report, and their best values."""
 
 from dateline.incidents.group import group
+from dateline.incidents.reconcile import reconcile
 
-__all__ = ["group"]
+__all__ = ["group", "reconcile"]

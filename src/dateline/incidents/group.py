@@ -8,7 +8,7 @@ Rules for the best value of a slot (their names stand in the record):
     first_told      of rival things and actors the first told
     latest_office   of rival counts that of the last named office, force or person, else the last told
     none_claimed    nothing is asserted: denials and "no word" only
-A count that is part of a larger one is no rival of it.
+A count that is part of a larger one is no rival of it, nor is a total over several events, nor one of the doers' own.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.incidents.reconcile import reconcile
 from dateline.incidents.words import describe
 from dateline.model.claims import Claim, Context, Incident, Mention, SlotSummary
 from dateline.model.precision import scales_of
@@ -36,6 +37,7 @@ def _incident(mention: Mention, mentions: Sequence[Mention]) -> Incident:
     slots = summarise(mention.claims)
     return Incident(
         id=mention.uid, mentions=(mention.id,), summary=describe(mention, slots), slots=slots,
+        totals=reconcile([[mention]]),
         context=tuple(_context(mention, mentions)), perpetrator_confidence=confidence(mention.claims),
     )  # fmt: skip
 
@@ -53,6 +55,7 @@ def _summary(claims: list[Claim]) -> SlotSummary:
     ids = tuple(c.id for c in claims)
     said = [c for c in claims if c.value is not None and c.stance not in _SILENT]
     said = [c for c in said if not any(r.type == "part_of" for r in c.relations)] or said
+    said = [c for c in said if not c.covers and not _of_doers(c.value)] or said
     if not said:
         return SlotSummary(None, "none_claimed", ids)
     values = [c.value for c in said]
@@ -71,6 +74,10 @@ def _summary(claims: list[Claim]) -> SlotSummary:
         return SlotSummary(values[0], "first_told", ids)
     named = [c for c in said if c.speaker.kind not in ("outlet", "unattributed", "post")]
     return SlotSummary((named or said)[-1].value, "latest_office", ids)
+
+
+def _of_doers(value: Value | None) -> bool:
+    return isinstance(value, Count) and value.of == "perpetrators"
 
 
 def _key(value: Value | None) -> object:

@@ -1,23 +1,23 @@
 """Task `casualties`: how many were killed and injured in an incident, from the claims of its reports' readings.
 
-Of a report count the violent mentions that are told as having happened, whatever their status: a court story tells its
-shooting as past. Its number is the first one told, or as many persons as are told apart. "The boy", told as hit in a
-report that tells someone dead, is taken for the dead; people hit include the dead unless the words say otherwise.
-Nothing told of a slot is nobody. Of several reports the latest wins; without a violent mention there is no answer.
+Of a report count the violent mentions that are told as having happened: those told as new, as no attack (an accident)
+or as a court story where they tell a number, else all of them. `incidents.reconcile` makes the numbers, perpetrators
+counted in, as the gold does. Nothing told of a slot is nobody; without a violent mention there is no answer.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from dateline.incidents import reconcile
 from dateline.measure import casualties_score
 from dateline.measure.gold import key_of
 from dateline.measure.places import documents
 from dateline.measure.relevance import read_row
-from dateline.model.claims import Claim
+from dateline.model.claims import Mention
 from dateline.model.reading import Reading
 from dateline.model.values import Count
 from dateline.model.vocabulary import INCIDENT_TYPES
@@ -26,28 +26,10 @@ Json = dict[str, Any]
 
 KILLED, INJURED = casualties_score.COUNTED
 _NOT_HAPPENED = frozenset({"threatened", "planned", "hypothetical", "exercise"})
+_FIRST = frozenset({"new", "negated", "legal"})  # what a report is about; a court story tells its deed as past
 _NOT_ASSERTED = frozenset({"denies", "no_information", "threatens", "suspects"})
-_MOST = 500  # a larger number is a sum over many incidents, or an address
-_ONE = re.compile(r"(?:at least )?(?:one|1)\b", re.IGNORECASE)
-_A_PERSON = re.compile(r"(?:an?|one|her|his|their|my)\b", re.IGNORECASE)
-_ANOTHER = re.compile(r"(?:another|an? (?:second|third|fourth)|the (?:other|second|third|fourth))\b", re.IGNORECASE)
-_SURVIVED = re.compile(
-    r"wound|injur|hurt|hospital|critical|stable|surviv|non-life|condition|recover|\bothers?\b|\bmore\b", re.IGNORECASE
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """One claim of a number: the number, the words for those counted, and the clause."""
-
-    number: int
-    said: str
-    clause: str
-
-    @property
-    def counted(self) -> bool:
-        """Told by a number, not by a person ("the boy")."""
-        return self.number != 1 or bool(_ONE.match(self.said))
+_SITE = re.compile(r"\s(?:\||::|«|»|--?|–|—)\s.*$", re.S)
+_SHORTEST = 20  # characters of a headline without the site's name
 
 
 def predict(row: Json, folder: Path) -> Json:
@@ -60,63 +42,42 @@ def predict(row: Json, folder: Path) -> Json:
         reports = [row]
     else:
         reports = sorted(documents(folder).get(key, []), key=lambda d: str((d.get("meta") or {}).get("dct") or ""))
-    readings = [read_row(report) for report in reports]
-    answers = [answer for reading in readings if (answer := casualties_of(reading)) is not None]
-    killed, injured = answers[-1] if answers else (None, None)
-    claims = {slot: sorted({t.number for r in readings for t in _told(r, slot)}) for slot in (KILLED, INJURED)}
-    return {"id": key, KILLED: killed, INJURED: injured, "claims": claims}
+    return answer(key, [read_row(titled(report)) for report in reports])
+
+
+def titled(row: Json) -> Json:
+    """The row with the title of its metadata set above the text as its headline, as a page has it."""
+    text, title = str(row["text"]), " ".join(str((row.get("meta") or {}).get("title") or "").split())
+    if not title:
+        return row
+    text = text.removeprefix(title).lstrip()
+    short = _SITE.sub("", title)
+    return row | {"text": f"{short if len(short) >= _SHORTEST else title}\n\n{text}"}
+
+
+def answer(key: str, readings: Sequence[Reading]) -> Json:
+    """The numbers of an incident from the readings of its reports, in order of time, with all values claimed."""
+    told = [mentions for reading in readings if (mentions := happened(reading))]
+    totals = reconcile(told)
+    numbers = {slot: (totals[slot].best if slot in totals else 0) if told else None for slot in (KILLED, INJURED)}
+    return {"id": key, **numbers, "claims": {slot: _claimed(told, slot) for slot in (KILLED, INJURED)}}
+
+
+def happened(reading: Reading) -> list[Mention]:
+    """The mentions of a report that tell what happened: what the report is about first, where it tells a number."""
+    every = [m for m in reading.mentions if m.event_type in INCIDENT_TYPES and m.status not in _NOT_HAPPENED]
+    first = [m for m in every if m.status in _FIRST]
+    counts = any(isinstance(c.value, Count) and c.slot in (KILLED, INJURED) for m in first for c in m.claims)
+    return first if counts else every
+
+
+def _claimed(told: Sequence[Sequence[Mention]], slot: str) -> list[int]:
+    """Every number asserted for a slot, least first."""
+    claims = [c for mentions in told for m in mentions for c in m.claims if c.slot == slot]
+    values = [c.value for c in claims if isinstance(c.value, Count) and c.stance not in _NOT_ASSERTED]
+    return sorted({n for v in values if (n := v.low if v.low is not None else v.high) is not None})
 
 
 def score(golds: list[Json], predictions: list[Json]) -> Json:
     """Shares of cases with the right numbers."""
     return casualties_score.score(golds, predictions)
-
-
-def casualties_of(reading: Reading) -> tuple[int, int] | None:
-    """How many were killed and injured by the report; None where it tells nothing violent that happened."""
-    if not any(_happened(m.event_type, m.status) for m in reading.mentions):
-        return None
-    killed = _number(_told(reading, KILLED))
-    injured = _told(reading, INJURED)
-    if killed:
-        injured = [t for t in injured if t.counted or _A_PERSON.match(t.said) or _ANOTHER.match(t.said)]
-    number = _number(injured)
-    return killed, number - killed if _holds_dead(injured, number, killed) else number
-
-
-def _happened(event_type: str, status: str) -> bool:
-    return event_type in INCIDENT_TYPES and status not in _NOT_HAPPENED
-
-
-def _told(reading: Reading, slot: str) -> list[_Told]:
-    """What is asserted for a slot, in text order; parts of larger numbers are left out."""
-    mentions = [m for m in reading.mentions if _happened(m.event_type, m.status)]
-    claims = sorted((c for m in mentions for c in m.claims if c.slot == slot), key=lambda c: c.start)
-    return [told for claim in claims if (told := _of_claim(claim)) is not None]
-
-
-def _of_claim(claim: Claim) -> _Told | None:
-    value = claim.value
-    if not isinstance(value, Count) or claim.stance in _NOT_ASSERTED:
-        return None
-    if any(relation.type == "part_of" for relation in claim.relations):
-        return None
-    number = value.low if value.low is not None else value.high
-    return None if number is None or number > _MOST else _Told(number, value.as_said, claim.quote)
-
-
-def _number(told: list[_Told]) -> int:
-    """The first number told, at least as many as the persons told apart."""
-    persons = [t.said.lower() for t in told if not t.counted]
-    others = {said for said in persons if _ANOTHER.match(said)}
-    apart = len(others) + any(said not in others for said in persons)
-    first = next((t.number for t in told if t.counted and t.number), 0)
-    return max(first, apart)
-
-
-def _holds_dead(injured: list[_Told], number: int, killed: int) -> bool:
-    """Whether the number of the hurt is one of all who were hit, the dead among them."""
-    counted = [t for t in injured if t.counted and t.number]
-    if not killed or not counted or counted[0].number != number or number < killed:
-        return False
-    return any(t.number == number - killed for t in counted[1:]) or not _SURVIVED.search(counted[0].clause)

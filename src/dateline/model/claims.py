@@ -100,6 +100,25 @@ class SlotSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class Total:
+    """A number computed from the claims of a slot, by a named rule; no claim. Rules and fields: docs/counts.md.
+
+    `low` and `high` bound what is told (UCDP's way), `conservative` is the least (ACLED's way); `perpetrators` says
+    how many doers are told among the dead or hurt; `civilians` and `combatants` the greatest number told of each. None
+    where none is told.
+    """
+
+    best: int
+    low: int
+    high: int
+    rule: str
+    conservative: int
+    perpetrators: int | None = None
+    civilians: int | None = None
+    combatants: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """Another mention of the report that is not the incident but stands to it in a relation."""
 
@@ -116,4 +135,5 @@ class Incident:
     summary: str
     context: tuple[Context, ...] = ()
     slots: dict[str, SlotSummary] = field(default_factory=dict)
+    totals: dict[str, Total] = field(default_factory=dict)
     perpetrator_confidence: str | None = None

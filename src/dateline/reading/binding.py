@@ -22,6 +22,7 @@ _CARRIED = frozenset(
      "motive", "weapon", "weapon_count", "origin_place"}
 )  # fmt: skip
 _REACH = 3  # sentences that an event may be told on without a trigger
+_AHEAD = 2  # sentences before the first trigger of the only new event that may tell its casualties already
 _SMALL = frozenset(
     {"the", "and", "his", "her", "its", "their", "for", "who", "spokesman", "spokeswoman", "spokesperson", "statement"}
 )
@@ -86,7 +87,12 @@ def _event_of(
             told = [(t, n) for t, n in owner[index] if t.judged.status in ("new", "background", "habitual")]
             return told[0][1] if told else None
     first = min(owner, default=sentence.index)
-    return only if sentence.index > first else None
+    ahead = (
+        sentence.kind in ("body", "headline")
+        and found.slot in ("killed", "injured")
+        and first - sentence.index <= _AHEAD
+    )
+    return only if sentence.index > first or ahead else None
 
 
 def stance_of(found: Found, voice: Voice) -> Stance:

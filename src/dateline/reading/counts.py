@@ -117,7 +117,7 @@ _QUALIFIER = "|".join(f"(?P<{name}>{words})" for name, words in _KINDS)
 _BEFORE = r"(?<![\w$€£¥%#./:’'-])"
 # What may not follow: parts of times, dates, fractions, ages, ordinals, measures, names of types.
 _AFTER = (
-    r"(?![\w%]|[.,:/]\d|[-–](?:\w+[-–])?(?:old|inch|foot|km|mile|metre|meter|mm|day|week|"
+    r"(?![\w%]|[.,:/]\d|-\s|[-–](?:\w+[-–])?(?:old|inch|foot|km|mile|metre|meter|mm|day|week|"
     r"month|year|hour|minute|man|member|"
     r"story|storey|time|lane|point|seat|strong|odd|plus)\b|\s?(?:%|percent\b|per\scent\b|"
     r"[ap]\.?m\b|o['’]clock|mm\b|km\b|kg\b))"
@@ -134,7 +134,7 @@ _MONTH = (
 _BEFORE_DATE = re.compile(
     rf"\b(?:{_MONTH}|no\.?|number|article|section|chapter|resolution|route|highway|unit|page)\s*$", re.I
 )
-_AFTER_DATE = re.compile(rf"\s*(?:{_MONTH}\b|years?\sold\b|times\b|mm\b)", re.I)
+_AFTER_DATE = re.compile(rf"\s(?-i:An?|The)\s|\s*(?:{_MONTH}\b|years?[\s-]olds?\b|times\b|mm\b)", re.I)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BEFORE_YEAR = re.compile(
     r"(?:\b(?:in|since|of|from|by|until|to|late|early|mid|the|year|and|after|before|during)|[,(])\s*$", re.I

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -13,6 +14,8 @@ from dateline.model.vocabulary import Stance
 from dateline.reading.binding import Bound
 from dateline.reading.events import Event
 from dateline.reading.kinds import find_kind, main_trigger
+
+_AGE = re.compile(r"\b(\d{1,3})[\s-]+year", re.I)
 
 
 @dataclass
@@ -68,6 +71,7 @@ def make_mention(event: Event, bound: list[Bound], text: str, ids: Ids) -> Menti
 def _grouped(bound: list[Bound], text: str) -> Iterator[list[Bound]]:
     groups: dict[tuple[object, ...], list[Bound]] = {}
     told: dict[tuple[object, ...], Stance] = {}
+    ages: dict[tuple[object, ...], list[str]] = {}  # of persons under one key: those of a further age are others
     for item in bound:
         words = (item.found.slot, item.found.start, item.found.end, item.speaker.start)
         if item.found.value is not None and told.setdefault(words, item.stance) != item.stance:
@@ -75,8 +79,22 @@ def _grouped(bound: list[Bound], text: str) -> Iterator[list[Bound]]:
         key: tuple[object, ...] = (item.found.slot, value_key(item.found.value), speaker_key(item.speaker), item.stance)
         if item.found.value is None:
             key += (text[item.found.quote_start : item.found.quote_end],)
+        if (age := _age_of(item)) is not None:
+            known = ages.setdefault(key, [])
+            if age not in known:
+                known.append(age)
+            key += (age,) if age != known[0] else ()
         groups.setdefault(key, []).append(item)
     yield from groups.values()
+
+
+def _age_of(bound: Bound) -> str | None:
+    """The age of one person counted, which tells two such persons of one report apart ("a 30-year-old man")."""
+    value = bound.found.value
+    if not isinstance(value, Count) or value.low != 1 or value.high != 1:
+        return None
+    match = _AGE.search(value.as_said)
+    return match[1] if match else None
 
 
 def value_key(value: Value | None) -> tuple[object, ...]:
@@ -119,17 +137,19 @@ def _claim(group: list[Bound], text: str, ids: Ids) -> Claim:
 
 
 def part_of(claims: list[Claim]) -> list[Claim]:
-    """One person ("the driver") beside a larger toll of the event is a part of it, not a rival count."""
+    """One person ("the driver") beside a larger toll of the event is a part of it, and so is what is told as one
+    ("five of them children"): no rival count."""
     out = []
     for claim in claims:
-        single = isinstance(claim.value, Count) and (claim.rule or "").endswith(" single")
-        whole = next((c for c in claims if single and c.slot == claim.slot and _more_than_one(c.value)), None)
+        least = most(claim.value) if (claim.rule or "").endswith((" single", " part")) else None
+        whole = next((c for c in claims if least and c.slot == claim.slot and most(c.value) > least), None)
         out.append(replace(claim, relations=(*claim.relations, Relation("part_of", whole.id))) if whole else claim)
     return out
 
 
-def _more_than_one(value: Value | None) -> bool:
-    return isinstance(value, Count) and max(value.low or 0, value.high or 0) > 1
+def most(value: Value | None) -> int:
+    """The larger end of a count, 0 where there is none."""
+    return max(value.low or 0, value.high or 0) if isinstance(value, Count) else 0
 
 
 def tie_denials(claims: list[Claim]) -> list[Claim]:

@@ -29,6 +29,7 @@ from dateline.reading.parties import resolve_parties
 from dateline.reading.report_status import settle
 from dateline.reading.slots import Found, fill
 from dateline.reading.tellings import Surroundings, find_tellings
+from dateline.reading.totals import cover
 from dateline.reading.wheres import best_origin, best_time, event_place
 
 
@@ -65,6 +66,7 @@ def read_mentions(annotated: Annotated, gazetteer: Gazetteer, certainty: float |
         mine += _frame(event, number, list(scene.events.values()), scene.around)
         mine += _act_claims(event, number, scene.around.attributions)
         mentions.append(make_mention(event, sorted(mine, key=lambda b: b.found.start), annotated.report.text, ids))
+    mentions = list(cover(mentions))
     if annotated.written is not None:
         mentions = [as_written(m, annotated.report.text, annotated.written) for m in mentions]
     return Told(tuple(mentions), genre)

@@ -114,7 +114,7 @@ fire	forms=fired|firing|fires; strength=strong; need=rocket|rockets|missile|miss
 @block shooting type=ASSAULT mode=firearms acled=Violence_against_civilians|Attack family=gun strength=strong
 @source Written for dateline from general knowledge of news English.
 shoot dead	forms=shot dead|shoots dead|shooting dead|shot and killed|shot to death|fatally shot|gunned down|shoot and kill|shot down dead
-shoot	forms=shot|shoots; only=v; need=police|gunmen|gunman|man|men|woman|soldier|soldiers|head|chest|leg|attackers|protesters|officer|officers|troops|killed|wounded|dead|people|civilians|he|him|her|them|she|victim|victims|by|at
+shoot	forms=shot|shoots; only=v; need=police|gunmen|gunman|man|men|woman|women|boy|boys|girl|girls|teen|teens|teenager|teenagers|child|kid|baby|toddler|son|daughter|wife|husband|brother|sister|uncle|mother|father|girlfriend|boyfriend|person|driver|clerk|fatally|accidentally|himself|herself|arm|foot|hand|neck|stomach|abdomen|knee|shoulder|thigh|soldier|soldiers|head|chest|leg|attackers|protesters|officer|officers|troops|killed|wounded|dead|people|civilians|he|him|her|them|she|victim|victims|by|at
 open fire	forms=opened fire|opens fire|opening fire
 shooting	pos=n
 shooting attack	pos=n

@@ -11,7 +11,7 @@ from dateline.model.vocabulary import Stance
 from dateline.reading.slots.actors import can_act, subject_before, tell
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene, after, negated, objects, passive, subjects
-from dateline.reading.slots.phrases import Party
+from dateline.reading.slots.party import Party
 
 # `_DENY`, `_RULED_OUT`, `_BEHIND` and `_HELD` run over small letters.
 _DENY = re.compile(

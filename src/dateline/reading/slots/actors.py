@@ -10,7 +10,8 @@ from spacy.tokens import Token
 from dateline.model.vocabulary import Slot, Stance
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene, passive, subjects
-from dateline.reading.slots.phrases import Party, optional
+from dateline.reading.slots.party import Party
+from dateline.reading.slots.phrases import optional
 from dateline.reading.slots.wordlists import words
 
 DEEDS = words("deeds")

@@ -13,13 +13,10 @@ from dateline.reading.counts import plus
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.harmed import Match, argument
 from dateline.reading.slots.parsed import Scene
-from dateline.reading.slots.phrases import Party
+from dateline.reading.slots.party import Party
 from dateline.reading.slots.predicates import Predicate
+from dateline.reading.slots.shots import by_own_hand, hits, shots
 
-_SHOT = re.compile(
-    r"\b(?:shot|stabbed|beaten)\b(?! (?:and (?:killed|wounded|injured)|dead|to death|down|"
-    r"at\b|himself|herself|of\b))"
-)  # runs over small letters
 _HEDGE = re.compile(
     r"\b(?:may|might|could|feared|believed|presumed|thought|likely|possibly|apparently|perhaps|suspected)\b",
     re.I,
@@ -29,6 +26,13 @@ _JOINT = re.compile(
     r"(?=[.,;)]|$|\s(?:in|by|when|as|on|at|during|after|while|near|since|last|this|over|so)\b)",
     re.I,
 )
+# Both over small letters.
+_HE_DIED = re.compile(
+    r"\b(?P<who>he|she) (?:\w+ )?(?P<died>died|"
+    r"(?:was|is) (?:\w+ )?(?:pronounced |declared )?dead|was killed|passed away|succumbed)\b"
+)
+_REFLEXIVE = re.compile(r"\s(?:himself|herself|themselves|self)\b|(?<=died)\s(?:of|by)\ssuicide\b")
+_OF_HARM = re.compile(r"\b(?:hospitals?|medical|wounds?|injur\w+|scene|shot|shooting|stabb\w+|surgery)\b")
 _NOT = re.compile(r"\b(?:not|n't|never)\b|n['’]t\b", re.I)
 _ALL = re.compile(
     r"\b(all|everyone|everybody) (?:\w+ )?(?:on board|aboard|on the \w+|"
@@ -43,6 +47,8 @@ def fill(scene: Scene) -> list[Found]:
     out: list[Found] = []
     taken: set[int] = set()
     for item in told:
+        if _REFLEXIVE.match(scene.small, item.end - sentence.start):
+            continue  # told by `by_own_hand`
         if item.slot == "arrested" and _by_group(sentence, item, every):
             item = replace(item, slot="abducted")
         match = argument(sentence, item, every, told)
@@ -54,11 +60,12 @@ def fill(scene: Scene) -> list[Found]:
             continue
         taken.update(p.start for p in match.parties)
         out.extend(_values(sentence, item, match))
-    for shot in _SHOT.finditer(scene.small):
-        item = Predicate("injured", sentence.start + shot.start(), sentence.start + shot.end(), "both")
+    for item in shots(scene):
         match = argument(sentence, item, every, told)
-        if match and match.passive and not any(p.start in taken for p in match.parties):
+        if match and hits(scene, item, match) and not any(p.start in taken for p in match.parties):
             out.extend(_values(sentence, item, match))
+    out.extend(by_own_hand(scene))
+    out.extend(_died_later(scene))
     return out
 
 
@@ -157,6 +164,21 @@ def _pronoun(sentence: Sentence, item: Predicate) -> Found | None:
             value = Count(1, 1, child.text)
             return found(sentence, item.slot, value, words, anchor, rule=f"casualties:pronoun {token.lower_} single")
     return None
+
+
+def _died_later(scene: Scene) -> Iterator[Found]:
+    """ "He was taken to a hospital, where he died": one person, told before as hurt."""
+    base = scene.sentence.start
+    if "he " not in scene.small or not _OF_HARM.search(scene.small):
+        return
+    for match in _HE_DIED.finditer(scene.small):
+        words, anchor = _span(base, match, "who"), _span(base, match, "died")
+        value = Count(1, 1, scene.words(*words))
+        yield found(scene.sentence, "killed", value, words, anchor, rule="casualties:died later single")
+
+
+def _span(base: int, match: re.Match[str], name: str) -> tuple[int, int]:
+    return base + match.start(name), base + match.end(name)
 
 
 def _all_aboard(sentence: Sentence, item: Predicate) -> Iterator[Found]:

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from dateline.reading.slots.actors import armed_in, can_act, subject_before, tell
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene, agents, negated, passive, subjects
-from dateline.reading.slots.phrases import Party
+from dateline.reading.slots.party import Party
 from dateline.reading.slots.wordlists import words
 
 # This and the next three run over small letters.

@@ -12,7 +12,7 @@ from dateline.model.values import Actor
 from dateline.reading.slots.actors import can_act, tell
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene, negated, objects, subjects
-from dateline.reading.slots.phrases import Party
+from dateline.reading.slots.party import Party
 from dateline.reading.slots.wordlists import words
 
 _DENYING = words("denying_verbs")

@@ -10,7 +10,7 @@ from dateline.model.vocabulary import Stance
 from dateline.reading.slots.actors import DEEDS, OWNERS, can_act, is_demonym, is_outlet, named, tell
 from dateline.reading.slots.found import Found
 from dateline.reading.slots.parsed import Scene, after, agents, negated, objects, passive, subjects
-from dateline.reading.slots.phrases import Party
+from dateline.reading.slots.party import Party
 from dateline.reading.slots.wordlists import words
 
 _VIOLENT = words("violent_verbs")

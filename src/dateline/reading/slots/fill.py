@@ -11,6 +11,7 @@ from dateline.reading.slots import (
     denials,
     doers,
     motives,
+    shares,
     targets,
     tolls,
     victims,
@@ -26,6 +27,7 @@ def fill(sentence: Sentence) -> list[Found]:
     out: list[Found] = []
     for rules in (casualties, tolls, victims, weapons, targets, claims, accused, doers, denials, damage, motives):
         out.extend(rules.fill(ready))
+    out.extend(shares.fill(ready, out))
     told = [f for f in _once(denials.turned(ready, out)) if victims.worth_telling(f, out)]
     return sorted(told, key=lambda f: (f.start, f.end, f.slot))
 

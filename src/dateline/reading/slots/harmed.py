@@ -9,13 +9,14 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from dateline.language.annotate import Sentence
-from dateline.reading.slots.phrases import Party, thing
+from dateline.reading.slots.party import Party
+from dateline.reading.slots.phrases import thing
 from dateline.reading.slots.predicates import Predicate
 
 _AUX = (
     r"was|were|is|are|be|been|being|has|have|had|got|get|gets|getting|may|might|could|"
     r"would|will|must|left|found|reported|confirmed|"
-    r"feared|believed|thought|said|understood|presumed|known|to|both|all|also|either|"
+    r"feared|believed|thought|said|understood|presumed|known|remains?|remained|to|both|all|also|either|"
     r"there|later|then|still|instantly|on the spot|so far|"
     r"not|n't|never|\w+ly|as|among|those|dead|out|themselves|himself|either|each"
 )
@@ -47,6 +48,7 @@ _VERB_NEXT = re.compile(
     r"killed|dead|missing|arrested|in (?:critical|stable|serious))\b",
     re.I,
 )
+_STATE = re.compile(r"\b(?:dead|killed|slain|injured|wounded|hurt|shot|missing)\b", re.I)
 _PLAIN = frozenset({"people", "those", "persons", "men", "women", "children", "civilians"})
 _SAY_NEXT = re.compile(r"\s(?:said|says|told|added|confirmed|reported|wrote)\b", re.I)
 _OPPOSITE = {
@@ -176,7 +178,7 @@ def _chain_left(sentence: Sentence, last: Party, every: list[Party]) -> tuple[Pa
             or not _sums(before, chain[0])
         ):
             break
-        if len(chain) == 1 and gap == ", ":  # no list ends in a comma
+        if len(chain) == 1 and gap == ", " and not _listed(sentence, before, last):  # no list ends in a comma
             break
         chain.insert(0, before)
         at -= 1
@@ -184,6 +186,11 @@ def _chain_left(sentence: Sentence, last: Party, every: list[Party]) -> tuple[Pa
     if len(chain) > 1 and re.search(r"(?:kill|wound|injur|hurt|shot|arrest|detain|attack|hit|target)\w*$", lead):
         return (last,)  # "killed two men and a child was hurt": the first belongs to the verb before it
     return tuple(chain)
+
+
+def _listed(sentence: Sentence, before: Party, last: Party) -> bool:
+    """ "2 boys, 2 girls shot": headlines leave "and" out, yet "1 dead, 2 women hurt" is no list of people."""
+    return sentence.kind == "headline" and before.kind == last.kind == "person" and not _STATE.search(before.core)
 
 
 def _sums(one: Party, other: Party) -> bool:

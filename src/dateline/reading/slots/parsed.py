@@ -11,7 +11,8 @@ from dateline.language.lexicon import Hit
 from dateline.language.small import small
 from dateline.reading.counts import Counted, find_counts
 from dateline.reading.slots.nouns import told_from
-from dateline.reading.slots.phrases import Party, extended, hits_of, parties_of
+from dateline.reading.slots.party import Party
+from dateline.reading.slots.phrases import extended, hits_of, parties_of
 from dateline.reading.slots.predicates import Predicate, predicates
 from dateline.reading.slots.wordlists import words
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from spacy.tokens import Span, Token
@@ -12,16 +11,16 @@ from spacy.tokens import Span, Token
 from dateline.language import lexicon
 from dateline.language.annotate import LEXICONS, Sentence
 from dateline.language.lexicon import Hit, Lexicon
-from dateline.language.small import small
-from dateline.model.values import Actor, Count
+from dateline.model.values import Count
 from dateline.reading.counts import Counted, find_counts
+from dateline.reading.slots.bare import surface, with_bare
 from dateline.reading.slots.names import age_at, proper_name
 from dateline.reading.slots.nouns import noun_spans
+from dateline.reading.slots.party import Party
 from dateline.reading.slots.wordlists import words
 
 KIND_LEXICONS = ("armed_actors", "forces", "roles")
 _STOP = words("not_core")
-_EMPTY = words("empty_heads")
 _WHO = words("pronouns")
 _DEFINITE = frozenset({"the", "his", "her", "their", "its"})
 _NOT_CORE = frozenset({"DT", "PRP$", "POS", "CD"})
@@ -30,12 +29,18 @@ _SINGLE = frozenset({"a", "an", "another", "one"})
 _THINGS = words("counted_things")
 
 
-_NOBODY = frozenset(
-    {"GPE", "LOC", "FAC", "DATE", "TIME", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW", "MONEY", "QUANTITY"}
-)
 # Kinds of the lexicon of roles that also say what somebody is who was hurt or did something.
 _BODIES = words("bodies")
 _COLLECTIVES = words("collectives")
+# Nouns that tell two people under one article: "a husband and father" is one.
+_TWO = {
+    frozenset(pair.split("-"))
+    for pair in (
+        "man-woman boy-girl husband-wife father-son father-daughter mother-son mother-daughter brother-sister "
+        "mother-child mother-baby father-child grandmother-grandson grandfather-grandson teacher-student"
+    ).split()
+}
+_WHOLE = re.compile(r"(?:the|its|their|his|her|our|my|these|those)\s", re.I)
 _BANDS = frozenset({"group", "team", "handful", "party", "batch"})
 _ROLE_KINDS = frozenset({"official", "military", "police", "medical", "ngo", "un"})
 _PART = re.compile(
@@ -44,54 +49,6 @@ _PART = re.compile(
     re.I,
 )
 _LONGEST_PART = 32  # characters: no words that the pattern finds are longer
-
-
-@dataclass(frozen=True, slots=True)
-class Party:
-    """A noun phrase: its offsets, and those of its words without number and article (equal if none)."""
-
-    start: int
-    end: int
-    core_start: int
-    core_end: int
-    core: str
-    count: Count | None
-    head: str
-    plural: bool
-    root: Token | None = None
-    name: str | None = None
-    kind: str | None = None
-    of: str | None = None
-    definite: bool = False
-    part: bool = False  # told as a part of a number before it ("including two children")
-    solid: bool = False  # a weapon, vehicle, building: a word of the lexicons of things
-
-    @property
-    def bare(self) -> bool:
-        """A number or "others" that stands alone."""
-        return not self.core or (self.core.lower() in _EMPTY and self.core != "US")
-
-    @property
-    def human(self) -> bool:
-        """Somebody, as far as the words tell: a person, people, a named person, or a number alone."""
-        if self.kind is not None:
-            return True
-        if self.name is not None:
-            return self.root is None or self.root.ent_type_ not in _NOBODY
-        return self.bare and self.count is not None
-
-    @property
-    def person(self) -> bool:
-        """One named human being, as far as the words tell."""
-        if self.name is None or self.plural or self.root is None:
-            return False
-        return self.root.ent_type_ in ("PERSON", "") or (
-            self.kind is not None and self.root.ent_type_ not in ("ORG", "GPE", "NORP")
-        )
-
-    def actor(self) -> Actor:
-        """The party as a value."""
-        return Actor(self.core, name=self.name, kind=self.kind)
 
 
 @cache
@@ -118,13 +75,13 @@ def parties(sentence: Sentence) -> list[Party]:
 
 def parties_of(sentence: Sentence, counts: list[Counted], people: list[Hit]) -> list[Party]:
     """As `parties`, of a sentence whose counts and nouns for people are found already."""
-    drafts = _surface(sentence, counts, people) if sentence.doc is None else _chunks(sentence, counts)
+    drafts = surface(sentence, counts, people) if sentence.doc is None else _chunks(sentence, counts)
     things = [*sentence.of("weapons"), *sentence.of("targets")]
     known = [
         h for name in KIND_LEXICONS for h in sentence.of(name) if name != "roles" or h.entry.get("kind") in _ROLE_KINDS
     ]
     out: list[Party] = []
-    for draft in _with_bare(sentence, drafts, counts):
+    for draft in with_bare(sentence, drafts, counts, people):
         party = _told(sentence, draft, people, known)
         if any(h.end == party.core_end > h.start >= party.core_start for h in things):
             party = replace(party, solid=True)
@@ -187,11 +144,22 @@ def _party(sentence: Sentence, chunk: Span, counted: Counted | None) -> Party:
     if not core:
         return Party(begin, end, end, end, "", count, "", True, root, definite=definite)
     plural = root.tag_ in ("NNS", "NNPS")
-    if count is None and root.tag_ == "NN" and (definite or any(t.lower_ in _SINGLE for t in chunk[:2])):
+    if (
+        count is None
+        and root.tag_ == "NN"
+        and (definite or any(t.lower_ in _SINGLE for t in chunk[:2]) or _shares_article(root, chunk))
+    ):
         count = Count(1, 1, chunk.text)
     first, last = sentence.span(core[0])[0], sentence.span(core[-1])[1]
     text = sentence.text[first - sentence.start : last - sentence.start]
     return Party(begin, end, first, last, text, count, root.lemma_.lower(), plural, root, definite=definite)
+
+
+def _shares_article(root: Token, chunk: Span) -> bool:
+    """ "A man and woman": the second noun stands under the article of the first."""
+    first = root.head
+    joined = root.dep_ == "conj" and frozenset((first.lower_, root.lower_)) in _TWO and chunk[0].tag_ not in _NOT_CORE
+    return joined and 1 < root.i - first.i <= 3 and any(c.lower_ in _SINGLE for c in first.children)
 
 
 def _core(sentence: Sentence, chunk: Span, counted: Counted | None) -> list[Token]:
@@ -215,85 +183,6 @@ def _aged(sentence: Sentence, core: list[Token]) -> bool:
     return age_at(sentence.text, start) > start
 
 
-# Both run over small letters.
-_ANOTHER = re.compile(r"\banother\b(?=\s(?:was|were|is|wounded|injured|hurt|killed|died|hospitali[sz]ed|in critical))")
-_ANY_AGE = re.compile(r"\b((?:an?|the|another)\s)(?=[\w-]+[\s-]year)")
-_WHOLE = re.compile(r"(?:the|its|their|his|her|our|my|these|those)\s", re.I)
-_ARTICLE = re.compile(r"\b(?:an?|another|the)\s(?:[\w’'-]+\s){0,3}$", re.I)
-
-
-def _surface(sentence: Sentence, counts: list[Counted], people: list[Hit]) -> list[Party]:
-    """Phrases around nouns for people, with the number or article at most three words before them."""
-    out: list[Party] = []
-    for hit in people:
-        before = sentence.text[: hit.start - sentence.start]
-        near = [
-            c
-            for c in counts
-            if c.end <= hit.start
-            and re.fullmatch(
-                r"\s(?:of\s(?:the\s)?)?(?:[\w’'-]+\s){0,3}",
-                sentence.text[c.end - sentence.start : hit.start - sentence.start],
-            )
-        ]
-        plural = hit.text.lower().endswith(("s", "men", "people", "children"))
-        if near:
-            begin, core = near[-1].start, near[-1].end + 1
-            count: Count | None = near[-1].count
-        elif article := _ARTICLE.search(before):
-            begin = sentence.start + article.start()
-            core = begin + len(article.group().split()[0]) + 1
-            count = None if plural else Count(1, 1, sentence.text[begin - sentence.start : hit.end - sentence.start])
-        else:
-            begin, core, count = hit.start, hit.start, None
-        if out and out[-1].end > begin:
-            out.pop()
-        words = sentence.text[core - sentence.start : hit.end - sentence.start]
-        out.append(Party(begin, hit.end, core, hit.end, words, count, hit.text.lower(), plural))
-    return out
-
-
-def _with_bare(sentence: Sentence, drafts: list[Party], counts: list[Counted]) -> list[Party]:
-    """The phrases and the numbers that stand in none of them ("12 died", "14 were wounded")."""
-    low = small(sentence.text)
-    ages = list(_ages(sentence, low, drafts))
-    drafts = [p for p in drafts if not any(a.start <= p.start and p.end <= a.end for a in ages)]
-    alone = [
-        c for c in counts if not any(p.start < c.end and c.start < p.end for p in drafts) and not _age(sentence, c)
-    ]
-    bare = [Party(c.start, c.end, c.end, c.end, "", c.count, "", True, sentence.token_at(c.end - 1)) for c in alone]
-    more = [sentence.start + m.start() for m in _ANOTHER.finditer(low)]
-    bare += [
-        Party(at, at + 7, at + 7, at + 7, "", Count(1, 1, "another"), "", False)
-        for at in more
-        if not any(p.start <= at < p.end for p in drafts)
-    ]
-    return sorted([*drafts, *bare, *ages], key=lambda p: p.start)
-
-
-def _ages(sentence: Sentence, low: str, drafts: list[Party]) -> Iterator[Party]:
-    """Persons told by their age alone: "a 31-year-old was shot"."""
-    if "year" not in low:
-        return
-    for match in _ANY_AGE.finditer(low):
-        start, core = sentence.start + match.start(), sentence.start + match.end(1)
-        end = sentence.start + age_at(sentence.text, match.end(1))
-        if end > core and not any(p.start < end < p.end for p in drafts):
-            words = sentence.text[core - sentence.start : end - sentence.start]
-            token = sentence.token_at(end - 1)
-            yield Party(
-                start,
-                end,
-                core,
-                end,
-                words,
-                Count(1, 1, sentence.text[match.start() : match.end()] + words),
-                "old",
-                False,
-                token,
-            )
-
-
 def _apposed(sentence: Sentence, party: Party) -> str | None:
     """The personal name that stands in apposition ("the deputy head, Ali Omar")."""
     if party.root is None or party.plural:
@@ -307,20 +196,6 @@ def _apposed(sentence: Sentence, party: Party) -> str | None:
             if tokens:
                 return sentence.text[tokens[0].idx : child.idx + len(child)]
     return None
-
-
-def _age(sentence: Sentence, counted: Counted) -> bool:
-    """Is the number an age in apposition ("Ali Hasan, 37, was")?"""
-    first, last = counted.start - sentence.start, counted.end - sentence.start
-    figure = sentence.text[first:last]
-    return (
-        figure.isdigit()
-        and int(figure) < 110
-        and bool(
-            re.search(r"(?:[A-Za-z’'.)],\s(?:aged\s)?|\baged\s(?:\d+(?:,|\sand)\s)*)$", sentence.text[:first])
-            and re.match(r"[,.;)]|$|\s(?:and|was|were)\b", sentence.text[last:])
-        )
-    )
 
 
 def _told(sentence: Sentence, party: Party, people: list[Hit], known: list[Hit]) -> Party:
@@ -362,11 +237,20 @@ def _told(sentence: Sentence, party: Party, people: list[Hit], known: list[Hit])
         party = replace(party, count=Count(2, 2, words))
     if kind is None and party.head == "old":
         kind = "person"
+    if sentence.kind == "headline" and heads and party.count is None and _one_untold(party):
+        party = replace(party, count=Count(1, 1, party.core))
     if name is None and kind is not None:
         name = _apposed(sentence, party)
     if name is None and kind is None and not of and not part:
         return party  # as most are: a draft tells none of these
     return replace(party, name=name, kind=kind, of=of.replace("_", " ") if of else None, part=part)
+
+
+def _one_untold(party: Party) -> bool:
+    """Headlines leave articles out: "Teen shot in Dover" tells one."""
+    root = party.root
+    single = root is not None and root.tag_ in ("NN", "NNP") and root.dep_ != "pobj" and not party.plural
+    return single and party.head not in _COLLECTIVES and party.head not in _BODIES
 
 
 @cache

@@ -36,20 +36,34 @@ _ACTIVE: dict[Slot, str] = {
     r"assassinat(?:es|ing)|slaughter(?:s|ing)|shooting dead|(?:claim(?:ed|ing|s)?|took|"
     r"taking|takes|cost(?:ing|s)?) the (?:life|lives) of|"
     r"(?:deaths?|killings?|murders?|assassinations?|slayings?|beheadings?|executions?|"
-    r"massacres?|slaughter|lynchings?|bodies) of",
+    r"massacres?|slaughter|lynchings?|bod(?:y|ies)|(?:fatal|deadly) (?:shootings?|stabbings?|beatings?)) of",
     "injured": r"injur(?:es|ing)|wound(?:s|ing)|hurt(?:s|ing)|maim(?:s|ing)|(?:wounding|injuring) of|"
-    r"injuries (?:to|among)",
+    r"injuries (?:to|among)|"
+    r"(?:sends?|sent|sending|puts?|putting|lands?|landed|landing)(?= (?:[\w’',-]+ ){1,8}?(?:to|in) "
+    r"(?:[\w’'-]+ ){0,4}?(?:hospitals?|emergency room|intensive care)\b)",
     "abducted": r"kidnap(?:s|ping)?|abduct(?:s|ing)?|(?:abductions?|kidnappings?|seizure) of",
     "arrested": r"arrest(?:s|ing)|detain(?:s|ing)|captur(?:es|ing)|(?:arrests?|detentions?|capture) of",
 }
 _SUBJECT: dict[Slot, str] = {
-    "killed": r"died|die|dies|dying|perished|succumbed|los(?:t|ing) (?:their|his|her) (?:lives|"
+    "killed": r"died|die|dies|dying|passed away|(?:did not|didn[’']t) survive|"
+    r"(?:found|pronounced|declared) deceased|"
+    r"(?:sustain|suffer|receiv)(?:ed|ing) (?:[\w’'-]+ ){0,3}?fatal (?:[\w’'-]+ ){0,3}?"
+    r"(?:injur(?:y|ies)|wounds?)|perished|succumbed|los(?:t|ing) (?:their|his|her) (?:lives|"
     r"life)|(?:(?:found|pronounced|declared|confirmed|"
     r"feared|left|reported) )?dead(?! of| end| sea| set| line| body| bodies)|(?:(?:bled|"
     r"burned|burnt|choked|drowned) )?to death",
     "injured": r"(?:sustain|suffer|receiv)(?:ed|ing) (?:[\w’'-]+ ){0,4}?(?:injur(?:y|ies)|wounds?|"
     r"burns|lacerations|concussions?|shrapnel)|"
-    r"in (?:critical|serious|stable|grave) condition|unhurt|unharmed|uninjured|unscathed",
+    r"(?:suffering|suffers?|nurs(?:es|ing)|bleeding|treated) (?:from|for) (?:[\w’'-]+ ){0,4}?"
+    r"(?:injur(?:y|ies)|wounds?|burns)|"
+    r"(?:found|discovered|located|showed up|walked|arrived|turned up|admitted|transported|taken|rushed|hospitali[sz]ed|"
+    r"dropped off|driven)(?: [\w’'-]+){0,8}? with (?:[\w’'-]+ ){0,4}?(?:gunshot|bullet|stab|shrapnel)(?: [\w-]+)?? "
+    r"(?:wounds?|injur(?:y|ies))|"
+    r"fighting for (?:his|her|their) (?:life|lives)|clinging to life|on life support|in intensive care|"
+    r"(?:is|are|was|were|remains?|remained|still) (?:in|at) (?:[\w’'-]+ ){0,4}?hospitals?|"
+    r"(?:is|are|was|were) recovering|expected to (?:survive|make a full recovery)|"
+    r"in (?:[\w-]+ but )?(?:critical|serious|stable|grave|fair|good|guarded)(?: but \w+)? condition|"
+    r"unhurt|unharmed|uninjured|unscathed",
     "abducted": r"hostage|captive",
     "arrested": r"in (?:police )?custody|under arrest",
     "missing": r"(?:(?:gone|went|still|reported|listed as) )*missing|unaccounted for",
@@ -72,6 +86,8 @@ def _table() -> list[tuple[Slot, str, re.Pattern[str]]]:
 
 
 _PATTERNS = _table()
+# An attempted murder kills nobody, and who was first reported dead is not.
+_TRIED = ("attempted ", "attempting ", "attempted the ", "first ", "wrongly ", "mistakenly ", "initially ", "falsely ")
 _ANY = re.compile("|".join(pattern.pattern for _, _, pattern in _PATTERNS))  # most sentences hold none
 
 
@@ -84,6 +100,9 @@ def predicates(sentence: Sentence) -> list[Predicate]:
         Predicate(slot, sentence.start + m.start(), sentence.start + m.end(), form)
         for slot, form, pattern in _PATTERNS
         for m in pattern.finditer(text)
+        if not (
+            m.group().startswith(("reported", "murder", "killing", "believed")) and text[: m.start()].endswith(_TRIED)
+        )
     ]
     kept: list[Predicate] = []
     for item in sorted(drafts, key=lambda p: (p.start - p.end, p.start)):

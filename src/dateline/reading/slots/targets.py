@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from dateline.model.values import Actor
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene, after, negated, objects, passive, subjects
-from dateline.reading.slots.phrases import Party
+from dateline.reading.slots.party import Party
 from dateline.reading.slots.wordlists import words
 
 ATTACK = words("attack_verbs")

@@ -12,7 +12,7 @@ from dateline.model.vocabulary import Slot
 from dateline.reading.counts import Counted, parse_count
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene
-from dateline.reading.slots.phrases import Party
+from dateline.reading.slots.party import Party
 
 _NOUN = (
     r"casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|loss of life|damages?|"
@@ -80,7 +80,15 @@ _CARE = re.compile(
     r"\b(?:hospitals?|clinics?|doctors?|dr|nurses?|medics?|surgeons?|wards?|wounds?|burns|injur\w+)\b", re.I
 )
 _TREATED_HEADS = frozenset({"people", "person", "patient", "casualty", "victim", "child", "woman", "man", "wounded"})
+_OF_THOSE = re.compile(r"\sof\s(?:the|these|those)\s")  # "two of the bodies": told before
 _TOOK = re.compile(r"\b(?:took|take|taking|seized|hold|holding|held)\s$", re.I)
+
+
+_TIMES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
+_MULTIPLE = re.compile(
+    r"\b(?P<times>double|triple|quadruple|quintuple)[\s-](?:(?P<dead>(?:fatal\s)?(?:homicide|murder|slaying|killing)|"
+    r"fatal\s(?:shooting|stabbing))|shooting|stabbing)\b"
+)
 
 
 def slots_of(words: str) -> tuple[Slot, ...]:
@@ -96,7 +104,19 @@ def fill(scene: Scene) -> list[Found]:
     out.extend(f for f in _zero(scene) if not any(s < f.end and f.start < e for s, e in busy))
     out.extend(_tolls(sentence, scene.counts))
     out.extend(_nouns(sentence, scene.parties))
+    out.extend(_multiples(scene))
     return out
+
+
+def _multiples(scene: Scene) -> Iterator[Found]:
+    """ "A double homicide" tells two dead, "a triple shooting" three who were hit."""
+    base = scene.sentence.start
+    for match in _MULTIPLE.finditer(scene.small):
+        words = (base + match.start(), base + match.end())
+        number = _TIMES[match["times"]]
+        value = Count(number, number, scene.words(*words))
+        slot: Slot = "killed" if match["dead"] else "injured"
+        yield found(scene.sentence, slot, value, words, words, rule="multiple" + ("" if match["dead"] else " joint"))
 
 
 def _each(words: str) -> Iterator[tuple[str, Slot]]:
@@ -162,7 +182,11 @@ def _nouns(sentence: Sentence, every: list[Party]) -> Iterator[Found]:
         slots: tuple[Slot, ...] = () if alone else _STATES.get(party.core.lower(), ())
         if party.head in _HEADS and party.plural and (party.head != "hostage" or _TOOK.search(sentence.text, 0, at)):
             slots = _HEADS[party.head]
-        elif (party.head == "life" and _LIVES.search(sentence.text, 0, at)) or (party.head == "body" and party.plural):
+        elif (party.head == "life" and _LIVES.search(sentence.text, 0, at)) or (
+            party.head == "body"
+            and party.plural
+            and not _OF_THOSE.search(sentence.text, at, party.core_start - sentence.start)
+        ):
             slots = ("killed",)
         elif (
             (party.bare or party.head in _TREATED_HEADS)

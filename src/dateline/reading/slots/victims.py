@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dateline.model.values import Actor
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene
-from dateline.reading.slots.phrases import Party
+from dateline.reading.slots.party import Party
 from dateline.reading.slots.wordlists import words
 
 _SPARED = re.compile(r"(?:\bnot|\bnever|n['’]t)\s(?:\w+\s){0,2}[\w-]+$|\bun(?:hurt|harmed|injured|scathed)$", re.I)

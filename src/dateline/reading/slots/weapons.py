@@ -12,7 +12,7 @@ from dateline.model.values import Thing
 from dateline.model.vocabulary import Stance
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene, after, objects
-from dateline.reading.slots.phrases import Party
+from dateline.reading.slots.party import Party
 from dateline.reading.slots.wordlists import words
 
 # A weapon that was only come upon, kept or traded is no means of an attack.

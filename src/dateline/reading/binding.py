@@ -37,6 +37,7 @@ class Bound:
     speaker: Speaker
     stance: Stance
     hedge: Quote | None
+    meant: Bound | None = None  # of a denial: the value told before that it denies
 
 
 def bind(

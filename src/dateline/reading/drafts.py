@@ -14,6 +14,7 @@ from dateline.reading.events import Event
 from dateline.reading.kinds import find_kind, main_trigger
 from dateline.reading.relations import relate
 from dateline.reading.same import speaker_key, value_key
+from dateline.reading.slots.refusals import RETRACTS
 
 
 @dataclass
@@ -58,7 +59,8 @@ def make_mention(event: Event, bound: list[Bound], text: str, ids: Ids) -> Menti
         Quote(text[t.start : t.end], t.start, t.end)
         for _, t in sorted({m.trigger.start: m.trigger for m in event.tellings}.items()) if t.start != trigger.start
     )  # fmt: skip
-    told = part_of([_claim(group, text, ids) for group in _grouped(bound, text)])
+    groups = list(_grouped(bound, text))
+    told = part_of(_meaning([_claim(group, text, ids) for group in groups], groups))
     claims = relate(told, [text[c.sentence[0] : c.sentence[1]] for c in told])
     return Mention(
         id=ids.mention(), uid=stable(ids.report, trigger.start, trigger.end), event_type=kind.event_type,
@@ -97,6 +99,24 @@ def _claim(group: list[Bound], text: str, ids: Ids) -> Claim:
         sentence=(first.sentence.start, first.sentence.end), also=also, speaker=speaker, stance=first.stance,
         hedge=first.hedge, rule=found.rule, confidence=found.confidence,
     )  # fmt: skip
+
+
+def _meaning(claims: list[Claim], groups: list[list[Bound]]) -> list[Claim]:
+    """The claims; a denial that goes back to words told before names their claim, a statement taken back its own."""
+    owner = {_words(item): claim.id for claim, group in zip(claims, groups, strict=True) for item in group}
+    out = []
+    for claim, group in zip(claims, groups, strict=True):
+        meant = next((owner.get(_words(b.meant)) for b in group if b.meant is not None), None)
+        if meant is not None and group[0].found.rule.startswith(RETRACTS):
+            claim = replace(claim, relations=(*claim.relations, Relation("retracts", meant)))
+        elif meant is not None:
+            claim = replace(claim, denies=meant)
+        out.append(claim)
+    return out
+
+
+def _words(item: Bound) -> tuple[object, ...]:
+    return item.found.slot, item.found.start, item.found.end, speaker_key(item.speaker)
 
 
 def part_of(claims: list[Claim]) -> list[Claim]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.model.claims import Speaker
 from dateline.model.vocabulary import COUNT_SLOTS, Slot
 from dateline.reading.binding import Bound
-from dateline.reading.same import as_said, countries_of, proper, same_voice, value_key, words_of
+from dateline.reading.same import as_said, countries_of, proper, same_voice, words_of
 from dateline.reading.slots.refusals import REFUSES, RETRACTS
 
 _AFFIRMING = frozenset({"asserts", "accuses", "suspects", "claims_responsibility", "unconfirmed"})
@@ -15,20 +17,24 @@ _DOERS = frozenset({"perpetrator", "claimed_by"})
 _HELD = frozenset({"accuses", "claims_responsibility", "suspects"})
 _REACH = 6  # sentences back that a denial may go
 _NEAR = 3  # sentences back that "this" or "the report" may go
+_CLAUSE = re.compile(r",|\s(?:that|of how|according to which|claiming|saying|alleging)\b")
+_ARTICLE = re.compile(r"^(?:the|an?)\s", re.I)
 _NO_ANSWER = frozenset({"when", "place", "origin_place"})
 
 
-def refer_back(bound: Sequence[Bound]) -> list[Bound]:
+def refer_back(given: Sequence[Bound]) -> list[Bound]:
     """The values, with denials by reference as denials of the slot and event of what they mean; those that go back to
     nothing are left out. Denials of a told value follow it to its event."""
+    bound = _judged(given)
     out = []
     for item in bound:
         if item.stance != "denies":
             out.append(item)
             continue
-        verb, _, kind = item.found.rule.partition(" ")
+        verb, *what = item.found.rule.split(" ", 2)
         if verb in (REFUSES, RETRACTS):
-            meant = _taken_back(item, kind, bound) if verb == RETRACTS else _refused(item, kind, bound)
+            kind, noun = what[0], what[-1]
+            meant = _taken_back(item, kind, bound) if verb == RETRACTS else _refused(item, kind, noun, bound)
             if meant is not None:
                 out.append(_of(item, meant, meant.found.slot))
             continue
@@ -37,8 +43,36 @@ def refer_back(bound: Sequence[Bound]) -> list[Bound]:
     return out
 
 
+def _judged(bound: Sequence[Bound]) -> list[Bound]:
+    """The values; those told inside a statement that is called false are that statement's, not its judge's."""
+    out = list(bound)
+    for item in bound:
+        if item.stance != "denies" or not item.found.rule.startswith(REFUSES):
+            continue
+        for place, b in enumerate(out):
+            if _within(b, item) and same_voice(b.speaker, item.speaker):
+                out[place] = replace(b, speaker=_statement(item), stance="unconfirmed")
+    return out
+
+
+def _within(b: Bound, item: Bound) -> bool:
+    """Does a statement that is called false hold the value: "news that a shepherd had died does not reflect the truth"?"""
+    inside = item.found.anchor < b.found.start and b.found.end < item.found.start
+    return inside and b is not item and b.stance in _AFFIRMING
+
+
+def _statement(item: Bound) -> Speaker:
+    """The statement that is called false as a speaker: "news on social media"."""
+    start = item.found.anchor
+    words = item.sentence.text[start - item.sentence.start : item.found.start - item.sentence.start]
+    name = _CLAUSE.split(words, maxsplit=1)[0].rstrip()
+    return Speaker(
+        _ARTICLE.sub("", name), "unattributed", anonymous=True, quote=name, start=start, end=start + len(name)
+    )
+
+
 def _of(item: Bound, meant: Bound, slot: Slot) -> Bound:
-    return replace(item, event=meant.event, found=replace(item.found, slot=slot))
+    return replace(item, event=meant.event, found=replace(item.found, slot=slot), meant=meant)
 
 
 def _before(item: Bound, bound: Sequence[Bound], reach: int) -> list[Bound]:
@@ -50,8 +84,15 @@ def _before(item: Bound, bound: Sequence[Bound], reach: int) -> list[Bound]:
     ]  # fmt: skip
 
 
-def _refused(item: Bound, kind: str, bound: Sequence[Bound]) -> Bound | None:
+def _refused(item: Bound, kind: str, noun: str, bound: Sequence[Bound]) -> Bound | None:
     """The claim of another speaker that is refused under that kind of noun."""
+    inside = [b for b in bound if _within(b, item)]
+    if inside:
+        return _first(inside)
+    stem = noun.rstrip("s")
+    called = [b for b in bound if b.found.start < item.found.start and stem in _named(b)] if stem != kind else []
+    if called:
+        return called[-1]
     others = [b for b in _before(item, bound, _REACH) if not same_voice(b.speaker, item.speaker)]
     if kind == "figure":
         counts = [b for b in others if b.found.slot in COUNT_SLOTS]
@@ -67,6 +108,12 @@ def _refused(item: Bound, kind: str, bound: Sequence[Bound]) -> Bound | None:
     return _nearest(item, others)
 
 
+def _named(b: Bound) -> list[str]:
+    """The words of a speaker that is no person but a statement, and of what a motive is said to be."""
+    told = b.speaker.name or "" if b.speaker.kind in ("unattributed", "document", "post") else ""
+    return f"{told} {as_said(b.found.value) if b.found.slot == 'motive' else ''}".lower().split()
+
+
 def _naming(item: Bound, held: list[Bound]) -> list[Bound]:
     """The accusations that name the one who refuses them."""
     speaker = item.speaker
@@ -75,19 +122,21 @@ def _naming(item: Bound, held: list[Bound]) -> list[Bound]:
 
 
 def _nearest(item: Bound, others: list[Bound]) -> Bound | None:
-    """The claim that "this" or "the report" means: in the nearest sentence where somebody is cited, an accusation
-    first, else what nobody else tells."""
+    """The claim that "this" or "the report" means, in the nearest sentence where somebody is cited."""
     told = [b for b in others if b.speaker.kind != "outlet" and item.sentence.index - b.sentence.index <= _NEAR]
     if not told:
         return None
     last = max(b.sentence.index for b in told)
     here = [b for b in told if b.sentence.index == last]
-    keys = [value_key(b.found.value) for b in others]
-    ranked = [
-        [b for b in here if b.stance in _HELD],
-        [b for b in here if b.found.slot not in COUNT_SLOTS and keys.count(value_key(b.found.value)) == 1],
-        here,
-    ]
+    return _first(here)
+
+
+def _first(here: list[Bound]) -> Bound:
+    """The claim of a statement that stands for it: an accusation, a deed with its doer, then those harmed."""
+    ranked = (
+        [b for b in here if b.stance in _HELD], [b for b in here if b.found.slot == "perpetrator"],
+        [b for b in here if b.found.slot in COUNT_SLOTS], here,
+    )  # fmt: skip
     return next(found[0] for found in ranked if found)
 
 

@@ -64,15 +64,17 @@ def relate(claims: Sequence[Claim], sentences: Sequence[str] | None = None) -> l
 def find_links(claims: Sequence[Claim], sentences: Sequence[str] | None = None) -> list[Link]:
     """Every relation among claims about one incident, oldest claim first.
 
-    A claim links to the first one that it repeats, to each rival that it contradicts, and to the one figure or statement
+    A denial that already names what it denies keeps it. A claim links to the first one that it repeats, to each rival that it contradicts, and to the one figure or statement
     that it updates, corrects, takes back or denies. Parts of a whole (`part_of`) are told where counts are read.
     """
     words = list(sentences) if sentences is not None else [c.quote for c in claims]
     links: list[Link] = []
     for index, claim in enumerate(claims):
-        if claim.stance != "denies":
+        if claim.stance != "denies" or claim.denies is not None:
             continue
-        own = _retracted(claims, index) if _takes_back(words[index]) else None
+        if any(r.type == "retracts" for r in claim.relations):
+            continue
+        own = _retracted(claims, index) if _takes_back(claim.quote) else None
         if own is not None:
             links.append(Link(index, "retracts", own))
         elif (target := denied_by(claims, index)) is not None:
@@ -139,11 +141,11 @@ def _in_turn(claims: Sequence[Claim], cues: dict[int, _Cues], first: int, later:
     if claims[first].sentence == claims[later].sentence and not cues[first].has("earlier"):
         return None  # "rose by two to 11": one sentence, several numbers
     new, old = later, first
-    early = [i for i in (first, later) if cues[i].has("earlier") or _amends(cues[i])]
+    early = [i for i in (first, later) if cues[i].has("earlier") or cues[i].has("superseded")]
     if early == [later] and not cues[later].ways:
         new, old = first, later
     moved = cues[new]
-    if any(cues[i].has("corrects") for i in (first, later)):
+    if any(cues[i].has("corrects") or cues[i].has("superseded") for i in (first, later)):
         return Link(new, "corrects", old)
     ways = moved.ways or (cues[old].ways if old == later else frozenset())
     if ways and _went(claims[old], claims[new], ways):
@@ -155,11 +157,6 @@ def _in_turn(claims: Sequence[Claim], cues: dict[int, _Cues], first: int, later:
     if len(early) == 1 and same_voice(claims[first].speaker, claims[later].speaker):
         return Link(new, "updates", old)
     return Link(later, "updates", first) if cues[later].has("updates") and not cues[later].ways else None
-
-
-def _amends(cues: _Cues) -> bool:
-    """ "An earlier version said": the figure beside it is the wrong one."""
-    return cues.has("corrects") and cues.has("earlier")
 
 
 def _went(old: Claim, new: Claim, ways: frozenset[str]) -> bool:

@@ -9,6 +9,7 @@ from dateline.model.values import Actor, Count, Place, Thing, Value, When
 _ARTICLES = ("the ", "a ", "an ")
 _SMALL = frozenset({"the", "a", "an", "of", "and", "in", "for"})
 _STATE = frozenset({"military", "police", "security", "office", "official"})
+_OFFICES = frozenset({"ministry", "minister", "president", "presidency", "administration", "kremlin"})
 _STATE_WORDS = frozenset(
     {"army", "government", "police", "soldiers", "troops", "military", "coalition", "navy", "officers", "state"}
 )
@@ -86,4 +87,5 @@ def speaker_side(speaker: Speaker) -> str | None:
     """Whose side a speaker is on by its kind, as `side_of` says it."""
     if speaker.kind == "group":
         return "armed"
-    return "state" if speaker.kind in ("military", "police", "office", "official") else None
+    words = set(f"{speaker.name or ''} {speaker.role or ''}".lower().split())
+    return "state" if speaker.kind in ("military", "police") or words & (_STATE_WORDS | _OFFICES) else None

@@ -1,5 +1,6 @@
 # Words that say how a figure or statement stands to one told before. relation: updates (a later figure), corrects (the one
-# before was wrong), retracts (the speaker takes back own words), earlier (the figure beside it is the one that was told before).
+# before was wrong), superseded (the figure beside these words is the wrong one), earlier (the figure beside them is the one that
+# was told before), retracts (the speaker takes back own words).
 # way: up or down, where an update says which of two figures is the later one.
 
 @block rising relation=updates way=up
@@ -40,16 +41,19 @@ now put	forms=now puts
 @source Written for dateline from general knowledge of news English.
 correct	forms=corrected|correcting|corrects
 correction
-earlier version	forms=earlier versions|previous version|earlier report|previous report|earlier story
+counted twice
+
+@block superseded relation=superseded
+@source Written for dateline from general knowledge of news English.
+earlier version	forms=earlier versions|previous version|previous report|earlier report|earlier story|original version
 mistakenly
-by mistake	forms=was mistaken|were mistaken|mistake
+by mistake	forms=was mistaken|were mistaken
 in error
 erroneous	forms=erroneously
 wrongly
 incorrectly	forms=incorrect
 misstate	pos=v
 miscount	pos=v
-counted twice
 
 @block earlier relation=earlier
 @source Written for dateline from general knowledge of news English.
@@ -64,7 +68,6 @@ first said
 first reported
 preliminary
 provisional
-version of this
 
 @block retracting relation=retracts
 @source Written for dateline from general knowledge of news English.

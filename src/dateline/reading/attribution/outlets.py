@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from dateline.language import lexicon
 from dateline.language.annotate import Sentence
 from dateline.model.claims import Speaker
 from dateline.reading.attribution import phrases, sources
@@ -57,7 +58,8 @@ def outlet(sentence: Sentence, phrase: Phrase) -> Speaker | None:
     if proper and not doc[phrase.last].is_lower and doc[proper[0].i - 1 : proper[0].i].text.lower() in _COMMON:
         name = doc[proper[0].i : phrase.last + 1].text  # "the online newspaper Northern Echo"
     shorter = _AGENCY_TAIL.sub("", name)
-    if not shorter[:1].isupper() or shorter.lower() in ("state", "the", "local"):
+    demonym = lexicon.load("demonyms").get(shorter) is not None  # "the Iraqi News Agency" is not called "Iraqi"
+    if not shorter[:1].isupper() or shorter.lower() in ("state", "the", "local") or demonym:
         shorter = name
     return Speaker(name=shorter, kind="agency", quote=speaker.quote, start=speaker.start, end=speaker.end)
 

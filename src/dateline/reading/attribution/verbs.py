@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 from dateline.language.annotate import Sentence
 from dateline.language.lexicon import Hit
 from dateline.model.claims import Speaker
-from dateline.reading.attribution import clauses, documents, names, outlets, phrases, sources
+from dateline.reading.attribution import branding, clauses, documents, names, outlets, phrases, sources
 from dateline.reading.attribution.drafts import Draft, negated, stance_for, stance_of
 from dateline.reading.attribution.phrases import Phrase
 
@@ -65,6 +65,8 @@ def read_verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Dra
     if not likely and (soft or (hit.entry.get("inference") == "1" and source is not None)):
         return  # "a wire suggested that ...": a thing, which tells nothing
     content, left = _content(verb, hit, low, after, inverted is not None)
+    brands = content is not None and not left and branding.branded(doc, verb, *content)
+    soft = soft and not brands
     beside = content is None and _answers(sentence, low, after)
     if not beside and content is None and not _stands_bare(verb, hit):
         return
@@ -77,13 +79,13 @@ def read_verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Dra
         content=tuple(part for part in (content, clauses.resumed(doc, after, content) if left else None) if part),
         speaker=sources.read(sentence, source) if source else None,
         source=(source.first, source.last) if source else None,
-        stance=stance_for(doc, verb, hit, content),
+        stance="denies" if brands and not negated(verb) else stance_for(doc, verb, hit, content),
         kind="parenthetical" if doc[max(0, low - 1)].text == "(" else "indirect",
         via=via + more,
         left=left,
         denied=negated(verb),
         soft=soft,
-        presupposed=hit.entry.get("presupposes") == "1",
+        presupposed=hit.entry.get("presupposes") == "1" and not brands,
         medium=medium,
         flags=_flags(doc, verb, source, likely) | ({"beside"} if beside else set()),
     )
@@ -161,6 +163,9 @@ def shared(sentence: Sentence, before: list[Draft], found: list[Draft]) -> list[
     earlier = next((d for d in reversed(before) if d.source is not None and not d.left and "likely" in d.flags), None)
     out = []
     for draft in found:
+        if (said := _going_on(doc, before, draft)) is not None:
+            out.append(replace(draft, speaker=said.speaker, source=said.source, group=(draft.cue[0], draft.group[1])))
+            continue
         at = draft.cue[0] - 1
         while at > 0 and doc[at].pos_ in ("ADV", "AUX"):
             at -= 1
@@ -186,6 +191,14 @@ def shared(sentence: Sentence, before: list[Draft], found: list[Draft]) -> list[
             )
         out.append(draft)
     return out
+
+
+def _going_on(doc: Doc, before: list[Draft], draft: Draft) -> Draft | None:
+    """The draft right before a participle that goes on with its speaker: "C, the army said, blaming X"."""
+    first = draft.cue[0]
+    if doc[first].tag_ != "VBG" or first < 2 or doc[first - 1].text != ",":
+        return None
+    return next((d for d in before if d.left and d.source is not None and d.group[1] == first - 2), None)
 
 
 def _lies_in(source: tuple[int, int] | None, earlier: Draft | None) -> bool:

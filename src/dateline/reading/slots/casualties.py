@@ -29,6 +29,7 @@ _JOINT = re.compile(
     r"(?=[.,;)]|$|\s(?:in|by|when|as|on|at|during|after|while|near|since|last|this|over|so)\b)",
     re.I,
 )
+_ASIDE = re.compile(r",\s(?:and\s)?not\s[^,]{1,60},")  # "eleven people, not 14 as reported earlier, were killed"
 _NOT = re.compile(r"\b(?:not|n't|never)\b|n['’]t\b", re.I)
 _ALL = re.compile(
     r"\b(all|everyone|everybody) (?:\w+ )?(?:on board|aboard|on the \w+|"
@@ -63,6 +64,7 @@ def fill(scene: Scene) -> list[Found]:
 
 
 def _values(sentence: Sentence, item: Predicate, match: Match) -> Iterator[Found]:
+    match = replace(match, between=_ASIDE.sub(" ", match.between))
     first, last = match.parties[0], match.parties[-1]
     anchor = (item.start, item.end)
     cue = sentence.text[item.start - sentence.start : item.end - sentence.start].lower()

@@ -26,10 +26,12 @@ _INVOLVED = (
 )
 # This and `_HOSTILE` run over small letters.
 _AWAY = re.compile(
-    rf"\b(?:was|were|is|are|had been|have been|has been)(?:\snot|n['’]t)\s(?:been\s)?(?:{_INVOLVED})|"
+    rf"\b(?:was|were|is|are|had been|have been|has been)(?:\snot|\snever|n['’]t)\s(?:been\s)?(?:{_INVOLVED})|"
+    rf"\b(?:had|have|has)(?:\snot|\snever|n['’]t)\sbeen\s(?:{_INVOLVED})|"
     r"\b(?:had|has|have)\snothing\sto\sdo\swith|\b(?:had|has|have|played|plays|took|takes|taken)\sno\s"
     r"(?:part|role|hand|involvement|link|links|connection)\b"
 )
+_USERS = frozenset({"doer used", "doer using", "doer use"})  # where the weapon is denied the user is not
 _DEED = re.compile(rf"\b(?:been\s)?(?:{_INVOLVED})|\b(?:taken|took|had) part\b", re.I)
 _HOSTILE = re.compile(
     r"\b(?:nothing|no (?:evidence|indications?|signs?|suggestion|reason)|"
@@ -51,7 +53,9 @@ def turned(scene: Scene, drafts: list[Found]) -> list[Found]:
     inside = {i for region in _regions(scene) for i in region}
     if not inside:
         return drafts
-    return [replace(f, stance="denies") if _is_denied(scene, f, inside) else f for f in drafts]
+    out = [replace(f, stance="denies") if _is_denied(scene, f, inside) else f for f in drafts]
+    used = any(f.slot == "weapon" and f.stance == "denies" for f in out)
+    return [f for f in out if not (used and f.stance == "denies" and f.rule in _USERS)]
 
 
 def _is_denied(scene: Scene, item: Found, inside: set[int]) -> bool:
@@ -100,7 +104,7 @@ def _inside(scene: Scene) -> Iterator[Found]:
     sentence = scene.sentence
     for region in _regions(scene):
         for verb, _ in scene.verbs:
-            if verb.i not in region or not _deed(scene, verb):
+            if verb.i not in region or not _deed(scene, verb) or _used(scene, verb):
                 continue
             anchor = sentence.span(verb)
             for token in (t for t in subjects(verb) if t.i in region):
@@ -117,6 +121,14 @@ def _inside(scene: Scene) -> Iterator[Found]:
                     yield found(
                         sentence, "perpetrator", value, (start, end), anchor, rule="denied: its own", stance="denies"
                     )
+
+
+def _used(scene: Scene, verb: Token) -> bool:
+    """ "Denied that officers had used live rounds": the weapon is denied, not that they acted."""
+    things = objects(verb) + [t for t in subjects(verb) if any(c.dep_ == "auxpass" for c in verb.children)]
+    return verb.lemma_ == "use" and any(
+        (party := scene.party(t)) is not None and scene.hit_in(scene.weapons, party) is not None for t in things
+    )
 
 
 def _denier(scene: Scene, verb: Token) -> Party | None:

@@ -14,7 +14,7 @@ from dateline.reading.slots.parsed import Scene
 from dateline.reading.slots.wordlists import words
 
 KINDS = ("accusation", "figure", "claim", "report")
-REFUSES = "refuses"  # rules of this room begin with one of these words, then the kind of what is meant
+REFUSES = "refuses"  # rules of this room: one of these words, the kind of what is meant, its noun
 RETRACTS = "retracts"
 
 
@@ -27,7 +27,9 @@ _KIND = {word: kind for kind in KINDS for word in words(f"told_{kind}")}
 _DEED = r"(?:attack|attacks|killings?|incident|strike|raid|shooting|abduction)"
 _NOUN = _one_of(*(f"told_{kind}" for kind in KINDS))
 _LEAD = r"(?:(?:the|this|that|these|those|such|all|any|its|his|their|her|an?|as)\s|[\w.-]+['’]s?\s){1,2}"
-_REF = rf"(?:{_LEAD}(?:[\w-]+\s){{0,2}}?(?P<noun#>{_NOUN})\b|(?P<it#>this|that|it|them|so|these)\b)"
+# A pronoun that nothing of its clause follows: not "denied that it had fired", "denied it was there".
+_ALONE = r"(?=\s?(?:[,.;:!?\"”'’)–—-]|$)|\s(?:as|in|on|at|to|out|and|but|when|while|saying|is|are|was|were|[a-z]+ly)\b)"
+_REF = rf"(?:{_LEAD}(?:[\w-]+\s){{0,2}}?(?P<noun#>{_NOUN})\b|(?P<it#>this|that|it|them|these)\b{_ALONE})"
 
 
 def _ref(number: int) -> str:
@@ -44,12 +46,12 @@ _BRANDED = re.compile(
     rf"\b(?:{_one_of('branding')})\s{_ref(2)}[^.;]{{0,40}}?\s(?:as\s)?{_VERY}(?:{_FALSE})\b"
 )
 _IS_FALSE = re.compile(
-    rf"\b(?:{_ref(3)}[^.;]{{0,90}}?\s(?:is|are|was|were|be|been|being)\s{_VERY}(?:{_FALSE})\b)"
+    rf"\b{_ref(3)}[^.;]{{0,90}}?\s(?P<verdict3>(?:is|are|was|were|be|been|being)\s{_VERY}(?:{_FALSE}))\b"
 )
 _UNTRUE = re.compile(
     rf"\b(?:no truth (?:in|to)\s{_ref(4)}"
-    rf"|{_ref(5)}[^.;]{{0,90}}?\s(?:do|does|did)\s(?:not|n['’]t)\s(?:reflect|match|correspond to|fit)\s(?:the\s)?"
-    rf"(?:truth|facts?|reality)\b)"
+    rf"|{_ref(5)}[^.;]{{0,120}}?\s(?P<verdict5>(?:do|does|did)\s(?:not|n['’]t)\s(?:reflect|match|correspond to|fit)\s"
+    rf"(?:the\s)?(?:truth|facts?|reality))\b)"
 )
 _NEVER = re.compile(
     rf"\b(?:no such {_DEED}\b[^.;]{{0,30}}|den(?:ied|ies|y|ying)\s(?:that\s)?(?:the|any|such an?)\s(?P<deed>{_DEED})\s"
@@ -80,8 +82,8 @@ def _each(scene: Scene, pattern: re.Pattern[str], does: str) -> Iterator[Found]:
     for match in pattern.finditer(scene.small):
         if _turned(scene.small, match):
             continue
-        noun = next((w for name, w in match.groupdict().items() if w and name.startswith("noun")), None)
-        kind = _KIND[noun] if noun is not None else "report"
+        noun = next((w for name, w in match.groupdict().items() if w and name.startswith("noun")), "")
+        kind = f"{_KIND[noun]} {noun}" if noun else "report"
         first, last = _where(match)
         at = (sentence.start + first, sentence.start + last)
         whole = (sentence.start + match.start(), sentence.start + match.end())
@@ -89,8 +91,8 @@ def _each(scene: Scene, pattern: re.Pattern[str], does: str) -> Iterator[Found]:
 
 
 def _where(match: re.Match[str]) -> tuple[int, int]:
-    """The words for what is refused: the speaker of a denial speaks of them."""
-    named = [name for name, words in match.groupdict().items() if words]
+    """The words that say that it is false, else those for what is refused: the speaker of the denial says them."""
+    named = sorted((name for name, words in match.groupdict().items() if words), reverse=True)
     return match.span(named[0]) if named else match.span()
 
 

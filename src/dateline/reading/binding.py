@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,7 +13,7 @@ from dateline.model.values import Actor, Place, Quote, When
 from dateline.model.vocabulary import Stance
 from dateline.reading.attribution import Attributions, Voice
 from dateline.reading.events import Event
-from dateline.reading.parties import unloaded
+from dateline.reading.parties import is_common, unloaded
 from dateline.reading.slots import Found
 from dateline.reading.tellings import Telling
 
@@ -22,6 +23,8 @@ _CARRIED = frozenset(
      "motive", "weapon", "weapon_count", "origin_place"}
 )  # fmt: skip
 _REACH = 3  # sentences that an event may be told on without a trigger
+_OF_NAME = re.compile(r"\sof\s(?:the\s)?[A-Z]")
+_STATE = re.compile(r"\b(?:government|army|military|coalition)\b", re.I)
 _SMALL = frozenset(
     {"the", "and", "his", "her", "its", "their", "for", "who", "spokesman", "spokeswoman", "spokesperson", "statement"}
 )
@@ -123,8 +126,10 @@ def _accuses(found: Found, voice: Voice) -> bool:
 
 def names_party(value: Actor) -> bool:
     """Could somebody be held to account under this name: a named group, a state force, a people's force, a person?"""
-    if value.kind == "person" and value.name is not None:
-        return True
+    if value.name is not None and not is_common(value.name):
+        return True  # a person, a state, a body with a name of its own
+    if _OF_NAME.search(value.as_said) or _STATE.search(value.as_said):
+        return True  # "members of the Red Sash gang", "government helicopters"
     groups = lexicon.load("armed_actors").find(value.as_said)
     if any(not h.entry.get("generic") for h in groups):
         return True

@@ -19,7 +19,8 @@ def denied_by(claims: Sequence[Claim], index: int) -> int | None:
     slots = DOERS if denial.slot in DOERS else (denial.slot,)
     pool = [
         i for i, c in enumerate(claims)
-        if c.slot in slots and c.stance in _AFFIRMING and c.value is not None and not same_voice(c.speaker, denial.speaker)
+        if c.slot in slots and c.stance in _AFFIRMING and c.value is not None
+        and not same_voice(c.speaker, denial.speaker)
     ]  # fmt: skip
     found = _accused(claims, denial, index, pool) if denial.slot in DOERS else _said(claims, denial, index, pool)
     return _nearest(claims, index, found)
@@ -48,10 +49,8 @@ def _accused(claims: Sequence[Claim], denial: Claim, index: int, pool: list[int]
 def _said(claims: Sequence[Claim], denial: Claim, index: int, pool: list[int]) -> list[int]:
     """The claims with the denied value; of a denial without one, those of its slot told before by somebody."""
     if denial.value is not None:
-        same = [
-            i for i in pool
-            if words_of(claims[i].value) & words_of(denial.value) or value_key(claims[i].value) == value_key(denial.value)
-        ]  # fmt: skip
+        key, words = value_key(denial.value), words_of(denial.value)
+        same = [i for i in pool if words_of(claims[i].value) & words or value_key(claims[i].value) == key]
         if same or denial.slot not in ("weapon", "motive"):
             return same
         alike = getattr(denial.value, "class_", None)

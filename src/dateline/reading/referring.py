@@ -50,8 +50,9 @@ def _judged(bound: Sequence[Bound]) -> list[Bound]:
         if item.stance != "denies" or not item.found.rule.startswith(REFUSES):
             continue
         for place, b in enumerate(out):
-            if _within(b, item) and same_voice(b.speaker, item.speaker):
-                out[place] = replace(b, speaker=_statement(item), stance="unconfirmed")
+            if _within(b, item):
+                own = same_voice(b.speaker, item.speaker)
+                out[place] = replace(b, speaker=_statement(item) if own else b.speaker, stance="unconfirmed")
     return out
 
 

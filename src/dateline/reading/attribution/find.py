@@ -17,6 +17,7 @@ from dateline.reading.attribution.parts import Attribution, Hedge, Span, Voice, 
 from dateline.reading.attribution.quotes import Quotation
 
 _MAJORITY = 0.6  # share of a span that must lie in a content for it to be told by that content's speaker
+_PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
 _SELF = frozenset({"denies", "claims_responsibility", "threatens"})
 # Each quotation is held against each attribution; no report has more than this many.
 MOST_QUOTATIONS = 300
@@ -115,10 +116,29 @@ def find_attributions(annotated: Annotated) -> Attributions:
                 continue  # "I thought", inside a quotation, is the quoted speaker's
             found.append(_finish(draft, memory))
         calls += [Call(sentence.index, memory.resolve(who, sentence), to) for who, to in outlets.spoken_to(sentence)]
-    found = look_ahead(annotated, found, calls)
+    found = _going_on(annotated, look_ahead(annotated, found, calls))
     found = _with_quotations(annotated, told, found, quotations)
     found = [a for a in found if a.content or a.stance not in ("asserts", "announces", "suspects")]
     return Attributions(annotated, tuple(_nest(annotated, found)))
+
+
+def _going_on(annotated: Annotated, found: list[Attribution]) -> list[Attribution]:
+    """The attributions; "he said" after "an official told Radio Sol" came through the same outlet, within a paragraph."""
+    out: list[Attribution] = []
+    starts = [p.start for p in annotated.report.passages]
+    heard: dict[int | None, tuple[int, Speaker]] = {}  # by where the speaker was named: paragraph, speaker
+    for one in found:
+        speaker, place = one.speaker, bisect_right(starts, one.cue[0])
+        back = speaker.antecedent.start if speaker.antecedent is not None else None
+        pronoun = (speaker.quote or "").lower() in _PRONOUNS
+        then = heard.get(back) if back is not None and pronoun and not speaker.via else None
+        if then is not None and then[0] == place:
+            speaker = replace(speaker, via=then[1].via, chain=then[1].chain)
+            one = replace(one, speaker=speaker)
+        if speaker.via and speaker.start is not None:
+            heard[back if back is not None else speaker.start] = (place, speaker)
+        out.append(one)
+    return out
 
 
 def _first_person(draft: Draft) -> bool:

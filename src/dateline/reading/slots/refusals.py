@@ -84,7 +84,7 @@ def _each(scene: Scene, pattern: re.Pattern[str], does: str) -> Iterator[Found]:
             continue
         noun = next((w for name, w in match.groupdict().items() if w and name.startswith("noun")), "")
         kind = f"{_KIND[noun]} {noun}" if noun else "report"
-        first, last = _where(match)
+        first, last = match.span() if does == RETRACTS else _where(match)
         at = (sentence.start + first, sentence.start + last)
         whole = (sentence.start + match.start(), sentence.start + match.end())
         yield found(sentence, "perpetrator", None, at, whole, rule=f"{does} {kind}", stance="denies")

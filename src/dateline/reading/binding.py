@@ -22,6 +22,9 @@ _CARRIED = frozenset(
     {"killed", "injured", "missing", "abducted", "arrested", "victim", "damage", "claimed_by", "perpetrator", "alarm",
      "motive", "weapon", "weapon_count", "origin_place"}
 )  # fmt: skip
+_ASIDE = frozenset({"background", "planned", "hypothetical"})  # statuses that "the attack" may get from the words around it
+_ABOUT = frozenset({"claimed_by", "motive", "perpetrator"})  # what is told of an event named again
+_THE = re.compile(r"\b(?:the|this|these|that)\s(?:deadly\s|latest\s)?$", re.I)
 _REACH = 3  # sentences that an event may be told on without a trigger
 _OF_NAME = re.compile(r"\sof\s(?:the\s)?[A-Z]")
 _STATE = re.compile(r"\b(?:government|army|military|coalition)\b", re.I)
@@ -77,7 +80,7 @@ def _event_of(
     here = owner.get(sentence.index, [])
     for telling, number in here:
         if telling.segment.start <= found.anchor < telling.segment.end:
-            return number
+            return only if only is not None and _back(found, telling, sentence, min(owner, default=0)) else number
     before = [(t, n) for t, n in here if t.segment.start <= found.anchor]
     if before:
         return before[-1][1]
@@ -88,9 +91,18 @@ def _event_of(
     for index in range(sentence.index - 1, sentence.index - 1 - _REACH, -1):
         if index in owner:
             told = [(t, n) for t, n in owner[index] if t.judged.status in ("new", "background", "habitual")]
-            return told[0][1] if told else None
+            if told:
+                return told[0][1]
     first = min(owner, default=sentence.index)
     return only if sentence.index > first else None
+
+
+def _back(found: Found, telling: Telling, sentence: Sentence, first: int) -> bool:
+    """Does "the attack", told as no new one, only take up what the report tells: "claimed responsibility and said the
+    attack was an answer to ..."?"""
+    if found.slot not in _ABOUT or telling.judged.status not in _ASIDE or sentence.index <= first:
+        return False
+    return bool(_THE.search(sentence.text[: max(0, telling.trigger.start - sentence.start)]))
 
 
 def stance_of(found: Found, voice: Voice) -> Stance:

@@ -11,11 +11,13 @@ from dateline.model.vocabulary import COUNT_SLOTS, Slot
 from dateline.reading.binding import Bound
 from dateline.reading.same import as_said, countries_of, proper, same_voice, words_of
 from dateline.reading.slots.refusals import REFUSES, RETRACTS
+from dateline.reading.slots.silence import NO_COMMENT
 
 _AFFIRMING = frozenset({"asserts", "accuses", "suspects", "claims_responsibility", "unconfirmed"})
 _DOERS = frozenset({"perpetrator", "claimed_by"})
 _HELD = frozenset({"accuses", "claims_responsibility", "suspects"})
 _REACH = 6  # sentences back that a denial may go
+_WIDE = 30  # sentences back that an accusation may stand before "did not comment"
 _NEAR = 3  # sentences back that "this" or "the report" may go
 _CLAUSE = re.compile(r",|\s(?:that|of how|according to which|claiming|saying|alleging)\b")
 _ARTICLE = re.compile(r"^(?:the|an?)\s", re.I)
@@ -29,7 +31,7 @@ def refer_back(given: Sequence[Bound]) -> list[Bound]:
     out = []
     for item in bound:
         if item.stance != "denies":
-            out.append(item)
+            out += _kept(item, bound)
             continue
         verb, *what = item.found.rule.split(" ", 2)
         if verb in (REFUSES, RETRACTS):
@@ -41,6 +43,15 @@ def refer_back(given: Sequence[Bound]) -> list[Bound]:
         there = _denied(item, bound)
         out.append(_of(item, there, item.found.slot) if there is not None else item)
     return out
+
+
+def _kept(item: Bound, bound: Sequence[Bound]) -> list[Bound]:
+    """The value itself; silence only of one who was named as the doer before, and then of that event."""
+    if item.found.rule != NO_COMMENT:
+        return [item]
+    before = [b for b in _before(item, bound, _WIDE) if b.found.slot == "perpetrator" and not same_voice(b.speaker, item.speaker)]
+    meant = [b for b in before if item.speaker.kind != "outlet" and _may_mean(item, b, named=True)]
+    return [replace(item, event=meant[-1].event)] if meant else []
 
 
 def _judged(bound: Sequence[Bound]) -> list[Bound]:
@@ -170,8 +181,8 @@ def _denied(item: Bound, bound: Sequence[Bound]) -> Bound | None:
     return _last([b for b in pool if b.stance in _HELD and _may_mean(item, b)])
 
 
-def _may_mean(item: Bound, accusation: Bound) -> bool:
-    """May the accusation be held against the one who denies?"""
+def _may_mean(item: Bound, accusation: Bound, *, named: bool = False) -> bool:
+    """May the accusation be held against the one who denies or is silent? `named`: only where it names that one."""
     said = as_said(accusation.found.value)
     own = f"{item.speaker.name or ''} {item.speaker.role or ''} {as_said(item.found.value)}"
-    return bool(proper(said) & proper(own) or countries_of(said) & countries_of(own) or item.found.value is None)
+    return bool(proper(said) & proper(own) or countries_of(said) & countries_of(own) or (item.found.value is None and not named))

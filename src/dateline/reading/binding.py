@@ -25,6 +25,7 @@ _CARRIED = frozenset(
 _ASIDE = frozenset({"background", "planned", "hypothetical"})  # statuses that "the attack" may get from the words around it
 _ABOUT = frozenset({"claimed_by", "motive", "perpetrator"})  # what is told of an event named again
 _THE = re.compile(r"\b(?:the|this|these|that)\s(?:deadly\s|latest\s)?$", re.I)
+_ABOUT_WORDS = {"accuses": "blamed", "suspects": "blamed", "denies": "denied"}
 _REACH = 3  # sentences that an event may be told on without a trigger
 _OF_NAME = re.compile(r"\sof\s(?:the\s)?[A-Z]")
 _STATE = re.compile(r"\b(?:government|army|military|coalition)\b", re.I)
@@ -64,7 +65,8 @@ def bind(
             number_or_none = _event_of(found, sentence, owner, only)
             if number_or_none is None:
                 continue
-            out.append(spoken(found, sentence, number_or_none, attributions.voice_at(found.start, found.end)))
+            voice = attributions.voice_at(found.start, found.end, about=_ABOUT_WORDS.get(found.stance or ""))
+            out.append(spoken(found, sentence, number_or_none, voice))
     return out
 
 
@@ -133,7 +135,7 @@ def _accuses(found: Found, voice: Voice) -> bool:
     said_by = " ".join(
         filter(None, (speaker.name, speaker.role, speaker.antecedent.quote if speaker.antecedent else None))
     )
-    return not _content(said_by) & _content(value.as_said)
+    return not _content(said_by) & _content(f"{value.as_said} {value.name or ''}")
 
 
 def names_party(value: Actor) -> bool:

@@ -77,7 +77,7 @@ def find_links(claims: Sequence[Claim], sentences: Sequence[str] | None = None) 
         own = _retracted(claims, index) if _takes_back(claim.quote) else None
         if own is not None:
             links.append(Link(index, "retracts", own))
-        elif (target := denied_by(claims, index)) is not None:
+        elif not _of_the_weapon(claims, index) and (target := denied_by(claims, index)) is not None:
             links.append(Link(index, "denies", target))
     slots: dict[str, list[int]] = {}
     for index, claim in enumerate(claims):
@@ -198,6 +198,15 @@ def _one_party(one: Claim, other: Claim) -> bool:
         return True
     ids = [v.id for v in (one.value, other.value) if isinstance(v, Actor)]
     return ids[0] is not None and ids[0] == ids[-1]
+
+
+def _of_the_weapon(claims: Sequence[Claim], index: int) -> bool:
+    """ "Denied that officers had used live rounds": the weapon's claim is denied, not the one that says who was there."""
+    one = claims[index]
+    return one.slot == "perpetrator" and any(
+        c.slot == "weapon" and c.stance == "denies" and c.quote == one.quote and same_voice(c.speaker, one.speaker)
+        for c in claims
+    )
 
 
 def _takes_back(words: str) -> bool:

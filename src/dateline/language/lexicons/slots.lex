@@ -1458,6 +1458,29 @@ sabotage
 torch
 burn
 
+# First words in the names of armed groups.
+@block group_names
+@source Written for dateline from general knowledge: first words of the names of armed groups in several languages.
+jaish
+jaysh
+jamaat
+jama'at
+jundallah
+jund
+lashkar
+harakat
+harkat
+hizb
+hizbul
+ansar
+liwa
+katibat
+kataib
+saraya
+ejército
+frente
+comando
+
 # Last words in the names of armed groups.
 @block fighting_bodies
 @source Written for dateline from general knowledge of news English.

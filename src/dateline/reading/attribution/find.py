@@ -33,10 +33,11 @@ class Attributions:
     attributions: tuple[Attribution, ...]
     _hedges: dict[int, list[Hedge]] = field(default_factory=dict)
 
-    def voice_at(self, start: int, end: int) -> Voice:
+    def voice_at(self, start: int, end: int, *, about: str | None = None) -> Voice:
         """The innermost speaker who asserts the words at this span of the report's text; the outlet where
-        nobody does."""
-        found = self._innermost(start, end)
+        nobody does. `about`: what the words are known to be: "blamed" (a party that is held to account, which is not
+        its own accuser) or "denied" (what is turned down, not the rumour that told it)."""
+        found = self._innermost(start, end, about)
         hedge = self._hedge(start, end)
         quote = _quote(self.annotated, hedge.start, hedge.end) if hedge else None
         if found is None:
@@ -55,16 +56,18 @@ class Attributions:
         responsibility."""
         return [a for a in self.attributions if start <= a.cue[0] and a.cue[1] <= end]
 
-    def _innermost(self, start: int, end: int) -> Attribution | None:
+    def _innermost(self, start: int, end: int, about: str | None) -> Attribution | None:
         length = max(1, end - start)
         holding = [a for a in self.attributions if not a.presupposed and a.covered(start, end) >= _MAJORITY * length]
+        if about == "denied" and any(a.denied for a in holding):
+            holding = [a for a in holding if a.kind != "noun_cue" or a.speaker.kind != "unattributed"]
         # Who denies, claims or threatens is itself the value of its claim.
         naming = [
             a
             for a in self.attributions
             if a.stance in _SELF and a.source and _within((a.source[0], a.cue[0]), start, end)
         ]
-        if naming and all(naming[0].size <= a.size for a in holding):
+        if about != "blamed" and naming and all(naming[0].size <= a.size for a in holding):
             return naming[0]
         if holding:
             return min(holding, key=lambda a: (a.size, -a.cue[0]))

@@ -39,6 +39,9 @@ def read_verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Dra
     nobody's words."""
     verb, doc = tokens[0], sentence.doc
     assert doc is not None
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and stance_of(hit) == "accuses":
+        yield from _passive(sentence, hit, tokens)  # "the group, blamed by the governor for the attack, ..."
+        return
     if not _cues(verb, tokens[-1]):
         return
     if any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children):
@@ -272,13 +275,15 @@ def _passive(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Draf
     assert doc is not None
     agent = next((c for c in verb.children if c.dep_ == "agent" or (c.lower_ == "by" and c.i > verb.i)), None)
     target = next((g for g in agent.children if g.dep_ == "pobj"), None) if agent else None
-    subject = next((c for c in verb.children if c.dep_ == "nsubjpass"), None)
+    subject = next((c for c in verb.children if c.dep_ == "nsubjpass"), verb.head if verb.dep_ == "acl" else None)
     if target is None or subject is None or agent is None:
         return
     source = phrases.noun_phrase(doc, target.i, agent.i + 1, len(doc) - 1)
     if source is None:
         return
     content = (min(t.i for t in subject.subtree), max(t.i for t in subject.subtree))
+    if verb.dep_ in ("acl", "relcl") and verb.head.i < verb.i and (subject is verb.head or subject.tag_ in ("WP", "WDT")):
+        content = (phrases.chunk_first(doc, verb.head.i), verb.head.i)  # whom the clause is about
     yield Draft(
         sentence=sentence,
         cue=(verb.i, tokens[-1].i),

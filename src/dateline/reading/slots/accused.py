@@ -50,9 +50,11 @@ def _denials(scene: Scene) -> Iterator[Found]:
     sentence = scene.sentence
     for match in _DENY.finditer(scene.small):
         words = (sentence.start + match.start(), sentence.start + match.end())
-        for party in subject_before(scene, words[0]):
-            if can_act(scene, party):
-                yield tell(scene, party, "perpetrator", words, rule="denies", stance="denies")
+        parties = [p for p in subject_before(scene, words[0]) if can_act(scene, p)]
+        for party in parties:
+            yield tell(scene, party, "perpetrator", words, rule="denies", stance="denies")
+        if not parties:  # "both sides denied responsibility"
+            yield found(sentence, "perpetrator", None, words, words, rule="denies", stance="denies")
     for match in _RULED_OUT.finditer(scene.small):
         at = sentence.start + match.end()
         for party in scene.parties:

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from dateline.model.values import Actor
 from dateline.reading.slots.actors import can_act, tell
 from dateline.reading.slots.found import Found, found
-from dateline.reading.slots.parsed import Scene, negated, objects, subjects
+from dateline.reading.slots.parsed import Scene, negated, objects, passive, subjects
 from dateline.reading.slots.phrases import Party
 from dateline.reading.slots.wordlists import words
 
@@ -20,6 +20,11 @@ _VIOLENT = words("violent_verbs")
 _DENIABLE = frozenset(
     {"perpetrator", "weapon", "target", "victim", "killed", "injured", "abducted", "damage", "motive"}
 )
+_DEEDS = words("deed_verbs")
+_OWN = frozenset({"we", "i", "it", "they", "he", "she"})
+_OTHERS = _OWN - {"we", "i"}
+_MEANT = frozenset({"take", "touch", "harm", "do", "hurt", "commit", "target"})
+_GROUNDS = frozenset({"truth", "basis", "substance", "foundation"})
 _INVOLVED = (
     r"involved|responsible|behind|to blame|complicit|present|there\b(?! (?:was|were))|at the scene|"
     r"in the (?:area|town|village|city|region|vicinity|camp|district)|anywhere near"
@@ -31,7 +36,6 @@ _AWAY = re.compile(
     r"\b(?:had|has|have)\snothing\sto\sdo\swith|\b(?:had|has|have|played|plays|took|takes|taken)\sno\s"
     r"(?:part|role|hand|involvement|link|links|connection)\b"
 )
-_USERS = frozenset({"doer used", "doer using", "doer use"})  # where the weapon is denied the user is not
 _DEED = re.compile(rf"\b(?:been\s)?(?:{_INVOLVED})|\b(?:taken|took|had) part\b", re.I)
 _HOSTILE = re.compile(
     r"\b(?:nothing|no (?:evidence|indications?|signs?|suggestion|reason)|"
@@ -45,7 +49,7 @@ def fill(scene: Scene) -> list[Found]:
     """Denials of involvement that name no deed of their own."""
     if scene.sentence.doc is None:
         return []
-    return [*_away(scene), *_inside(scene), *_hostile(scene)]
+    return [*_away(scene), *_inside(scene), *_hostile(scene), *_ourselves(scene)]
 
 
 def turned(scene: Scene, drafts: list[Found]) -> list[Found]:
@@ -53,9 +57,7 @@ def turned(scene: Scene, drafts: list[Found]) -> list[Found]:
     inside = {i for region in _regions(scene) for i in region}
     if not inside:
         return drafts
-    out = [replace(f, stance="denies") if _is_denied(scene, f, inside) else f for f in drafts]
-    used = any(f.slot == "weapon" and f.stance == "denies" for f in out)
-    return [f for f in out if not (used and f.stance == "denies" and f.rule in _USERS)]
+    return [replace(f, stance="denies") if _is_denied(scene, f, inside) else f for f in drafts]
 
 
 def _is_denied(scene: Scene, item: Found, inside: set[int]) -> bool:
@@ -66,6 +68,8 @@ def _is_denied(scene: Scene, item: Found, inside: set[int]) -> bool:
 
 def _regions(scene: Scene) -> Iterator[set[int]]:
     """The tokens of each clause under a verb of denying: "denied that ...", "rejected a claim that ..."."""
+    for clause in _untrue(scene):
+        yield {t.i for t in clause.subtree}
     for verb, lemma in scene.verbs:
         if lemma not in _DENYING or negated(verb):
             continue
@@ -73,6 +77,36 @@ def _regions(scene: Scene) -> Iterator[set[int]]:
         clauses += [c for noun in objects(verb) for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl")]
         for clause in clauses:
             yield {t.i for t in clause.subtree} - _beyond(clause)
+
+
+def _untrue(scene: Scene) -> Iterator[Token]:
+    """The clauses of what has "no truth" in it: "there was no truth to reports that ..."."""
+    for token in scene.sentence.doc or ():
+        if token.lower_ not in _GROUNDS or not any(c.lower_ in ("no", "any", "little") for c in token.children):
+            continue
+        nouns = [o for p in token.children if p.dep_ == "prep" for o in p.children if o.dep_ == "pobj"]
+        yield from (c for noun in nouns for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl"))
+
+
+def _ourselves(scene: Scene) -> Iterator[Found]:
+    """ "We did not kill those people", "it said it had carried out no strikes": the speaker denies the deed."""
+    for verb, lemma in scene.verbs:
+        own = next((t for t in subjects(verb) if _speakers(t)), None)
+        if own is None or passive(verb) or (own.lower_ in _OTHERS and verb.dep_ != "ccomp"):
+            continue
+        them = any(o.lower_ in ("them", "him", "her", "it", "this", "that") for o in objects(verb))
+        if lemma not in _VIOLENT and lemma not in _DEEDS and not (lemma in _MEANT and them):
+            continue
+        things = [*objects(verb), *(c for p in verb.children if p.dep_ == "prep" for c in p.children)]
+        none = any(c.lower_ == "no" for t in things for c in t.children)
+        if negated(verb) or none:
+            at = (scene.sentence.span(own)[0], scene.sentence.span(verb)[1])
+            yield found(scene.sentence, "perpetrator", None, at, at, rule="denies: own deed", stance="denies")
+
+
+def _speakers(token: Token) -> bool:
+    """Is it a pronoun that may mean the speaker, or the speaker's own people ("our men")?"""
+    return token.lower_ in _OWN or any(c.lower_ in ("our", "my") for c in token.children)
 
 
 def _beyond(clause: Token) -> set[int]:

@@ -141,7 +141,8 @@ def _deed(scene: Scene, verb: Token, lemma: str) -> bool:
         "detonate",
     ):
         nouns = objects(verb) + (subjects(verb) if passive(verb) else []) + ([verb.head] if verb.dep_ == "acl" else [])
-        return any(_weapon(scene, n) or _holds_weapon(scene, n) or n.lemma_.lower() in DEEDS for n in nouns)
+        laid = lemma in ("place", "lay", "plant", "detonate") and any(n.lower_ in ("it", "them") for n in nouns)
+        return laid or any(_weapon(scene, n) or _holds_weapon(scene, n) or n.lemma_.lower() in DEEDS for n in nouns)
     if lemma in ("seize", "capture") and not _taken(scene, verb):
         return False
     if lemma in ("hit", "strike") and any(o.lemma_.lower() in _NOT_STRUCK for o in objects(verb)):

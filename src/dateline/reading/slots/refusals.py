@@ -40,7 +40,7 @@ def _ref(number: int) -> str:
 _FALSE = _one_of("false_words")
 _VERY = r"(?:(?:completely|totally|entirely|utterly|simply|just|also|all|wholly|absolutely|pure|sheer|mere|nothing but)\s)*"
 # All of these run over small letters. A noun with a clause of its own ("the claim that ...") is read by its clause.
-_BARE = r"(?!\s(?:that|of|about|by which)\b)"
+_BARE = r"(?!\s(?:that|about|by which)\b)"
 _TURNED_DOWN = re.compile(rf"\b(?:{_one_of('refusing')})\s{_ref(1)}{_BARE}")
 _BRANDED = re.compile(
     rf"\b(?:{_one_of('branding')})\s{_ref(2)}[^.;]{{0,40}}?\s(?:as\s)?{_VERY}(?:{_FALSE})\b"
@@ -65,7 +65,7 @@ _RELATIVE = re.compile(
     rf"\ban?\s(?P<noun7>{_NOUN})\s(?:that\s|which\s)?(?:[\w.'’-]+\s){{1,5}}?"
     rf"(?:denied|denies|deny|rejected|rejects|dismissed|disputed|disputes|refuted)\b(?!\s(?:that|the|any|a)\b)"
 )
-_TAKEN_BACK = re.compile(rf"\b(?:{_one_of('retracting')})\s{_ref(8)}")
+_TAKEN_BACK = re.compile(rf"\b(?:{_one_of('retracting')})\s{_ref(8)}{_BARE}")
 _PATTERNS = (_TURNED_DOWN, _BRANDED, _IS_FALSE, _UNTRUE, _NEVER, _REFUSED, _RELATIVE)
 
 

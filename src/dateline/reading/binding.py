@@ -28,7 +28,7 @@ _THE = re.compile(r"\b(?:the|this|these|that)\s(?:deadly\s|latest\s)?$", re.I)
 _ABOUT_WORDS = {"accuses": "blamed", "suspects": "blamed", "denies": "denied"}
 _REACH = 3  # sentences that an event may be told on without a trigger
 _OF_NAME = re.compile(r"\sof\s(?:the\s)?[A-Z]")
-_STATE = re.compile(r"\b(?:government|army|military|coalition)\b", re.I)
+_STATE = re.compile(r"\b(?:government|regime|occupation|army|military|coalition)\b", re.I)
 _SMALL = frozenset(
     {"the", "and", "his", "her", "its", "their", "for", "who", "spokesman", "spokeswoman", "spokesperson", "statement"}
 )
@@ -44,6 +44,7 @@ class Bound:
     speaker: Speaker
     stance: Stance
     hedge: Quote | None
+    cue: tuple[int, int] | None = None  # where the words stand that say that the speaker says it
     meant: Bound | None = None  # of a denial: the value told before that it denies
 
 
@@ -72,7 +73,8 @@ def bind(
 
 def spoken(found: Found, sentence: Sentence, event: int, voice: Voice) -> Bound:
     """A value of an event as the voice says it."""
-    return Bound(found, sentence, event, unloaded(voice.speaker), stance_of(found, voice), voice.hedge)
+    cue = voice.attribution.cue if voice.attribution is not None else None
+    return Bound(found, sentence, event, unloaded(voice.speaker), stance_of(found, voice), voice.hedge, cue)
 
 
 def _event_of(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from dateline.model.claims import Claim
@@ -10,6 +11,7 @@ from dateline.reading.same import as_said, countries_of, proper, same_voice, sid
 DOERS = ("perpetrator", "claimed_by")
 _AFFIRMING = frozenset({"asserts", "accuses", "suspects", "claims_responsibility", "unconfirmed"})
 _HELD = frozenset({"accuses", "suspects", "claims_responsibility"})
+_HOSTILE = re.compile(r"\b(?:enemy|hostile) (?:fire|action|forces|activity)\b|\bfoul play\b")
 _REACH = 1200  # characters back that a denial without a name reaches for a claim of the same slot
 
 
@@ -40,6 +42,9 @@ def _accused(claims: Sequence[Claim], denial: Claim, index: int, pool: list[int]
     worded = [i for i in pool if words_of(claims[i].value) & words_of(denial.value)]
     held = [i for i in fits if claims[i].stance in _HELD]
     told = [i for i in fits if claims[i].speaker.kind != "outlet"]
+    claimed = [i for i in pool if claims[i].stance == "claims_responsibility"]
+    if claimed and _HOSTILE.search(denial.quote.lower()):
+        return claimed  # "nothing points to enemy fire" is said against whoever claims it
     for found in (named, kin, worded, held, told):
         if any(i < index for i in found):
             return found

@@ -98,6 +98,7 @@ def _claim(group: list[Bound], text: str, ids: Ids) -> Claim:
         quote=text[found.quote_start : found.quote_end], start=found.quote_start, end=found.quote_end,
         sentence=(first.sentence.start, first.sentence.end), also=also, speaker=speaker, stance=first.stance,
         hedge=first.hedge, rule=found.rule, confidence=found.confidence,
+        cue=Quote(text[slice(*first.cue)], *first.cue) if first.cue is not None else None,
     )  # fmt: skip
 
 

@@ -83,7 +83,8 @@ class Attributions:
             if sentence.start <= start < sentence.end:
                 if sentence.index not in self._hedges:
                     self._hedges[sentence.index] = hedging.hedges(sentence)
-                return next((h for h in self._hedges[sentence.index] if h.covers(start, end)), None)
+                about = (h for h in self._hedges[sentence.index] if not (start < h.start and h.end < end))
+                return next((h for h in about if h.covers(start, end)), None)
         return None
 
     def _hedges_it(self, hedge: Hedge, found: Attribution) -> bool:

@@ -54,7 +54,9 @@ def mistaken(gold: Json, group: Group, pairs: Sequence[Pair], text: Folded) -> C
         stance = str(said.get("stance"))
         if stance == "denies":
             spans = spans_of(said, text)
-            wrong[stance] += not any(c["stance"] == "denies" and overlap(text.find(c["quote"]), spans) for c in gold["claims"])
+            wrong[stance] += not any(
+                c["stance"] == "denies" and overlap(text.find(c["quote"]), spans) for c in gold["claims"]
+            )
         elif said.get("value") is not None and affirms(said):
             wrong[stance] += _contradicts(gold, said, missed, spare, text)
     return wrong

@@ -22,7 +22,9 @@ _CARRIED = frozenset(
     {"killed", "injured", "missing", "abducted", "arrested", "victim", "damage", "claimed_by", "perpetrator", "alarm",
      "motive", "weapon", "weapon_count", "origin_place"}
 )  # fmt: skip
-_ASIDE = frozenset({"background", "planned", "hypothetical"})  # statuses that "the attack" may get from the words around it
+_ASIDE = frozenset(
+    {"background", "planned", "hypothetical"}
+)  # statuses that "the attack" may get from the words around it
 _ABOUT = frozenset({"claimed_by", "motive", "perpetrator"})  # what is told of an event named again
 _THE = re.compile(r"\b(?:the|this|these|that)\s(?:deadly\s|latest\s)?$", re.I)
 _ABOUT_WORDS = {"accuses": "blamed", "suspects": "blamed", "denies": "denied"}
@@ -90,7 +92,7 @@ def _event_of(
         return before[-1][1]
     if here:
         return here[0][1]
-    if found.slot not in _CARRIED:
+    if found.slot not in _CARRIED and found.stance != "no_information":
         return None
     for index in range(sentence.index - 1, sentence.index - 1 - _REACH, -1):
         if index in owner:

@@ -49,7 +49,11 @@ def _kept(item: Bound, bound: Sequence[Bound]) -> list[Bound]:
     """The value itself; silence only of one who was named as the doer before, and then of that event."""
     if item.found.rule != NO_COMMENT:
         return [item]
-    before = [b for b in _before(item, bound, _WIDE) if b.found.slot == "perpetrator" and not same_voice(b.speaker, item.speaker)]
+    before = [
+        b
+        for b in _before(item, bound, _WIDE)
+        if b.found.slot == "perpetrator" and not same_voice(b.speaker, item.speaker)
+    ]
     meant = [b for b in before if item.speaker.kind != "outlet" and _may_mean(item, b, named=True)]
     return [replace(item, event=meant[-1].event)] if meant else []
 
@@ -185,4 +189,6 @@ def _may_mean(item: Bound, accusation: Bound, *, named: bool = False) -> bool:
     """May the accusation be held against the one who denies or is silent? `named`: only where it names that one."""
     said = as_said(accusation.found.value)
     own = f"{item.speaker.name or ''} {item.speaker.role or ''} {as_said(item.found.value)}"
-    return bool(proper(said) & proper(own) or countries_of(said) & countries_of(own) or (item.found.value is None and not named))
+    return bool(
+        proper(said) & proper(own) or countries_of(said) & countries_of(own) or (item.found.value is None and not named)
+    )

@@ -226,5 +226,6 @@ def _retracted(claims: Sequence[Claim], index: int) -> int | None:
 def _cues(words: str) -> _Cues:
     hits = lexicon.load("relations").find(words)
     return _Cues(
-        frozenset(h.entry.get("relation") for h in hits), frozenset(h.entry.get("way") for h in hits if h.entry.get("way"))
+        frozenset(h.entry.get("relation") for h in hits),
+        frozenset(h.entry.get("way") for h in hits if h.entry.get("way")),
     )

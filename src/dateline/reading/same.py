@@ -11,8 +11,20 @@ _SMALL = frozenset({"the", "a", "an", "of", "and", "in", "for"})
 _STATE = frozenset({"military", "police", "security", "office", "official"})
 _OFFICES = frozenset({"ministry", "minister", "president", "presidency", "administration", "kremlin"})
 _STATE_WORDS = frozenset(
-    {"army", "government", "police", "soldiers", "troops", "military", "coalition", "navy", "officers", "state", "regime",
-     "occupation"}
+    {
+        "army",
+        "government",
+        "police",
+        "soldiers",
+        "troops",
+        "military",
+        "coalition",
+        "navy",
+        "officers",
+        "state",
+        "regime",
+        "occupation",
+    }
 )
 
 

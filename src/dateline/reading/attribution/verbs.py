@@ -269,6 +269,12 @@ def _author(sentence: Sentence, verb: Token, source: Phrase | None) -> Phrase | 
     return source
 
 
+def _opens_deed(doc: Doc, index: int) -> bool:
+    """Does what somebody is accused of begin there ("for the raid", "of planting it"), not a part of a name?"""
+    following = doc[index + 1] if index + 1 < len(doc) else None
+    return following is not None and (following.pos_ == "DET" or following.tag_ == "VBG" or doc[index].lower_ != "of")
+
+
 def _passive(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Draft]:
     """ "The attack was condemned by X", "two deaths were confirmed by X": X speaks; without X nobody does."""
     verb, doc = tokens[0], sentence.doc
@@ -278,11 +284,19 @@ def _passive(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Draf
     subject = next((c for c in verb.children if c.dep_ == "nsubjpass"), verb.head if verb.dep_ == "acl" else None)
     if target is None or subject is None or agent is None:
         return
-    source = phrases.noun_phrase(doc, target.i, agent.i + 1, len(doc) - 1)
+    what = (
+        t.i for t in doc[target.i + 1 : target.i + 8] if t.lower_ in ("for", "over", "of") and _opens_deed(doc, t.i)
+    )
+    high = next(what, len(doc)) - 1 if stance_of(hit) == "accuses" else len(doc) - 1
+    source = phrases.noun_phrase(doc, target.i, agent.i + 1, high)
     if source is None:
         return
     content = (min(t.i for t in subject.subtree), max(t.i for t in subject.subtree))
-    if verb.dep_ in ("acl", "relcl") and verb.head.i < verb.i and (subject is verb.head or subject.tag_ in ("WP", "WDT")):
+    if (
+        verb.dep_ in ("acl", "relcl")
+        and verb.head.i < verb.i
+        and (subject is verb.head or subject.tag_ in ("WP", "WDT"))
+    ):
         content = (phrases.chunk_first(doc, verb.head.i), verb.head.i)  # whom the clause is about
     yield Draft(
         sentence=sentence,

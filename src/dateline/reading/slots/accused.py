@@ -20,6 +20,7 @@ _DENY = re.compile(
     r"accusations?|charges?|claims?|link|links|connection|hand|part|carrying|being behind|"
     r"it)\b"
 )
+_BOTH = re.compile(r"\b(?:both|all) (?:the )?(?:sides|parties|groups|armies|of them)\s(?:\w+\s)?$")
 _RULED_OUT = re.compile(r"\bruled out\s(?:any\s|the\s)*")
 _BEHIND = re.compile(
     r"\b(?:(?:is|are|was|were|be|been|being)\s(?:\w+\s)?(?:behind|responsible for|"
@@ -53,7 +54,7 @@ def _denials(scene: Scene) -> Iterator[Found]:
         parties = [p for p in subject_before(scene, words[0]) if can_act(scene, p)]
         for party in parties:
             yield tell(scene, party, "perpetrator", words, rule="denies", stance="denies")
-        if not parties:  # "both sides denied responsibility"
+        if not parties and _BOTH.search(scene.small[: match.start()]):
             yield found(sentence, "perpetrator", None, words, words, rule="denies", stance="denies")
     for match in _RULED_OUT.finditer(scene.small):
         at = sentence.start + match.end()

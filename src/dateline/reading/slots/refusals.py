@@ -38,13 +38,13 @@ def _ref(number: int) -> str:
 
 
 _FALSE = _one_of("false_words")
-_VERY = r"(?:(?:completely|totally|entirely|utterly|simply|just|also|all|wholly|absolutely|pure|sheer|mere|nothing but)\s)*"
+_VERY = (
+    r"(?:(?:completely|totally|entirely|utterly|simply|just|also|all|wholly|absolutely|pure|sheer|mere|nothing but)\s)*"
+)
 # All of these run over small letters. A noun with a clause of its own ("the claim that ...") is read by its clause.
 _BARE = r"(?!\s(?:that|about|by which)\b)"
 _TURNED_DOWN = re.compile(rf"\b(?:{_one_of('refusing')})\s{_ref(1)}{_BARE}")
-_BRANDED = re.compile(
-    rf"\b(?:{_one_of('branding')})\s{_ref(2)}[^.;]{{0,40}}?\s(?:as\s)?{_VERY}(?:{_FALSE})\b"
-)
+_BRANDED = re.compile(rf"\b(?:{_one_of('branding')})\s{_ref(2)}[^.;]{{0,40}}?\s(?:as\s)?{_VERY}(?:{_FALSE})\b")
 _IS_FALSE = re.compile(
     rf"\b{_ref(3)}[^.;]{{0,90}}?\s(?P<verdict3>(?:is|are|was|were|be|been|being)\s{_VERY}(?:{_FALSE}))\b"
 )
@@ -98,7 +98,12 @@ def _where(match: re.Match[str]) -> tuple[int, int]:
 
 def _turned(text: str, match: re.Match[str]) -> bool:
     """Is the denial itself negated or asked ("did not deny the report")?"""
-    return bool(re.search(r"(?:\bnot|n['’]t|\bneither|\bnever|\bto|\bif|\bwhether)\s(?:\w+\s)?$", text[: match.start()]))
+    return bool(
+        re.search(
+            r"(?:\bnot|n['’]t|\bneither|\bnever|\bnobody|\bno one|\bto|\bif|\bwhether)\s(?:\w+\s)?$",
+            text[: match.start()],
+        )
+    )
 
 
 def _once(drafts: Iterator[Found]) -> Iterator[Found]:

@@ -220,7 +220,7 @@ def test_every_stance_of_the_lexicons_is_one_of_the_contract(name: str) -> None:
     [
         ("A drone hit the dam, the army said, blaming Velandia.", "Velandia", "army", ()),
         ("Posts, according to which a shepherd had died, were false.", "a shepherd had died", "Posts", ()),
-        ("Three pilgrims died, according to an officer quoted by the Iraqi News Agency.", "Three pilgrims died", "officer",
+        ("Two men died, according to an officer quoted by the Iraqi News Agency.", "Two men died", "officer",
          ("Iraqi News Agency",)),
         ("On Wednesday Red Sash said it had fired first.", "it had fired first", "Red Sash", ()),
         ("A bomb went off, an officer told Radio Sol. He said two guards were hurt.", "two guards were hurt", "officer",

@@ -9,7 +9,7 @@ from told import Json, printed
 SHELLS = (
     "KARVAN, Syria - Two shells hit a bakery in Karvan on Tuesday, killing four people, the Rescue Committee said. "
 )
-JETS = "SANAA, Yemen - At least 12 people were killed when jets hit a market in Saada on Monday, the health ministry said. "
+JETS = "SANAA - At least 12 people were killed when jets hit a market in Saada on Monday, the health ministry said. "
 BLAST = "LAHORE, Pakistan - A blast killed eight people at a market in Lahore on Monday, officials said. "
 RAID = "GAO, Mali - Gunmen killed twelve villagers near Gao on Sunday, a local official told Radio Sol. "
 
@@ -36,7 +36,8 @@ def denied(text: str) -> list[tuple[str, str | None, tuple[str, str] | None]]:
     [
         (SHELLS + "It accused the army of firing them. The army dismissed the accusation as invention.",
          "perpetrator", "army", ("army", "Rescue Committee")),
-        (SHELLS + 'Residents accused soldiers. "These allegations are completely false," army spokesman Musa Bello said.',
+        (SHELLS
+         + 'Residents accused soldiers. "These allegations are completely false," army spokesman Musa Bello said.',
          "perpetrator", "Musa Bello", ("soldiers", "Residents")),
         (RAID + "The defence ministry said the report was baseless.",
          "perpetrator", "defence ministry", ("Gunmen", "local official")),
@@ -46,8 +47,8 @@ def denied(text: str) -> list[tuple[str, str | None, tuple[str, str] | None]]:
          "claimed_by", "Karim Uddin", ("Islamic State", "Islamic State")),
         (BLAST + "The Taliban, blamed by the governor for the attack, called the accusation a lie.",
          "perpetrator", "Taliban", ("Taliban", "governor")),
-        ("HELENA - Gunmen shot a guard in Helena on Monday, police said. A rumour on a messaging service that two children "
-         "had been killed was false, the school district said.",
+        ("HELENA - Gunmen shot a guard in Helena on Monday, police said. A rumour on a messaging service that two "
+         "children had been killed was false, the school district said.",
          "killed", "school district", ("two", "rumour on a messaging service")),
     ],
 )  # fmt: skip
@@ -133,8 +134,9 @@ def test_a_state_or_its_means_named_as_the_doer_is_accused() -> None:
 
 def test_a_claim_of_a_deed_named_again_belongs_to_the_new_attack() -> None:
     told = printed(
-        "ATHENS, Greece - A bomb exploded outside the home of a judge in Athens on Monday, police said. In a text posted "
-        "online a group calling itself Grey Dawn claimed responsibility and said the attack was an answer to a speech last month."
+        "ATHENS, Greece - A bomb exploded outside the home of a judge in Athens on Monday, police said. In a text "
+        "posted online a group calling itself Grey Dawn claimed responsibility and said the attack was an answer to a "
+        "speech last month."
     )
     new = next(m for m in told["mentions"] if m["status"] == "new")
     assert [c["stance"] for c in new["claims"] if c["slot"] == "claimed_by"] == ["claims_responsibility"]

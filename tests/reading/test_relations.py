@@ -1,4 +1,4 @@
-"""How claims stand to one another: repeats, updates, contradictions, corrections, what is taken back and what is denied."""
+"""How claims stand to one another: repeats, updates, contradictions, corrections, retractions, denials."""
 
 from __future__ import annotations
 

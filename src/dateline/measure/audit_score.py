@@ -118,7 +118,7 @@ def _stances(stances: dict[str, Counter[str]]) -> Json:
         kind: {"f1": ratio(2 * c["right"], c["wanted"] + c["given"]), "wanted": c["wanted"]}
         for kind, c in sorted(stances.items()) if c["wanted"]
     }  # fmt: skip
-    enough = [rate["f1"] or 0.0 for rate in by_stance.values() if rate["wanted"] >= ENOUGH]
+    enough = [by_stance[kind]["f1"] or 0.0 for kind in by_stance if stances[kind]["wanted"] >= ENOUGH]
     return {"by_stance": by_stance, "stance_macro_f1": ratio(sum(enough), len(enough))}
 
 

@@ -25,7 +25,7 @@ def denied_by(claims: Sequence[Claim], index: int) -> int | None:
         and not same_voice(c.speaker, denial.speaker)
     ]  # fmt: skip
     found = _accused(claims, denial, index, pool) if denial.slot in DOERS else _said(claims, denial, index, pool)
-    return _nearest(claims, index, found)
+    return _nearest(index, found)
 
 
 def _accused(claims: Sequence[Claim], denial: Claim, index: int, pool: list[int]) -> list[int]:
@@ -62,11 +62,11 @@ def _said(claims: Sequence[Claim], denial: Claim, index: int, pool: list[int]) -
         return [i for i in pool if alike is not None and getattr(claims[i].value, "class_", None) == alike]
     return [
         i for i in pool
-        if i < index and 0 <= denial.start - claims[i].start <= _REACH and claims[i].speaker.kind != "outlet"
+        if i < index and denial.start - claims[i].start <= _REACH and claims[i].speaker.kind != "outlet"
     ]  # fmt: skip
 
 
-def _nearest(claims: Sequence[Claim], index: int, found: list[int]) -> int | None:
+def _nearest(index: int, found: list[int]) -> int | None:
     """The last of them before the denial, else the first after it."""
     before = [i for i in found if i < index]
     return before[-1] if before else (found[0] if found else None)

@@ -72,7 +72,7 @@ def _judged(bound: Sequence[Bound]) -> list[Bound]:
 
 
 def _within(b: Bound, item: Bound) -> bool:
-    """Does a statement that is called false hold the value: "news that a shepherd had died does not reflect the truth"?"""
+    """Does a statement that is called false hold the value ("news that a shepherd had died is untrue")?"""
     inside = item.found.anchor < b.found.start and b.found.end < item.found.start
     return inside and b is not item and b.stance in _AFFIRMING
 
@@ -171,7 +171,7 @@ def _taken_back(item: Bound, kind: str, bound: Sequence[Bound]) -> Bound | None:
 
 
 def _denied(item: Bound, bound: Sequence[Bound]) -> Bound | None:
-    """What a denial with a slot of its own denies in another event, where its own event told nothing of the kind yet."""
+    """What a denial with a slot of its own denies in another event, where its own told nothing of the kind yet."""
     slots = _DOERS if item.found.slot in _DOERS else {item.found.slot}
     pool = [
         b for b in _before(item, bound, _REACH)

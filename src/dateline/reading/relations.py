@@ -1,8 +1,8 @@
 """How claims stand to one another: which repeats, updates, contradicts, corrects, retracts or denies which.
 
-`find_links` is a function of claims and of the words around them, and of nothing else: it does not ask whether the claims
-are of one report or of several. Only the order tells it what was said before; within a report that is the order of the text,
-over several reports the caller's, oldest report first. docs/relations.md says each rule in words.
+`find_links` is a function of claims and of the words around them, and of nothing else: it does not ask whether the
+claims are of one report or of several. Only the order tells it what was said before; within a report that is the order
+of the text, over several reports the caller's, oldest report first. docs/relations.md says each rule in words.
 """
 
 from __future__ import annotations
@@ -64,8 +64,9 @@ def relate(claims: Sequence[Claim], sentences: Sequence[str] | None = None) -> l
 def find_links(claims: Sequence[Claim], sentences: Sequence[str] | None = None) -> list[Link]:
     """Every relation among claims about one incident, oldest claim first.
 
-    A denial that already names what it denies keeps it. A claim links to the first one that it repeats, to each rival that it contradicts, and to the one figure or statement
-    that it updates, corrects, takes back or denies. Parts of a whole (`part_of`) are told where counts are read.
+    A claim links to the first one that it repeats, to each rival that it contradicts, and to the one figure or
+    statement that it updates, corrects, takes back or denies. A denial that already names what it denies keeps it.
+    Parts of a whole (`part_of`) are told where counts are read.
     """
     words = list(sentences) if sentences is not None else [c.quote for c in claims]
     links: list[Link] = []
@@ -201,7 +202,7 @@ def _one_party(one: Claim, other: Claim) -> bool:
 
 
 def _of_the_weapon(claims: Sequence[Claim], index: int) -> bool:
-    """ "Denied that officers had used live rounds": the weapon's claim is denied, not the one that says who was there."""
+    """ "Denied that officers had used live rounds": the weapon is denied, not who was there."""
     one = claims[index]
     return one.slot == "perpetrator" and any(
         c.slot == "weapon" and c.stance == "denies" and c.quote == one.quote and same_voice(c.speaker, one.speaker)

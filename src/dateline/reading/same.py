@@ -88,7 +88,7 @@ def words_of(value: Value | None) -> set[str]:
 
 
 def side_of(value: Value | None) -> str | None:
-    """Whose side a party is on by its kind: "state" or "armed" (a group that is no state's); None where neither shows."""
+    """Whose side a party is on by its kind: "state" or "armed" (a group that is no state's); None where unknown."""
     if not isinstance(value, Actor):
         return None
     if value.kind == "group":

@@ -127,7 +127,7 @@ def find_attributions(annotated: Annotated) -> Attributions:
 
 
 def _going_on(annotated: Annotated, found: list[Attribution]) -> list[Attribution]:
-    """The attributions; "he said" after "an official told Radio Sol" came through the same outlet, within a paragraph."""
+    """The attributions; "he said" after "an official told Radio Sol" came through the same outlet, in one paragraph."""
     out: list[Attribution] = []
     starts = [p.start for p in annotated.report.passages]
     heard: dict[int | None, tuple[int, Speaker]] = {}  # by where the speaker was named: paragraph, speaker

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -69,7 +70,7 @@ def _called(sentence: Sentence, phrase: Phrase) -> bool:
     doc = sentence.doc
     assert doc is not None
     words = doc[phrase.first : phrase.last + 1]
-    return any(a.lower_ in _COMMON and b.text[:1].isupper() for a, b in zip(words, words[1:], strict=False))
+    return any(a.lower_ in _COMMON and b.text[:1].isupper() for a, b in pairwise(words))
 
 
 def spoken_to(sentence: Sentence) -> Iterator[tuple[Speaker, Speaker]]:

@@ -1,7 +1,7 @@
 """Denials by reference: "dismissed the accusation as invention", "said the report was false", "withdrew its claim".
 
-What is refused was told before, so that such a denial has no value and, in its sentence, no slot either. `reading/referring.py`
-gives it the slot of the claim it goes back to.
+What is refused was told before, so that such a denial has no value and, in its sentence, no slot either.
+`reading/referring.py` gives it the slot of the claim it goes back to.
 """
 
 from __future__ import annotations
@@ -108,4 +108,4 @@ def _turned(text: str, match: re.Match[str]) -> bool:
 
 def _once(drafts: Iterator[Found]) -> Iterator[Found]:
     """One denial by reference for a sentence: the first of them."""
-    yield from list(sorted(drafts, key=lambda f: f.anchor))[:1]
+    yield from sorted(drafts, key=lambda f: f.anchor)[:1]

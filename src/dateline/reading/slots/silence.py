@@ -1,4 +1,4 @@
-"""What nobody knows or says: "it was not clear who had fired", "we do not know who the target was", "did not comment"."""
+"""What nobody knows or says: "it was not clear who had fired", "who the target was is unknown", "did not comment"."""
 
 from __future__ import annotations
 
@@ -12,17 +12,20 @@ from dateline.reading.slots.parsed import Scene
 NO_COMMENT = "no comment"  # the rule of an answer not given; it counts where the silent one stands accused
 # All of these run over small letters.
 _NOT_KNOWN = (
-    r"(?:(?:not|n['’]t)\s(?:immediately\s|yet\s|entirely\s)?(?:clear|known|certain|know|say|specify|identify)|unclear|unknown"
-    r"|(?:no|any)\s(?:immediate\s)?(?:word|information|indication|details|clue)\s(?:on|of|about|as to)|a mystery)"
+    r"(?:(?:not|n['’]t)\s(?:immediately\s|yet\s|entirely\s)?(?:clear|known|certain|know|say|specify|identify)"
+    r"|unclear|unknown|(?:no|any)\s(?:immediate\s)?(?:word|information|indication|details|clue)\s"
+    r"(?:on|of|about|as to)|a mystery)"
 )
 _DOER = re.compile(
     rf"\b{_NOT_KNOWN}\s(?:yet\s)?(?:who|which (?:group|side|army|force|party))\s(?:was|were|is|had|has|could|might|may|"
-    r"carried|fired|planted|launched|did|shot|attacked|killed|threw|set|detonated|ordered)\b(?! (?:the )?(?:target|victim|hurt|"
-    r"killed|injured|wounded|dead))"
+    r"carried|fired|planted|launched|did|shot|attacked|killed|threw|set|detonated|ordered)\b"
+    r"(?! (?:the )?(?:target|victim|hurt|killed|injured|wounded|dead))"
 )
 _TARGET = re.compile(
-    rf"\b{_NOT_KNOWN}\s(?:who|what|which \w+)\s(?:the\s(?:intended\s)?target|was (?:the )?target(?:ed)?|(?:had been|were) targeted)"
-    r"|\btargets?\b[^.;]{0,25}\b(?:was|were|is|are|remains?)\s(?:not (?:immediately |yet )?(?:clear|known)|unclear|unknown)\b"
+    rf"\b{_NOT_KNOWN}\s(?:who|what|which \w+)\s(?:the\s(?:intended\s)?target|was (?:the )?target(?:ed)?|"
+    r"(?:had been|were) targeted)"
+    r"|\btargets?\b[^.;]{0,25}\b(?:was|were|is|are|remains?)\s"
+    r"(?:not (?:immediately |yet )?(?:clear|known)|unclear|unknown)\b"
 )
 _SILENT = re.compile(
     r"\b(?:did|does|has|have|had|do)(?:\snot|n['’]t)\s(?:immediately\s|directly\s|yet\s|publicly\s)*"

@@ -90,6 +90,7 @@ recognize	pos=v; soft=1
 release	forms=released|releases; soft=1
 give	forms=gave|gives; soft=1
 put the toll at	forms=puts the toll at|put the death toll at|puts the death toll at|put the number at|puts the number at|put the dead at|put the wounded at|put the injured at|put the figure at|put it at|put the count at
+revise the toll to	forms=revised the toll to|revised the death toll to|revises the toll to|raised the toll to|raised the death toll to|lowered the toll to|lowered the death toll to|updated the toll to|increased the toll to|corrected the toll to
 put the number of	forms=puts the number of
 give a toll of	forms=gave a toll of|gives a toll of|gave a provisional toll of|gave a preliminary toll of|gave a death toll of|gave a figure of|gives a figure of
 speak of	forms=spoke of|speaks of|spoken of|speaking of

@@ -48,6 +48,7 @@ _GENERIC = frozenset(
         "branch",
         "supporter",
         "saboteur",
+        "dissident",
         "column",
         "side",
         "part",

@@ -22,6 +22,8 @@ _DENIABLE = frozenset(
 )
 _DEEDS = words("deed_verbs")
 _OWN = frozenset({"we", "i", "it", "they", "he", "she"})
+_ANYONE = frozenset({"anyone", "anybody", "any"})
+_LIES = frozenset({"lie", "false", "untrue", "nonsense", "true", "fabrication", "invention"})
 _OTHERS = _OWN - {"we", "i"}
 _MEANT = frozenset({"take", "touch", "harm", "do", "hurt", "commit", "target"})
 _GROUNDS = frozenset({"truth", "basis", "substance", "foundation"})
@@ -49,7 +51,7 @@ def fill(scene: Scene) -> list[Found]:
     """Denials of involvement that name no deed of their own."""
     if scene.sentence.doc is None:
         return []
-    return [*_away(scene), *_inside(scene), *_hostile(scene), *_ourselves(scene)]
+    return [*_away(scene), *_inside(scene), *_hostile(scene), *_ourselves(scene), *_nobody(scene)]
 
 
 def turned(scene: Scene, drafts: list[Found]) -> list[Found]:
@@ -62,7 +64,7 @@ def turned(scene: Scene, drafts: list[Found]) -> list[Found]:
 
 def _is_denied(scene: Scene, item: Found, inside: set[int]) -> bool:
     token = scene.sentence.token_at(item.anchor)
-    known = item.stance in (None, "asserts") and item.slot in _DENIABLE and item.value is not None
+    known = item.stance in (None, "asserts", "suspects") and item.slot in _DENIABLE and item.value is not None
     return known and token is not None and token.i in inside
 
 
@@ -80,12 +82,24 @@ def _regions(scene: Scene) -> Iterator[set[int]]:
 
 
 def _untrue(scene: Scene) -> Iterator[Token]:
-    """The clauses of what has "no truth" in it: "there was no truth to reports that ..."."""
+    """The clauses of what has no truth in it: "there was no truth to reports that ...", "it is a lie that ..."."""
     for token in scene.sentence.doc or ():
+        if token.lower_ in _LIES and token.head.lemma_ == "be" and (token.lower_ != "true" or negated(token.head)):
+            yield from (c for base in (token, token.head) for c in base.children if c.dep_ in ("ccomp", "acl", "relcl"))
         if token.lower_ not in _GROUNDS or not any(c.lower_ in ("no", "any", "little") for c in token.children):
             continue
         nouns = [o for p in token.children if p.dep_ == "prep" for o in p.children if o.dep_ == "pobj"]
         yield from (c for noun in nouns for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl"))
+
+
+def _nobody(scene: Scene) -> Iterator[Found]:
+    """ "Denied that anyone had been hurt": harm is denied without a number."""
+    inside = {i for region in _regions(scene) for i in region}
+    for item in scene.harm if inside else ():
+        verb = scene.sentence.token_at(item.start)
+        if verb is not None and verb.i in inside and any(t.lower_ in _ANYONE for t in subjects(verb)):
+            at = (item.start, item.end)
+            yield found(scene.sentence, item.slot, None, at, at, rule="denies: anyone", stance="denies")
 
 
 def _ourselves(scene: Scene) -> Iterator[Found]:

@@ -27,6 +27,8 @@ _LIES = frozenset({"lie", "false", "untrue", "nonsense", "true", "fabrication", 
 _OTHERS = _OWN - {"we", "i"}
 _MEANT = frozenset({"take", "touch", "harm", "do", "hurt", "commit", "target"})
 _GROUNDS = frozenset({"truth", "basis", "substance", "foundation"})
+_SAID_OF = re.compile(rf"\b(?:{'|'.join(sorted(_LIES | _GROUNDS))})\b")  # few sentences hold one of them
+_NEGATED = re.compile(r"\b(?:not|never|no|cannot)\b|n['’]t\b")
 _INVOLVED = (
     r"involved|responsible|behind|to blame|complicit|present|there\b(?! (?:was|were))|at the scene|"
     r"in the (?:area|town|village|city|region|vicinity|camp|district)|anywhere near"
@@ -83,7 +85,7 @@ def _regions(scene: Scene) -> Iterator[set[int]]:
 
 def _untrue(scene: Scene) -> Iterator[Token]:
     """The clauses of what has no truth in it: "there was no truth to reports that ...", "it is a lie that ..."."""
-    for token in scene.sentence.doc or ():
+    for token in scene.sentence.doc or () if _SAID_OF.search(scene.small) else ():
         if token.lower_ in _LIES and token.head.lemma_ == "be" and (token.lower_ != "true" or negated(token.head)):
             yield from (c for base in (token, token.head) for c in base.children if c.dep_ in ("ccomp", "acl", "relcl"))
         if token.lower_ not in _GROUNDS or not any(c.lower_ in ("no", "any", "little") for c in token.children):
@@ -94,7 +96,7 @@ def _untrue(scene: Scene) -> Iterator[Token]:
 
 def _nobody(scene: Scene) -> Iterator[Found]:
     """ "Denied that anyone had been hurt": harm is denied without a number."""
-    inside = {i for region in _regions(scene) for i in region}
+    inside = {i for region in _regions(scene) for i in region} if scene.harm else set()
     for item in scene.harm if inside else ():
         verb = scene.sentence.token_at(item.start)
         if verb is not None and verb.i in inside and any(t.lower_ in _ANYONE for t in subjects(verb)):
@@ -104,7 +106,7 @@ def _nobody(scene: Scene) -> Iterator[Found]:
 
 def _ourselves(scene: Scene) -> Iterator[Found]:
     """ "We did not kill those people", "it said it had carried out no strikes": the speaker denies the deed."""
-    for verb, lemma in scene.verbs:
+    for verb, lemma in scene.verbs if _NEGATED.search(scene.small) else ():
         own = next((t for t in subjects(verb) if _speakers(t)), None)
         if own is None or passive(verb) or (own.lower_ in _OTHERS and verb.dep_ != "ccomp"):
             continue

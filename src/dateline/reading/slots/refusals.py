@@ -68,15 +68,28 @@ _RELATIVE = re.compile(
     rf"(?:denied|denies|deny|rejected|rejects|dismissed|disputed|disputes|refuted)\b(?!\s(?:that|the|any|a)\b)"
 )
 _TAKEN_BACK = re.compile(rf"\b(?:{_one_of('retracting')})\s{_ref(8)}{_BARE}")
-_PATTERNS = (_TURNED_DOWN, _BRANDED, _IS_FALSE, _UNTRUE, _NEVER, _REFUSED, _RELATIVE)
+# Few sentences hold the words without which none of the patterns fits: they are looked for first.
+_VERBS = re.compile(rf"\b(?:{_one_of('refusing', 'branding', 'retracting')})\b")
+_FALSELY = re.compile(rf"\b(?:is|are|was|were|be|been|being)\s{_VERY}(?:{_FALSE})\b")
+_REALITY = ("truth", "fact", "realit")
+_OCCURS = ("no such", "place", "happen", "occurred")
 
 
 def fill(scene: Scene) -> list[Found]:
     """The denials of a sentence that name no deed and no value, and the statements taken back in it."""
     if scene.sentence.doc is None:
         return []
-    taken = list(_each(scene, _TAKEN_BACK, RETRACTS))
-    return taken or list(_once(f for pattern in _PATTERNS for f in _each(scene, pattern, REFUSES)))
+    verbs = _VERBS.search(scene.small) is not None
+    if verbs and (taken := list(_each(scene, _TAKEN_BACK, RETRACTS))):
+        return taken
+    patterns = [_TURNED_DOWN, _BRANDED, _REFUSED, _RELATIVE] if verbs else []
+    if _FALSELY.search(scene.small):
+        patterns.append(_IS_FALSE)
+    if any(word in scene.small for word in _REALITY):
+        patterns.append(_UNTRUE)
+    if any(word in scene.small for word in _OCCURS):
+        patterns.append(_NEVER)
+    return list(_once(f for pattern in patterns for f in _each(scene, pattern, REFUSES)))
 
 
 def _each(scene: Scene, pattern: re.Pattern[str], does: str) -> Iterator[Found]:

@@ -213,3 +213,28 @@ def test_predictions_have_the_scorers_shape() -> None:
 def test_every_stance_of_the_lexicons_is_one_of_the_contract(name: str) -> None:
     for entry in lexicon.load(name).entries:
         assert entry.get("stance", "asserts").replace(" ", "_") in STANCES
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker", "via"),
+    [
+        ("A drone hit the dam, the army said, blaming Velandia.", "Velandia", "army", ()),
+        ("Posts, according to which a shepherd had died, were false.", "a shepherd had died", "Posts", ()),
+        ("Two men died, according to an officer quoted by the Iraqi News Agency.", "Two men died", "officer",
+         ("Iraqi News Agency",)),
+        ("On Wednesday Red Sash said it had fired first.", "it had fired first", "Red Sash", ()),
+        ("A bomb went off, an officer told Radio Sol. He said two guards were hurt.", "two guards were hurt", "officer",
+         ("Radio Sol",)),
+        ("A source told the online newspaper Northern Echo that a depot burned.", "a depot burned", "source",
+         ("Northern Echo",)),
+        ("The group, blamed by the governor for the raid, fled.", "group", "governor", ()),
+    ],
+)  # fmt: skip
+def test_speakers_of_joined_and_shortened_clauses(text: str, words: str, speaker: str, via: tuple[str, ...]) -> None:
+    said = voice(read(text), words).speaker
+    assert (said.name, said.via) == (speaker, via)
+
+
+def test_what_is_called_a_lie_is_denied() -> None:
+    assert voice(read("The minister called the report a lie."), "the report").stance == "denies"
+    assert voice(read("The minister called the report a warning."), "the report").stance == "asserts"

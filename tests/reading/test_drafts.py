@@ -7,7 +7,9 @@ import pytest
 from dateline.model.claims import Claim, Speaker
 from dateline.model.values import Actor, Count, Place, Thing, Value, When
 from dateline.model.vocabulary import Stance
-from dateline.reading.drafts import Ids, speaker_key, stable, tie_denials, value_key
+from dateline.reading.drafts import Ids, stable
+from dateline.reading.relations import relate
+from dateline.reading.same import speaker_key, value_key
 from told import claims, printed
 
 GOVERNOR = Speaker("the governor", "official")
@@ -21,7 +23,7 @@ def claim(slot: str, value: Value | None, speaker: Speaker, stance: Stance, star
 
 
 def tied(*told: Claim) -> list[str | None]:
-    return [c.denies for c in tie_denials(list(told))]
+    return [c.denies for c in relate(list(told))]
 
 
 def test_ids_run_on_through_a_report() -> None:

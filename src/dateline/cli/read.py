@@ -141,7 +141,9 @@ def as_object(reading: Reading, explain: bool = False) -> dict[str, Any]:
     from dateline.model.codec import to_json
 
     if not explain:
-        told = tuple(replace(m, claims=tuple(replace(c, rule=None) for c in m.claims)) for m in reading.mentions)
+        told = tuple(
+            replace(m, claims=tuple(replace(c, rule=None, cue=None) for c in m.claims)) for m in reading.mentions
+        )
         reading = replace(reading, mentions=told)
     data: dict[str, Any] = to_json(reading)
     return data

@@ -123,6 +123,8 @@ def _evidence(claim: Claim) -> Iterator[Block]:
             "dim",
             level=3,
         )
+    cue = f", by “{shown(claim.cue.quote)}” at {claim.cue.start}-{claim.cue.end}" if claim.cue else ""
+    yield Item(f"stance: {claim.stance.replace('_', ' ')}{cue}", "dim", level=3)
     if claim.hedge:
         yield Item(f"hedge: “{shown(claim.hedge.quote)}” at {claim.hedge.start}-{claim.hedge.end}", "dim", level=3)
     if claim.denies:

@@ -98,7 +98,9 @@ def score_document(line: Json, reading: Json | None, score: Score) -> None:
     claims: list[tuple[Json, Json]] = []
     for mention, group in known:
         found = match_claims(mention, group, text)
-        score.claims["mistaken"] += mistaken(mention, group, found, text)
+        for stance, number in mistaken(mention, group, found, text).items():
+            score.claims["mistaken"] += number
+            score.stances[stance]["given"] += number
         claims.extend(found)
     score_claims(golds, claims, text, score)
     score_denials(golds, known, claims, groups, score)

@@ -39,23 +39,26 @@ def match_claims(gold: Json, group: Group, text: Folded) -> list[Pair]:
     return [(gold["claims"][r], group.claims[c]) for r, c in best_pairs(table)]
 
 
-def mistaken(gold: Json, group: Group, pairs: Sequence[Pair], text: Folded) -> int:
-    """How many claims of a matched mention are in no pair and contradict the gold.
+def mistaken(gold: Json, group: Group, pairs: Sequence[Pair], text: Folded) -> Counter[str]:
+    """How many claims of a matched mention are in no pair and contradict the gold, by the stance they are given.
 
     Such are: another value for the words of a missed gold claim, a value that is only denied, a denial where
     the gold has none, and more than one further count in the words of a found one (one may be a subtotal).
     """
     missed = [c for c in gold["claims"] if not any(c is g for g, _ in pairs)]
-    wrong = 0
+    wrong: Counter[str] = Counter()
     spare: Counter[str] = Counter()
     for said in group.claims:
         if str(said.get("slot")) in FRAME or any(said is p for _, p in pairs):
             continue
-        if said.get("stance") == "denies":
+        stance = str(said.get("stance"))
+        if stance == "denies":
             spans = spans_of(said, text)
-            wrong += not any(c["stance"] == "denies" and overlap(text.find(c["quote"]), spans) for c in gold["claims"])
+            wrong[stance] += not any(
+                c["stance"] == "denies" and overlap(text.find(c["quote"]), spans) for c in gold["claims"]
+            )
         elif said.get("value") is not None and affirms(said):
-            wrong += _contradicts(gold, said, missed, spare, text)
+            wrong[stance] += _contradicts(gold, said, missed, spare, text)
     return wrong
 
 
@@ -84,6 +87,8 @@ def score_claims(golds: Sequence[Json], pairs: Sequence[Pair], text: Folded, sco
     """Counts what is right in the pairs. Pairs on optional gold claims count nowhere."""
     wanted = [c for m in golds for c in m["claims"] if required(m, c)]
     score.claims["wanted"] += len(wanted)
+    for claim in wanted:
+        score.stances[claim["stance"]]["wanted"] += 1
     every = [c for m in golds for c in m["claims"]]
     for gold, said in pairs:
         if not any(gold is c for c in wanted):
@@ -93,6 +98,8 @@ def score_claims(golds: Sequence[Json], pairs: Sequence[Pair], text: Folded, sco
         score.claims["paired"] += 1
         score.claims["name"] += name
         score.claims["stance"] += gold["stance"] == said.get("stance")
+        score.stances[str(said.get("stance"))]["given"] += 1
+        score.stances[gold["stance"]]["right"] += gold["stance"] == said.get("stance")
         via = [str(v) for v in speaker.get("via") or []]
         chain = gold["speaker"]["via"]
         agree = len(via) == len(chain) and all(any(same_name(v, [w]) for v in via) for w in chain)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 Json = dict[str, Any]
+ENOUGH = 5  # gold claims of a stance from which it counts in the macro average
 
 
 class Tally:
@@ -55,6 +56,7 @@ class Score:
     classes: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     slots: dict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
     claims: Counter[str] = field(default_factory=Counter)
+    stances: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     denial: Tally = field(default_factory=Tally)
     quotes: Counter[str] = field(default_factory=Counter)
     places: Counter[str] = field(default_factory=Counter)
@@ -76,7 +78,7 @@ def total(scores: Sequence[Score]) -> Score:
         out.false_on_negatives += score.false_on_negatives
         for name in ("status", "claims", "quotes", "places"):
             getattr(out, name).update(getattr(score, name))
-        for name in ("classes", "metadata"):
+        for name in ("classes", "metadata", "stances"):
             for key, counter in getattr(score, name).items():
                 getattr(out, name)[key].update(counter)
         for name in ("documents", "missing", "unknown"):
@@ -98,7 +100,7 @@ def figures(score: Score) -> Json:
         "hard_negatives": _hard_negatives(score),
         "status": _status(score),
         "slots": {"all": slots.figures(), **{name: t.figures() for name, t in sorted(score.slots.items())}},
-        "claims": _claims(score.claims),
+        "claims": _claims(score.claims) | _stances(score.stances),
         "denials": score.denial.figures(),
         "quote_validity": ratio(score.quotes["valid"], score.quotes["all"]),
         "quotes": score.quotes["all"],
@@ -107,6 +109,17 @@ def figures(score: Score) -> Json:
             for name, c in sorted(score.metadata.items())
         },
     }
+
+
+def _stances(stances: dict[str, Counter[str]]) -> Json:
+    """F1 of each stance, made as `claims.stance` is (which is their micro average), and the mean over those with enough
+    gold claims. The audit scorer has no such keys."""
+    by_stance = {
+        kind: {"f1": ratio(2 * c["right"], c["wanted"] + c["given"]), "wanted": c["wanted"]}
+        for kind, c in sorted(stances.items()) if c["wanted"]
+    }  # fmt: skip
+    enough = [by_stance[kind]["f1"] or 0.0 for kind in by_stance if stances[kind]["wanted"] >= ENOUGH]
+    return {"by_stance": by_stance, "stance_macro_f1": ratio(sum(enough), len(enough))}
 
 
 def _hard_negatives(score: Score) -> Json:

@@ -68,8 +68,10 @@ class Claim:
     relations: tuple[Relation, ...] = ()
     covers: tuple[str, ...] = ()
     confidence: float | None = None
-    # How the value was found (rule and cue words); shown by --explain, not part of the contract's keys.
+    # How the value was found, and by which words it is its speaker's; shown by --explain, no key of the contract.
     rule: str | None = None
+    # The words that make the speaker the speaker ("said", "according to", "denied"); None for the outlet's own voice.
+    cue: Quote | None = None
 
 
 @dataclass(frozen=True, slots=True)

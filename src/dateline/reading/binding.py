@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,7 +13,7 @@ from dateline.model.values import Actor, Place, Quote, When
 from dateline.model.vocabulary import Stance
 from dateline.reading.attribution import Attributions, Voice
 from dateline.reading.events import Event
-from dateline.reading.parties import unloaded
+from dateline.reading.parties import is_common, unloaded
 from dateline.reading.slots import Found
 from dateline.reading.tellings import Telling
 
@@ -21,8 +22,16 @@ _CARRIED = frozenset(
     {"killed", "injured", "missing", "abducted", "arrested", "victim", "damage", "claimed_by", "perpetrator", "alarm",
      "motive", "weapon", "weapon_count", "origin_place"}
 )  # fmt: skip
+_ASIDE = frozenset(
+    {"background", "planned", "hypothetical"}
+)  # statuses that "the attack" may get from the words around it
+_ABOUT = frozenset({"claimed_by", "motive", "perpetrator"})  # what is told of an event named again
+_THE = re.compile(r"\b(?:the|this|these|that)\s(?:deadly\s|latest\s)?$", re.I)
+_ABOUT_WORDS = {"accuses": "blamed", "suspects": "blamed", "denies": "denied"}
 _REACH = 3  # sentences that an event may be told on without a trigger
 _AHEAD = 2  # sentences before the first trigger of the only new event that may tell its casualties already
+_OF_NAME = re.compile(r"\sof\s(?:the\s)?[A-Z]")
+_STATE = re.compile(r"\b(?:government|regime|occupation|army|military|coalition)\b", re.I)
 _SMALL = frozenset(
     {"the", "and", "his", "her", "its", "their", "for", "who", "spokesman", "spokeswoman", "spokesperson", "statement"}
 )
@@ -38,6 +47,8 @@ class Bound:
     speaker: Speaker
     stance: Stance
     hedge: Quote | None
+    cue: tuple[int, int] | None = None  # where the words stand that say that the speaker says it
+    meant: Bound | None = None  # of a denial: the value told before that it denies
 
 
 def bind(
@@ -58,13 +69,15 @@ def bind(
             number_or_none = _event_of(found, sentence, owner, only)
             if number_or_none is None:
                 continue
-            out.append(spoken(found, sentence, number_or_none, attributions.voice_at(found.start, found.end)))
+            voice = attributions.voice_at(found.start, found.end, about=_ABOUT_WORDS.get(found.stance or ""))
+            out.append(spoken(found, sentence, number_or_none, voice))
     return out
 
 
 def spoken(found: Found, sentence: Sentence, event: int, voice: Voice) -> Bound:
     """A value of an event as the voice says it."""
-    return Bound(found, sentence, event, unloaded(voice.speaker), stance_of(found, voice), voice.hedge)
+    cue = voice.attribution.cue if voice.attribution is not None else None
+    return Bound(found, sentence, event, unloaded(voice.speaker), stance_of(found, voice), voice.hedge, cue)
 
 
 def _event_of(
@@ -74,18 +87,19 @@ def _event_of(
     here = owner.get(sentence.index, [])
     for telling, number in here:
         if telling.segment.start <= found.anchor < telling.segment.end:
-            return number
+            return only if only is not None and _back(found, telling, sentence, min(owner, default=0)) else number
     before = [(t, n) for t, n in here if t.segment.start <= found.anchor]
     if before:
         return before[-1][1]
     if here:
         return here[0][1]
-    if found.slot not in _CARRIED:
+    if found.slot not in _CARRIED and found.stance != "no_information":
         return None
     for index in range(sentence.index - 1, sentence.index - 1 - _REACH, -1):
         if index in owner:
             told = [(t, n) for t, n in owner[index] if t.judged.status in ("new", "background", "habitual")]
-            return told[0][1] if told else None
+            if told:
+                return told[0][1]
     first = min(owner, default=sentence.index)
     ahead = (
         sentence.kind in ("body", "headline")
@@ -93,6 +107,14 @@ def _event_of(
         and first - sentence.index <= _AHEAD
     )
     return only if sentence.index > first or ahead else None
+
+
+def _back(found: Found, telling: Telling, sentence: Sentence, first: int) -> bool:
+    """Does "the attack", told as no new one, only take up what the report tells: "claimed responsibility and said the
+    attack was an answer to ..."?"""
+    if found.slot not in _ABOUT or telling.judged.status not in _ASIDE or sentence.index <= first:
+        return False
+    return bool(_THE.search(sentence.text[: max(0, telling.trigger.start - sentence.start)]))
 
 
 def stance_of(found: Found, voice: Voice) -> Stance:
@@ -123,13 +145,15 @@ def _accuses(found: Found, voice: Voice) -> bool:
     said_by = " ".join(
         filter(None, (speaker.name, speaker.role, speaker.antecedent.quote if speaker.antecedent else None))
     )
-    return not _content(said_by) & _content(value.as_said)
+    return not _content(said_by) & _content(f"{value.as_said} {value.name or ''}")
 
 
 def names_party(value: Actor) -> bool:
     """Could somebody be held to account under this name: a named group, a state force, a people's force, a person?"""
-    if value.kind == "person" and value.name is not None:
-        return True
+    if value.name is not None and not is_common(value.name):
+        return True  # a person, a state, a body with a name of its own
+    if _OF_NAME.search(value.as_said) or _STATE.search(value.as_said):
+        return True  # "members of the Red Sash gang", "government helicopters"
     groups = lexicon.load("armed_actors").find(value.as_said)
     if any(not h.entry.get("generic") for h in groups):
         return True

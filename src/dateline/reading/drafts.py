@@ -1,4 +1,4 @@
-"""From bound values to claims and mentions: one claim per slot, value, speaker and stance; ids; ties of denials."""
+"""From bound values to claims and mentions: one claim per slot, value, speaker and stance; ids; relations."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from dateline.language import lexicon
-from dateline.model.claims import Claim, Mention, Relation, Speaker
-from dateline.model.values import Actor, Count, Place, Quote, Thing, Value, When
+from dateline.model.claims import Claim, Mention, Relation
+from dateline.model.values import Count, Quote, Value
 from dateline.model.vocabulary import Stance
 from dateline.reading.binding import Bound
 from dateline.reading.events import Event
 from dateline.reading.kinds import find_kind, main_trigger
+from dateline.reading.relations import relate
+from dateline.reading.same import speaker_key, value_key
+from dateline.reading.slots.refusals import RETRACTS
 
 _AGE = re.compile(r"\b(\d{1,3})[\s-]+year", re.I)
 
@@ -60,7 +62,9 @@ def make_mention(event: Event, bound: list[Bound], text: str, ids: Ids) -> Menti
         Quote(text[t.start : t.end], t.start, t.end)
         for _, t in sorted({m.trigger.start: m.trigger for m in event.tellings}.items()) if t.start != trigger.start
     )  # fmt: skip
-    claims = part_of(tie_denials([_claim(group, text, ids) for group in _grouped(bound, text)]))
+    groups = list(_grouped(bound, text))
+    told = part_of(_meaning([_claim(group, text, ids) for group in groups], groups))
+    claims = relate(told, [text[c.sentence[0] : c.sentence[1]] for c in told])
     return Mention(
         id=ids.mention(), uid=stable(ids.report, trigger.start, trigger.end), event_type=kind.event_type,
         mode=kind.mode, acled=kind.acled, status=event.status, status_reason=first.judged.reason,
@@ -97,27 +101,6 @@ def _age_of(bound: Bound) -> str | None:
     return match[1] if match else None
 
 
-def value_key(value: Value | None) -> tuple[object, ...]:
-    """What makes two values the same: numbers, days and places by value, others by their words."""
-    if isinstance(value, Count):
-        return (value.low, value.high, value.of)
-    if isinstance(value, When):
-        return (value.start, value.end)
-    if isinstance(value, Place):
-        return (value.name, value.country)
-    if isinstance(value, (Actor, Thing)):
-        words = value.as_said.lower()
-        for article in ("the ", "a ", "an "):
-            words = words.removeprefix(article)
-        return (words,)
-    return ()
-
-
-def speaker_key(speaker: Speaker) -> tuple[object, ...]:
-    """What makes two speakers the same."""
-    return ((speaker.name or "").lower(), speaker.kind, speaker.anonymous, speaker.via)
-
-
 def _claim(group: list[Bound], text: str, ids: Ids) -> Claim:
     first = group[0]
     found, speaker = first.found, first.speaker
@@ -133,7 +116,26 @@ def _claim(group: list[Bound], text: str, ids: Ids) -> Claim:
         quote=text[found.quote_start : found.quote_end], start=found.quote_start, end=found.quote_end,
         sentence=(first.sentence.start, first.sentence.end), also=also, speaker=speaker, stance=first.stance,
         hedge=first.hedge, rule=found.rule, confidence=found.confidence,
+        cue=Quote(text[slice(*first.cue)], *first.cue) if first.cue is not None else None,
     )  # fmt: skip
+
+
+def _meaning(claims: list[Claim], groups: list[list[Bound]]) -> list[Claim]:
+    """The claims; a denial that goes back to words told before names their claim, a statement taken back its own."""
+    owner = {_words(item): claim.id for claim, group in zip(claims, groups, strict=True) for item in group}
+    out = []
+    for claim, group in zip(claims, groups, strict=True):
+        meant = next((owner.get(_words(b.meant)) for b in group if b.meant is not None), None)
+        if meant is not None and group[0].found.rule.startswith(RETRACTS):
+            claim = replace(claim, relations=(*claim.relations, Relation("retracts", meant)))
+        elif meant is not None:
+            claim = replace(claim, denies=meant)
+        out.append(claim)
+    return out
+
+
+def _words(item: Bound) -> tuple[object, ...]:
+    return item.found.slot, item.found.start, item.found.end, speaker_key(item.speaker)
 
 
 def part_of(claims: list[Claim]) -> list[Claim]:
@@ -150,71 +152,3 @@ def part_of(claims: list[Claim]) -> list[Claim]:
 def most(value: Value | None) -> int:
     """The larger end of a count, 0 where there is none."""
     return max(value.low or 0, value.high or 0) if isinstance(value, Count) else 0
-
-
-def tie_denials(claims: list[Claim]) -> list[Claim]:
-    """Each denial names the claim it denies, where the mention holds one."""
-    out = []
-    for claim in claims:
-        if claim.stance != "denies":
-            out.append(claim)
-            continue
-        denied = _denied(claim, claims)
-        out.append(replace(claim, denies=denied.id) if denied else claim)
-    return out
-
-
-def _denied(denial: Claim, claims: list[Claim]) -> Claim | None:
-    doers = ("perpetrator", "claimed_by")
-    slots = doers if denial.slot in doers else (denial.slot,)
-    pool = [
-        c for c in claims
-        if c.slot in slots and c.stance not in ("denies", "no_information") and c.value is not None
-        and speaker_key(c.speaker) != speaker_key(denial.speaker)
-    ]  # fmt: skip
-    if denial.slot not in doers:
-        same = [
-            c for c in pool if _words(c.value) & _words(denial.value) or value_key(c.value) == value_key(denial.value)
-        ]
-        return min(same, key=lambda c: abs(c.start - denial.start), default=None)
-    own = denial.speaker
-    said = " ".join(filter(None, (own.name, own.antecedent.quote if own.antecedent else None, _as_said(denial.value))))
-    party, countries = _proper(said), countries_of(said)
-    named = [c for c in pool if _proper(_as_said(c.value)) & party]
-    kin = [c for c in pool if countries_of(_as_said(c.value)) & countries]
-    accused = [c for c in pool if c.stance in ("accuses", "suspects", "claims_responsibility")]
-    for found in (named, kin, accused):
-        before = [c for c in found if (c.value_start or c.start) <= denial.start]
-        if before or found:
-            return max(before, key=lambda c: c.value_start or c.start) if before else found[0]
-    return None
-
-
-def _as_said(value: Value | None) -> str:
-    if isinstance(value, Actor):
-        return " ".join(filter(None, (value.as_said, value.name)))
-    return value.as_said if isinstance(value, Thing) else ""
-
-
-def _proper(text: str) -> set[str]:
-    """The capitalised words of a name: "popular group" is not the Popular Mobilization Units."""
-    return {w.strip(".,'’()") for w in text.split() if w[:1].isupper() and w.lower() not in ("the", "a", "an")}
-
-
-def countries_of(text: str) -> set[str]:
-    """The countries that words of a text stand for: Tbilisi, Georgian and Georgia are one party."""
-    found = set()
-    for name in ("demonyms", "roles", "forces", "armed_actors"):
-        for hit in lexicon.load(name).find(text):
-            found |= {c for c in hit.entry.get("country").replace("|", ",").split(",") if c}
-    return found
-
-
-def _words(value: Value | None) -> set[str]:
-    if not isinstance(value, (Actor, Thing)):
-        return set()
-    small = {"the", "a", "an", "of", "and", "in", "for"}
-    words = {w for w in value.as_said.lower().split() if w not in small}
-    if isinstance(value, Actor) and value.name:
-        words |= {w for w in value.name.lower().split() if w not in small}
-    return words

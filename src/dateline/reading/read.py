@@ -26,6 +26,7 @@ from dateline.reading.fillers.supply import Levels, supplied
 from dateline.reading.genre import find_genre
 from dateline.reading.moments import find_moments, published_day
 from dateline.reading.parties import resolve_parties
+from dateline.reading.referring import refer_back
 from dateline.reading.report_status import settle
 from dateline.reading.slots import Found, fill
 from dateline.reading.tellings import Surroundings, find_tellings
@@ -81,7 +82,7 @@ def find_scene(annotated: Annotated, gazetteer: Gazetteer, genre: Genre) -> Scen
     around = Surroundings(annotated, attributions, moments, named, genre, published_day(annotated))
     values = resolve_parties([(s, fill(s)) for s in annotated.body()])
     events = settle(find_events(find_tellings(around)), around)
-    bound = tuple(bind(values, events, attributions))
+    bound = tuple(refer_back(bind(values, events, attributions)))
     told = {n: e for n, e in enumerate(events) if is_told(e, [b.found for b in bound if b.event == n])}
     return Scene(around, told, bound)
 

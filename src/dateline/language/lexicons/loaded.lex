@@ -47,9 +47,9 @@ extremist	plain=gunman
 extremists	plain=gunmen
 jihadist	plain=gunman
 jihadists	plain=gunmen
-rebels	plain=gunmen
+rebels	plain=gunmen; drop=0
 militants	plain=gunmen
-insurgents	plain=gunmen
+insurgents	plain=gunmen; drop=0
 thugs	plain=gunmen
 mercenaries	plain=gunmen
 bandits	plain=gunmen

@@ -89,9 +89,10 @@ recognise	pos=v; soft=1
 recognize	pos=v; soft=1
 release	forms=released|releases; soft=1
 give	forms=gave|gives; soft=1
-put the toll at	forms=puts the toll at|put the death toll at|puts the death toll at|put the number at|puts the number at
+put the toll at	forms=puts the toll at|put the death toll at|puts the death toll at|put the number at|puts the number at|put the dead at|put the wounded at|put the injured at|put the figure at|put it at|put the count at
+revise the toll to	forms=revised the toll to|revised the death toll to|revises the toll to|raised the toll to|raised the death toll to|lowered the toll to|lowered the death toll to|updated the toll to|increased the toll to|corrected the toll to
 put the number of	forms=puts the number of
-give a toll of	forms=gave a toll of|gives a toll of|gave a provisional toll of|gave a preliminary toll of|gave a death toll of
+give a toll of	forms=gave a toll of|gives a toll of|gave a provisional toll of|gave a preliminary toll of|gave a death toll of|gave a figure of|gives a figure of
 speak of	forms=spoke of|speaks of|spoken of|speaking of
 tell of	forms=told of|tells of
 mention	pos=v
@@ -177,6 +178,17 @@ disclaim	pos=v
 deny responsibility	pos=v
 disown	pos=v
 plead not guilty	forms=pleaded not guilty|pleads not guilty|pled not guilty
+
+@block take_back cue=verb stance=denies takes=object
+@source Written for dateline from general knowledge of news English.
+retract	pos=v
+recant	pos=v
+rescind	pos=v; soft=1
+withdraw its claim	forms=withdrew its claim|withdrawn its claim|withdraws its claim|withdrew the claim|withdrew that claim|withdrew his claim
+withdraw its statement	forms=withdrew its statement|withdrew the statement|withdrew that statement|withdrew his statement|withdrew her statement
+withdraw the accusation	forms=withdrew the accusation|withdrew its accusation|withdrew his accusation|withdrew the allegation|withdrew her allegation
+take back	forms=took back its claim|took back the claim|took back its statement|took back his statement|took back the accusation
+walk back	forms=walked back its claim|walked back the claim|walked back its statement|walked back the statement|walked back his statement
 
 @block accuse cue=verb stance=accuses takes=object
 @source Written for dateline from general knowledge of news English.

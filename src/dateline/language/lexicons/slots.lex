@@ -1145,6 +1145,224 @@ dispute
 contest
 disprove
 
+# Verbs that turn down what somebody else said, with their forms: "dismissed the accusation".
+@block refusing
+@source Written for dateline from general knowledge of news English.
+denied
+denies
+deny
+denying
+rejected
+rejects
+reject
+rejecting
+dismissed
+dismisses
+dismissing
+refuted
+refutes
+refuting
+rebutted
+rebuts
+rebutting
+disputed
+disputes
+disputing
+contested
+contests
+contradicted
+contradicts
+ruled out
+rules out
+ruling out
+brushed aside
+brushed off
+waved away
+shrugged off
+laughed off
+poured scorn on
+poured cold water on
+scoffed at
+took issue with
+hit back at
+repudiated
+disavowed
+discounted
+debunked
+challenged
+
+# Verbs that give a name to what somebody else said: "called the report a lie", "described it as propaganda".
+@block branding
+@source Written for dateline from general knowledge of news English.
+called
+calls
+calling
+described
+describes
+describing
+branded
+labelled
+labeled
+denounced
+denouncing
+dismissed
+dismissing
+rejected
+rejecting
+condemned
+characterised
+characterized
+slammed
+derided
+termed
+decried
+
+# What a refused statement is called. The next blocks say of which kind it is.
+@block told_accusation
+@source Written for dateline from general knowledge of news English.
+accusation
+accusations
+allegation
+allegations
+charge
+charges
+insinuation
+insinuations
+blame
+
+@block told_figure
+@source Written for dateline from general knowledge of news English.
+toll
+death toll
+figure
+figures
+number
+numbers
+count
+estimate
+estimates
+casualty figures
+death count
+
+@block told_claim
+@source Written for dateline from general knowledge of news English.
+claim
+claims
+assertion
+assertions
+claim of responsibility
+claims of responsibility
+
+@block told_report
+@source Written for dateline from general knowledge of news English.
+report
+reports
+story
+stories
+account
+accounts
+statement
+statements
+remark
+remarks
+version
+news
+finding
+findings
+rumour
+rumours
+rumor
+rumors
+post
+posts
+message
+messages
+footage
+video
+information
+suggestion
+suggestions
+idea
+theory
+conclusion
+conclusions
+testimony
+
+# What is said of a statement that is held to be false.
+@block false_words
+@source Written for dateline from general knowledge of news English.
+false
+untrue
+baseless
+groundless
+unfounded
+a lie
+lies
+a pack of lies
+invention
+inventions
+invented
+an invention
+fabrication
+a fabrication
+fabrications
+fabricated
+made up
+fiction
+nonsense
+absurd
+ridiculous
+ludicrous
+propaganda
+fake
+fake news
+a fake
+a hoax
+rubbish
+misinformation
+disinformation
+slander
+slanderous
+malicious
+misleading
+incorrect
+inaccurate
+wrong
+mistaken
+not true
+not correct
+not accurate
+without foundation
+without basis
+without merit
+a myth
+rumours
+rumors
+speculation
+devoid of truth
+far from the truth
+exaggerated
+unsubstantiated
+
+# Verbs that take back what the speaker said.
+@block retracting
+@source Written for dateline from general knowledge of news English.
+withdrew
+withdrawn
+withdraw
+withdrawing
+retracted
+retracts
+retract
+retracting
+rescinded
+recanted
+took back
+taken back
+walked back
+backed away from
+disowned
+
 # Words for those harmed that say nothing of who they are.
 @block no_victims
 @source Written for dateline from general knowledge of news English.
@@ -1239,6 +1457,29 @@ down
 sabotage
 torch
 burn
+
+# First words in the names of armed groups.
+@block group_names
+@source Written for dateline from general knowledge: first words of the names of armed groups in several languages.
+jaish
+jaysh
+jamaat
+jama'at
+jundallah
+jund
+lashkar
+harakat
+harkat
+hizb
+hizbul
+ansar
+liwa
+katibat
+kataib
+saraya
+ejército
+frente
+comando
 
 # Last words in the names of armed groups.
 @block fighting_bodies

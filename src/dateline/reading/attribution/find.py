@@ -17,6 +17,7 @@ from dateline.reading.attribution.parts import Attribution, Hedge, Span, Voice, 
 from dateline.reading.attribution.quotes import Quotation
 
 _MAJORITY = 0.6  # share of a span that must lie in a content for it to be told by that content's speaker
+_PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
 _SELF = frozenset({"denies", "claims_responsibility", "threatens"})
 # Each quotation is held against each attribution; no report has more than this many.
 MOST_QUOTATIONS = 300
@@ -32,10 +33,11 @@ class Attributions:
     attributions: tuple[Attribution, ...]
     _hedges: dict[int, list[Hedge]] = field(default_factory=dict)
 
-    def voice_at(self, start: int, end: int) -> Voice:
+    def voice_at(self, start: int, end: int, *, about: str | None = None) -> Voice:
         """The innermost speaker who asserts the words at this span of the report's text; the outlet where
-        nobody does."""
-        found = self._innermost(start, end)
+        nobody does. `about`: what the words are known to be: "blamed" (a party that is held to account, which is not
+        its own accuser) or "denied" (what is turned down, not the rumour that told it)."""
+        found = self._innermost(start, end, about)
         hedge = self._hedge(start, end)
         quote = _quote(self.annotated, hedge.start, hedge.end) if hedge else None
         if found is None:
@@ -54,16 +56,18 @@ class Attributions:
         responsibility."""
         return [a for a in self.attributions if start <= a.cue[0] and a.cue[1] <= end]
 
-    def _innermost(self, start: int, end: int) -> Attribution | None:
+    def _innermost(self, start: int, end: int, about: str | None) -> Attribution | None:
         length = max(1, end - start)
         holding = [a for a in self.attributions if not a.presupposed and a.covered(start, end) >= _MAJORITY * length]
+        if about == "denied" and any(a.denied for a in holding):
+            holding = [a for a in holding if a.kind != "noun_cue" or a.speaker.kind != "unattributed"]
         # Who denies, claims or threatens is itself the value of its claim.
         naming = [
             a
             for a in self.attributions
             if a.stance in _SELF and a.source and _within((a.source[0], a.cue[0]), start, end)
         ]
-        if naming and all(naming[0].size <= a.size for a in holding):
+        if about != "blamed" and naming and all(naming[0].size <= a.size for a in holding):
             return naming[0]
         if holding:
             return min(holding, key=lambda a: (a.size, -a.cue[0]))
@@ -79,7 +83,8 @@ class Attributions:
             if sentence.start <= start < sentence.end:
                 if sentence.index not in self._hedges:
                     self._hedges[sentence.index] = hedging.hedges(sentence)
-                return next((h for h in self._hedges[sentence.index] if h.covers(start, end)), None)
+                about = (h for h in self._hedges[sentence.index] if not (start < h.start and h.end < end))
+                return next((h for h in about if h.covers(start, end)), None)
         return None
 
     def _hedges_it(self, hedge: Hedge, found: Attribution) -> bool:
@@ -115,10 +120,29 @@ def find_attributions(annotated: Annotated) -> Attributions:
                 continue  # "I thought", inside a quotation, is the quoted speaker's
             found.append(_finish(draft, memory))
         calls += [Call(sentence.index, memory.resolve(who, sentence), to) for who, to in outlets.spoken_to(sentence)]
-    found = look_ahead(annotated, found, calls)
+    found = _going_on(annotated, look_ahead(annotated, found, calls))
     found = _with_quotations(annotated, told, found, quotations)
     found = [a for a in found if a.content or a.stance not in ("asserts", "announces", "suspects")]
     return Attributions(annotated, tuple(_nest(annotated, found)))
+
+
+def _going_on(annotated: Annotated, found: list[Attribution]) -> list[Attribution]:
+    """The attributions; "he said" after "an official told Radio Sol" came through the same outlet, in one paragraph."""
+    out: list[Attribution] = []
+    starts = [p.start for p in annotated.report.passages]
+    heard: dict[int | None, tuple[int, Speaker]] = {}  # by where the speaker was named: paragraph, speaker
+    for one in found:
+        speaker, place = one.speaker, bisect_right(starts, one.cue[0])
+        back = speaker.antecedent.start if speaker.antecedent is not None else None
+        pronoun = (speaker.quote or "").lower() in _PRONOUNS
+        then = heard.get(back) if back is not None and pronoun and not speaker.via else None
+        if then is not None and then[0] == place:
+            speaker = replace(speaker, via=then[1].via, chain=then[1].chain)
+            one = replace(one, speaker=speaker)
+        if speaker.via and speaker.start is not None:
+            heard[back if back is not None else speaker.start] = (place, speaker)
+        out.append(one)
+    return out
 
 
 def _first_person(draft: Draft) -> bool:

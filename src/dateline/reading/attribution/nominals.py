@@ -11,6 +11,7 @@ from dateline.language.annotate import Sentence
 from dateline.language.lexicon import Hit
 from dateline.model.claims import Speaker
 from dateline.reading.attribution import clauses, outlets, phrases, sources
+from dateline.reading.attribution.documents import speakers
 from dateline.reading.attribution.drafts import Draft, stance_of
 from dateline.reading.attribution.phrases import Phrase
 
@@ -22,6 +23,9 @@ def read_phrase(sentence: Sentence, tokens: list[Token]) -> Iterator[Draft]:
     doc, first, last = sentence.doc, tokens[0].i, tokens[-1].i
     assert doc is not None
     if last + 1 >= len(doc):
+        return
+    if doc[last + 1].lower_ in ("which", "whom"):
+        yield from _relative(sentence, first, last)
         return
     source = phrases.noun_phrase(doc, last + 1, last + 1, len(doc) - 1)
     if source is None:
@@ -48,6 +52,31 @@ def read_phrase(sentence: Sentence, tokens: list[Token]) -> Iterator[Draft]:
         via=via,
         left=left,
         medium=medium or speaker.medium,
+    )
+
+
+def _relative(sentence: Sentence, first: int, last: int) -> Iterator[Draft]:
+    """ "Posts, according to which C, ...": what stands before the comma speaks, to the next comma."""
+    doc = sentence.doc
+    assert doc is not None
+    at = first - 2 if first > 1 and doc[first - 1].text == "," else first - 1
+    found = phrases.noun_phrase(doc, at, 0, at) if at >= 0 else None
+    end = next((t.i - 1 for t in doc[last + 2 :] if t.text in (",", ";", ")", ".")), len(doc) - 1)
+    if found is None or end < last + 2:
+        return
+    source = phrases.widened(doc, replace(found, apposition=None))
+    speaker = sources.read(sentence, source)
+    loose = speaker.kind in ("unattributed", "post", "document")
+    yield Draft(
+        sentence=sentence,
+        cue=(first, last),
+        group=(first, last + 1),
+        content=((last + 2, end),),
+        speaker=speaker,
+        source=(source.first, source.last),
+        stance="unconfirmed" if loose else "asserts",
+        kind="according_to",
+        medium=speaker.medium,
     )
 
 
@@ -117,6 +146,9 @@ def _possessor(doc: Doc, noun: Token) -> Phrase | None:
             found = phrases.noun_phrase(doc, child.i, 0, noun.i - 1)
             if found is not None:
                 return replace(found, last=child.i, head=child.i, apposition=None)
+    for child in noun.children:
+        if child.dep_ in ("compound", "amod") and child.i == noun.i - 1 and speakers().get(child.lower_) is not None:
+            return Phrase(child.i, child.i, child.i)  # "government claims that"
     for child in noun.children:
         if child.dep_ == "prep" and child.lower_ in _BY and child.i > noun.i and child.lower_ != "of":
             target = next((g for g in child.children if g.dep_ == "pobj"), None)

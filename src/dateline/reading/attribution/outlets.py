@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
+from dateline.language import lexicon
 from dateline.language.annotate import Sentence
 from dateline.model.claims import Speaker
 from dateline.reading.attribution import phrases, sources
@@ -43,10 +45,10 @@ _NOT_OUTLETS = frozenset({"reporters", "journalists", "media", "the media", "a n
 def outlet(sentence: Sentence, phrase: Phrase) -> Speaker | None:
     """The outlet or agency a phrase names, None where it names something else."""
     speaker = sources.read(sentence, phrase)
-    name = speaker.name or ""
+    name, called = speaker.name or "", _called(sentence, phrase)
     if name.lower() in _NOT_OUTLETS or name.lower().endswith(("journalists", "reporters")):
         return None
-    if speaker.kind != "agency" and not _hit(sentence, phrase) and not sources.press_name(name):
+    if not called and speaker.kind != "agency" and not _hit(sentence, phrase) and not sources.press_name(name):
         return None
     doc = sentence.doc
     assert doc is not None
@@ -57,9 +59,18 @@ def outlet(sentence: Sentence, phrase: Phrase) -> Speaker | None:
     if proper and not doc[phrase.last].is_lower and doc[proper[0].i - 1 : proper[0].i].text.lower() in _COMMON:
         name = doc[proper[0].i : phrase.last + 1].text  # "the online newspaper Northern Echo"
     shorter = _AGENCY_TAIL.sub("", name)
-    if not shorter[:1].isupper() or shorter.lower() in ("state", "the", "local"):
+    demonym = lexicon.load("demonyms").get(shorter) is not None  # "the Iraqi News Agency" is not called "Iraqi"
+    if not shorter[:1].isupper() or shorter.lower() in ("state", "the", "local") or demonym:
         shorter = name
     return Speaker(name=shorter, kind="agency", quote=speaker.quote, start=speaker.start, end=speaker.end)
+
+
+def _called(sentence: Sentence, phrase: Phrase) -> bool:
+    """Does a noun for an outlet stand before the name ("the online newspaper Northern Echo")?"""
+    doc = sentence.doc
+    assert doc is not None
+    words = doc[phrase.first : phrase.last + 1]
+    return any(a.lower_ in _COMMON and b.text[:1].isupper() for a, b in pairwise(words))
 
 
 def spoken_to(sentence: Sentence) -> Iterator[tuple[Speaker, Speaker]]:

@@ -45,7 +45,7 @@ def read(sentence: Sentence, phrase: Phrase) -> Speaker:
     elsewhere)."""
     doc = sentence.doc
     assert doc is not None
-    outer = _garden_path(doc, *trim(doc, phrase.first, phrase.last))
+    outer = _garden_path(doc, *trim(doc, *_after_day(doc, phrase.first, phrase.last)))
     first, last = _apposed_name(doc, *outer, phrase)
     described = entry_of(doc, outer[0], front(doc, *outer)) if (first, last) != outer else None
     first, last = names.own_name(doc, first, last)
@@ -63,6 +63,13 @@ def read(sentence: Sentence, phrase: Phrase) -> Speaker:
             speaker, quote=sentence.text[start:end], start=sentence.start + start, end=sentence.start + end
         )
     return speaker
+
+
+def _after_day(doc: Doc, first: int, last: int) -> tuple[int, int]:
+    """ "On Wednesday Red Sash said": the day is no part of the name."""
+    while first < last and first > 0 and timed(doc[first]) and doc[first - 1].lower_ in ("on", "late", "early", "last"):
+        first += 1
+    return first, last
 
 
 def _garden_path(doc: Doc, first: int, last: int) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 from dateline.language.annotate import Sentence
 from dateline.language.lexicon import Hit
 from dateline.model.claims import Speaker
-from dateline.reading.attribution import clauses, documents, names, outlets, phrases, sources
+from dateline.reading.attribution import branding, clauses, documents, names, outlets, phrases, sources
 from dateline.reading.attribution.drafts import Draft, negated, stance_for, stance_of
 from dateline.reading.attribution.phrases import Phrase
 
@@ -39,6 +39,9 @@ def read_verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Dra
     nobody's words."""
     verb, doc = tokens[0], sentence.doc
     assert doc is not None
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and stance_of(hit) == "accuses":
+        yield from _passive(sentence, hit, tokens)  # "the group, blamed by the governor for the attack, ..."
+        return
     if not _cues(verb, tokens[-1]):
         return
     if any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children):
@@ -65,6 +68,8 @@ def read_verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Dra
     if not likely and (soft or (hit.entry.get("inference") == "1" and source is not None)):
         return  # "a wire suggested that ...": a thing, which tells nothing
     content, left = _content(verb, hit, low, after, inverted is not None)
+    brands = content is not None and not left and branding.branded(doc, verb, *content)
+    soft = soft and not brands
     beside = content is None and _answers(sentence, low, after)
     if not beside and content is None and not _stands_bare(verb, hit):
         return
@@ -77,13 +82,13 @@ def read_verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Dra
         content=tuple(part for part in (content, clauses.resumed(doc, after, content) if left else None) if part),
         speaker=sources.read(sentence, source) if source else None,
         source=(source.first, source.last) if source else None,
-        stance=stance_for(doc, verb, hit, content),
+        stance="denies" if brands and not negated(verb) else stance_for(doc, verb, hit, content),
         kind="parenthetical" if doc[max(0, low - 1)].text == "(" else "indirect",
         via=via + more,
         left=left,
         denied=negated(verb),
         soft=soft,
-        presupposed=hit.entry.get("presupposes") == "1",
+        presupposed=hit.entry.get("presupposes") == "1" and not brands,
         medium=medium,
         flags=_flags(doc, verb, source, likely) | ({"beside"} if beside else set()),
     )
@@ -161,6 +166,9 @@ def shared(sentence: Sentence, before: list[Draft], found: list[Draft]) -> list[
     earlier = next((d for d in reversed(before) if d.source is not None and not d.left and "likely" in d.flags), None)
     out = []
     for draft in found:
+        if (said := _going_on(doc, before, draft)) is not None:
+            out.append(replace(draft, speaker=said.speaker, source=said.source, group=(draft.cue[0], draft.group[1])))
+            continue
         at = draft.cue[0] - 1
         while at > 0 and doc[at].pos_ in ("ADV", "AUX"):
             at -= 1
@@ -186,6 +194,14 @@ def shared(sentence: Sentence, before: list[Draft], found: list[Draft]) -> list[
             )
         out.append(draft)
     return out
+
+
+def _going_on(doc: Doc, before: list[Draft], draft: Draft) -> Draft | None:
+    """The draft right before a participle that goes on with its speaker: "C, the army said, blaming X"."""
+    first = draft.cue[0]
+    if doc[first].tag_ != "VBG" or first < 2 or doc[first - 1].text != ",":
+        return None
+    return next((d for d in before if d.left and d.source is not None and d.group[1] == first - 2), None)
 
 
 def _lies_in(source: tuple[int, int] | None, earlier: Draft | None) -> bool:
@@ -253,19 +269,35 @@ def _author(sentence: Sentence, verb: Token, source: Phrase | None) -> Phrase | 
     return source
 
 
+def _opens_deed(doc: Doc, index: int) -> bool:
+    """Does what somebody is accused of begin there ("for the raid", "of planting it"), not a part of a name?"""
+    following = doc[index + 1] if index + 1 < len(doc) else None
+    return following is not None and (following.pos_ == "DET" or following.tag_ == "VBG" or doc[index].lower_ != "of")
+
+
 def _passive(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Draft]:
     """ "The attack was condemned by X", "two deaths were confirmed by X": X speaks; without X nobody does."""
     verb, doc = tokens[0], sentence.doc
     assert doc is not None
     agent = next((c for c in verb.children if c.dep_ == "agent" or (c.lower_ == "by" and c.i > verb.i)), None)
     target = next((g for g in agent.children if g.dep_ == "pobj"), None) if agent else None
-    subject = next((c for c in verb.children if c.dep_ == "nsubjpass"), None)
+    subject = next((c for c in verb.children if c.dep_ == "nsubjpass"), verb.head if verb.dep_ == "acl" else None)
     if target is None or subject is None or agent is None:
         return
-    source = phrases.noun_phrase(doc, target.i, agent.i + 1, len(doc) - 1)
+    what = (
+        t.i for t in doc[target.i + 1 : target.i + 8] if t.lower_ in ("for", "over", "of") and _opens_deed(doc, t.i)
+    )
+    high = next(what, len(doc)) - 1 if stance_of(hit) == "accuses" else len(doc) - 1
+    source = phrases.noun_phrase(doc, target.i, agent.i + 1, high)
     if source is None:
         return
     content = (min(t.i for t in subject.subtree), max(t.i for t in subject.subtree))
+    if (
+        verb.dep_ in ("acl", "relcl")
+        and verb.head.i < verb.i
+        and (subject is verb.head or subject.tag_ in ("WP", "WDT"))
+    ):
+        content = (phrases.chunk_first(doc, verb.head.i), verb.head.i)  # whom the clause is about
     yield Draft(
         sentence=sentence,
         cue=(verb.i, tokens[-1].i),

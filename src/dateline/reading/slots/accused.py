@@ -20,11 +20,13 @@ _DENY = re.compile(
     r"accusations?|charges?|claims?|link|links|connection|hand|part|carrying|being behind|"
     r"it)\b"
 )
+_BOTH = re.compile(r"\b(?:both|all) (?:the )?(?:sides|parties|groups|armies|of them)\s(?:\w+\s)?$")
 _RULED_OUT = re.compile(r"\bruled out\s(?:any\s|the\s)*")
 _BEHIND = re.compile(
     r"\b(?:(?:is|are|was|were|be|been|being)\s(?:\w+\s)?(?:behind|responsible for|"
     r"to blame for)|(?:masterminded|orchestrated) the)\b"
 )
+_HEADED = re.compile(r"\bbehind\b")
 _SUSPECTING = frozenset({"suspect", "charge", "indict", "arrest", "detain"})
 _JUDGING = frozenset({"convict", "sentence", "jail", "find", "plead"})
 _NAMING = (
@@ -50,9 +52,11 @@ def _denials(scene: Scene) -> Iterator[Found]:
     sentence = scene.sentence
     for match in _DENY.finditer(scene.small):
         words = (sentence.start + match.start(), sentence.start + match.end())
-        for party in subject_before(scene, words[0]):
-            if can_act(scene, party):
-                yield tell(scene, party, "perpetrator", words, rule="denies", stance="denies")
+        parties = [p for p in subject_before(scene, words[0]) if can_act(scene, p)]
+        for party in parties:
+            yield tell(scene, party, "perpetrator", words, rule="denies", stance="denies")
+        if not parties and _BOTH.search(scene.small[: match.start()]):
+            yield found(sentence, "perpetrator", None, words, words, rule="denies", stance="denies")
     for match in _RULED_OUT.finditer(scene.small):
         at = sentence.start + match.end()
         for party in scene.parties:
@@ -98,6 +102,8 @@ def _accused(scene: Scene) -> Iterator[Found]:
         for party in subject_before(scene, words[0]):
             if can_act(scene, party):
                 yield tell(scene, party, "perpetrator", words, rule="held on suspicion", stance="suspects")
+    if sentence.kind == "headline":
+        yield from _headed(scene)
     for match in _BEHIND.finditer(scene.small):
         words = (sentence.start + match.start(), sentence.start + match.end())
         denied = _NOT.search(sentence.text[max(0, match.start() - 30) : match.end()])
@@ -107,6 +113,17 @@ def _accused(scene: Scene) -> Iterator[Found]:
                 behind: Stance | None = "suspects" if hedged else None
                 behind = "denies" if denied else behind
                 yield tell(scene, party, "perpetrator", words, rule="behind", stance=behind)
+
+
+def _headed(scene: Scene) -> Iterator[Found]:
+    """ "Rebels behind bus attack, says governor": a headline leaves the verb out."""
+    for match in _HEADED.finditer(scene.small):
+        at = scene.sentence.start + match.start()
+        party = next((p for p in scene.parties if 0 <= at - p.end <= 1), None)
+        deed = any(h.start >= at for h in scene.triggers)
+        if party is not None and deed and can_act(scene, party):
+            words = (at, scene.sentence.start + match.end())
+            yield tell(scene, party, "perpetrator", words, rule="behind", stance="accuses")
 
 
 def _named_by(scene: Scene, verb: Token, lemma: str) -> list[Token]:

@@ -49,6 +49,7 @@ _GENERIC = frozenset(
         "branch",
         "supporter",
         "saboteur",
+        "dissident",
         "column",
         "side",
         "part",
@@ -207,7 +208,7 @@ def tell(
     if (behind := _behind(scene, party)) is not None:
         party = _named_further(scene, behind)
         start, end = party.core_start, party.core_end
-    elif party.head in _GENERIC and _of_armed(scene, party):
+    elif party.head in (_GENERIC | _CRAFT) and _of_armed(scene, party):
         start, end = scene.full(party)
         party = replace(party, core=scene.words(start, end))
     before = scene.sentence.text[: start - scene.sentence.start]

@@ -33,6 +33,7 @@ _HE_DIED = re.compile(
 )
 _REFLEXIVE = re.compile(r"\s(?:himself|herself|themselves|self)\b|(?<=died)\s(?:of|by)\ssuicide\b")
 _OF_HARM = re.compile(r"\b(?:hospitals?|medical|wounds?|injur\w+|scene|shot|shooting|stabb\w+|surgery)\b")
+_ASIDE = re.compile(r",\s(?:and\s)?not\s[^,]{1,60},")  # "eleven people, not 14 as reported earlier, were killed"
 _NOT = re.compile(r"\b(?:not|n't|never)\b|n['’]t\b", re.I)
 _ALL = re.compile(
     r"\b(all|everyone|everybody) (?:\w+ )?(?:on board|aboard|on the \w+|"
@@ -70,6 +71,7 @@ def fill(scene: Scene) -> list[Found]:
 
 
 def _values(sentence: Sentence, item: Predicate, match: Match) -> Iterator[Found]:
+    match = replace(match, between=_ASIDE.sub(" ", match.between))
     first, last = match.parties[0], match.parties[-1]
     anchor = (item.start, item.end)
     cue = sentence.text[item.start - sentence.start : item.end - sentence.start].lower()

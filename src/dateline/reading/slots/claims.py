@@ -41,6 +41,7 @@ _SIGNED = re.compile(
 _SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson", "leader", "commander", "chief"})
 _OWN = frozenset({"it", "they", "we", "he", "she", "i"})
 _FIGHTING_BODIES = words("fighting_bodies")
+_GROUP_NAMES = words("group_names")
 _SAYING = words("saying_verbs")
 _DEEDS_TOLD = words("deed_verbs")
 _SPOKEN = re.compile(r"\b(?:caller|claim\w*|leaflet|pamphlet|communiqu[eé]|message|call)\b", re.I)
@@ -85,6 +86,8 @@ def _may_claim(scene: Scene, party: Party) -> bool:
     """Is the party a group that fights, or one that speaks for it?"""
     if party.kind == "group" or armed_in(scene, party) or party.head in _FIGHTING_BODIES:
         return True
+    if re.split(r"[\s-]", (party.name or "").lower(), maxsplit=1)[0] in _GROUP_NAMES:
+        return True  # "Jamaat-e-Nur", of which no list tells
     return any(
         h.entry.get("kind") == "group" and party.core_start <= h.start and h.end <= party.end for h in scene.people
     )

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from dateline.model.values import Actor
 from dateline.reading.slots.actors import can_act, tell
 from dateline.reading.slots.found import Found, found
-from dateline.reading.slots.parsed import Scene, negated, objects, subjects
+from dateline.reading.slots.parsed import Scene, negated, objects, passive, subjects
 from dateline.reading.slots.party import Party
 from dateline.reading.slots.wordlists import words
 
@@ -20,13 +20,23 @@ _VIOLENT = words("violent_verbs")
 _DENIABLE = frozenset(
     {"perpetrator", "weapon", "target", "victim", "killed", "injured", "abducted", "damage", "motive"}
 )
+_DEEDS = words("deed_verbs")
+_OWN = frozenset({"we", "i", "it", "they", "he", "she"})
+_ANYONE = frozenset({"anyone", "anybody", "any"})
+_LIES = frozenset({"lie", "false", "untrue", "nonsense", "true", "fabrication", "invention"})
+_OTHERS = _OWN - {"we", "i"}
+_MEANT = frozenset({"take", "touch", "harm", "do", "hurt", "commit", "target"})
+_GROUNDS = frozenset({"truth", "basis", "substance", "foundation"})
+_SAID_OF = re.compile(rf"\b(?:{'|'.join(sorted(_LIES | _GROUNDS))})\b")  # few sentences hold one of them
+_NEGATED = re.compile(r"\b(?:not|never|no|cannot)\b|n['’]t\b")
 _INVOLVED = (
     r"involved|responsible|behind|to blame|complicit|present|there\b(?! (?:was|were))|at the scene|"
     r"in the (?:area|town|village|city|region|vicinity|camp|district)|anywhere near"
 )
 # This and `_HOSTILE` run over small letters.
 _AWAY = re.compile(
-    rf"\b(?:was|were|is|are|had been|have been|has been)(?:\snot|n['’]t)\s(?:been\s)?(?:{_INVOLVED})|"
+    rf"\b(?:was|were|is|are|had been|have been|has been)(?:\snot|\snever|n['’]t)\s(?:been\s)?(?:{_INVOLVED})|"
+    rf"\b(?:had|have|has)(?:\snot|\snever|n['’]t)\sbeen\s(?:{_INVOLVED})|"
     r"\b(?:had|has|have)\snothing\sto\sdo\swith|\b(?:had|has|have|played|plays|took|takes|taken)\sno\s"
     r"(?:part|role|hand|involvement|link|links|connection)\b"
 )
@@ -43,7 +53,7 @@ def fill(scene: Scene) -> list[Found]:
     """Denials of involvement that name no deed of their own."""
     if scene.sentence.doc is None:
         return []
-    return [*_away(scene), *_inside(scene), *_hostile(scene)]
+    return [*_away(scene), *_inside(scene), *_hostile(scene), *_ourselves(scene), *_nobody(scene)]
 
 
 def turned(scene: Scene, drafts: list[Found]) -> list[Found]:
@@ -56,12 +66,14 @@ def turned(scene: Scene, drafts: list[Found]) -> list[Found]:
 
 def _is_denied(scene: Scene, item: Found, inside: set[int]) -> bool:
     token = scene.sentence.token_at(item.anchor)
-    known = item.stance in (None, "asserts") and item.slot in _DENIABLE and item.value is not None
+    known = item.stance in (None, "asserts", "suspects") and item.slot in _DENIABLE and item.value is not None
     return known and token is not None and token.i in inside
 
 
 def _regions(scene: Scene) -> Iterator[set[int]]:
     """The tokens of each clause under a verb of denying: "denied that ...", "rejected a claim that ..."."""
+    for clause in _untrue(scene):
+        yield {t.i for t in clause.subtree}
     for verb, lemma in scene.verbs:
         if lemma not in _DENYING or negated(verb):
             continue
@@ -69,6 +81,48 @@ def _regions(scene: Scene) -> Iterator[set[int]]:
         clauses += [c for noun in objects(verb) for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl")]
         for clause in clauses:
             yield {t.i for t in clause.subtree} - _beyond(clause)
+
+
+def _untrue(scene: Scene) -> Iterator[Token]:
+    """The clauses of what has no truth in it: "there was no truth to reports that ...", "it is a lie that ..."."""
+    for token in scene.sentence.doc or () if _SAID_OF.search(scene.small) else ():
+        if token.lower_ in _LIES and token.head.lemma_ == "be" and (token.lower_ != "true" or negated(token.head)):
+            yield from (c for base in (token, token.head) for c in base.children if c.dep_ in ("ccomp", "acl", "relcl"))
+        if token.lower_ not in _GROUNDS or not any(c.lower_ in ("no", "any", "little") for c in token.children):
+            continue
+        nouns = [o for p in token.children if p.dep_ == "prep" for o in p.children if o.dep_ == "pobj"]
+        yield from (c for noun in nouns for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl"))
+
+
+def _nobody(scene: Scene) -> Iterator[Found]:
+    """ "Denied that anyone had been hurt": harm is denied without a number."""
+    inside = {i for region in _regions(scene) for i in region} if scene.harm else set()
+    for item in scene.harm if inside else ():
+        verb = scene.sentence.token_at(item.start)
+        if verb is not None and verb.i in inside and any(t.lower_ in _ANYONE for t in subjects(verb)):
+            at = (item.start, item.end)
+            yield found(scene.sentence, item.slot, None, at, at, rule="denies: anyone", stance="denies")
+
+
+def _ourselves(scene: Scene) -> Iterator[Found]:
+    """ "We did not kill those people", "it said it had carried out no strikes": the speaker denies the deed."""
+    for verb, lemma in scene.verbs if _NEGATED.search(scene.small) else ():
+        own = next((t for t in subjects(verb) if _speakers(t)), None)
+        if own is None or passive(verb) or (own.lower_ in _OTHERS and verb.dep_ != "ccomp"):
+            continue
+        them = any(o.lower_ in ("them", "him", "her", "it", "this", "that") for o in objects(verb))
+        if lemma not in _VIOLENT and lemma not in _DEEDS and not (lemma in _MEANT and them):
+            continue
+        things = [*objects(verb), *(c for p in verb.children if p.dep_ == "prep" for c in p.children)]
+        none = any(c.lower_ == "no" for t in things for c in t.children)
+        if negated(verb) or none:
+            at = (scene.sentence.span(own)[0], scene.sentence.span(verb)[1])
+            yield found(scene.sentence, "perpetrator", None, at, at, rule="denies: own deed", stance="denies")
+
+
+def _speakers(token: Token) -> bool:
+    """Is it a pronoun that may mean the speaker, or the speaker's own people ("our men")?"""
+    return token.lower_ in _OWN or any(c.lower_ in ("our", "my") for c in token.children)
 
 
 def _beyond(clause: Token) -> set[int]:
@@ -100,7 +154,7 @@ def _inside(scene: Scene) -> Iterator[Found]:
     sentence = scene.sentence
     for region in _regions(scene):
         for verb, _ in scene.verbs:
-            if verb.i not in region or not _deed(scene, verb):
+            if verb.i not in region or not _deed(scene, verb) or _used(scene, verb):
                 continue
             anchor = sentence.span(verb)
             for token in (t for t in subjects(verb) if t.i in region):
@@ -117,6 +171,14 @@ def _inside(scene: Scene) -> Iterator[Found]:
                     yield found(
                         sentence, "perpetrator", value, (start, end), anchor, rule="denied: its own", stance="denies"
                     )
+
+
+def _used(scene: Scene, verb: Token) -> bool:
+    """ "Denied that officers had used live rounds": the weapon is denied, not that they acted."""
+    things = objects(verb) + [t for t in subjects(verb) if any(c.dep_ == "auxpass" for c in verb.children)]
+    return verb.lemma_ == "use" and any(
+        (party := scene.party(t)) is not None and scene.hit_in(scene.weapons, party) is not None for t in things
+    )
 
 
 def _denier(scene: Scene, verb: Token) -> Party | None:

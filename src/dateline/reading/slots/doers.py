@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -56,11 +57,28 @@ _NEEDS_OBJECT = frozenset(
         "hit",
     }
 )
+# Runs over small letters.
+_HELD_BY = re.compile(
+    r"\b(?:came|fired|launched|shot|shelled|originated)\s(?:[\w-]+\s){0,4}?(?P<where>from|out of)\s[^.;,]{0,40}?"
+    r"\b(?:positions?|territory|areas?|land|trench(?:es)?|hills?|villages?|towns?|districts?|ground)\s(?:[\w-]+\s){0,2}?"
+    r"(?:held|controlled|occupied|manned)\sby\s"
+)
 
 
 def fill(scene: Scene) -> list[Found]:
     """Perpetrators by what they are said to have done."""
-    return [] if scene.sentence.doc is None else [*_doers(scene), *_nouns(scene)]
+    return [] if scene.sentence.doc is None else [*_doers(scene), *_nouns(scene), *_holders(scene)]
+
+
+def _holders(scene: Scene) -> Iterator[Found]:
+    """ "The rockets came from a position held by X": told as where the fire came from, meant as whose it was."""
+    for match in _HELD_BY.finditer(scene.small):
+        at = scene.sentence.start + match.end()
+        holder = next((p for p in scene.parties if 0 <= p.start - at <= 5), None)
+        fired = (scene.sentence.start + match.start(), scene.sentence.start + match.start("where"))
+        for party in scene.joined(holder.root) if holder is not None else ():
+            if can_act(scene, party):
+                yield tell(scene, party, "perpetrator", fired, rule="fired from held ground")
 
 
 def _doers(scene: Scene) -> Iterator[Found]:
@@ -123,7 +141,8 @@ def _deed(scene: Scene, verb: Token, lemma: str) -> bool:
         "detonate",
     ):
         nouns = objects(verb) + (subjects(verb) if passive(verb) else []) + ([verb.head] if verb.dep_ == "acl" else [])
-        return any(_weapon(scene, n) or _holds_weapon(scene, n) or n.lemma_.lower() in DEEDS for n in nouns)
+        laid = lemma in ("place", "lay", "plant", "detonate") and any(n.lower_ in ("it", "them") for n in nouns)
+        return laid or any(_weapon(scene, n) or _holds_weapon(scene, n) or n.lemma_.lower() in DEEDS for n in nouns)
     if lemma in ("seize", "capture") and not _taken(scene, verb):
         return False
     if lemma in ("hit", "strike") and any(o.lemma_.lower() in _NOT_STRUCK for o in objects(verb)):

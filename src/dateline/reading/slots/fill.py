@@ -11,7 +11,9 @@ from dateline.reading.slots import (
     denials,
     doers,
     motives,
+    refusals,
     shares,
+    silence,
     targets,
     tolls,
     victims,
@@ -25,7 +27,21 @@ def fill(sentence: Sentence) -> list[Found]:
     """Every candidate value in the sentence, in text order. Without a parse only surface rules apply."""
     ready = scene(sentence)
     out: list[Found] = []
-    for rules in (casualties, tolls, victims, weapons, targets, claims, accused, doers, denials, damage, motives):
+    for rules in (
+        casualties,
+        tolls,
+        victims,
+        weapons,
+        targets,
+        claims,
+        accused,
+        doers,
+        denials,
+        damage,
+        motives,
+        refusals,
+        silence,
+    ):
         out.extend(rules.fill(ready))
     out.extend(shares.fill(ready, out))
     told = [f for f in _once(denials.turned(ready, out)) if victims.worth_telling(f, out)]

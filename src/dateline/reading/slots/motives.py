@@ -80,6 +80,7 @@ _UNKNOWN = re.compile(
 _NONE = re.compile(
     r"\bno (?:indication|evidence|sign|suggestion) (?:of|that)\b[^.;]{0,50}\b(?:motiv\w+|"
     r"terror\w*)"
+    r"|\b(?:ruled out|rules out|dismissed|rejected|denied|discounted) (?:an?|any|the) (?:[\w-]+\s){0,3}motiv\w+"
 )
 _ALONE = re.compile(r"\b(?:retaliatory|revenge|reprisal) (?:attacks?|strikes?|killings?|raids?|bombings?|shootings?)\b")
 _ANY = re.compile("|".join(p.pattern for p in (*(cue for *_, cue in _PATTERNS), _OVER, _ALONE)))  # few sentences do

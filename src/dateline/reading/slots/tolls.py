@@ -40,7 +40,9 @@ _TOLL = re.compile(
     r"\b(?P<what>(?:death|casualty|fatality)?\s?tolls?|(?:number|numbers|"
     r"count)\sof\s(?:the\s|people\s|those\s|confirmed\s)*"
     r"(?:dead|deaths|fatalities|killed|victims|injured|wounded|injuries|"
-    r"missing))\b(?P<mid>[^.;]{0,70}?)\s(?:to|at|of|is|was|reached|"
+    r"missing)|(?:(?<=gave a )|(?<=gives a ))(?:figure|number|count)|"
+    r"(?:(?<=put the )|(?<=puts the ))(?:dead|wounded|injured|missing))\b"
+    r"(?P<mid>[^.;]{0,70}?)\s(?:to|at|of|is|was|reached|"
     r"as|reaching|hit|passed|topped|exceeds|exceeded|stood at|nears|be)\s(?:at\s|now\s|as high as\s)?$",
     re.I,
 )

@@ -1,0 +1,72 @@
+"""What a denial denies: the claim of another speaker that it stands against."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dateline.model.claims import Claim
+from dateline.reading.same import as_said, countries_of, proper, same_voice, side_of, speaker_side, value_key, words_of
+
+DOERS = ("perpetrator", "claimed_by")
+_AFFIRMING = frozenset({"asserts", "accuses", "suspects", "claims_responsibility", "unconfirmed"})
+_HELD = frozenset({"accuses", "suspects", "claims_responsibility"})
+_HOSTILE = re.compile(r"\b(?:enemy|hostile) (?:fire|action|forces|activity)\b|\bfoul play\b")
+_REACH = 1200  # characters back that a denial without a name reaches for a claim of the same slot
+
+
+def denied_by(claims: Sequence[Claim], index: int) -> int | None:
+    """The index of the claim that the denial with that index denies, None where none is told."""
+    denial = claims[index]
+    slots = DOERS if denial.slot in DOERS else (denial.slot,)
+    pool = [
+        i for i, c in enumerate(claims)
+        if c.slot in slots and c.stance in _AFFIRMING and c.value is not None
+        and not same_voice(c.speaker, denial.speaker)
+    ]  # fmt: skip
+    found = _accused(claims, denial, index, pool) if denial.slot in DOERS else _said(claims, denial, index, pool)
+    return _nearest(index, found)
+
+
+def _accused(claims: Sequence[Claim], denial: Claim, index: int, pool: list[int]) -> list[int]:
+    """The claims that hold the denier to account: by name, by country, else the accusation told before."""
+    own = denial.speaker
+    said = " ".join(
+        filter(None, (own.name, own.role, own.antecedent.quote if own.antecedent else None, as_said(denial.value)))
+    )
+    party, countries = proper(said), countries_of(said)
+    side = side_of(denial.value) or speaker_side(own)
+    fits = [i for i in pool if (theirs := side_of(claims[i].value)) is None or side is None or theirs == side]
+    named = [i for i in pool if proper(as_said(claims[i].value)) & party]
+    kin = [i for i in fits if countries and countries_of(as_said(claims[i].value)) & countries]
+    worded = [i for i in pool if words_of(claims[i].value) & words_of(denial.value)]
+    held = [i for i in fits if claims[i].stance in _HELD]
+    told = [i for i in fits if claims[i].speaker.kind != "outlet"]
+    claimed = [i for i in pool if claims[i].stance == "claims_responsibility"]
+    if claimed and _HOSTILE.search(denial.quote.lower()):
+        return claimed  # "nothing points to enemy fire" is said against whoever claims it
+    for found in (named, kin, worded, held, told):
+        if any(i < index for i in found):
+            return found
+    return next((found for found in (named, kin, worded, held) if found), [])
+
+
+def _said(claims: Sequence[Claim], denial: Claim, index: int, pool: list[int]) -> list[int]:
+    """The claims with the denied value; of a denial without one, those of its slot told before by somebody."""
+    if denial.value is not None:
+        key, words = value_key(denial.value), words_of(denial.value)
+        same = [i for i in pool if words_of(claims[i].value) & words or value_key(claims[i].value) == key]
+        if same or denial.slot not in ("weapon", "motive"):
+            return same
+        alike = getattr(denial.value, "class_", None)
+        return [i for i in pool if alike is not None and getattr(claims[i].value, "class_", None) == alike]
+    return [
+        i for i in pool
+        if i < index and denial.start - claims[i].start <= _REACH and claims[i].speaker.kind != "outlet"
+    ]  # fmt: skip
+
+
+def _nearest(index: int, found: list[int]) -> int | None:
+    """The last of them before the denial, else the first after it."""
+    before = [i for i in found if i < index]
+    return before[-1] if before else (found[0] if found else None)

@@ -1,0 +1,194 @@
+"""Denials that go back to what was told before: which claim they mean, of which event and slot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.model.claims import Speaker
+from dateline.model.vocabulary import COUNT_SLOTS, Slot
+from dateline.reading.binding import Bound
+from dateline.reading.same import as_said, countries_of, proper, same_voice, words_of
+from dateline.reading.slots.refusals import REFUSES, RETRACTS
+from dateline.reading.slots.silence import NO_COMMENT
+
+_AFFIRMING = frozenset({"asserts", "accuses", "suspects", "claims_responsibility", "unconfirmed"})
+_DOERS = frozenset({"perpetrator", "claimed_by"})
+_HELD = frozenset({"accuses", "claims_responsibility", "suspects"})
+_REACH = 6  # sentences back that a denial may go
+_WIDE = 30  # sentences back that an accusation may stand before "did not comment"
+_NEAR = 3  # sentences back that "this" or "the report" may go
+_CLAUSE = re.compile(r",|\s(?:that|of how|according to which|claiming|saying|alleging)\b")
+_ARTICLE = re.compile(r"^(?:the|an?)\s", re.I)
+_NO_ANSWER = frozenset({"when", "place", "origin_place"})
+
+
+def refer_back(given: Sequence[Bound]) -> list[Bound]:
+    """The values, with denials by reference as denials of the slot and event of what they mean; those that go back to
+    nothing are left out. Denials of a told value follow it to its event."""
+    bound = _judged(given)
+    out = []
+    for item in bound:
+        if item.stance != "denies":
+            out += _kept(item, bound)
+            continue
+        verb, *what = item.found.rule.split(" ", 2)
+        if verb in (REFUSES, RETRACTS):
+            kind, noun = what[0], what[-1]
+            meant = _taken_back(item, kind, bound) if verb == RETRACTS else _refused(item, kind, noun, bound)
+            if meant is not None:
+                out.append(_of(item, meant, meant.found.slot))
+            continue
+        there = _denied(item, bound)
+        out.append(_of(item, there, item.found.slot) if there is not None else item)
+    return out
+
+
+def _kept(item: Bound, bound: Sequence[Bound]) -> list[Bound]:
+    """The value itself; silence only of one who was named as the doer before, and then of that event."""
+    if item.found.rule != NO_COMMENT:
+        return [item]
+    before = [
+        b
+        for b in _before(item, bound, _WIDE)
+        if b.found.slot == "perpetrator" and not same_voice(b.speaker, item.speaker)
+    ]
+    meant = [b for b in before if item.speaker.kind != "outlet" and _may_mean(item, b, named=True)]
+    return [replace(item, event=meant[-1].event)] if meant else []
+
+
+def _judged(bound: Sequence[Bound]) -> list[Bound]:
+    """The values; those told inside a statement that is called false are that statement's, not its judge's."""
+    out = list(bound)
+    for item in bound:
+        if item.stance != "denies" or not item.found.rule.startswith(REFUSES):
+            continue
+        for place, b in enumerate(out):
+            if _within(b, item):
+                own = same_voice(b.speaker, item.speaker)
+                out[place] = replace(b, speaker=_statement(item) if own else b.speaker, stance="unconfirmed")
+    return out
+
+
+def _within(b: Bound, item: Bound) -> bool:
+    """Does a statement that is called false hold the value ("news that a shepherd had died is untrue")?"""
+    inside = item.found.anchor < b.found.start and b.found.end < item.found.start
+    return inside and b is not item and b.stance in _AFFIRMING
+
+
+def _statement(item: Bound) -> Speaker:
+    """The statement that is called false as a speaker: "news on social media"."""
+    start = item.found.anchor
+    words = item.sentence.text[start - item.sentence.start : item.found.start - item.sentence.start]
+    name = _CLAUSE.split(words, maxsplit=1)[0].rstrip()
+    return Speaker(
+        _ARTICLE.sub("", name), "unattributed", anonymous=True, quote=name, start=start, end=start + len(name)
+    )
+
+
+def _of(item: Bound, meant: Bound, slot: Slot) -> Bound:
+    return replace(item, event=meant.event, found=replace(item.found, slot=slot), meant=meant)
+
+
+def _before(item: Bound, bound: Sequence[Bound], reach: int) -> list[Bound]:
+    """What somebody has affirmed shortly before, the nearest last."""
+    return [
+        b for b in bound
+        if b.found.start < item.found.start and b.stance in _AFFIRMING and b.found.value is not None
+        and 0 <= item.sentence.index - b.sentence.index <= reach and b.found.slot not in _NO_ANSWER
+    ]  # fmt: skip
+
+
+def _refused(item: Bound, kind: str, noun: str, bound: Sequence[Bound]) -> Bound | None:
+    """The claim of another speaker that is refused under that kind of noun."""
+    inside = [b for b in bound if _within(b, item)]
+    if inside:
+        return _first(inside)
+    stem = noun.rstrip("s")
+    called = [b for b in bound if b.found.start < item.found.start and stem in _named(b)] if stem != kind else []
+    if called:
+        return called[-1]
+    others = [b for b in _before(item, bound, _REACH) if not same_voice(b.speaker, item.speaker)]
+    if kind == "figure":
+        counts = [b for b in others if b.found.slot in COUNT_SLOTS]
+        return _last(counts, attributed=True) or _last(counts)
+    doers = [b for b in others if b.found.slot in _DOERS]
+    if kind == "accusation":
+        held = [b for b in doers if b.stance in _HELD]
+        return _last(_naming(item, held)) or _last(held) or _last(doers, attributed=True) or _nearest(item, others)
+    if kind == "claim":
+        claimed = [b for b in doers if b.stance in ("claims_responsibility", "accuses")]
+        near = [b for b in claimed if item.sentence.index - b.sentence.index <= _NEAR]
+        return _last(near) or _nearest(item, others)
+    return _nearest(item, others)
+
+
+def _named(b: Bound) -> list[str]:
+    """The words of a speaker that is no person but a statement, and of what a motive is said to be."""
+    told = b.speaker.name or "" if b.speaker.kind in ("unattributed", "document", "post") else ""
+    return f"{told} {as_said(b.found.value) if b.found.slot == 'motive' else ''}".lower().split()
+
+
+def _naming(item: Bound, held: list[Bound]) -> list[Bound]:
+    """The accusations that name the one who refuses them."""
+    speaker = item.speaker
+    own = proper(f"{speaker.name or ''} {speaker.role or ''}")
+    return [b for b in held if proper(as_said(b.found.value)) & own]
+
+
+def _nearest(item: Bound, others: list[Bound]) -> Bound | None:
+    """The claim that "this" or "the report" means, in the nearest sentence where somebody is cited."""
+    told = [b for b in others if b.speaker.kind != "outlet" and item.sentence.index - b.sentence.index <= _NEAR]
+    if not told:
+        return None
+    last = max(b.sentence.index for b in told)
+    here = [b for b in told if b.sentence.index == last]
+    return _first(here)
+
+
+def _first(here: list[Bound]) -> Bound:
+    """The claim of a statement that stands for it: an accusation, a deed with its doer, then those harmed."""
+    ranked = (
+        [b for b in here if b.stance in _HELD], [b for b in here if b.found.slot == "perpetrator"],
+        [b for b in here if b.found.slot in COUNT_SLOTS], here,
+    )  # fmt: skip
+    return next(found[0] for found in ranked if found)
+
+
+def _last(found: list[Bound], *, attributed: bool = False) -> Bound | None:
+    cited = [b for b in found if b.speaker.kind != "outlet"] if attributed else found
+    return cited[-1] if cited else None
+
+
+def _taken_back(item: Bound, kind: str, bound: Sequence[Bound]) -> Bound | None:
+    """The statement of the speaker's own that is withdrawn."""
+    own = [b for b in _before(item, bound, 2 * _REACH) if same_voice(b.speaker, item.speaker)]
+    if kind == "figure":
+        return _last([b for b in own if b.found.slot in COUNT_SLOTS])
+    doers = [b for b in own if b.found.slot in _DOERS and b.stance in _HELD]
+    return _last(doers) or _last(own)
+
+
+def _denied(item: Bound, bound: Sequence[Bound]) -> Bound | None:
+    """What a denial with a slot of its own denies in another event, where its own told nothing of the kind yet."""
+    slots = _DOERS if item.found.slot in _DOERS else {item.found.slot}
+    pool = [
+        b for b in _before(item, bound, _REACH)
+        if b.found.slot in slots and not same_voice(b.speaker, item.speaker) and b.speaker.kind != "outlet"
+    ]  # fmt: skip
+    if any(b.event == item.event for b in pool):
+        return None
+    if item.found.slot not in _DOERS:
+        mine = words_of(item.found.value)
+        return _last([b for b in pool if mine & words_of(b.found.value)])
+    return _last([b for b in pool if b.stance in _HELD and _may_mean(item, b)])
+
+
+def _may_mean(item: Bound, accusation: Bound, *, named: bool = False) -> bool:
+    """May the accusation be held against the one who denies or is silent? `named`: only where it names that one."""
+    said = as_said(accusation.found.value)
+    own = f"{item.speaker.name or ''} {item.speaker.role or ''} {as_said(item.found.value)}"
+    return bool(
+        proper(said) & proper(own) or countries_of(said) & countries_of(own) or (item.found.value is None and not named)
+    )

@@ -1,0 +1,126 @@
+"""Denials by reference: "dismissed the accusation as invention", "said the report was false", "withdrew its claim".
+
+What is refused was told before, so that such a denial has no value and, in its sentence, no slot either.
+`reading/referring.py` gives it the slot of the claim it goes back to.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dateline.reading.slots.found import Found, found
+from dateline.reading.slots.parsed import Scene
+from dateline.reading.slots.wordlists import words
+
+KINDS = ("accusation", "figure", "claim", "report")
+REFUSES = "refuses"  # rules of this room: one of these words, the kind of what is meant, its noun
+RETRACTS = "retracts"
+
+
+def _one_of(*blocks: str) -> str:
+    """A pattern of the words of these blocks, the longest first."""
+    return "|".join(re.escape(w) for w in sorted({w for b in blocks for w in words(b)}, key=len, reverse=True))
+
+
+_KIND = {word: kind for kind in KINDS for word in words(f"told_{kind}")}
+_DEED = r"(?:attack|attacks|killings?|incident|strike|raid|shooting|abduction)"
+_NOUN = _one_of(*(f"told_{kind}" for kind in KINDS))
+_LEAD = r"(?:(?:the|this|that|these|those|such|all|any|its|his|their|her|an?|as)\s|[\w.-]+['’]s?\s){1,2}"
+# A pronoun that nothing of its clause follows: not "denied that it had fired", "denied it was there".
+_ALONE = r"(?=\s?(?:[,.;:!?\"”'’)–—-]|$)|\s(?:as|in|on|at|to|out|and|but|when|while|saying|is|are|was|were|[a-z]+ly)\b)"
+_REF = (
+    rf"(?:(?:{_LEAD}(?:[\w-]+\s){{0,2}}?|(?:[\w-]+\s)?)(?P<noun#>{_NOUN})\b|(?P<it#>this|that|it|them|these)\b{_ALONE})"
+)
+
+
+def _ref(number: int) -> str:
+    """The pattern of words for a statement, its groups numbered."""
+    return _REF.replace("#", str(number))
+
+
+_FALSE = _one_of("false_words")
+_VERY = (
+    r"(?:(?:completely|totally|entirely|utterly|simply|just|also|all|wholly|absolutely|pure|sheer|mere|nothing but)\s)*"
+)
+# All of these run over small letters. A noun with a clause of its own ("the claim that ...") is read by its clause.
+_BARE = r"(?!\s(?:that|about|by which)\b)"
+_TURNED_DOWN = re.compile(rf"\b(?:{_one_of('refusing')})\s{_ref(1)}{_BARE}")
+_BRANDED = re.compile(rf"\b(?:{_one_of('branding')})\s{_ref(2)}[^.;]{{0,40}}?\s(?:as\s)?{_VERY}(?:{_FALSE})\b")
+_IS_FALSE = re.compile(
+    rf"\b{_ref(3)}[^.;]{{0,90}}?\s(?P<verdict3>(?:is|are|was|were|be|been|being)\s{_VERY}(?:{_FALSE}))\b"
+)
+_UNTRUE = re.compile(
+    rf"\b(?:no truth (?:in|to)\s{_ref(4)}"
+    rf"|{_ref(5)}[^.;]{{0,120}}?\s(?P<verdict5>(?:do|does|did)\s(?:not|n['’]t)\s(?:reflect|match|correspond to|fit)\s"
+    rf"(?:the\s)?(?:truth|facts?|reality))\b)"
+)
+_NEVER = re.compile(
+    rf"\b(?:no such {_DEED}\b[^.;]{{0,30}}|den(?:ied|ies|y|ying)\s(?:that\s)?(?:the|any|such an?)\s(?P<deed>{_DEED})\s"
+    rf"(?:had\s|ever\s|has\s)*(?:taken place|took place|happened|occurred|happening)\b)"
+)
+_REFUSED = re.compile(
+    rf"\b(?P<noun6>{_NOUN})\b[^.;]{{0,80}}?\s(?:was|were|is|are|been|being)\s(?:\w+ly\s)?"
+    rf"(?:denied|rejected|dismissed|refuted|disputed|rebutted|contested|contradicted)\sby\b"
+)
+_RELATIVE = re.compile(
+    rf"\ban?\s(?P<noun7>{_NOUN})\s(?:that\s|which\s)?(?:[\w.'’-]+\s){{1,5}}?"
+    rf"(?:denied|denies|deny|rejected|rejects|dismissed|disputed|disputes|refuted)\b(?!\s(?:that|the|any|a)\b)"
+)
+_TAKEN_BACK = re.compile(rf"\b(?:{_one_of('retracting')})\s{_ref(8)}{_BARE}")
+# Few sentences hold the words without which none of the patterns fits: they are looked for first.
+_VERBS = re.compile(rf"\b(?:{_one_of('refusing', 'branding', 'retracting')})\b")
+_FALSELY = re.compile(rf"\b(?:is|are|was|were|be|been|being)\s{_VERY}(?:{_FALSE})\b")
+_REALITY = ("truth", "fact", "realit")
+_OCCURS = ("no such", "place", "happen", "occurred")
+
+
+def fill(scene: Scene) -> list[Found]:
+    """The denials of a sentence that name no deed and no value, and the statements taken back in it."""
+    if scene.sentence.doc is None:
+        return []
+    verbs = _VERBS.search(scene.small) is not None
+    if verbs and (taken := list(_each(scene, _TAKEN_BACK, RETRACTS))):
+        return taken
+    patterns = [_TURNED_DOWN, _BRANDED, _REFUSED, _RELATIVE] if verbs else []
+    if _FALSELY.search(scene.small):
+        patterns.append(_IS_FALSE)
+    if any(word in scene.small for word in _REALITY):
+        patterns.append(_UNTRUE)
+    if any(word in scene.small for word in _OCCURS):
+        patterns.append(_NEVER)
+    return list(_once(f for pattern in patterns for f in _each(scene, pattern, REFUSES)))
+
+
+def _each(scene: Scene, pattern: re.Pattern[str], does: str) -> Iterator[Found]:
+    sentence = scene.sentence
+    for match in pattern.finditer(scene.small):
+        if _turned(scene.small, match):
+            continue
+        noun = next((w for name, w in match.groupdict().items() if w and name.startswith("noun")), "")
+        kind = f"{_KIND[noun]} {noun}" if noun else "report"
+        first, last = match.span() if does == RETRACTS else _where(match)
+        at = (sentence.start + first, sentence.start + last)
+        whole = (sentence.start + match.start(), sentence.start + match.end())
+        yield found(sentence, "perpetrator", None, at, whole, rule=f"{does} {kind}", stance="denies")
+
+
+def _where(match: re.Match[str]) -> tuple[int, int]:
+    """The words that say that it is false, else those for what is refused: the speaker of the denial says them."""
+    named = sorted((name for name, words in match.groupdict().items() if words), reverse=True)
+    return match.span(named[0]) if named else match.span()
+
+
+def _turned(text: str, match: re.Match[str]) -> bool:
+    """Is the denial itself negated or asked ("did not deny the report")?"""
+    return bool(
+        re.search(
+            r"(?:\bnot|n['’]t|\bneither|\bnever|\bnobody|\bno one|\bto|\bif|\bwhether)\s(?:\w+\s)?$",
+            text[: match.start()],
+        )
+    )
+
+
+def _once(drafts: Iterator[Found]) -> Iterator[Found]:
+    """One denial by reference for a sentence: the first of them."""
+    yield from sorted(drafts, key=lambda f: f.anchor)[:1]

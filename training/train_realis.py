@@ -3,9 +3,10 @@
     PYTHONPATH=src python training/train_realis.py CASIE.jsonl [--check]
 
 Each line has `id`, `text` and `gold.events` with `trigger` and `realis`. Documents of fold 0 (`dateline evaluate
---fold 0`) are left out: they measure. Both looks are logistic regressions; the second learns from answers of first looks
-that did not see the document. Prints figures of five-fold cross-validation; with `--check` it writes nothing. Needs numpy, scipy
-and scikit-learn; uses no encoder, so a new encoder needs no new weights. The same data give the same file.
+--fold 0`) are left out: they measure. Both looks are logistic regressions; the second learns from answers of first
+looks that did not see the document. Prints figures of five-fold cross-validation; with `--check` it writes nothing.
+Needs numpy, scipy and scikit-learn; uses no encoder, so a new encoder needs no new weights. The same data give the
+same file.
 """
 
 from __future__ import annotations
@@ -139,7 +140,7 @@ def f1s(truth: Ints, told: Ints) -> list[float]:
 
 
 def write(documents: list[Document], first: Floats) -> None:
-    """Fits both looks on all documents and writes them; first weights in steps of 1/127 of the largest of their kind."""
+    """Fits both looks on all documents and writes them; of the first in steps of 1/127 of the largest of each kind."""
     cues = vocabulary(documents)
     kinds = np.concatenate([d.kinds for d in documents])
     weights, bias = fit(matrix(documents, cues), kinds, STRENGTH)

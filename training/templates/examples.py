@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from dateline.measure.muc4_keys import GoldTemplate, Item, gold_templates, listed
-
 from dateline.reading.templates.confidence import confidence_features
 from dateline.reading.templates.features import Seen, filler_features, see, template_features
 from dateline.reading.templates.numbers import number_features, stated_number

@@ -12,7 +12,6 @@ import json
 from pathlib import Path
 
 from dateline.measure.muc4_keys import gold_templates
-
 from dateline.reading.templates import dateline_day, full_template
 
 

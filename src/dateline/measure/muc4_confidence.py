@@ -18,7 +18,7 @@ VALUES = {
 
 
 def score_confidences(documents: list[tuple[Json, Json]]) -> Json:
-    """Share of right values, and F1 of each of the three with their mean. Where the key allows several, each is right."""
+    """Share of right values, and F1 of each of the three with their mean. Where a key allows several, each is right."""
     pairs: list[tuple[list[str], str]] = []
     for gold, prediction in documents:
         told = prediction.get("confidences") or []

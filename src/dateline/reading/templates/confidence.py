@@ -16,6 +16,7 @@ from dateline.reading.templates.view import View
 
 _REACH = (4, 12)  # words: near, in reach; farther is far
 _MOST = 8  # sentences that name it
+_LONGEST = 8  # words of a name
 # Words of saying who did it, each class a pattern over one lower-cased word.
 _CUES = {
     name: re.compile(rf"(?:{words})$")
@@ -126,14 +127,33 @@ def _step(index: int, place: tuple[int, int]) -> tuple[int, str]:
 
 
 def _places(view: View, group: Group) -> list[tuple[int, int]]:
-    """Where an organisation is named: its mentions, the same words elsewhere, and the head of its name."""
+    """Where an organisation is named: its mentions, the same words elsewhere, its head, and its other name beside it."""
     spans = [view.covered(m.start, m.end) for m in group]
-    told = [(first, after) for first, after in spans if first < after]
-    words = {tuple(view.word(i) for i in range(*span)) for span in told}
-    heads = {(view.word(head_at(view, *span)),) for span in told if len(view.word(head_at(view, *span))) > 2}
-    found = set(told)
-    for names in words | heads:
-        for index in range(len(view.tokens) - len(names) + 1):
-            if view.word(index) == names[0] and all(view.word(index + n) == w for n, w in enumerate(names)):
-                found.add((index, index + len(names)))
+    found = {(first, after) for first, after in spans if first < after}
+    names = {tuple(view.word(i) for i in range(*span)) for span in found}
+    names |= {(word,) for span in found if len(word := view.word(head_at(view, *span))) > 2}
+    found |= _said(view, names)
+    found |= _said(view, {name for span in found if (name := _other_name(view, *span))})
     return sorted(found)
+
+
+def _said(view: View, names: set[tuple[str, ...]]) -> set[tuple[int, int]]:
+    """Every place where one of the names stands."""
+    starts = {name[0] for name in names}
+    return {
+        (index, index + len(name))
+        for index, token in enumerate(view.tokens) if token.word in starts
+        for name in names if all(view.word(index + n) == word for n, word in enumerate(name))
+    }  # fmt: skip
+
+
+def _other_name(view: View, first: int, after: int) -> tuple[str, ...]:
+    """The name in brackets behind a name ("the Front of the South [FS]"); empty where there is none."""
+    if view.word(after) not in ("(", "[") or not view.word(after):
+        return ()
+    inside: list[str] = []
+    for index in range(after + 1, after + 2 + _LONGEST):
+        if view.word(index) in (")", "]"):
+            return tuple(inside)
+        inside.append(view.word(index))
+    return ()

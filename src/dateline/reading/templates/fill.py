@@ -30,7 +30,7 @@ _BESIDE = 4  # words before a filler among which its nation may stand
 class Caution:
     """How probable a value must be to be given. An answer costs precision, and half right is worth half.
 
-    Where little is known a less sure answer pays: whoever is named did it in some way, so its confidence is always told.
+    Where little is known a less sure answer pays: whoever is named did it somehow, so its confidence is always told.
     """
 
     least: float = 0.4

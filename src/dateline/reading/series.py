@@ -64,6 +64,7 @@ _SINCE_A_DATE = re.compile(
     r"january|february|march|april|may|june|july|august|september|october|november|december)\b)",
     re.I,
 )
+_MEANT = re.compile(r"^(?:\W+[\w'’-]+){0,4}\W+are (?:meant|aimed|intended|designed|directed|supposed)\b")
 _USED_TO = re.compile(r"\bused to (?:\w+ ){0,2}$")
 
 
@@ -109,6 +110,8 @@ def _stretched(scene: Scene, token: Token) -> Judged | None:
     every = _EVERY.search(scene.segment.text)
     if every and not scene.recent and not scene.lead:
         return Judged("habitual", f"told as a series: {every.group()!r}")
+    if verbal.several(token) and undated and not scene.lead and _MEANT.match(scene.behind):
+        return Judged("habitual", "many, told with their aim")
     if _USED_TO.search(scene.before):
         return Judged("habitual", "told as a habit of the past")
     return None

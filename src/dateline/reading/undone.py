@@ -23,12 +23,12 @@ _OR_ELSE = re.compile(
 _IN_HAND = re.compile(
     r"\b(?:prepar(?:e|es|ing)(?: (?:for|to))?|preparations for|plan(?:s|ning)(?: (?:for|to))?|intends? to|"
     r"(?:is|are|was|were) (?:to|due to|set to|expected to|scheduled to|about to|poised to|ready to)|"
-    r"call(?:s|ed)(?: for)?|organis(?:e|ing)|organiz(?:e|ing))\s+(?:(?:an?|the|its|their|another|mass|new|major|"
+    r"call(?:s|ed) for|(?:called|organi[sz]\w+)(?= an? | mass | another | new ))\s+(?:(?:an?|the|its|their|another|mass|new|major|"
     r"large|big|launch|hold|stage|begin|start|mount|carry out)\s+){0,4}(?:[\w-]+\s+)?$"
 )
 # behind a noun: "the offensive is due to begin"
 _DUE = re.compile(
-    r"^(?:\W+(?!who|which|that)\w+){0,4}?\W+(?:is|are|was|were) (?:\w+ly )?(?:scheduled|due|planned|set|expected|slated|"
+    r"^(?:\W+(?!who|which|that)\w+){0,4}?\W+(?:is|are|was|were) (?:\w+ly )?(?:(?:(?:scheduled|due|planned|expected|slated) (?:to|for|on|in)|set (?:to|for))|"
     r"to (?:be (?:held|launched)|begin|start|take place|follow))\b"
 )
 _FOR_A_DAY = re.compile(
@@ -42,7 +42,6 @@ _GUARDED = re.compile(
     r"\b(?:withstand|survive|resist|deter|avoid|detect|forestall|pre-?empt|counter|stop|avert) (?:[\w'’-]+ ){0,3}$"
 )
 _CASE_OF = re.compile(r"\bin (?:the )?(?:event|case) of (?:[\w-]+ ){0,3}$")
-_ANY = re.compile(r"\bany (?:[\w-]+ ){0,3}$")
 _FALSE = (
     r"(?:false|untrue|unfounded|baseless|groundless|fabricated|made up|invented|fake|a lie|a hoax|a fabrication|a prank|"
     r"a rumou?r|without foundation|not true)\b"
@@ -65,12 +64,12 @@ _TRIED = re.compile(
 )
 _STOPPED = re.compile(
     r"\b(?:overpower\w*|overcame|stopped|prevented|fail(?:s|ed)|foiled|thwarted|without success|in vain|gave up|"
-    r"disarmed|caught|were? caught|was caught|tackled|restrained|was unsuccessful|were unsuccessful|came to nothing|"
+    r"disarmed|(?:was|were|been) caught(?! fire)|tackled|restrained|was unsuccessful|were unsuccessful|came to nothing|"
     r"fled empty-handed|arrested before|shot dead before|before (?:he|she|they|it) (?:could|was able|were able|reached))\b"
 )
-_FOUND = re.compile(
-    r"\b(?:found|discovered|located|uncovered|removed|recovered|seized|unearthed|spotted|detected|cleared)\b", re.I
-)
+_FINDING = r"(?:found|discovered|located|uncovered|removed|recovered|seized|unearthed|spotted|detected|cleared|dug up|destroyed)"
+_FOUND = re.compile(rf"\b{_FINDING} (?!nothing|no )(?:[\w,'’-]+ ){{0,6}}$", re.I)
+_WAS_FOUND = re.compile(rf"^\W+(?:[\w'’-]+ ){{0,5}}(?:was|were|been) (?:\w+ )?{_FINDING}\b", re.I)
 _SHOT_AT_FLYING = re.compile(
     r"^\W+(?:(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d+|several|all|most|more|than|of|enemy|hostile|"
     r"explosive-laden|armed|incoming|ballistic|cruise|attack)\W+){0,5}(?:drone|rocket|missile|uav|unmanned|projectile)s?"
@@ -109,7 +108,11 @@ def found_in_time(part: Segment) -> bool:
         return False
     if any(not t.entry.get("thing") and t.entry.block != "destruction" for t in told):
         return False
-    return bool(_FOUND.search(part.text))
+    return any(_was_found(part.text, t.start - part.start, t.end - part.start) for t in told if t.entry.get("thing"))
+
+
+def _was_found(text: str, start: int, end: int) -> bool:
+    return bool(_FOUND.search(text[:start]) or _WAS_FOUND.match(text[end:]))
 
 
 def untrue(scene: Scene) -> Judged | None:
@@ -196,7 +199,7 @@ def planned(scene: Scene) -> Judged | None:
 
 def _due(scene: Scene) -> Judged | None:
     """An attack in hand, a march with a day: told by a noun, or by the verb that a plan is of."""
-    if scene.done or scene.trigger.strength == "effect":
+    if scene.done or scene.trigger.strength == "effect" or _another_done(scene):
         return None
     if found := _IN_HAND.search(scene.before):
         return Judged("planned", f"in hand: {found.group().strip()!r}")
@@ -205,6 +208,12 @@ def _due(scene: Scene) -> Judged | None:
     if scene.trigger.is_noun and _CALLED_FOR.search(scene.before) and (found := _FOR_A_DAY.match(scene.behind)):
         return Judged("planned", f"due: {found.group().strip()!r}")
     return None
+
+
+def _another_done(scene: Scene) -> bool:
+    """Does the segment also tell a deed as done? Then that is what it tells."""
+    others = (t for t in scene.segment.triggers if t is not scene.trigger and t.strength != "act")
+    return any(verbal.finite_past(t.token) for t in others)
 
 
 def hypothetical(scene: Scene) -> Judged | None:
@@ -221,7 +230,7 @@ def hypothetical(scene: Scene) -> Judged | None:
     if _CONDITION.search(scene.before) and not scene.done:
         return Judged("hypothetical", "told as a condition")
     if (scene.trigger.is_noun or (token is not None and token.tag_ == "VBG")) and not scene.recent:
-        for pattern, reason in ((_CASE_OF, "told as a case"), (_GUARDED, "what is guarded against"), (_ANY, "any")):
+        for pattern, reason in ((_CASE_OF, "told as a case"), (_GUARDED, "what is guarded against")):
             if pattern.search(scene.before):
                 return Judged("hypothetical", reason)
     return None

@@ -6,9 +6,9 @@ the clause above it, and the words beside it. All names are one word, so that no
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "pobj"})
@@ -46,7 +46,7 @@ def governor(token: Token) -> Token:
     return verb
 
 
-def _words(span: Sequence[Token]) -> Iterator[str]:
+def _words(span: Span) -> Iterator[str]:
     yield f"said {' '.join(_plain(t) for t in span)}"
     yield f"tags {' '.join(t.tag_ for t in span)}"
     yield f"length {min(len(span), 5)}"

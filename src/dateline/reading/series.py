@@ -24,7 +24,8 @@ _HARMED = (
 )
 _COUNTED = re.compile(
     rf"\b(?:the|a|its|their) {_ORDINAL} (?:[\w-]+ ){{0,3}}(?:attack|strike|bombing|incident|killing|shooting|raid|"
-    rf"hijacking|abduction|kidnapping|explosion|blast|assault|clash|ambush|murder|city|country|time)s?\b[^.;]{{0,50}}?{_OVER}",
+    rf"hijacking|abduction|kidnapping|explosion|blast|assault|clash|ambush|murder|city|country|"
+    rf"time)s?\b[^.;]{{0,50}}?{_OVER}",
     re.I,
 )
 _RANKED = re.compile(rf"[^.;,]{{0,40}}\b(?:was|is|were|are) (?:the|its|their) {_ORDINAL}\b[^.;]{{0,70}}{_OVER}", re.I)
@@ -36,7 +37,8 @@ _TALLY = re.compile(
 )
 # "since Tuesday", "since the morning": the time of one event, not of a series.
 _JUST_NOW = re.compile(
-    r"\bsince (?:(?:early|late|last) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|dawn|midnight|the morning|"
+    r"\bsince (?:(?:early|late|last) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|dawn|midnight|"
+    r"the morning|"
     r"this morning|overnight|last night)\b",
     re.I,
 )
@@ -55,7 +57,8 @@ _WHOLE_TIME = re.compile(
     re.I,
 )
 _EVERY = re.compile(
-    r"\b(?:every|each|most|almost every|nearly every) (?:(?:other|few|two|three|dry|rainy|wet|single|election|harvest) )?"
+    r"\b(?:every|each|most|almost every|nearly every) (?:(?:other|few|two|three|dry|rainy|wet|single|election|"
+    r"harvest) )?"
     r"(?:day|night|week|weekend|month|year|season|morning|evening|spring|summer|autumn|winter|election|harvest)s?\b",
     re.I,
 )

@@ -88,7 +88,8 @@ def _legal(scene: Scene) -> Judged | None:
 
 
 _YEARS_ON = re.compile(
-    r"\b(?:\w+ )?(?:years?|decades?) (?:ago|on|after|since|later|to the day)\b|\ba (?:year|decade) (?:after|on|since)\b|"
+    r"\b(?:\w+ )?(?:years?|decades?) (?:ago|on|after|since|later|to the day)\b|\ba (?:year|decade) (?:after|on|"
+    r"since)\b|"
     r"\b(?:in|of) (?:19\d\d|20\d\d)\b|"
     r"\b(?:19\d\d|20\d\d) (?:[\w-]+ )?(?:attack|bombing|massacre|shooting|siege|killing|raid)",
     re.I,
@@ -137,6 +138,7 @@ _OF_GENRE = {
     "court": "told as the matter of a court story",
     "obituary": "told in an obituary",
     "timeline": "told in a timeline",
+    "press_review": "told in a press review",
     "analysis": "told in an analysis, without a recent date",
 }  # fmt: skip
 

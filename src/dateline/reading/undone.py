@@ -23,12 +23,14 @@ _OR_ELSE = re.compile(
 _IN_HAND = re.compile(
     r"\b(?:prepar(?:e|es|ing)(?: (?:for|to))?|preparations for|plan(?:s|ning)(?: (?:for|to))?|intends? to|"
     r"(?:is|are|was|were) (?:to|due to|set to|expected to|scheduled to|about to|poised to|ready to)|"
-    r"call(?:s|ed) for|(?:called|organi[sz]\w+)(?= an? | mass | another | new ))\s+(?:(?:an?|the|its|their|another|mass|new|major|"
+    r"call(?:s|ed) for|(?:called|organi[sz]\w+)(?= an? | mass | another | new ))\s+(?:(?:an?|the|its|their|another|"
+    r"mass|new|major|"
     r"large|big|launch|hold|stage|begin|start|mount|carry out)\s+){0,4}(?:[\w-]+\s+)?$"
 )
 # behind a noun: "the offensive is due to begin"
 _DUE = re.compile(
-    r"^(?:\W+(?!who|which|that)\w+){0,4}?\W+(?:is|are|was|were) (?:\w+ly )?(?:(?:(?:scheduled|due|planned|expected|slated) (?:to|for|on|in)|set (?:to|for))|"
+    r"^(?:\W+(?!who|which|that)\w+){0,4}?\W+(?:is|are|was|were) (?:\w+ly )?(?:(?:(?:scheduled|due|planned|expected|"
+    r"slated) (?:to|for|on|in)|set (?:to|for))|"
     r"to (?:be (?:held|launched)|begin|start|take place|follow))\b"
 )
 _FOR_A_DAY = re.compile(
@@ -43,12 +45,14 @@ _GUARDED = re.compile(
 )
 _CASE_OF = re.compile(r"\bin (?:the )?(?:event|case) of (?:[\w-]+ ){0,3}$")
 _FALSE = (
-    r"(?:false|untrue|unfounded|baseless|groundless|fabricated|made up|invented|fake|a lie|a hoax|a fabrication|a prank|"
+    r"(?:false|untrue|unfounded|baseless|groundless|fabricated|made up|invented|fake|a lie|a hoax|a fabrication|"
+    r"a prank|"
     r"a rumou?r|without foundation|not true)\b"
 )
 # "reports of a bombing were false", "a rumour that gunmen had come proved untrue"
 _UNTRUE = re.compile(
-    r"\b(?:reports?|rumou?rs?|claims?|stor(?:y|ies)|posts?|calls?|messages?|news|threats?|alarm|videos?)\b[^.;]{0,140}?\b"
+    r"\b(?:reports?|rumou?rs?|claims?|stor(?:y|ies)|posts?|calls?|messages?|news|threats?|alarm|"
+    r"videos?)\b[^.;]{0,140}?\b"
     rf"(?:(?:was|were|is|are|be|been|as|prove[dn]?|turned out|found)(?: to be| to have been)?(?: \w+ly)? ){_FALSE}",
     re.I,
 )
@@ -65,14 +69,19 @@ _TRIED = re.compile(
 _STOPPED = re.compile(
     r"\b(?:overpower\w*|overcame|stopped|prevented|fail(?:s|ed)|foiled|thwarted|without success|in vain|gave up|"
     r"disarmed|(?:was|were|been) caught(?! fire)|tackled|restrained|was unsuccessful|were unsuccessful|came to nothing|"
-    r"fled empty-handed|arrested before|shot dead before|before (?:he|she|they|it) (?:could|was able|were able|reached))\b"
+    r"fled empty-handed|arrested before|shot dead before|before (?:he|she|they|it) (?:could|was able|were able|"
+    r"reached))\b"
 )
-_FINDING = r"(?:found|discovered|located|uncovered|removed|recovered|seized|unearthed|spotted|detected|cleared|dug up|destroyed)"
+_FINDING = (
+    r"(?:found|discovered|located|uncovered|removed|recovered|seized|unearthed|spotted|detected|cleared|dug up|"
+    r"destroyed)"
+)
 _FOUND = re.compile(rf"\b{_FINDING} (?!nothing|no )(?:[\w,'’-]+ ){{0,6}}$", re.I)
 _WAS_FOUND = re.compile(rf"^\W+(?:[\w'’-]+ ){{0,5}}(?:was|were|been) (?:\w+ )?{_FINDING}\b", re.I)
 _SHOT_AT_FLYING = re.compile(
     r"^\W+(?:(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d+|several|all|most|more|than|of|enemy|hostile|"
-    r"explosive-laden|armed|incoming|ballistic|cruise|attack)\W+){0,5}(?:drone|rocket|missile|uav|unmanned|projectile)s?"
+    r"explosive-laden|armed|incoming|ballistic|cruise|attack)\W+){0,5}(?:drone|rocket|missile|uav|unmanned|"
+    r"projectile)s?"
     r"\b[^.;]{0,60}\b(?:heading|headed|aimed|fired|launched|bound|targeting|approaching|before|over)\b"
 )
 

@@ -1,5 +1,7 @@
 # Cues of a telling's status. `status` is what the cue speaks for; `where`: clause (the trigger's own clause) or
-# sentence. `weight` 2 decides alone, 1 needs agreement (a second cue, or the genre of the report).
+# sentence. `weight` 2 decides alone, 1 needs agreement (a second cue, or the genre of the report). `ahead=1`: the cue
+# rules what stands right behind it. `only=n`: the word is a noun there. `deed=1`: what a court does, so that with another
+# word of courts it tells of one. `loose=1`: too common to make a court story of a report.
 
 @block legal status=legal where=sentence weight=2
 @source Written for dateline from general knowledge of court reporting.
@@ -36,10 +38,10 @@ magistrate	pos=n; weight=1
 bail	weight=1; deed=1
 hearing	pos=n; weight=1; deed=1
 court heard	forms=tribunal heard|jury heard|court was told|jury was told; weight=2
-upheld	forms=uphold|upholds|quashed|overturned the; weight=1; deed=1
+upheld	forms=uphold|upholds|quashed|overturned the; weight=1; deed=1; loose=1
 adjourn	pos=v; weight=1; deed=1
-charges of	forms=on charges of|charges over|accused of|accusations of; weight=1
-dismissed	weight=1; deed=1
+charges of	forms=on charges of|charges over|accused of|accusations of; weight=1; loose=1
+dismissed	weight=1; deed=1; loose=1
 defence lawyer	forms=defense attorney|defense lawyer|defence counsel
 testify	forms=testified|testimony; weight=1
 war crimes

@@ -127,7 +127,7 @@ def _step(index: int, place: tuple[int, int]) -> tuple[int, str]:
 
 
 def _places(view: View, group: Group) -> list[tuple[int, int]]:
-    """Where an organisation is named: its mentions, the same words elsewhere, its head, and its other name beside it."""
+    """Where an organisation is named: its mentions, the same words elsewhere, its head, and the name beside it."""
     spans = [view.covered(m.start, m.end) for m in group]
     found = {(first, after) for first, after in spans if first < after}
     names = {tuple(view.word(i) for i in range(*span)) for span in found}
@@ -149,7 +149,7 @@ def _said(view: View, names: set[tuple[str, ...]]) -> set[tuple[int, int]]:
 
 def _other_name(view: View, first: int, after: int) -> tuple[str, ...]:
     """The name in brackets behind a name ("the Front of the South [FS]"); empty where there is none."""
-    if view.word(after) not in ("(", "[") or not view.word(after):
+    if first >= after or view.word(after) not in ("(", "["):
         return ()
     inside: list[str] = []
     for index in range(after + 1, after + 2 + _LONGEST):

@@ -158,15 +158,17 @@ def _of_section(annotated: Annotated, section: str, genre: Genre) -> FoundGenre:
 
 
 def _court(lead: Sequence[Sentence]) -> FoundGenre | None:
-    """A court story says so twice: in headline and lead, or by two different strong cues."""
+    """A court story says so twice, in headline and lead or by different cues, and once by a sure word."""
     cues = lexicon.load("status")
     strong: Counter[int] = Counter()
+    sure = False
     words: dict[str, tuple[int, int]] = {}
     for number, sentence in enumerate(lead):
         for hit in cues.find(sentence.text):
             if hit.entry.get("status") == "legal" and not hit.entry.get("loose"):
+                sure = sure or hit.entry.get("weight", "1") == "2"
                 strong[number] += int(hit.entry.get("weight", "1"))
                 words.setdefault(hit.entry.phrase, (sentence.start + hit.start, sentence.start + hit.end))
-    if strong and min(strong) <= 1 and (sum(strong.values()) >= 4 or len(words) >= 3):
+    if sure and min(strong) <= 1 and (sum(strong.values()) >= 4 or len(words) >= 3):
         return FoundGenre("court", *next(iter(words.values())))
     return None

@@ -85,7 +85,18 @@ def habitual(scene: Scene) -> Judged | None:
     cue = scene.cue("habitual", 2)
     if cue and (scene.near(cue) or token is None or verbal.several(token)):
         return Judged("habitual", f"told as a series: {cue.text!r}")
+    if token is not None and verbal.several(token) and not scene.recent and _GROWS.match(scene.behind):
+        return Judged("habitual", "told as a series that grows or goes on")
     return _counted(scene) or (None if token is None else _stretched(scene, token) or _in_general(scene, token))
+
+
+# "raids spread": a headline of a plural that grows or goes on.
+_GROWS = re.compile(
+    r"^(?:\W+(?:in|on|across|against|of|at|near)\W+(?:[\w'’-]+\W+){1,3}?|\W+)(?:spreads?|rises?|surges?|soars?|"
+    "grows?|increases?|"
+    r"multiply|mounts?|drops?|falls?|declines?|continues?|persists?|plagues?|haunts?|escalates?|on the rise)\b",
+    re.I,
+)
 
 
 def _counted(scene: Scene) -> Judged | None:

@@ -50,11 +50,25 @@ _IN_A_DRILL = re.compile(
 )
 
 
+_WHILE = re.compile(r"\b(?:while|when|as|after|before|hours|days)\b", re.I)
+
+
+def _in_a_drill(scene: Scene) -> bool:
+    """Is it told as part of a drill? What happened while others drilled is none."""
+    sentence = scene.segment.sentence
+    found = _IN_A_DRILL.search(sentence.text)
+    if found is None:
+        return False
+    at = (scene.trigger.start - sentence.start, scene.trigger.end - sentence.start)
+    between = sentence.text[min(at[1], found.end()) : max(at[0], found.start())]
+    return not _WHILE.search(between)
+
+
 def _exercise(scene: Scene) -> Judged | None:
     if cue := scene.cue("exercise", 2):
         return Judged("exercise", f"an exercise: {cue.text!r}")
     cue = scene.cue("exercise")
-    if cue and (scene.trigger.entry.block == "mobilize" or _IN_A_DRILL.search(scene.segment.sentence.text)):
+    if cue and (scene.trigger.entry.block == "mobilize" or (_in_a_drill(scene))):
         return Judged("exercise", f"an exercise: {cue.text!r}")
     return None
 
@@ -126,9 +140,14 @@ def aged(days: int | None, lead: bool) -> Judged | None:
     return None
 
 
+_YEARS_AGO = re.compile(r"\b(?:years|decades|a year|a decade) (?:ago|earlier|before)\b", re.I)
+
+
 def _past(scene: Scene) -> Judged | None:
     if old := aged(scene.days_before, scene.lead):
         return old
+    if scene.done and not scene.recent and _YEARS_AGO.search(scene.segment.text):
+        return Judged("background", "told as past")
     if not scene.lead and _LONG_AGO.search(scene.segment.text):
         return Judged("background", "told as past")
     return None

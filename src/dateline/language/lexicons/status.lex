@@ -57,7 +57,7 @@ minute of silence	forms=minute's silence|moment of silence
 remembrance
 memorial to	forms=memorial for|in memory of|remember the dead|remember the victims|remembered the victims|remembered the dead|honour the victims|honor the victims|honoured the victims|honored the victims|tribute to the victims of the
 to mark the years	forms=to mark 10 years|to mark 20 years|to mark 25 years|to mark 30 years|to mark 40 years|to mark 50 years|to mark ten years|to mark five years|to mark twenty years|marking ten years|marked ten years
-wreath	forms=wreaths|laid flowers|candles|bells rang|bells tolled|read out their names|read out the names|memorial|memorials|plaque|tributes|mourners|survivors|ceremony|to remember|gathered to; weight=1
+wreath	forms=wreaths|laid flowers|candles|bells rang|bells tolled|read out their names|read out the names|memorial|memorials|plaque|tributes|mourners|survivors|ceremony|to remember|gathered to|prayers|prayed|requiem; weight=1
 honour	forms=honoured|honored|honours|honors|honouring|honoring; weight=1
 vigil	forms=vigils|candlelight vigil; weight=1
 mark the years	forms=years on|years since; weight=1

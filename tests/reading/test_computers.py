@@ -8,8 +8,8 @@ from dateline import service
 from dateline.model.vocabulary import INCIDENT_TYPES
 from dateline.reading.computers import cues_of, is_bodily, world_of
 from dateline.reading.segments import segment
-from dateline.reading.verbal import disbelieved
 from dateline.reading.triggers import find_triggers
+from dateline.reading.verbal import disbelieved
 from parts import annotated, sentence
 
 HARMLESS = [

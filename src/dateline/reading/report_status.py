@@ -43,7 +43,7 @@ def settle(events: list[Event], around: Surroundings) -> list[Event]:
             _set(event, judged.status, judged.reason)
     new = [e for e in new if e.status == "new"]
     for event in new:
-        if judged := _taken_back(event, events):
+        if judged := _taken_back(event, events) or _as_the_lead_tells(event, events, around):
             _set(event, judged.status, judged.reason)
     new = [e for e in new if e.status == "new"]
     main = next((e for e in new if any(t.lead for t in e.tellings)), None)
@@ -84,6 +84,19 @@ def _taken_back(event: Event, events: list[Event]) -> Judged | None:
         if other.violent and undone and other.families & event.families:
             return Judged("negated", f"the report says it did not happen: {undone[0].trigger.text!r}")
     return None
+
+
+def _as_the_lead_tells(event: Event, events: list[Event], around: Surroundings) -> Judged | None:
+    """A headline alone tells no tense: what its lead tells as a plan, a threat, a drill is that in it, too."""
+    if any(t.sentence.kind != "headline" or t.when is not None for t in event.tellings):
+        return None
+    lead = next((s for s in around.annotated.body() if s.kind == "body"), None)
+    told = [t for e in events if e.violent for t in e.tellings if t.sentence is lead]
+    kin = [t for t in told if t.families & event.families]
+    if not kin or any(t.judged.status in ("new", "background") for t in told):
+        return None
+    judged = kin[0].judged
+    return Judged(judged.status, f"the lead tells it so: {judged.reason}")
 
 
 def _cues(around: Surroundings, status: str) -> Iterator[Hit]:

@@ -85,7 +85,10 @@ def ongoing(token: Token) -> bool:
 def generic(token: Token) -> bool:
     """Present tense of a plural or bare subject ("militants use bombs"), or a plural subject with a generic verb."""
     verb = governing_verb(token)
-    if verb.pos_ not in ("VERB", "AUX") or verb.tag_ not in ("VBP", "VBZ"):
+    first = verb
+    while first.dep_ == "conj" and first.tag_ == "VB" and not auxiliaries(first):
+        first = first.head  # "gangs steal cattle and kill herders": the first verb shows the tense
+    if verb.pos_ not in ("VERB", "AUX") or first.tag_ not in ("VBP", "VBZ"):
         return False
     if auxiliaries(verb) or verb.lemma_ in ("say", "report", "come", "mark", "follow", "leave", "be"):
         return False

@@ -61,12 +61,14 @@ class Scene:
     @property
     def before(self) -> str:
         """The words of the sentence before the trigger, in small letters."""
-        return self.segment.sentence.text[: self.trigger.start - self.segment.sentence.start].lower()
+        at = self.trigger.start - self.segment.sentence.start
+        return self.segment.sentence.text[max(0, at - _REACH) : at].lower()
 
     @property
     def behind(self) -> str:
         """The words of the sentence behind the trigger, in small letters."""
-        return self.segment.sentence.text[self.trigger.end - self.segment.sentence.start :].lower()
+        at = self.trigger.end - self.segment.sentence.start
+        return self.segment.sentence.text[at : at + _REACH].lower()
 
     @property
     def done(self) -> bool:
@@ -94,6 +96,7 @@ class Scene:
         return part.joint in ("start", "coordinated") and not _TURN.search(between)
 
 
+_REACH = 400  # characters before and behind the trigger that rules look at
 _AHEAD = 45  # characters between a cue that rules what follows it and the trigger
 _RECENT = 30  # days
 _SHORT = 90  # characters of a sentence that tells one thing

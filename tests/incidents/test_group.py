@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from dataclasses import replace
 
 import pytest
 
@@ -176,6 +177,27 @@ def test_the_stances_grade_the_doer(told: list[tuple[str, Stance, SpeakerKind]],
     values = {"killed": Count(1, 1, "one")}
     made = [claim(s, values.get(s, Actor("Red Dawn")), Speaker("x", kind), stance) for s, stance, kind in told]
     assert confidence(made) == grade
+
+
+def test_an_army_that_says_it_did_it_admits_it_and_police_who_name_the_doer_accuse() -> None:
+    army = Actor("the army", "army", "military")
+    assert confidence([claim("perpetrator", army, ARMY)]) == "claimed_or_admitted"
+    police = Speaker("police", "police", quote="police", start=0, end=6)
+    assert (
+        confidence([claim("perpetrator", Actor("Red Dawn", "Red Dawn", "group"), police)]) == "accused_by_authorities"
+    )
+
+
+def test_that_gunmen_did_it_is_no_answer_where_somebody_is_named() -> None:
+    gunmen, named = Actor("gunmen"), Actor("Red Dawn", "Red Dawn", "group")
+    told = [claim("perpetrator", gunmen), claim("perpetrator", named, stance="suspects")]
+    assert confidence(told) == "suspected_or_accused"
+
+
+def test_a_hedged_word_is_a_suspicion_and_a_bare_denial_leaves_it_denied() -> None:
+    hedged = replace(claim("perpetrator", Actor("Red Dawn")), hedge=Quote("apparently", 0, 10))
+    assert confidence([hedged]) == "suspected_or_accused"
+    assert confidence([claim("perpetrator", None, ARMY, "denies")]) == "denied"
 
 
 def test_silence_about_the_doer_is_no_grade() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -164,3 +165,33 @@ def test_optional_gold_counts_only_where_it_is_matched() -> None:
     told = {"human_targets": [{"name": "X"}], "date": "12 JAN 90"}
     figures = muc4_slots.score_slots([({"templates": [wanted]}, {"templates": [told]})])
     assert figures["all_templates"]["f1"] == 1.0
+
+
+def organisation(name: str, *confidence: str) -> Json:
+    return {"strings": [name], "confidence": list(confidence), "optional": False}
+
+
+def test_with_the_organisation_given_only_its_confidence_is_scored_in_three_values() -> None:
+    fact, claimed, possible = "REPORTED AS FACT", "CLAIMED OR ADMITTED", "POSSIBLE"
+    rows = [organisation("FRONT", fact), organisation("ARMY", claimed, fact), organisation("GANG", possible)]
+    gold = {"id": "d", "gold": {"templates": [{"perp_organisations": rows}]}}
+    told = [
+        {"template": 0, "organisation": row["strings"], "confidence": [value]}
+        for row, value in zip(rows, (fact, fact, "SUSPECTED OR ACCUSED BY AUTHORITIES"), strict=True)
+    ]
+    figures = muc4_score.score([gold], [{"id": "d", "confidences": told}])
+    assert set(figures) == {"confidence"}
+    assert figures["confidence"]["accuracy"] == 1
+    assert figures["confidence"]["values"]["suspected"] == {"f1": 1, "gold": 1}
+    assert figures["confidence"]["macro_f1"] == 1  # nobody claimed: the value is not counted
+
+
+def test_the_organisations_of_the_key_are_given_where_they_stand_in_the_text() -> None:
+    text = "The Red Front claimed responsibility for the bombing of the bank."
+    rows = [organisation("RED FRONT", "CLAIMED OR ADMITTED"), organisation("ABSENT", "POSSIBLE")]
+    parts = ("instruments", "perp_individuals", "physical_targets", "human_targets")
+    key = {part: [] for part in parts} | {"perp_organisations": rows, "optional": False}
+    row = {"id": "d", "text": text, "gold": {"templates": [key], "templates_gtt": [{"incident_type": "bombing"}]}}
+    (told,) = tasks.task("muc4").predict(row, Path(), tasks.Choices(gold_spans=True))["confidences"]
+    assert (told["template"], told["organisation"]) == (0, ["RED FRONT"])
+    assert told["confidence"] == ["CLAIMED OR ADMITTED"]

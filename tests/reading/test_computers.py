@@ -8,8 +8,8 @@ from dateline import service
 from dateline.model.vocabulary import INCIDENT_TYPES
 from dateline.reading.computers import cues_of, is_bodily, world_of
 from dateline.reading.segments import segment
-from dateline.reading.status import _disbelieved
 from dateline.reading.triggers import find_triggers
+from dateline.reading.verbal import disbelieved
 from parts import annotated, sentence
 
 HARMLESS = [
@@ -366,8 +366,8 @@ def test_what_somebody_does_not_believe_is_said_not_to_have_happened() -> None:
     told = sentence("The chief does not believe this was an attack.")
     (trigger,) = find_triggers(told)
     assert trigger.token is not None
-    assert _disbelieved(trigger.token)
+    assert disbelieved(trigger.token)
     other = sentence("The chief believes this was an attack.")
     (trigger,) = find_triggers(other)
     assert trigger.token is not None
-    assert not _disbelieved(trigger.token)
+    assert not disbelieved(trigger.token)

@@ -17,6 +17,8 @@ from dateline.reading.templates import (
     full_template,
     place_strings,
 )
+from dateline.reading.templates.confidence import confidence_features
+from dateline.reading.templates.features import see
 from dateline.reading.templates.humans import persons
 from dateline.reading.templates.numbers import stated_number
 from dateline.reading.templates.view import view_of
@@ -190,3 +192,24 @@ def test_a_long_report_without_stops_is_read_in_time() -> None:
     start = time.monotonic()
     full_template(text, PUBLISHED, DraftTemplate("attack", target=(group(text, "CITY"),)))
     assert time.monotonic() - start < 20
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The Red Front claimed responsibility for the bombing of the bank in a communique.", "CLAIMED OR ADMITTED"),
+        ("Red Front guerrillas kidnapped the mayor on Monday.", "REPORTED AS FACT"),
+    ],
+)
+def test_who_says_so_tells_how_surely_an_organisation_did_it(text: str, value: str) -> None:
+    start = text.index("Red Front")
+    draft = DraftTemplate("bombing", perp_org=((Mention("Red Front", start, start + 9),),))
+    (told,) = full_template(text, None, draft)["perp_organisations"]
+    assert told["confidence"] == [value]
+
+
+def test_an_organisation_is_known_by_the_name_in_brackets_behind_it() -> None:
+    text = "The Army of the South [AS] is strong. The AS claimed responsibility for the attack."
+    mention = Mention("Army of the South", 4, 21)
+    seen = see(view_of(text), DraftTemplate("attack", perp_org=((mention,),)))
+    assert "who:claims it" in confidence_features(seen, (mention,))

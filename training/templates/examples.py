@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from gold_drafts import GoldTemplate, Item, gold_templates, listed
-
+from dateline.measure.muc4_keys import GoldTemplate, Item, gold_templates, listed
+from dateline.reading.templates.confidence import confidence_features
 from dateline.reading.templates.features import Seen, filler_features, see, template_features
 from dateline.reading.templates.numbers import number_features, stated_number
 from dateline.reading.templates.view import view_of
@@ -21,6 +21,8 @@ PLAIN = (
     ("instruments", "instrument_type", "type"),
     ("perp_organisations", "organisation_confidence", "confidence"),
 )
+# What is said seldom and most worth knowing counts more.
+DEAR = {"CLAIMED OR ADMITTED": 2.0}
 
 
 @dataclass(frozen=True)
@@ -48,9 +50,8 @@ def examples(rows: list[Row]) -> dict[str, list[Example]]:
                     seen = see(view_of(text), gold.draft)
                     for name, features, values in _of_template(seen, gold):
                         for value in values:
-                            out.setdefault(name, []).append(
-                                Example(row["id"], features, value, (0.5 if gold.key["optional"] else 1) / len(values))
-                            )
+                            weight = (0.5 if gold.key["optional"] else 1) / len(values) * DEAR.get(value, 1.0)
+                            out.setdefault(name, []).append(Example(row["id"], features, value, weight))
     return out
 
 
@@ -73,6 +74,8 @@ def _of_item(seen: Seen, item: Item) -> Iterator[tuple[str, list[str], list[str]
     features = filler_features(seen, item.groups)
     for kind, name, field in PLAIN:
         if item.kind == kind:
+            if name == "organisation_confidence":
+                features = confidence_features(seen, item.groups[0])
             yield name, features, [clean(v) for v in listed(item.key.get(field))] or [""]
     if item.kind in ("human_targets", "physical_targets"):
         part = item.kind.split("_")[0]

@@ -20,8 +20,8 @@ from typing import Any
 sys.path.append(str(Path(__file__).parents[1]))
 
 from credit import dates_credit, places_credit
-from gold_drafts import gold_templates
 
+from dateline.measure.muc4_keys import gold_templates
 from dateline.reading.templates import choices
 from dateline.reading.templates.dates import date_options, dateline_day, template_date
 from dateline.reading.templates.features import Seen, see

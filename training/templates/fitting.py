@@ -63,7 +63,7 @@ def allowed(feature: str, plain: frozenset[str]) -> bool:
 @dataclass(frozen=True)
 class Scales:
     """How freely a model may learn from the words of the filler, those beside it, those near, the sentence and the
-    template, those near the filler's other places, and the nearest word of violence; 0 leaves them out."""
+    template, those near the filler's other places, the nearest word of violence, and who says so; 0 leaves them out."""
 
     own: float = 1.0
     beside: float = 0.6
@@ -71,9 +71,12 @@ class Scales:
     far: float = 0.25
     elsewhere: float = 0.25
     acts: float = 0.4
+    who: float = 2.0  # who says so, of an organisation (`confidence.py`)
 
     def of(self, feature: str) -> float:
         """The scale of a feature; smaller ones are drawn to 0 more strongly."""
+        if feature.startswith("who:"):
+            return self.who
         if feature.startswith("act"):
             return self.acts
         if feature.startswith("o~"):

@@ -1,10 +1,11 @@
 """Learns the attribute models of full templates and writes `reading/data/template_attributes.npz`.
 
-    PYTHONPATH=src python training/templates/train_attributes.py MUC4_TRAIN.jsonl PLAIN.jsonl... [--check]
+    PYTHONPATH=src python training/templates/train_attributes.py MUC4_TRAIN.jsonl PLAIN.jsonl... [--check] [--only NAME]
 
 MUC4_TRAIN has reports with keys (`gold.templates`); the PLAIN files are reports of mixed case, from which only is taken
 which words stand in small letters. It prints the accuracy of five-fold cross-validation and by which factor the weights
-were made sharper; with `--check` it writes nothing.
+were made sharper; with `--check` it writes nothing, with `--only` the other attributes
+keep the weights of the file.
 Needs numpy, scipy and scikit-learn. The same data give the same file.
 """
 
@@ -37,7 +38,7 @@ RECIPES: dict[str, tuple[float, Scales]] = {
     "physical_number": (1.0, WORDS),
     "instrument_type": (1.0, Scales(1, 0.3, 0.1, 0.05, 0, 0.1)),
     "instrument_absent": (0.2, EVEN),
-    "organisation_confidence": (0.03, HERE),
+    "organisation_confidence": (0.05, HERE),
     "category": (0.2, EVEN),
 }
 
@@ -48,16 +49,18 @@ def main() -> None:
     parser.add_argument("train", type=Path)
     parser.add_argument("plain", type=Path, nargs="+")
     parser.add_argument("--check", action="store_true")
+    parser.add_argument("--only", choices=RECIPES, action="append", help="learn this attribute; may be given again")
     given = parser.parse_args()
     rows = [json.loads(line) for line in given.train.read_text(encoding="utf-8").splitlines()]
     plain = plain_words(given.plain)
     found = examples(rows)
     sharp: dict[str, float] = {}
-    for name, recipe in RECIPES.items():
+    recipes = {name: recipe for name, recipe in RECIPES.items() if name in (given.only or RECIPES)}
+    for name, recipe in recipes.items():
         right, sharp[name] = check(found[name], plain, *recipe)
         sys.stdout.write(f"{name}\t{right:.3f}\tsharpness {sharp[name]}\n")
     if not given.check:
-        write({name: fit(found[name], plain, *RECIPES[name]).sharper(sharp[name]) for name in RECIPES})
+        write({name: fit(found[name], plain, *recipes[name]).sharper(sharp[name]) for name in recipes})
 
 
 def check(rows: list[Example], plain: frozenset[str], strength: float, scales: Scales) -> tuple[float, float]:
@@ -87,8 +90,14 @@ def check(rows: list[Example], plain: frozenset[str], strength: float, scales: S
 
 
 def write(models: dict[str, Fitted]) -> None:
-    """The models as one compressed file: weights in steps of 1/127 of the largest of their value."""
-    arrays: dict[str, np.ndarray] = {"attributes": np.array(list(models))}
+    """The models as one compressed file: weights in steps of 1/127 of the largest of their value.
+
+    Attributes without a new model keep what the file has.
+    """
+    arrays: dict[str, np.ndarray] = {"attributes": np.array(list(RECIPES))}
+    if len(models) < len(RECIPES):
+        with np.load(FILE, allow_pickle=False) as kept:
+            arrays |= {name: kept[name] for name in kept.files if name.split(".")[0] not in {"attributes", *models}}
     for name, model in models.items():
         kept = [f for f, i in model.features.items() if np.abs(model.weights[i]).max() >= SMALLEST or f == "bias"]
         weights = model.weights[[model.features[f] for f in kept]]

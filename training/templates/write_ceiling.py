@@ -11,8 +11,7 @@ import argparse
 import json
 from pathlib import Path
 
-from gold_drafts import gold_templates
-
+from dateline.measure.muc4_keys import gold_templates
 from dateline.reading.templates import dateline_day, full_template
 
 

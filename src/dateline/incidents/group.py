@@ -21,7 +21,7 @@ from dateline.incidents.reconcile import reconcile
 from dateline.incidents.words import describe
 from dateline.model.claims import Claim, Context, Incident, Mention, SlotSummary
 from dateline.model.precision import scales_of
-from dateline.model.values import Count, Place, Value, When
+from dateline.model.values import Actor, Count, Place, Value, When
 from dateline.model.vocabulary import INCIDENT_TYPES, PLACE_LEVELS, TIME_PRECISIONS, ContextType
 
 _SILENT = frozenset({"denies", "no_information"})
@@ -109,19 +109,39 @@ def _context(mention: Mention, mentions: Sequence[Mention]) -> list[Context]:
     return out
 
 
+# Speakers for the state: what they say of a doer is an accusation by authorities.
+_AUTHORITY = frozenset({"official", "office", "military", "police"})
+
+
 def confidence(claims: Sequence[Claim]) -> str | None:
-    """Who did it, how surely: MUC-4's grades from the stances of the claims about the doer."""
-    about = [c for c in claims if c.slot in ("perpetrator", "claimed_by") and c.value is not None]
-    stances = {c.stance for c in about}
-    if "claims_responsibility" in stances:
+    """Who did it, how surely: MUC-4's grades from the stances of the claims about the doer.
+
+    Where somebody is named, only claims about those named count: that "gunmen" did it is sure, and says little.
+    """
+    about = [c for c in claims if c.slot in ("perpetrator", "claimed_by")]
+    named = [c for c in about if c.stance != "denies" and isinstance(c.value, Actor) and c.value.name]
+    told = [c for c in named or about if c.value is not None and c.stance != "denies"]
+    grades = {_grade(c) for c in told} - {None}
+    for grade in _GRADES:
+        if grade in grades:
+            return grade
+    return "denied" if any(c.stance == "denies" for c in about) else None
+
+
+_GRADES = (
+    "claimed_or_admitted", "reported_as_fact", "accused_by_authorities", "suspected_or_accused", "possible",
+)  # fmt: skip
+
+
+def _grade(claim: Claim) -> str | None:
+    """The grade of one claim. To say of oneself that one did it is to admit it."""
+    own = isinstance(claim.value, Actor) and bool(claim.value.name) and claim.value.name == claim.speaker.name
+    if claim.stance == "claims_responsibility" or (claim.stance == "asserts" and own):
         return "claimed_or_admitted"
-    authority = {"official", "office", "military", "police"}
-    if any(c.stance == "accuses" and c.speaker.kind in authority for c in about):
-        return "accused_by_authorities"
-    if stances & {"accuses", "suspects"}:
-        return "suspected_or_accused"
-    if stances & {"unconfirmed"}:
+    if claim.stance == "unconfirmed":
         return "possible"
-    if any(c.stance == "asserts" for c in about):
-        return "reported_as_fact"
-    return "denied" if "denies" in stances else None
+    if claim.stance == "asserts" and claim.hedge is None:
+        return "accused_by_authorities" if claim.speaker.kind in _AUTHORITY else "reported_as_fact"
+    if claim.stance == "accuses" and claim.speaker.kind in _AUTHORITY:
+        return "accused_by_authorities"
+    return "suspected_or_accused" if claim.stance in ("accuses", "suspects", "asserts") else None

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from spacy.tokens import Doc
+
 from dateline import intake
 from dateline.language import pipeline, sentences, tagger
 from dateline.language.annotate import annotate
@@ -23,6 +25,8 @@ from dateline.reading.fillers.incidents import Draft, drafts
 from dateline.reading.fillers.layout import Layout, lay_out
 from dateline.reading.genre import find_genre
 from dateline.reading.read import find_scene
+from dateline.reading.realis import Told, realis_of
+from dateline.reading.realis_cues import cues_of
 from dateline.reading.templates import DraftTemplate, Mention, full_template
 from dateline.service.reader import gazetteer
 from dateline.settings import load
@@ -154,17 +158,32 @@ def fact_spans(text: str) -> list[Json]:
 
 
 def realis_spans(text: str, triggers: Sequence[Span] | None = None) -> list[Json]:
-    """The triggers of a text with Actual, Generic or Other as `type`; on exactly `triggers` where they are given."""
-    tags = tags_of(text)
+    """The triggers of a text with Actual, Generic or Other as `type`; on exactly `triggers` where they are given.
+
+    Where none are given the encoder finds them. Which of the three each is, the weights of `reading.realis` say.
+    """
     if triggers is None:
-        return [_span(s.start, s.end, s.kind) for s in tagged(text, tags, "realis")]
-    told, classes = tags.tags("realis"), tags.heads["realis"].classes
-    out = []
-    for start, end in triggers:
-        first, last = tags.pieces(start, end)
-        kind = classes[int(told[first:last, 2:].max(axis=0).argmax())] if last > first else classes[0]
-        out.append(_span(start, end, kind))
-    return out
+        triggers = [(s.start, s.end) for s in tagged(text, tags_of(text), "realis")]
+    told, number = realis_told(text, triggers)
+    return [_span(*at, kind) for at, kind in zip(triggers, realis_of(told, number), strict=True)]
+
+
+def realis_told(text: str, triggers: Sequence[Span]) -> tuple[list[Told], int]:
+    """The triggers of a text (in text order) with their cues, and the number of its sentences."""
+    stretches = [s for line in plain_report(text).passages for s in sentences.split(text, line.start, line.end)]
+    home = [max((n for n, (a, _) in enumerate(stretches) if a <= start), default=0) for start, _ in triggers]
+    needed = sorted({*home} if stretches else ())
+    parses = pipeline.load().parse(text[slice(*stretches[n])] for n in needed)
+    docs = dict(zip(needed, parses, strict=True))
+    return [_told(docs[n], n, start - stretches[n][0], end - stretches[n][0])
+            for n, (start, end) in zip(home, triggers, strict=True)], len(stretches)  # fmt: skip
+
+
+def _told(doc: Doc, number: int, start: int, end: int) -> Told:
+    """A trigger at offsets of its sentence; one that lies in no token is read at the nearest."""
+    inside = [t.i for t in doc if t.idx < end and t.idx + len(t) > start] or [max(0, len(doc) - 1)]
+    first, after = inside[0], inside[-1] + 1
+    return Told(cues_of(doc, first, after), doc[first:after].root.lemma_.lower(), number)
 
 
 def _span(start: int, end: int, kind: str) -> Json:

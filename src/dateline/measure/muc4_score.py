@@ -1,6 +1,7 @@
 """Scores of task `muc4`: entities, templates of five roles, all slots, relevance, as the independent scorer has them.
 
-A prediction holds any of `entities`, `templates_gtt` and `templates`; what no prediction holds is not scored.
+A prediction holds any of `entities`, `templates_gtt` and `templates`; what no prediction holds is not scored. Where the
+organisations were given it holds `confidences` only.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from typing import Any
 
 from dateline.measure.gold import key_of
 from dateline.measure.matching import Pairs, best_pairs_of_sides
+from dateline.measure.muc4_confidence import score_confidences
 from dateline.measure.muc4_slots import folded, score_slots
 from dateline.measure.shares import prf, prf_of_sides, ratio
 
@@ -28,6 +30,8 @@ def score(golds: list[Json], predictions: list[Json]) -> Json:
     has = {key for p in predictions for key in p} or KEYS
     documents = _documents(golds, predictions)
     figures: Json = {}
+    if "confidences" in has:
+        figures["confidence"] = score_confidences(documents)
     if "entities" in has:
         figures["ree"] = _score_entities(documents)
     if "templates_gtt" in has:

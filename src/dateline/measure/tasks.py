@@ -119,6 +119,7 @@ TASKS: tuple[Task, ...] = (
         "entities, templates and relevance of Latin American security reports",
         ("ree.micro.f1", "gtt.micro.f1", "all_slots.all_templates.f1", "relevance.f1"),
         scored_by="muc4_score",
+        gold_spans=True,
         takes_folder=False,
     ),
     Task("entities", "things named in reports of armed conflict", SPANS, takes_folder=False),

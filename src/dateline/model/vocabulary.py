@@ -21,7 +21,7 @@ SpeakerKind = Literal[
     "expert", "document", "post", "agency", "outlet", "unattributed",
 ]  # fmt: skip
 PassageKind = Literal["headline", "byline", "dateline", "section", "body", "caption", "list"]
-Genre = Literal["news", "statement", "court", "analysis", "roundup", "obituary", "timeline", "advisory"]
+Genre = Literal["news", "statement", "court", "analysis", "roundup", "obituary", "timeline", "advisory", "press_review"]
 TimePrecision = Literal[
     "minute", "part_of_day", "day", "range", "week", "month", "season", "year", "unknown"
 ]  # fmt: skip

@@ -51,7 +51,19 @@ def moment_of(
         )  # fmt: skip
 
     best = min(told, key=rank, default=None)
+    if best is not None and trigger.token is not None:
+        best = next((m for m in told if _nearer(m, best, trigger.token, part.sentence)), best)
     return best and _since(best, part.sentence, trigger, published)
+
+
+def _nearer(one: Moment, best: Moment, own: Token, sentence: Sentence) -> bool:
+    """ "the widow of a man shot in 2016 spoke on Tuesday": of a deed is the time in its own clause, however coarse."""
+    if one.when.precision in FINE or best.when.precision not in FINE:
+        return False
+    mine, theirs = sentence.token_at(one.end - 1), sentence.token_at(best.end - 1)
+    if mine is None or theirs is None or not own.is_ancestor(mine) or own.is_ancestor(theirs):
+        return False
+    return any(a.dep_ in ("relcl", "acl") for a in (own, *own.ancestors) if theirs.head.is_ancestor(a) or a == own)
 
 
 def _belongs_to(sentence: Sentence, moment: Moment, others: set[int]) -> bool:

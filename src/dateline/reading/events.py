@@ -208,6 +208,8 @@ def _province(place: Place) -> str:
 
 def _fit_kind(telling: Telling, event: Event) -> float | None:
     mine, theirs = telling.families - _GENERIC, event.families - _GENERIC
+    if "attack" in event.families:  # arrests in an attack do not say of what kind it was
+        theirs = theirs - {"arrest"}
     if mine & theirs:
         return 2.0 if telling.definite else 1.0  # "the rocket attacks" are those told before
     if not mine or not theirs:

@@ -27,7 +27,7 @@ def is_told(event: Event, founds: Sequence[Found]) -> bool:
     triggers = [t for telling in event.tellings for t in telling.segment.triggers]
     if not event.violent:
         return True
-    if event.status in ("threatened", "foiled", "exercise", "anniversary", "legal"):
+    if event.status in ("threatened", "planned", "foiled", "exercise", "anniversary", "legal"):
         return True
     if event.status in ("habitual", "negated"):
         return any(t.strength != "ref" for t in triggers)

@@ -23,7 +23,7 @@ from dateline.reading.fillers import decide
 from dateline.reading.fillers.candidates import NARROW
 from dateline.reading.fillers.layout import lay_out
 from dateline.reading.fillers.supply import Levels, supplied
-from dateline.reading.genre import find_genre
+from dateline.reading.genre import FoundGenre, genre_of
 from dateline.reading.moments import find_moments, published_day
 from dateline.reading.parties import resolve_parties
 from dateline.reading.referring import refer_back
@@ -36,10 +36,10 @@ from dateline.reading.wheres import best_origin, best_time, event_place
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What was read: the mentions in text order, and the report's genre."""
+    """What was read: the mentions in text order, and the report's genre with the words that tell it."""
 
     mentions: tuple[Mention, ...]
-    genre: Genre
+    genre: FoundGenre
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +56,10 @@ def read_mentions(annotated: Annotated, gazetteer: Gazetteer, certainty: float |
 
     `certainty`, 0 to 1, is how sure the trained models must be of a value; without it they are not asked.
     """
-    genre = find_genre(annotated)
+    genre = genre_of(annotated)
     if not any(s.doc is not None for s in annotated.sentences):
         return Told((), genre)
-    scene = weighed(find_scene(annotated, gazetteer, genre), certainty)
+    scene = weighed(find_scene(annotated, gazetteer, genre.genre), certainty)
     ids = Ids(annotated.report.id)
     mentions = []
     for number, event in scene.events.items():

@@ -7,6 +7,7 @@ lead tells it, where it has a recent day of its own, or where the report tells s
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -28,6 +29,7 @@ _RECENT_DAYS = 7
 # Kinds whose words also tell accidents: without a weapon or a doer an explosion may be anything.
 _MAYBE_ACCIDENT = frozenset({"bomb", "attack", "arson", "gun", "clash"})
 _HARMLESS = frozenset({"explosive", "fire", "unknown", "aircraft", "helicopter", "ship", ""})
+_UNDONE = frozenset({"said not to have happened", "ruled out"})
 _EXPLOSION = frozenset({"explosion", "blast", "explode", "detonation", "detonate", "go off", "blow up", "rip through"})
 
 
@@ -38,6 +40,10 @@ def settle(events: list[Event], around: Surroundings) -> list[Event]:
     world = world_of(around.annotated) if new else None
     for event in new:
         if judged := _whole_report(event, around, lead_cues, world):
+            _set(event, judged.status, judged.reason)
+    new = [e for e in new if e.status == "new"]
+    for event in new:
+        if judged := _taken_back(event, events) or _as_the_lead_tells(event, events, around):
             _set(event, judged.status, judged.reason)
     new = [e for e in new if e.status == "new"]
     main = next((e for e in new if any(t.lead for t in e.tellings)), None)
@@ -62,6 +68,35 @@ def _whole_report(event: Event, around: Surroundings, cues: list[Hit], world: Wo
     if _unarmed(event) and (hit := _accident(around)):
         return Judged("negated", f"no attack: {hit.text!r}")
     return None
+
+
+_DENIED = re.compile(
+    r"\b(?:den(?:y|ies|ied)|no|not|false|hoax|reports? of|reported(?:ly)?|rumou?rs? of|fears? of)\b", re.I
+)
+
+
+def _taken_back(event: Event, events: list[Event]) -> Judged | None:
+    """What only a headline or a report of others tells, and the report itself says did not happen."""
+    if any(t.sentence.kind != "headline" and not _DENIED.search(t.sentence.text) for t in event.tellings):
+        return None
+    for other in events:
+        undone = [t for t in other.tellings if t.judged.status == "negated" and t.judged.reason in _UNDONE]
+        if other.violent and undone and other.families & event.families:
+            return Judged("negated", f"the report says it did not happen: {undone[0].trigger.text!r}")
+    return None
+
+
+def _as_the_lead_tells(event: Event, events: list[Event], around: Surroundings) -> Judged | None:
+    """A headline alone tells no tense: what its lead tells as a plan, a threat, a drill is that in it, too."""
+    if any(t.sentence.kind != "headline" or t.when is not None for t in event.tellings):
+        return None
+    lead = next((s for s in around.annotated.body() if s.kind == "body"), None)
+    told = [t for e in events if e.violent for t in e.tellings if t.sentence is lead]
+    kin = [t for t in told if t.families & event.families]
+    if not kin or any(t.judged.status in ("new", "background") for t in told):
+        return None
+    judged = kin[0].judged
+    return Judged(judged.status, f"the lead tells it so: {judged.reason}")
 
 
 def _cues(around: Surroundings, status: str) -> Iterator[Hit]:

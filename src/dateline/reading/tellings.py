@@ -15,6 +15,7 @@ from dateline.reading.speaking import of_speaking
 from dateline.reading.status import Scene, decide, find_cues
 from dateline.reading.telling import Surroundings, Telling
 from dateline.reading.triggers import Trigger, find_triggers
+from dateline.reading.undone import found_in_time
 
 __all__ = ["FINENESS", "IN_WORDS", "Surroundings", "Telling", "find_tellings"]
 
@@ -78,6 +79,8 @@ def _deeds(part: Segment) -> list[Segment]:
 def _only_named(part: Segment) -> bool:
     """A weapon is named and nothing told of it: "the sale of rockets". What was defused or failed is told."""
     if not all(t.entry.get("thing") for t in part.triggers):
+        return False
+    if found_in_time(part):
         return False
     return not any(h.entry.get("status") == "foiled" and part.start <= h.start < part.end for h in find_cues(part))
 

@@ -13,6 +13,8 @@ from dateline.language import annotate, pipeline
 from dateline.model.claims import Mention
 from dateline.model.errors import DatelineError, InputError, NotFound
 from dateline.model.reading import Caution, Outcome, Reading
+from dateline.model.report import Evidence, Report
+from dateline.reading.genre import FoundGenre
 from dateline.settings import Settings, load
 
 
@@ -44,8 +46,20 @@ def read(
     certainty = settings.certainty if settings.models else None
     told = reading.read_mentions(annotated, gazetteer(settings.cache_dir, settings.data_dir), certainty)
     cited = dict.fromkeys((*taken.report.agencies, *cited_agencies(told.mentions)))
-    report = replace(taken.report, genre=taken.report.genre or told.genre, agencies=tuple(cited))
+    report = replace(with_genre(taken.report, told.genre), agencies=tuple(cited))
     return Reading(report, told.mentions, incidents.group(told.mentions), Outcome(True, "read", "", warnings))
+
+
+def with_genre(report: Report, found: FoundGenre) -> Report:
+    """The report with its genre, and the words of it that tell the genre as evidence. One that it has already stays."""
+    if report.genre is not None:
+        return report
+    evidence = dict(report.evidence)
+    if found.start is not None and found.end is not None:
+        evidence["genre"] = Evidence(report.text[found.start : found.end], found.start, found.end)
+    elif found.source is not None:
+        evidence["genre"] = Evidence(from_=found.source)
+    return replace(report, genre=found.genre, evidence=evidence)
 
 
 def cited_agencies(mentions: Sequence[Mention]) -> list[str]:

@@ -1,5 +1,7 @@
 # Cues of a telling's status. `status` is what the cue speaks for; `where`: clause (the trigger's own clause) or
-# sentence. `weight` 2 decides alone, 1 needs agreement (a second cue, or the genre of the report).
+# sentence. `weight` 2 decides alone, 1 needs agreement (a second cue, or the genre of the report). `ahead=1`: the cue
+# rules what stands right behind it. `only=n`: the word is a noun there. `deed=1`: what a court does, so that with another
+# word of courts it tells of one. `loose=1`: too common to make a court story of a report.
 
 @block legal status=legal where=sentence weight=2
 @source Written for dateline from general knowledge of court reporting.
@@ -26,6 +28,20 @@ appeal	forms=appeals court|appealed against; weight=1
 life imprisonment	forms=life in prison|years in prison|years in jail|life sentence|death sentence|prison term|prison sentence
 lawsuit	pos=n; weight=1
 inquest	pos=n
+remand	forms=remanded|on remand
+death penalty	forms=capital punishment
+convictions for	forms=conviction for|convicted of
+probation	forms=on probation|placed on probation|community service
+sentences of	forms=sentence of|the sentences
+supreme court	forms=high court|crown court|district court|court of appeal|appeals court|military court|magistrates' court|criminal court; weight=1
+magistrate	pos=n; weight=1
+bail	weight=1; deed=1
+hearing	pos=n; weight=1; deed=1
+court heard	forms=tribunal heard|jury heard|court was told|jury was told; weight=2
+upheld	forms=uphold|upholds|quashed|overturned the; weight=1; deed=1; loose=1
+adjourn	pos=v; weight=1; deed=1
+charges of	forms=on charges of|charges over|accused of|accusations of; weight=1; loose=1
+dismissed	weight=1; deed=1; loose=1
 defence lawyer	forms=defense attorney|defense lawyer|defence counsel
 testify	forms=testified|testimony; weight=1
 war crimes
@@ -39,6 +55,10 @@ years ago today
 memorial service	pos=n
 minute of silence	forms=minute's silence|moment of silence
 remembrance
+memorial to	forms=memorial for|in memory of|remember the dead|remember the victims|remembered the victims|remembered the dead|honour the victims|honor the victims|honoured the victims|honored the victims|tribute to the victims of the
+to mark the years	forms=to mark 10 years|to mark 20 years|to mark 25 years|to mark 30 years|to mark 40 years|to mark 50 years|to mark ten years|to mark five years|to mark twenty years|marking ten years|marked ten years
+wreath	forms=wreaths|laid flowers|candles|bells rang|bells tolled|read out their names|read out the names|memorial|memorials|plaque|tributes|mourners|survivors|ceremony|to remember|gathered to|prayers|prayed|requiem; weight=1
+honour	forms=honoured|honored|honours|honors|honouring|honoring; weight=1
 vigil	forms=vigils|candlelight vigil; weight=1
 mark the years	forms=years on|years since; weight=1
 
@@ -49,6 +69,14 @@ naval exercise	pos=n
 joint exercise	pos=n
 exercise	forms=exercises; weight=1
 live-fire drill	pos=n
+live-fire exercise	pos=n
+practise for	forms=practised for|practiced for|practising for|practicing for|practice for
+rehearse	forms=rehearsed|rehearses|rehearsing
+manoeuvre	forms=manoeuvres|maneuvers|military manoeuvres|military maneuvers
+make-believe	forms=fictional|fictitious|imaginary
+role-play	forms=role play|role-playing|actors played|volunteers played|played the victims|played victims|played the part
+in the scenario	forms=in this scenario|the scenario was|the scenario is
+training	weight=1
 drill	forms=drills; weight=1
 war games
 simulated
@@ -69,7 +97,6 @@ often
 time and again
 time and time again
 each time
-every day
 almost daily	forms=near-daily|almost every day|nearly every day|on a daily basis
 sporadic	weight=1
 sporadically
@@ -93,7 +120,7 @@ have become	weight=1
 continue to	forms=continues to|continued to; weight=1
 have increased	forms=have risen|have surged|have intensified|has increased|has risen|have grown|increased over|have fallen|has fallen|have declined|have dropped; weight=2
 on the rise	weight=2
-commonplace	forms=a common occurrence|are common|is common; weight=2
+commonplace	forms=a common occurrence|a daily occurrence|an everyday occurrence|a regular occurrence|have become rare|have become rarer|have become more frequent|are rare|is rare|are common|is common; weight=2
 tend to	weight=1
 statistics	forms=figures compiled|figures that|annual report|annual review|in the same period|compared with the same|on average; weight=2
 in the first months	forms=in the first ten months|in the first six months|in the first three months|in the first nine months|in the first half of|in the first quarter|months of this year|months of the year; weight=2
@@ -149,12 +176,15 @@ intercept	pos=v
 avert	pos=v
 defuse	pos=v
 disarm	forms=disarmed a|safely disarmed
-disrupt	forms=disrupted a plot|disrupted an attack|disrupted a planned
+disrupt a plot	forms=disrupted a plot|disrupted an attack|disrupted a planned
 plot	forms=plots|plotted|plotting|plotters|plotting to; weight=2
 planned attack	forms=planned attacks|planning an attack|planning attacks|planned to attack|planning a bomb attack
 failed to explode	forms=failed to detonate|did not explode|did not detonate|failed attack|failed bombing
 repel	forms=repelled|repulsed|fought off|beat back; weight=1
 neutralise	forms=neutralised a bomb|neutralized a bomb|neutralised an explosive|neutralized an explosive
+prevented	forms=stopped an attempt to|blocked an attempt to; ahead=1
+made safe	forms=rendered safe|making safe|make safe|rendered harmless
+attempt failed	forms=attempt has failed|attempts failed|attempt was foiled
 before it could	forms=before they could|before he could|before reaching
 destroyed in a controlled explosion	forms=controlled explosion|controlled detonation
 
@@ -172,7 +202,8 @@ chemical plant	pos=n; weight=1
 factory explosion	forms=factory blast|factory fire|plant explosion|mine disaster|colliery|coal mine|coal dust
 firework	forms=fireworks; weight=1
 earthquake	forms=earthquakes|quake|magnitude|aftershock|aftershocks
-flood	forms=floods|flooding|landslide|landslides|cyclone|hurricane|typhoon|tornado|volcano|eruption|avalanche|wildfire|wildfires|tsunami|storm surge
+flood	only=n
+floods	forms=flooding|flash flood|landslide|landslides|cyclone|hurricane|typhoon|tornado|volcano|eruption|avalanche|wildfire|wildfires|tsunami|storm surge
 car accident	forms=traffic accident|road accident|car crash|bus crash|train crash|collided|collision|derailed|derailment|crashed into a|skidded|overturned; weight=1
 mechanical failure	forms=technical fault|engine failure|mechanical fault|pilot error
 crash	forms=crashes|crashed|crashing; weight=1

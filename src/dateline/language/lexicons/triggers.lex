@@ -327,6 +327,7 @@ demonstration	pos=n
 demonstrate	pos=v; need=thousands|hundreds|people|protesters|streets|against|crowd
 rally	forms=rallies|rallied; need=protesters|streets|protest|demonstrators|demanding
 march	forms=marched; only=v; need=thousands|hundreds|people|protesters|streets|against|crowd|supporters
+march on	forms=march on|marches on|march to|march against|march through|mass march|marched on|marched to|protest march|protest marches; need=parliament|palace|ministry|embassy|government|president|square|capital|unions|union|protesters|opposition|workers|students|congress|courthouse|headquarters|activists|demonstrators|police
 sit-in	pos=n
 hunger strike	pos=n
 fire tear gas	forms=fired tear gas|firing tear gas|used tear gas|used water cannon|fired water cannon|fired rubber bullets|fired live rounds|fired live ammunition; strength=strong; acled=Protests|Protest with intervention

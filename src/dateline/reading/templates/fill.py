@@ -10,6 +10,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from dateline.reading.templates.confidence import confidence_features
 from dateline.reading.templates.dates import template_date
 from dateline.reading.templates.drafts import DraftTemplate, Group, Groups, Json, Mention
 from dateline.reading.templates.features import Seen, filler_features, see, template_features
@@ -27,10 +28,13 @@ _BESIDE = 4  # words before a filler among which its nation may stand
 
 @dataclass(frozen=True, slots=True)
 class Caution:
-    """How probable a value must be to be given. An answer costs precision, and half right is worth half."""
+    """How probable a value must be to be given. An answer costs precision, and half right is worth half.
+
+    Where little is known a less sure answer pays: whoever is named did it somehow, so its confidence is always told.
+    """
 
     least: float = 0.4
-    of: dict[str, float] = field(default_factory=dict)  # other thresholds, by attribute
+    of: dict[str, float] = field(default_factory=lambda: {"organisation_confidence": 0.0})  # others, by attribute
 
     def enough(self, attribute: str, chance: float) -> bool:
         """Is this sure enough to be said?"""
@@ -123,8 +127,8 @@ def _instruments(seen: Seen, how: Caution) -> list[Json]:
 
 
 def _organisation(seen: Seen, group: Group, how: Caution) -> Json:
-    confidence = _value("organisation_confidence", filler_features(seen, (group,)), how)
-    return {"strings": strings(group), "confidence": _one(confidence)}
+    told = _value("organisation_confidence", confidence_features(seen, group), how)
+    return {"strings": strings(group), "confidence": _one(told)}
 
 
 def _thing(seen: Seen, group: Group, home: str, how: Caution) -> Json:

@@ -1,0 +1,245 @@
+"""Rules of status for what did not happen, or not yet: foiled, negated, threatened, planned, hypothetical."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.reading import verbal
+from dateline.reading.scene import Judged, Scene
+from dateline.reading.segments import Segment
+
+# Kinds of doing that are not violent: to come, they are planned and not threatened.
+_PEACEFUL = frozenset({"agree", "retreat", "mobilize", "request", "release", "consult", "legal"})
+_WILL, _WOULD = frozenset({"will", "'ll", "shall"}), frozenset({"would"})
+_SPEECH = frozenset(
+    "say tell warn promise declare state announce write add threaten claim read boast insist swear shout".split()
+)
+_TOLD_TO_BE = re.compile(r"\b(?:announc|said|declar|pledg|promis|vow|agreed)\w*\b[^.;]{0,60}$")
+_CONDITION = re.compile(r"\b(?:if|unless|whether)\b[^,;]{0,60}$")
+_OR_ELSE = re.compile(
+    r"\bor (?:else )?(?:it|they|he|she|we|its \w+|their \w+)(?: would| will|['’]ll|['’]d) (?:\w+ ){0,2}$"
+)
+# "the army is preparing an assault", "plans for a march"
+_IN_HAND = re.compile(
+    r"\b(?:prepar(?:e|es|ing)(?: (?:for|to))?|preparations for|plan(?:s|ning)(?: (?:for|to))?|intends? to|"
+    r"(?:is|are|was|were) (?:to|due to|set to|expected to|scheduled to|about to|poised to|ready to)|"
+    r"call(?:s|ed) for|(?:called|organi[sz]\w+)(?= an? | mass | another | new ))\s+(?:(?:an?|the|its|their|another|"
+    r"mass|new|major|"
+    r"large|big|launch|hold|stage|begin|start|mount|carry out)\s+){0,4}(?:[\w-]+\s+)?$"
+)
+# behind a noun: "the offensive is due to begin"
+_DUE = re.compile(
+    r"^(?:\W+(?!who|which|that)\w+){0,4}?\W+(?:is|are|was|were) (?:\w+ly )?(?:(?:(?:scheduled|due|planned|expected|"
+    r"slated) (?:to|for|on|in)|set (?:to|for))|"
+    r"to (?:be (?:held|launched)|begin|start|take place|follow))\b"
+)
+_FOR_A_DAY = re.compile(
+    r"^\W+(?:[\w-]+\W+){0,2}?(?:for|on|next) (?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun|to)(?:day|morrow)\b"
+)
+_CALLED_FOR = re.compile(r"\b(?:call|plan|announc|schedul|organi[sz])\w*\b[^.;,]{0,40}$")
+# "protect the embassy from attacks", "withstand shelling": what is guarded against.
+_GUARDED = re.compile(
+    r"\b(?:protect\w*|guard\w*|shield\w*|defend\w*|secure|safe|immune|insur\w+|prepar\w+|ready|plan\w*|vulnerable) "
+    r"(?:[\w'’-]+ ){0,5}?(?:from|against|for|to) (?:[\w'’-]+ ){0,4}$|"
+    r"\b(?:withstand|survive|resist|deter|avoid|detect|forestall|pre-?empt|counter|stop|avert) (?:[\w'’-]+ ){0,3}$"
+)
+_CASE_OF = re.compile(r"\bin (?:the )?(?:event|case) of (?:[\w-]+ ){0,3}$")
+_FALSE = (
+    r"(?:false|untrue|unfounded|baseless|groundless|fabricated|made up|invented|fake|a lie|a hoax|a fabrication|"
+    r"a prank|"
+    r"a rumou?r|without foundation|not true)\b"
+)
+# "reports of a bombing were false", "a rumour that gunmen had come proved untrue"
+_UNTRUE = re.compile(
+    r"\b(?:reports?|rumou?rs?|claims?|stor(?:y|ies)|posts?|calls?|messages?|news|threats?|alarm|"
+    r"videos?)\b[^.;]{0,140}?\b"
+    rf"(?:(?:was|were|is|are|be|been|as|prove[dn]?|turned out|found)(?: to be| to have been)?(?: \w+ly)? ){_FALSE}",
+    re.I,
+)
+_HOAX = re.compile(r"\b(?:hoax|false alarm|prank)\b", re.I)
+_OF_NO_BOMB = re.compile(
+    r"\b(?:ruled out|rules out|ruling out|excluded|no (?:sign|trace|evidence|indication)s? of) (?:\w+ ){0,3}$"
+)
+# "tried to stab ... was overpowered", "an attempt to kill him failed"
+_TRIED = re.compile(
+    r"\b(?:tr(?:y|ied|ies|ying)|attempt(?:ed|s|ing)?|sought|seeks?|about|going|wanted|plan\w*|on (?:his|her|their) way)"
+    r" (?:to|of|at) (?:\w+ ){0,3}$|\b(?:attempted|would-be|failed|abortive|botched|unsuccessful) (?:\w+ ){0,2}$|"
+    r"\battempts? (?:on|at|to)\b[^.;]{0,30}$"
+)
+_STOPPED = re.compile(
+    r"\b(?:overpower\w*|overcame|stopped|prevented|fail(?:s|ed)|foiled|thwarted|without success|in vain|gave up|"
+    r"disarmed|(?:was|were|been) caught(?! fire)|tackled|restrained|was unsuccessful|were unsuccessful|came to nothing|"
+    r"fled empty-handed|arrested before|shot dead before|before (?:he|she|they|it) (?:could|was able|were able|"
+    r"reached))\b"
+)
+_FINDING = (
+    r"(?:found|discovered|located|uncovered|removed|recovered|seized|unearthed|spotted|detected|cleared|dug up|"
+    r"destroyed)"
+)
+_FOUND = re.compile(rf"\b{_FINDING} (?!nothing|no )(?:[\w,'’-]+ ){{0,6}}$", re.I)
+_WAS_FOUND = re.compile(rf"^\W+(?:[\w'’-]+ ){{0,5}}(?:was|were|been) (?:\w+ )?{_FINDING}\b", re.I)
+_SHOT_AT_FLYING = re.compile(
+    r"^\W+(?:(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d+|several|all|most|more|than|of|enemy|hostile|"
+    r"explosive-laden|armed|incoming|ballistic|cruise|attack)\W+){0,5}(?:drone|rocket|missile|uav|unmanned|"
+    r"projectile)s?"
+    r"\b[^.;]{0,60}\b(?:heading|headed|aimed|fired|launched|bound|targeting|approaching|before|over)\b"
+)
+
+
+def foiled(scene: Scene) -> Judged | None:
+    """An attack that was stopped, failed, or was found before it came about."""
+    if scene.trigger.strength == "act" or scene.trigger.family in ("threat", "arrest"):
+        return None
+    if scene.trigger.entry.phrase in ("shoot down", "down") and _SHOT_AT_FLYING.match(scene.behind):
+        return Judged("foiled", "shot down on its way")
+    if found_in_time(scene.segment):
+        return Judged("foiled", "found before it went off")
+    if scene.trigger.strength == "effect":
+        return None
+    if cue := scene.cue("foiled", 2):
+        return Judged("foiled", f"did not come about: {cue.text!r}")
+    if (told := _TRIED.search(scene.before)) and not _hurt(scene):
+        rest = scene.before[: told.start()] + scene.behind
+        if stop := _STOPPED.search(rest):
+            return Judged("foiled", f"did not come about: {stop.group()!r}")
+    return None
+
+
+def _hurt(scene: Scene) -> bool:
+    """Does the sentence tell that somebody was harmed?"""
+    return any(t.strength == "effect" for t in scene.segment.beside)
+
+
+def found_in_time(part: Segment) -> bool:
+    """A bomb is found, removed or destroyed, and nothing else told of it."""
+    told = part.triggers
+    if not any(t.entry.get("thing") for t in told) or any(t.strength == "effect" for t in part.beside):
+        return False
+    if any(not t.entry.get("thing") and t.entry.block != "destruction" for t in told):
+        return False
+    return any(_was_found(part.text, t.start - part.start, t.end - part.start) for t in told if t.entry.get("thing"))
+
+
+def _was_found(text: str, start: int, end: int) -> bool:
+    return bool(_FOUND.search(text[:start]) or _WAS_FOUND.match(text[end:]))
+
+
+def untrue(scene: Scene) -> Judged | None:
+    """What is told is called false: a rumour, a hoax."""
+    found = _UNTRUE.search(scene.segment.sentence.text)
+    if found and found.start() < scene.trigger.end - scene.segment.sentence.start <= found.end():
+        return Judged("negated", f"called untrue: {found.group().split()[-1]!r}")
+    if scene.trigger.family == "threat" and (hoax := _HOAX.search(scene.segment.sentence.text)):
+        return Judged("negated", f"called untrue: {hoax.group()!r}")
+    return None
+
+
+def negated(scene: Scene) -> Judged | None:
+    """What is said not to have happened, or to have been no attack."""
+    token = scene.trigger.token
+    if token is not None and verbal.is_negated(token):
+        return Judged("negated", "said not to have happened")
+    if _OF_NO_BOMB.search(scene.before):
+        return Judged("negated", "ruled out")
+    cue = scene.cue("negated", 2)
+    if cue:
+        return Judged("negated", f"no attack: {cue.text!r}")
+    weak = scene.cue("negated")
+    if weak and scene.lead and not scene.armed:
+        return Judged("negated", f"no attack: {weak.text!r}")
+    return None
+
+
+def threatened(scene: Scene) -> Judged | None:
+    """What somebody says he will do to others."""
+    if scene.trigger.family == "threat":
+        return Judged("threatened", f"a threat: {scene.trigger.text!r}")
+    token = scene.trigger.token
+    modal = token is not None and verbal.has_aux(token, _WILL | _WOULD)
+    cue = scene.cue("threatened", 1 if modal else 2)
+    if cue and cue.start <= scene.trigger.start and scene.trigger.start - cue.end < 90 and not scene.done:
+        return Judged("threatened", f"a threat: {cue.text!r}")
+    if _OR_ELSE.search(scene.before):
+        return Judged("threatened", "told as what follows if a demand is not met")
+    if scene.trigger.family not in _PEACEFUL and _spoken_of_as_coming(scene):
+        return Judged("threatened", "said to be going to happen")
+    return None
+
+
+def _spoken_of_as_coming(scene: Scene) -> bool:
+    """ "said it would kill the hostages": a violent verb with `would` in what somebody says."""
+    token = scene.trigger.token
+    if token is None or token.pos_ != "VERB" or not _own_aux(scene, _WOULD) or verbal.counterfactual(token):
+        return False
+    if scene.trigger.event_type not in ("ASSAULT", "COERCE"):
+        return False
+    verb = token
+    while verb.dep_ in ("conj", "xcomp", "relcl", "advcl") and verb.head is not verb:
+        verb = verb.head
+    return (verb.dep_ == "ccomp" and verb.head.lemma_ in _SPEECH) or (verb.dep_ == "acl" and verb.head.pos_ == "NOUN")
+
+
+def _own_aux(scene: Scene, words: frozenset[str]) -> bool:
+    """Has the trigger, or the verb that it is joined to, one of these auxiliaries of its own?"""
+    token = scene.trigger.token
+    return token is not None and verbal.has_aux(token, words)
+
+
+def planned(scene: Scene) -> Judged | None:
+    """What is announced, in hand, or due."""
+    if scene.future and scene.trigger.family != "legal":
+        return Judged("planned", "dated after the report")
+    token = scene.trigger.token
+    future = token is not None and verbal.has_aux(token, _WILL)
+    announced = scene.cue("planned", 2)
+    if announced and announced.start < scene.trigger.start:
+        return Judged("planned", f"announced: {announced.text!r}")
+    if judged := _due(scene):
+        return judged
+    plan = next((h for h in scene.cues if h.entry.get("status") == "planned" and h.entry.phrase not in ("will", "would")
+                 and 0 <= scene.trigger.start - h.end < 40), None)  # fmt: skip
+    would = token is not None and verbal.has_aux(token, _WOULD)
+    if future or plan or (would and _TOLD_TO_BE.search(scene.before)):
+        if future and scene.trigger.family not in _PEACEFUL:
+            return Judged("threatened", "told as something to come")
+        return Judged("planned", "told as something to come")
+    return None
+
+
+def _due(scene: Scene) -> Judged | None:
+    """An attack in hand, a march with a day: told by a noun, or by the verb that a plan is of."""
+    if scene.done or scene.trigger.strength == "effect" or _another_done(scene):
+        return None
+    if found := _IN_HAND.search(scene.before):
+        return Judged("planned", f"in hand: {found.group().strip()!r}")
+    if scene.trigger.is_noun and (found := _DUE.match(scene.behind)):
+        return Judged("planned", f"due: {found.group().strip()!r}")
+    if scene.trigger.is_noun and _CALLED_FOR.search(scene.before) and (found := _FOR_A_DAY.match(scene.behind)):
+        return Judged("planned", f"due: {found.group().strip()!r}")
+    return None
+
+
+def _another_done(scene: Scene) -> bool:
+    """Does the segment also tell a deed as done? Then that is what it tells."""
+    others = (t for t in scene.segment.triggers if t is not scene.trigger and t.strength != "act")
+    return any(verbal.finite_past(t.token) for t in others)
+
+
+def hypothetical(scene: Scene) -> Judged | None:
+    """What is told as possible, feared, guarded against or a condition."""
+    token = scene.trigger.token
+    cue = scene.cue("hypothetical", 2)
+    if cue and abs(cue.start - scene.trigger.start) < 60 and not scene.done:
+        return Judged("hypothetical", f"not said to have happened: {cue.text!r}")
+    modal = token is not None and verbal.has_aux(token, {"could", "might", "would", "may", "should", "can"})
+    if token is not None and modal and not verbal.perfect(token):
+        return Judged("hypothetical", "told as possible")
+    if token is not None and verbal.counterfactual(token):
+        return Judged("hypothetical", "told as what would have been")
+    if _CONDITION.search(scene.before) and not scene.done:
+        return Judged("hypothetical", "told as a condition")
+    if (scene.trigger.is_noun or (token is not None and token.tag_ == "VBG")) and not scene.recent:
+        for pattern, reason in ((_CASE_OF, "told as a case"), (_GUARDED, "what is guarded against")):
+            if pattern.search(scene.before):
+                return Judged("hypothetical", reason)
+    return None

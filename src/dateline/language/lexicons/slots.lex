@@ -710,6 +710,23 @@ release
 use
 place
 lay
+slit
+cut
+overpower
+pelt
+raze
+rake
+riddle
+lynch
+beat
+bludgeon
+knife
+butcher
+snatch
+firebomb
+vandalize
+vandalise
+machine-gun
 
 @block deeds
 @source Written for dateline from general knowledge of news English.
@@ -1254,3 +1271,40 @@ cell
 group
 gang
 cartel
+
+# Nouns for those who attacked, by their deed: with a number they say how many they were.
+@block attackers
+@source Written for dateline from general knowledge of news English.
+attacker
+assailant
+aggressor
+raider
+kidnapper
+abductor
+hijacker
+hostage-taker
+gunman
+bandit
+pirate
+intruder
+bomber
+arsonist
+
+# Verbs of coming, going and taking part, of those who attacked.
+@block coming_verbs
+@source Written for dateline from general knowledge of news English.
+come
+arrive
+enter
+approach
+take
+flee
+escape
+withdraw
+carry
+wear
+board
+cross
+go
+ride
+participate

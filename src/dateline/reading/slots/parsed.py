@@ -87,10 +87,21 @@ def _roots(sentence: Sentence, every: list[Party]) -> dict[int, Party]:
     for party in every:  # "one of its lorries" is the party of "one"
         if (part := part_token(sentence, party)) is not None:
             out.setdefault(part.i, party)
+        elif (band := _band_token(sentence, party)) is not None:
+            out.setdefault(band.i, party)
     first = told_from(sentence)
     if first > sentence.start and every and sentence.doc is not None:
         out |= {t.i: every[0] for t in sentence.doc if sentence.span(t)[0] < first and t.dep_ in SUBJECT}
     return out
+
+
+def _band_token(sentence: Sentence, party: Party) -> Token | None:
+    """The noun on which the parse hangs a band of people: "group" of "a group of youths"."""
+    root = party.root
+    if root is None or root.dep_ != "pobj" or root.head.lower_ != "of":
+        return None
+    band = root.head.head
+    return band if party.core_start <= sentence.span(band)[0] < party.core_end else None
 
 
 def part_token(sentence: Sentence, party: Party) -> Token | None:

@@ -296,6 +296,9 @@ dynamite
 rob
 shake
 break
+rake
+pelt
+raze
 
 @block burst_verbs
 @source Written for dateline from general knowledge of news English.
@@ -632,6 +635,12 @@ cemetery
 supermarket
 pharmacy
 garage
+branch
+block
+village
+hamlet
+settlement
+homestead
 
 @block violent_verbs
 @source Written for dateline from general knowledge of news English.

@@ -48,7 +48,7 @@ hurl	forms=hurled|hurls|hurling|lobbed|lobs|lobbing|threw|thrown|throwing|tossed
 drop	forms=dropped|drops|dropping; only=v; unless=price|f-bomb; need=bomb|bombs|barrel|barrels|munitions|explosives|grenade|grenades; family=air; acled=Explosions/Remote violence|Air/drone strike
 dynamite	forms=dynamited|dynamites|dynamiting; only=v
 explosive charge	pos=n; strength=weak; thing=1
-rip through	forms=ripped through|tore through|rips through|tears through; strength=weak
+rip through	forms=ripped through|tore through|rips through|tears through|tearing through|tore open|tears open|tearing open|ripped open|ripping open; strength=weak
 
 @block suicide type=ASSAULT mode=suicide-attack acled=Explosions/Remote_violence|Suicide_bomb family=bomb strength=strong
 @source Written for dateline from general knowledge of news English.

@@ -14,6 +14,7 @@ from dateline.reading.attribution import Attributions, Voice
 from dateline.reading.events import Event
 from dateline.reading.parties import unloaded
 from dateline.reading.slots import Found
+from dateline.reading.slots.doers import ARRESTS
 from dateline.reading.tellings import Telling
 
 # Slots that may be told in a sentence with no trigger of its own ("The windows were blown out").
@@ -21,6 +22,7 @@ _CARRIED = frozenset(
     {"killed", "injured", "missing", "abducted", "arrested", "victim", "damage", "claimed_by", "perpetrator", "alarm",
      "motive", "weapon", "weapon_count", "origin_place"}
 )  # fmt: skip
+_ARRESTS = frozenset({"arrest", "seize", "restrict"})  # families of an event that is an arrest and nothing else
 _REACH = 3  # sentences that an event may be told on without a trigger
 _SMALL = frozenset(
     {"the", "and", "his", "her", "its", "their", "for", "who", "spokesman", "spokeswoman", "spokesperson", "statement"}
@@ -55,7 +57,7 @@ def bind(
     for sentence, founds in found_by_sentence:
         for found in founds:
             number_or_none = _event_of(found, sentence, owner, only)
-            if number_or_none is None:
+            if number_or_none is None or (found.rule == ARRESTS and events[number_or_none].families - _ARRESTS):
                 continue
             out.append(spoken(found, sentence, number_or_none, attributions.voice_at(found.start, found.end)))
     return out

@@ -33,6 +33,7 @@ _LIGHT: dict[str, frozenset[str]] = {
         {"bomb", "bombs", "device", "devices", "mine", "mines", "ied", "explosives", "explosive", "ieds"}
     ),
 }
+ARRESTS = "arrests"  # rule of those who arrest: doers only where the arrest is what is told, not its aftermath
 _VAGUE_OWNERS = frozenset({"military", "enemy", "security", "police"})
 # Words before "attack" that say what kind it was, not who did it.
 _MANNER = frozenset({"terrorist", "terror", "extremist", "criminal", "militant", "gang", "suicide"})
@@ -74,6 +75,11 @@ def _doers(scene: Scene) -> Iterator[Found]:
             continue
         for token in agents(verb) if passive(verb) else subjects(verb) or _believed(verb):
             yield from _did(scene, verb, token)
+    for verb, lemma in scene.verbs:
+        if lemma in ("arrest", "detain") and not negated(verb):
+            for token in agents(verb) if passive(verb) else subjects(verb) * bool(objects(verb)):
+                held_by = [p for p in scene.joined(token) if can_act(scene, p)]
+                yield from (tell(scene, p, "perpetrator", scene.sentence.span(verb), rule=ARRESTS) for p in held_by)
 
 
 def _did(scene: Scene, verb: Token, token: Token) -> Iterator[Found]:

@@ -190,6 +190,13 @@ def _did(token: Token) -> bool:
         "target",
         "strike",
         "leave",
+        "tear",
+        "rip",
+        "slam",
+        "land",
+        "fall",
+        "crash",
+        "explode",
     )
 
 

@@ -9,7 +9,7 @@ from dateline.language import lexicon
 from dateline.language.annotate import Sentence
 from dateline.model.claims import Speaker
 from dateline.model.values import Actor, Place, Quote, When
-from dateline.model.vocabulary import Stance
+from dateline.model.vocabulary import INCIDENT_TYPES, Stance
 from dateline.reading.attribution import Attributions, Voice
 from dateline.reading.events import Event
 from dateline.reading.parties import unloaded
@@ -23,6 +23,7 @@ _CARRIED = frozenset(
      "motive", "weapon", "weapon_count", "origin_place"}
 )  # fmt: skip
 _ARRESTS = frozenset({"arrest", "seize", "restrict"})  # families of an event that is an arrest and nothing else
+_OF_FORCE = frozenset({"motive", "claimed_by"})
 _REACH = 3  # sentences that an event may be told on without a trigger
 _SMALL = frozenset(
     {"the", "and", "his", "her", "its", "their", "for", "who", "spokesman", "spokeswoman", "spokesperson", "statement"}
@@ -73,22 +74,26 @@ def _event_of(
 ) -> int | None:
     """The event of a value: that of its clause, else the last told just before, else the report's only new one."""
     here = owner.get(sentence.index, [])
-    for telling, number in here:
-        if telling.segment.start <= found.anchor < telling.segment.end:
-            return number
-    before = [(t, n) for t, n in here if t.segment.start <= found.anchor]
-    if before:
-        return before[-1][1]
-    if here:
-        return here[0][1]
+    chosen = _told_at(found.anchor, here)
+    if chosen is not None and (found.slot not in _OF_FORCE or chosen[0].trigger.event_type in INCIDENT_TYPES):
+        return chosen[1]  # else "a leaflet demanded their release": the deed before the demand is meant
     if found.slot not in _CARRIED:
         return None
     for index in range(sentence.index - 1, sentence.index - 1 - _REACH, -1):
         if index in owner:
+            if found.slot in _OF_FORCE and not any(t.trigger.event_type in INCIDENT_TYPES for t, _ in owner[index]):
+                continue
             told = [(t, n) for t, n in owner[index] if t.judged.status in ("new", "background", "habitual")]
             return told[0][1] if told else None
     first = min(owner, default=sentence.index)
     return only if sentence.index > first else None
+
+
+def _told_at(anchor: int, here: list[tuple[Telling, int]]) -> tuple[Telling, int] | None:
+    """The telling of a sentence whose clause holds the anchor, else the last before it, else the first."""
+    inside = [(t, n) for t, n in here if t.segment.start <= anchor < t.segment.end]
+    before = [(t, n) for t, n in here if t.segment.start <= anchor]
+    return (inside[:1] or before[-1:] or here[:1] or [None])[0]
 
 
 def stance_of(found: Found, voice: Voice) -> Stance:

@@ -21,7 +21,7 @@ _KIN = tuple(
     for pair in (
         "bomb-clash gun-clash air-shell bomb-shell abduct-gun arson-crowd crowd-arrest crowd-beat crowd-gun "
         "stab-gun abduct-seize sea-abduct seize-arrest bomb-gun arson-gun arson-abduct sea-shell sea-air "
-        "ram-stab air-bomb sabotage-bomb gun-seize sexual-abduct sexual-beat"
+        "ram-stab abduct-stab stab-beat air-bomb sabotage-bomb gun-seize sexual-abduct sexual-beat"
     ).split()
 )
 # Statuses whose tellings may be one event; every other status stands alone.

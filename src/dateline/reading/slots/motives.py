@@ -110,7 +110,7 @@ _NONE = re.compile(
 _ALONE = re.compile(r"\b(?:retaliatory|revenge|reprisal) (?:attacks?|strikes?|killings?|raids?|bombings?|shootings?)\b")
 _ANY = re.compile("|".join(p.pattern for p in (*(cue for *_, cue in _PATTERNS), _OVER, _ALONE)))  # few sentences do
 _END = re.compile(
-    r"(?<!\b[A-Z])\.|[,;:\"“”—]|\s(?:said|says|according|but|while|when|officials|police|"
+    r"(?<!\b[A-Z])\.|,(?!\d)|[;:\"“”—]|\s(?:said|says|according|but|while|when|officials|police|"
     r"and (?:was|were|is|are|has|had|said|claimed|called))\b"
 )
 NEAR = 60  # characters between the word that tells the event and a cue that would fit anything

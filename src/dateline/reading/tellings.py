@@ -11,6 +11,7 @@ from dateline.reading.event_times import moment_of
 from dateline.reading.genre import LEAD
 from dateline.reading.moments import days_before
 from dateline.reading.segments import Segment, segment
+from dateline.reading.series import items_of, opens_another, parts_clauses, starts_another, sums_up
 from dateline.reading.speaking import of_speaking
 from dateline.reading.status import Scene, decide, find_cues
 from dateline.reading.telling import Surroundings, Telling
@@ -19,13 +20,6 @@ from dateline.reading.triggers import Trigger, find_triggers
 __all__ = ["FINENESS", "IN_WORDS", "Surroundings", "Telling", "find_tellings"]
 
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|\w+['’]s|s['’])\s+(?:[\w-]+\s+){0,3}$", re.I)
-_FRESH = re.compile(
-    r"\b(?:another (?:[\w-]+ ){0,2}(?:attack|blast|bomb|bombing|incident|explosion|strike|shooting|raid|"
-    r"clash|device|mine)|separate(?:ly)?|elsewhere|meanwhile|in a different|in other|"
-    r"other (?:attacks|incidents|strikes|groups)|neighbou?ring|"
-    r"hours later|later (?:on|in the day|that day)|in a similar)\b",
-    re.I,
-)
 # Rank of strengths: the main trigger of a segment is its strongest, then its first.
 _RANK = {"strong": 0, "effect": 1, "weak": 2, "act": 3, "ref": 4}
 
@@ -33,7 +27,7 @@ _RANK = {"strong": 0, "effect": 1, "weak": 2, "act": 3, "ref": 4}
 def find_tellings(around: Surroundings) -> list[Telling]:
     """All tellings of a report, in text order."""
     out: list[Telling] = []
-    body = 0
+    body, items = 0, items_of(around.annotated)
     for sentence in around.annotated.body():
         lead = sentence.kind == "headline" or body < LEAD
         body += sentence.kind == "body"
@@ -42,8 +36,21 @@ def find_tellings(around: Surroundings) -> list[Telling]:
             for half in _deeds(part):
                 if not _only_named(half):
                     told.append(_telling(half, around, lead, told[-1] if told else None))
-        out += share_time(_shared(told))
+        if sentence.opens and sentence.passage in items:
+            told = [replace(t, fresh=True, listed=True) for t in told]
+        out += share_time(_shared(_brought_forward(told)))
     return carry(out, around)
+
+
+def _brought_forward(told: list[Telling]) -> list[Telling]:
+    """What a clause with "when" says of another place holds of the clause it explains ("died when they shelled a nearby
+    hamlet")."""
+    out = list(told)
+    for n, telling in enumerate(out[1:], 1):
+        if telling.apart and telling.segment.joint == "relative" and _WHEN.match(telling.segment.text):
+            out[n - 1] = replace(out[n - 1], fresh=True, apart=True)
+            out[n] = replace(telling, fresh=False, apart=False)
+    return out
 
 
 def _shared(told: list[Telling]) -> list[Telling]:
@@ -102,8 +109,13 @@ def _telling(part: Segment, around: Surroundings, lead: bool, before_it: Telling
     if moment is None and judged.status in ("planned", "threatened"):  # its time is the time of the announcement
         moment = next((m for m in around.moments if part.sentence.start <= m.start < part.sentence.end), None)
     places, origin = _places(part, trigger, around)
-    fresh = bool(_FRESH.search(opening)) and not (definite and trigger.is_noun)
-    return Telling(part, trigger, judged, moment, places, origin, definite, fresh, lead)
+    pointing = definite and trigger.is_noun
+    first = part.start == part.sentence.start
+    fresh = (opens_another(opening) or (first and starts_another(part.sentence))) and not pointing
+    return Telling(
+        part, trigger, judged, moment, places, origin, definite, fresh, lead,
+        apart=fresh and parts_clauses(opening), sums=sums_up(part.text, places, part.start),
+    )  # fmt: skip
 
 
 _WHEN = re.compile(r"\W*when\b", re.I)

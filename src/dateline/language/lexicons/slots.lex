@@ -224,8 +224,6 @@ impact
 impacts
 round
 rounds
-wound
-wounds
 shot
 shots
 incident

@@ -37,7 +37,7 @@ _ACTIVE: dict[Slot, str] = {
     r"assassinat(?:es|ing)|slaughter(?:s|ing)|shooting dead|(?:claim(?:ed|ing|s)?|took|"
     r"taking|takes|cost(?:ing|s)?) the (?:life|lives) of|"
     r"(?:deaths?|killings?|murders?|assassinations?|slayings?|beheadings?|executions?|"
-    r"massacres?|slaughter|lynchings?|bodies) of",
+    r"massacres?|slaughter|lynchings?|bod(?:y|ies)) of",
     "injured": r"injur(?:es|ing)|wound(?:s|ing)|hurt(?:s|ing)|maim(?:s|ing)|(?:wounding|injuring) of|"
     r"injuries (?:to|among)",
     "abducted": r"(?:carr(?:y|ies|ied|ying)|march(?:ed|ing)|dragg(?:ed|ing)|spirit(?:ed|ing)|haul(?:ed|ing)|"

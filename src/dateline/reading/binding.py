@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.language import lexicon
 from dateline.language.annotate import Sentence
@@ -25,6 +26,8 @@ _CARRIED = frozenset(
 _ARRESTS = frozenset({"arrest", "seize", "restrict"})  # families of an event that is an arrest and nothing else
 _OF_FORCE = frozenset({"motive", "claimed_by"})
 _REACH = 3  # sentences that an event may be told on without a trigger
+# What a deed answers is another one: "fired rockets in response to Khiam".
+_ANSWER = re.compile(r"\b(?:response|retaliation|revenge|reprisal|answer|vengeance)\s(?:to|for)\s[^.;]*")
 _SMALL = frozenset(
     {"the", "and", "his", "her", "its", "their", "for", "who", "spokesman", "spokeswoman", "spokesperson", "statement"}
 )
@@ -52,16 +55,24 @@ def bind(
     for number, event in enumerate(events):
         for telling in event.tellings:
             owner.setdefault(telling.sentence.index, []).append((telling, number))
-    news = [n for n, e in enumerate(events) if e.status == "new" and e.violent]
+    news = [n for n, e in enumerate(events) if e.status == "new" and e.violent and not e.sums]
+    names = {n: {p.place.name for p in events[n].places} for n in news} if len(news) > 1 else {}
     only = news[0] if len(news) == 1 else None
     out = []
     for sentence, founds in found_by_sentence:
         for found in founds:
-            number_or_none = _event_of(found, sentence, owner, only)
+            number_or_none = _event_of(found, sentence, owner, only, names)
             if number_or_none is None or (found.rule == ARRESTS and events[number_or_none].families - _ARRESTS):
                 continue
             out.append(spoken(found, sentence, number_or_none, attributions.voice_at(found.start, found.end)))
-    return out
+    return out + _of_wholes(out, events, news)
+
+
+def _of_wholes(bound: list[Bound], events: Sequence[Event], news: list[int]) -> list[Bound]:
+    """The doers of a sum of incidents, for each of these that has none of its own."""
+    doers = [b for b in bound if b.found.slot == "perpetrator" and b.found.value is not None and b.stance != "denies"]
+    led = {b.event for b in doers}
+    return [replace(b, event=n) for b in doers if events[b.event].sums for n in news if n not in led]
 
 
 def spoken(found: Found, sentence: Sentence, event: int, voice: Voice) -> Bound:
@@ -70,7 +81,11 @@ def spoken(found: Found, sentence: Sentence, event: int, voice: Voice) -> Bound:
 
 
 def _event_of(
-    found: Found, sentence: Sentence, owner: dict[int, list[tuple[Telling, int]]], only: int | None
+    found: Found,
+    sentence: Sentence,
+    owner: dict[int, list[tuple[Telling, int]]],
+    only: int | None,
+    names: dict[int, set[str]],
 ) -> int | None:
     """The event of a value: that of its clause, else the last told just before, else the report's only new one."""
     here = owner.get(sentence.index, [])
@@ -79,9 +94,13 @@ def _event_of(
         return chosen[1]  # else "a leaflet demanded their release": the deed before the demand is meant
     if found.slot not in _CARRIED:
         return None
+    text = _ANSWER.sub("", sentence.text) if names else ""
+    named = [n for n, own in names.items() if any(re.search(rf"\b{re.escape(name)}\b", text) for name in own)]
+    if len(named) == 1:
+        return named[0]  # "He blamed the Isulan bomb on the rebels"
     for index in range(sentence.index - 1, sentence.index - 1 - _REACH, -1):
         if index in owner:
-            if found.slot in _OF_FORCE and not any(t.trigger.event_type in INCIDENT_TYPES for t, _ in owner[index]):
+            if chosen is not None and not any(t.trigger.event_type in INCIDENT_TYPES for t, _ in owner[index]):
                 continue
             told = [(t, n) for t, n in owner[index] if t.judged.status in ("new", "background", "habitual")]
             return told[0][1] if told else None

@@ -12,6 +12,7 @@ from dateline.model.values import Place, When
 from dateline.model.vocabulary import INCIDENT_TYPES, Status
 from dateline.places import ResolvedPlace, kilometres
 from dateline.reading.moments import overlaps
+from dateline.reading.pointing import description, pointed_at
 from dateline.reading.tellings import Telling
 
 # Kinds of doing that may tell one event beside another: an attack may be a bombing, a clash has shots.
@@ -34,6 +35,7 @@ _ALIKE: dict[str, str] = {
 # Places whose circles lie further apart than this are two places; named places this near may be one.
 _APART_KM = 15.0
 _SAME_KM = 5.0
+_POINTED = 1.2  # what a description that names the event's place or target adds, and takes from all others
 _FINE_LEVELS = {"point", "neighbourhood", "settlement", "admin2"}
 
 
@@ -108,9 +110,12 @@ def _date(part: Event, whole: Event) -> None:
 def _built(tellings: list[Telling]) -> list[Event]:
     events: list[Event] = []
     for telling in tellings:
+        said = description(telling)
+        meant = pointed_at(said, [e.tellings for e in events]) if said and len(events) > 1 else frozenset()
         scored = [
-            (fit, number) for number, event in enumerate(events) if (fit := _fit(telling, event, events)) is not None
-        ]
+            (fit + _POINTED * (number in meant) - _POINTED * bool(meant - {number} and number not in meant), number)
+            for number, event in enumerate(events) if (fit := _fit(telling, event, events)) is not None
+        ]  # fmt: skip
         best = max(scored, key=lambda pair: (pair[0], pair[1]), default=None)
         if best is not None and best[0] > 0:
             events[best[1]].tellings.append(telling)

@@ -56,7 +56,7 @@ def fill(scene: Scene) -> list[Found]:
     """Claimants, and statements that nobody has claimed a deed."""
     if scene.sentence.doc is None:
         return []
-    return [*_claims(scene), *_own_deeds(scene), *_signed(scene)]
+    return [*_claims(scene), *_signed(scene), *_own_deeds(scene)]
 
 
 def _claims(scene: Scene) -> Iterator[Found]:

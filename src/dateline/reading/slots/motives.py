@@ -162,6 +162,8 @@ def _told(scene: Scene, begin: int, cue: re.Match[str], class_: str) -> Iterator
     if len(words) < SHORTEST:
         return
     told = [t for t in scene.triggers if t.entry.get("strength") != "act"] or scene.triggers
+    if class_ == "demand":  # what is demanded belongs to the deed told before it
+        told = [t for t in told if t.end <= base + cue.start()]
     near = min(((t.start, t.end) for t in told), key=lambda t: abs(t[0] - base - cue.start()), default=None)
     near = near or (base + cue.start(), base + cue.end())
     value = Thing(words, class_=None if class_ in ("motive", "cause", "rumour") else class_)

@@ -24,13 +24,13 @@ _FRESH = re.compile(
 )
 # Such words that part two clauses of one sentence, too: they tell another time or place.
 _APART = re.compile(
-    rf"\b(?:(?:an?|{_NUMBER}|some|a few|many) hours? (?:later|earlier|before)|hours (?:later|earlier)|elsewhere|separately|"
+    rf"\b(?:(?:an?|{_NUMBER}|some|a few|many) hours? (?:later|earlier)|hours (?:later|earlier)|elsewhere|separately|"
     r"(?:an?|in a|to a|at a) (?:nearby|neighbou?ring|adjacent) (?:village|town|hamlet|settlement|district|road|camp))\b",
     re.I,
 )
 _OPENS = re.compile(
     rf"\W*(?:(?:and|but)\s)?(?:(?:also|later)\s(?:on|in|at|over)\s|(?:about |some )?(?:an?|{_NUMBER}|some|a few) hours? "
-    r"(?:later|earlier|before)|in (?:[A-Z][\w’'-]+\s){1,3}itself\b|the (?:first|second|third|fourth|other|latter)(?=, (?:in|at|on|near|hidden|"
+    r"(?:later|earlier)|in (?:[A-Z][\w’'-]+\s){1,3}itself\b|the (?:first|second|third|fourth|other|latter)(?=, (?:in|at|on|near|hidden|"
     r"planted|placed|left|about|some|which|a|an)\b|\s(?:took place|went off|occurred|happened|came|exploded|struck|hit|was)\b))",
     re.I,
 )

@@ -12,7 +12,7 @@ from dateline.reading.genre import LEAD
 from dateline.reading.moments import days_before
 from dateline.reading.segments import Segment, segment
 from dateline.reading.series import items_of, opens_another, parts_clauses, starts_another, sums_up
-from dateline.reading.speaking import of_speaking
+from dateline.reading.speaking import in_dateline, of_speaking
 from dateline.reading.status import Scene, decide, find_cues
 from dateline.reading.telling import Surroundings, Telling
 from dateline.reading.triggers import Trigger, find_triggers
@@ -160,8 +160,25 @@ def _places(
         score -= 0.5 * FINENESS[found.place.level]
         score -= min(abs(found.start - trigger.end), 200) / 100
         ranked.append((score, found))
+    if any(_finer(p) and not _written(p, part) for _, p in ranked):  # told of another place than where it was written
+        ranked = [(s, p) for s, p in ranked if not _written(p, part)]
     ranked.sort(key=lambda pair: (-pair[0], pair[1].start))
     return tuple(found for score, found in ranked if score > -3.5), origin
+
+
+def _finer(found: ResolvedPlace) -> bool:
+    return FINENESS[found.place.level] < FINENESS["country"]
+
+
+def _written(found: ResolvedPlace, part: Segment) -> bool:
+    """Is it the town of a dateline?"""
+    return in_dateline(found.start, found.end, part.sentence) or bool(
+        part.sentence.opens
+        and found.start - part.sentence.start < 4
+        and found.place.as_said.isupper()
+        and re.match(r",? [A-Z][^.;]{0,40}?(?:--|[—–:_]|\s-\s)|:|\s?(?:--|[—–]|-\s|_)",
+                     part.sentence.text[found.end - part.sentence.start :])
+    )  # fmt: skip
 
 
 def _as_actor(part: Segment, found: ResolvedPlace) -> bool:

@@ -135,6 +135,9 @@ def event_place(event: Event, events: Sequence[Event], around: Surroundings) -> 
         known = next((p for p, c in weighed if _is(c, told)), None)
         return [replace(framed, confidence=known) for framed in told]
     possible = [(p, c) for p, c in weighed if not _only_written_there(c, told)]
+    if _told_finely(told) and sum(e.violent and e.status == "new" and not e.sums for e in events) > 1:
+        own = [(p, c) for p, c in possible if c.telling is not None]  # what is told beside it may be another's place
+        possible = own if own and finest(own)[0] >= weights()[LEAST] else possible
     confidence, best = finest(possible) if possible else (0.0, None)
     if best is None or confidence < weights()[LEAST]:
         unplaced = bool(told) and isinstance(told[0].value, Place) and told[0].value.lat is None
@@ -163,6 +166,11 @@ def finest(weighed: Sequence[tuple[float, Candidate]]) -> tuple[float, Candidate
     place = best.found.place
     kin = [p for p, c in weighed if c is not best and agrees(place, c.found.place)]
     return round(min(1.0, chance + sum(kin)), 3), best
+
+
+def _told_finely(told: Sequence[Framed]) -> bool:
+    """Do the event's own tellings place it, in a town or finer?"""
+    return any(isinstance(f.value, Place) and f.value.lat is not None and FINENESS[f.value.level] <= 2 for f in told)
 
 
 def _doubted(value: Place | When, confidence: float) -> Place | When:

@@ -15,7 +15,7 @@ explode	pos=v
 detonate	pos=v
 blow up	forms=blew up|blown up|blows up|blowing up
 go off	forms=went off|gone off|goes off|going off; need=bomb|device|explosive|explosives|ied|mine|blast|charge|grenade|it|which|package|bombs|devices
-set off	forms=sets off|setting off; need=bomb|device|explosive|explosives|ied|mine|charge|grenade|vest|explosion
+set off	forms=sets off|setting off; need=bomb|bombs|device|devices|explosive|explosives|ied|ieds|mine|mines|landmine|landmines|charge|charges|grenade|vest|belt|explosion|explosions|dynamite
 blast	pos=n; unless=spam|email|e-mail|critics|full|from the past|furnace
 explosion	pos=n
 detonation	pos=n

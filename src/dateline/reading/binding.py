@@ -112,7 +112,7 @@ def _told_at(anchor: int, here: list[tuple[Telling, int]]) -> tuple[Telling, int
     """The telling of a sentence whose clause holds the anchor, else the last before it, else the first."""
     inside = [(t, n) for t, n in here if t.segment.start <= anchor < t.segment.end]
     before = [(t, n) for t, n in here if t.segment.start <= anchor]
-    return (inside[:1] or before[-1:] or here[:1] or [None])[0]
+    return next(iter(inside[:1] or before[-1:] or here[:1]), None)
 
 
 def stance_of(found: Found, voice: Voice) -> Stance:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from dateline.language.annotate import Annotated, Sentence
 from dateline.places import ResolvedPlace
@@ -13,7 +14,9 @@ _DEEDS = (
     r"(?:attacks|bombings|blasts|explosions|shootings|strikes|airstrikes|raids|incidents|ambushes|killings|clashes|assaults|"
     r"kidnappings|abductions|murders)"
 )
-_SITES = r"(?:towns|cities|villages|districts|provinces|states|regions|places|locations|sites|areas|municipalities|counties)"
+_SITES = (
+    r"(?:towns|cities|villages|districts|provinces|states|regions|places|locations|sites|areas|municipalities|counties)"
+)
 # Words at the front of a clause after which another incident is told.
 _FRESH = re.compile(
     r"\b(?:another (?:[\w-]+ ){0,2}(?:attack|blast|bomb|bombing|incident|explosion|strike|shooting|raid|"
@@ -24,19 +27,23 @@ _FRESH = re.compile(
 )
 # Such words that part two clauses of one sentence, too: they tell another time or place.
 _APART = re.compile(
-    rf"\b(?:(?:an?|{_NUMBER}|some|a few|many) hours? (?:later|earlier)|hours (?:later|earlier)|elsewhere|separately|"
+    rf"\b(?:(?:an?|{_NUMBER}|some|a few|many) hours? (?:later|earlier)|hours (?:later|earlier)|elsewhere|"
+    r"separately|"
     r"(?:an?|in a|to a|at a) (?:nearby|neighbou?ring|adjacent) (?:village|town|hamlet|settlement|district|road|camp))\b",
     re.I,
 )
 _OPENS = re.compile(
-    rf"\W*(?:(?:and|but)\s)?(?:(?:also|later)\s(?:on|in|at|over)\s|(?:about |some )?(?:an?|{_NUMBER}|some|a few) hours? "
-    r"(?:later|earlier)|in (?:[A-Z][\w’'-]+\s){1,3}itself\b|the (?:first|second|third|fourth|other|latter)(?=, (?:in|at|on|near|hidden|"
-    r"planted|placed|left|about|some|which|a|an)\b|\s(?:took place|went off|occurred|happened|came|exploded|struck|hit|was)\b))",
+    r"\W*(?:(?:and|but)\s)?(?:(?:also|later)\s(?:on|in|at|over)\s|"
+    rf"(?:about |some )?(?:an?|{_NUMBER}|some|a few) hours? (?:later|earlier)|"
+    r"in (?:(?-i:[A-Z])[\w’'-]+\s){1,3}itself\b|the (?:first|second|third|fourth|other|latter)"
+    r"(?=, (?:in|at|on|near|hidden|planted|placed|left|about|some|which|a|an)\b|"
+    r"\s(?:took place|went off|occurred|happened|came|exploded|struck|hit|was)\b))",
     re.I,
 )
 _SUM = re.compile(
-    rf"\b(?:(?:{_NUMBER}|twin|double|both|either|neither|a (?:series|string|spate|wave) of)\s(?:[\w’'-]+\s){{0,3}}?{_DEEDS}"
-    rf"|(?:either|both) attacks?|(?:in|on|at|across) (?:{_NUMBER}|several|different)\s(?:[\w’'-]+\s){{0,2}}?{_SITES})\b",
+    rf"\b(?:(?:{_NUMBER}|twin|double|both|either|neither|a (?:series|string|spate|wave) of)\s"
+    rf"(?:[\w’'-]+\s){{0,3}}?{_DEEDS}|either attack|"
+    rf"(?:in|on|at|across) (?:{_NUMBER}|different)\s(?:[\w’'-]+\s){{0,2}}?{_SITES})\b",
     re.I,
 )
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
@@ -71,8 +78,7 @@ def sums_up(text: str, places: Sequence[ResolvedPlace], base: int) -> bool:
         return True
     towns = sorted((p for p in places if p.place.level == "settlement"), key=lambda p: p.start)
     return any(
-        text[a.end - base : b.start - base] == " and " and a.place.name != b.place.name
-        for a, b in zip(towns, towns[1:], strict=False)
+        text[a.end - base : b.start - base] == " and " and a.place.name != b.place.name for a, b in pairwise(towns)
     )
 
 

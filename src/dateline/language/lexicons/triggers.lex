@@ -128,7 +128,7 @@ fire at	forms=fired at|fired on|fired upon|firing at|firing on|fires on|fires at
 spray	forms=sprayed; need=bullets|gunfire|fire
 riddle with bullets	forms=riddled with bullets
 rake	forms=raked|rakes|raking; only=v; need=gunfire|bullets|fire|shots|machine-gun|automatic
-come under fire	forms=came under fire|come under fire|comes under fire|coming under fire|came under attack|come under attack|comes under attack|coming under attack
+come under fire	forms=came under fire|come under fire|comes under fire|coming under fire|came under attack|come under attack|comes under attack|coming under attack; strength=weak; need=soldiers|troops|patrol|convoy|officers|forces|base|post|positions|vehicle|vehicles|gunmen|rebels|militants|gunfire|rockets
 gunshot wound	forms=gunshot wounds|bullet wound|bullet wounds; pos=n; strength=effect
 execution-style killing	pos=n
 mass shooting	pos=n

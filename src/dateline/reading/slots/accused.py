@@ -110,7 +110,7 @@ def _accused(scene: Scene) -> Iterator[Found]:
 
 
 def _parties_at(scene: Scene, token: Token) -> list[Party]:
-    """The parties at a noun; a description that names nobody gives way to the name beside it ("its rival, Blue Line")."""
+    """The parties at a noun; a description that names nobody gives way to the name beside it ("its rival, X")."""
     parties = scene.joined(token)
     if any(can_act(scene, p) for p in parties):
         return parties

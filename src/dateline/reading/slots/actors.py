@@ -72,7 +72,13 @@ _SUSPECTED = re.compile(r"\b(?:suspected|alleged|presumed|believed to be|thought
 
 def can_act(scene: Scene, party: Party | None) -> bool:
     """Can the party do something: people, a force, a group, a state, a named body?"""
-    if party is None or not party.core or party.bare or party.core.lower() in _PARTICLES or (party.head in DEEDS and party.head not in _CRAFT):
+    if (
+        party is None
+        or not party.core
+        or party.bare
+        or party.core.lower() in _PARTICLES
+        or (party.head in DEEDS and party.head not in _CRAFT)
+    ):
         return False
     if party.kind is not None or _behind(scene, party) is not None:
         return True

@@ -50,7 +50,9 @@ _CLASSES = {
     "crack": "broken",
 }
 # Everyday verbs that tell damage only where a weapon, vehicle, building or the like undergoes them.
-_LIVESTOCK = frozenset({"goat", "sheep", "camel", "cow", "cattle", "livestock", "animal", "donkey", "horse", "herd", "head"})
+_LIVESTOCK = frozenset(
+    {"goat", "sheep", "camel", "cow", "cattle", "livestock", "animal", "donkey", "horse", "herd", "head"}
+)
 _OF_THINGS = {"lose": "lost", "cut": "broken", "empty": "looted", "capture": "lost"}
 _PARTICLES = {
     ("blow", "out"): "broken",

@@ -25,7 +25,20 @@ def fill(sentence: Sentence) -> list[Found]:
     """Every candidate value in the sentence, in text order. Without a parse only surface rules apply."""
     ready = scene(sentence)
     out: list[Found] = []
-    for rules in (casualties, tolls, victims, weapons, targets, claims, accused, doers, traces, denials, damage, motives):
+    for rules in (
+        casualties,
+        tolls,
+        victims,
+        weapons,
+        targets,
+        claims,
+        accused,
+        doers,
+        traces,
+        denials,
+        damage,
+        motives,
+    ):
         out.extend(rules.fill(ready))
     told = [f for f in _once(denials.turned(ready, out)) if victims.worth_telling(f, out)]
     return sorted(told, key=lambda f: (f.start, f.end, f.slot))

@@ -25,7 +25,8 @@ _CUES: list[tuple[str, bool, bool, str]] = [
         "retaliation",
         True,
         True,
-        r"(?<=in )(?:(?:apparent|suspected|possible)\s)?(?:retaliation|reprisal|revenge)(?=[.,;]|$|\s(?!for|against|over))",
+        r"(?<=in )(?:(?:apparent|suspected|possible)\s)?(?:retaliation|reprisal|revenge)"
+        r"(?=[.,;]|$|\s(?!for|against|over))",
     ),
     (
         "punishment",

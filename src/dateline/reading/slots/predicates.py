@@ -32,7 +32,8 @@ _BOTH: dict[Slot, str] = {
     "arrested": r"arrested|detained|apprehended|captured|taken into custody|rounded up|taken prisoner",
 }
 _ACTIVE: dict[Slot, str] = {
-    "killed": r"kill(?:s|ing)?(?! of)|(?:slit(?:s|ting)?|cut(?:s|ting)?) the throats? of|slay(?:s|ing)?|slew|murder(?:s|ing)|behead(?:s|ing)|execut(?:es|ing)|"
+    "killed": r"kill(?:s|ing)?(?! of)|(?:slit(?:s|ting)?|cut(?:s|ting)?) the throats? of|"
+    r"slay(?:s|ing)?|slew|murder(?:s|ing)|behead(?:s|ing)|execut(?:es|ing)|"
     r"massacr(?:es|ing)|gun(?:s|ning) down|"
     r"assassinat(?:es|ing)|slaughter(?:s|ing)|shooting dead|(?:claim(?:ed|ing|s)?|took|"
     r"taking|takes|cost(?:ing|s)?) the (?:life|lives) of|"
@@ -41,7 +42,8 @@ _ACTIVE: dict[Slot, str] = {
     "injured": r"injur(?:es|ing)|wound(?:s|ing)|hurt(?:s|ing)|maim(?:s|ing)|(?:wounding|injuring) of|"
     r"injuries (?:to|among)",
     "abducted": r"(?:carr(?:y|ies|ied|ying)|march(?:ed|ing)|dragg(?:ed|ing)|spirit(?:ed|ing)|haul(?:ed|ing)|"
-    r"bundl(?:ed|ing)|lead(?:ing)?|led) (?:off|away)|kidnap(?:s|ping)?|abduct(?:s|ing)?|(?:abductions?|kidnappings?|seizure) of",
+    r"bundl(?:ed|ing)|lead(?:ing)?|led) (?:off|away)|kidnap(?:s|ping)?|abduct(?:s|ing)?|"
+    r"(?:abductions?|kidnappings?|seizure) of",
     "arrested": r"arrest(?:s|ing)|detain(?:s|ing)|captur(?:es|ing)|(?:arrests?|detentions?|capture) of",
 }
 _SUBJECT: dict[Slot, str] = {

@@ -221,7 +221,7 @@ def _at_scene(scene: Scene, verb: Token) -> Iterator[Found]:
     """Where a bomb or shell killed and wounded, and the post of those killed: "wounded 24 people at a market"."""
     for _, noun in after(verb, "at"):
         party = scene.party(noun)
-        if party is not None and kind_of(scene, party) in _HELD or (party is not None and party.head == "post"):
+        if party is not None and (kind_of(scene, party) in _HELD or party.head == "post"):
             yield from _told(scene, party, verb, "at")
     bombed = any(s.lemma_.lower() in ("bomber", "bomb", "shell", "blast") for s in subjects(verb))
     if bombed or any(t.entry.get("family") in _AREA for t in scene.triggers):
@@ -262,8 +262,10 @@ def _whole(scene: Scene, party: Party) -> bool:
 def _strikes(scene: Scene, token: Token) -> bool:
     """Is it a strike, blast or weapon that does something?"""
     party = scene.party(token)
+    if token.lemma_.lower() in _BLASTS | _NOUNS:
+        return True
     weapon = scene.hit_in(scene.weapons, party) if party is not None else None
-    return token.lemma_.lower() in _BLASTS | _NOUNS or (weapon is not None and weapon.end == party.core_end)
+    return party is not None and weapon is not None and weapon.end == party.core_end
 
 
 def _beside(scene: Scene, verb: Token, lemma: str) -> Iterator[Found]:

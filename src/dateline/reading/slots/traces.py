@@ -21,11 +21,14 @@ _WORK = re.compile(
     r"(?:[\w-]+\s)?(?:hallmarks?|marks?|signatures?|stamp|imprint|fingerprints?) of\s"
 )
 _CLOSE = re.compile(
-    r"\b(?:people|persons|men|elements|individuals|those|someone|somebody)\s(?:(?:who (?:are|were)|directly|allegedly)\s)?"
+    r"\b(?:people|persons|men|elements|individuals|those|someone|somebody)\s"
+    r"(?:(?:who (?:are|were)|directly|allegedly)\s)?"
     r"(?:close|linked|loyal|tied|connected|affiliated|belonging|sympathetic)\sto\s|"
     r"\b(?:people|persons|men|individuals|thugs|youths)\s(?:working for|hired by|paid by|acting for|sent by)\s"
 )
-_HEDGE = re.compile(r"\b(?:may|might|could|possibl[ey]|likely|probably|believed|suspect\w*|suggest\w*|appears?|thought)\b")
+_HEDGE = re.compile(
+    r"\b(?:may|might|could|possibl[ey]|likely|probably|believed|suspect\w*|suggest\w*|appears?|thought)\b"
+)
 _NOT = re.compile(r"\bnot\b|\bnever\b|n['’]t\b|\bnor\b")
 _LOST = re.compile(r"\b(?:missing|lost|kidnapped|abducted|captive|buried|trapped|body|bodies)\b")
 _BELONGS = re.compile(
@@ -125,7 +128,7 @@ def _recognised(scene: Scene) -> Iterator[Found]:
 def _counted(scene: Scene) -> Iterator[Found]:
     """ "There were at least 20 attackers", "he had counted eight kidnappers", "six raiders came ashore"."""
     for party in scene.parties:
-        if party.head not in _ATTACKERS or party.count is None or party.root is None or not party.count.high != 0:
+        if party.head not in _ATTACKERS or party.count is None or party.root is None or party.count.high == 0:
             continue
         verb = party.root.head
         there = party.root.dep_ == "attr" and any(c.lower_ == "there" for c in verb.children)

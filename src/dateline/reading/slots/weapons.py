@@ -24,6 +24,7 @@ _COME_UPON = re.compile(
     re.I,
 )
 _CAME = re.compile(r"\b(?:came|arrived|descended|turned up|burst|entered|attacked|ambushed)\b[^.;]{0,80}\bwith\b")
+_COMING = frozenset({"come", "arrive", "descend", "burst", "enter", "attack", "ambush"})
 _USED = re.compile(  # runs over small letters
     r"\b(?:fir|launch|shot|shoot|land|hit|str[iu]ck|explod|detonat|blow|blew|went off|"
     r"go off|gone off|plant|hurl|lob|throw|threw|drop|"
@@ -42,9 +43,7 @@ _WIDE = frozenset({"airstrike"})  # an event noun that is a means only where it 
 
 def fill(scene: Scene) -> list[Found]:
     """Weapons and their numbers."""
-    if not scene.weapons or (
-        not scene.triggers and not _USED.search(scene.small) and not _CAME.search(scene.small)
-    ):
+    if not scene.weapons or (not scene.triggers and not _USED.search(scene.small) and not _CAME.search(scene.small)):
         return []
     out: list[Found] = []
     for hit in scene.weapons:
@@ -166,7 +165,7 @@ def _brought(verb: Token | None, token: Token) -> bool:
     first = token
     while first.dep_ == "conj":
         first = first.head
-    came = verb is not None and verb.lemma_.lower() in ("come", "arrive", "descend", "burst", "enter", "attack", "ambush")
+    came = verb is not None and verb.lemma_.lower() in _COMING
     return came and first.dep_ == "pobj" and first.head.lower_ == "with"
 
 

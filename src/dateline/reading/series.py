@@ -29,7 +29,8 @@ _FRESH = re.compile(
 _APART = re.compile(
     rf"\b(?:(?:an?|{_NUMBER}|some|a few|many) hours? (?:later|earlier)|hours (?:later|earlier)|elsewhere|"
     r"separately|"
-    r"(?:an?|in a|to a|at a) (?:nearby|neighbou?ring|adjacent) (?:village|town|hamlet|settlement|district|road|camp))\b",
+    r"(?:an?|in a|to a|at a) (?:nearby|neighbou?ring|adjacent) "
+    r"(?:village|town|hamlet|settlement|district|road|camp))\b",
     re.I,
 )
 _OPENS = re.compile(

@@ -112,7 +112,7 @@ def _accused(scene: Scene) -> Iterator[Found]:
 def _parties_at(scene: Scene, token: Token) -> list[Party]:
     """The parties at a noun; a description that names nobody gives way to the name beside it ("its rival, X")."""
     parties = scene.joined(token)
-    if any(can_act(scene, p) for p in parties):
+    if any(can_act(scene, p) and (p.name or p.kind not in (None, "person")) for p in parties):
         return parties
     beside = [p for c in token.children if c.dep_ == "appos" and (p := scene.party(c)) is not None and p.name]
     return beside or parties

@@ -38,7 +38,7 @@ def find_tellings(around: Surroundings) -> list[Telling]:
                     told.append(_telling(half, around, lead, told[-1] if told else None))
         if sentence.opens and sentence.passage in items:
             told = [replace(t, fresh=True, listed=True) for t in told]
-        out += share_time(_shared(_brought_forward(told)))
+        out += share_time(_shared(_placed(_brought_forward(told))))
     return carry(out, around)
 
 
@@ -51,6 +51,14 @@ def _brought_forward(told: list[Telling]) -> list[Telling]:
             out[n - 1] = replace(out[n - 1], fresh=True, apart=True)
             out[n] = replace(telling, fresh=False, apart=False)
     return out
+
+
+def _placed(told: list[Telling]) -> list[Telling]:
+    """Without the town of the dateline where another clause of the sentence tells a place ("RANCHI, April 16: Two died
+    when a mine exploded near Bandgaon")."""
+    if not any(_finer(p) and not _written(p, t.segment) for t in told for p in t.places[:1]):
+        return told
+    return [replace(t, places=tuple(p for p in t.places if not _written(p, t.segment))) for t in told]
 
 
 def _shared(told: list[Telling]) -> list[Telling]:

@@ -17,7 +17,7 @@ from importlib import resources
 from dateline.language.annotate import Sentence
 from dateline.model.values import Place, When
 from dateline.model.vocabulary import TIME_PRECISIONS, Slot
-from dateline.places import ResolvedPlace
+from dateline.places import ResolvedPlace, kilometres
 from dateline.reading.events import Event, same_place
 from dateline.reading.moments import overlaps
 from dateline.reading.roles import Candidate, candidates, lies_in
@@ -25,6 +25,7 @@ from dateline.reading.tellings import FINENESS, Surroundings, Telling
 
 DAY_OR_FINER, RANGE = TIME_PRECISIONS.index("day"), TIME_PRECISIONS.index("range")
 NO_PLACE, LEAST = "no_place", "least"  # rows of the weights that are no features
+INNER = 0.6  # of a district's radius, within which the town of a dateline may be where it happened
 ASIDE_KM, ASIDE_TIMES = 25.0, 1.5  # a place told beside the event holds it less surely: a wider circle
 UNSURE, MOST_WIDER = 0.7, 4.0  # probability below which a town or quarter is stated wider, and how much at most
 NAMED_SHARE = 0.2  # as FINER_SHARE, of a name that is placed by the likeliest place
@@ -205,7 +206,17 @@ def _only_written_there(candidate: Candidate, told: Sequence[Framed]) -> bool:
         return False
     if rule.lat is None or rule.level == "country" or _is(candidate, told):
         return False
-    return rule.level != "admin2" or not rule_features(candidate, told).get("in_rule")
+    return rule.level != "admin2" or not _well_inside(candidate.found.place, rule)
+
+
+def _well_inside(inner: Place, outer: Place) -> bool:
+    """Does the town lie so far inside the district that it is no neighbour of it?"""
+    if outer.name.lower() in (name.lower() for name in inner.within):
+        return True
+    if None in (inner.lat, inner.lon, outer.lat, outer.lon, outer.radius_km):
+        return False
+    away = kilometres(inner.lat, inner.lon, outer.lat, outer.lon)  # type: ignore[arg-type]  # none is None here
+    return inner.country == outer.country and away <= INNER * (outer.radius_km or 0.0)
 
 
 def weigh(

@@ -78,6 +78,8 @@ def _shared(told: list[Telling]) -> list[Telling]:
 
 def _same_scene(one: Telling, other: Telling) -> bool:
     apart = {"distance", "since", "purpose"}
+    if one.apart or other.apart:
+        return False  # "killing three, and hours later a judge was shot in Mopti"
     return one.judged.status == other.judged.status and not {one.segment.joint, other.segment.joint} & apart
 
 

@@ -241,6 +241,9 @@ def _struck(scene: Scene, verb: Token, lemma: str) -> Iterator[Found]:
             tokens = [noun for _, noun in into]  # what was rammed with stands before "into"
     elif lemma in _OPENED and any(c.lower_ in _PIERCED for c in verb.children):
         tokens = objects(verb) or [noun for _, noun in after(verb, "into", "through")]
+    elif lemma == "blow" and not passive(verb) and any(c.lower_ == "up" for c in verb.children):
+        blown = [p for t in objects(verb) for p in scene.joined(t) if _whole(scene, p)]
+        yield from (f for party in blown for f in _told(scene, party, verb, "verb"))
     elif lemma in _WRECK and not passive(verb) and any(_strikes(scene, t) for t in subjects(verb)):
         wrecked = [p for t in objects(verb) for p in scene.joined(t) if _whole(scene, p)]
         yield from (f for party in wrecked for f in _told(scene, party, verb, "verb"))

@@ -108,3 +108,19 @@ def test_what_people_came_with_is_a_weapon() -> None:
     said = told("Some 20 men came to the farm with clubs and machetes.", "weapon")
     assert [words for _, words in said] == ["clubs", "machetes"]
     assert told("Doctors treated two men with bullet wounds.", "weapon") == []
+
+
+def test_harm_that_is_avenged_is_no_harm_of_the_deed() -> None:
+    said = "The Red Furrow ambushed a convoy to avenge the death of a herder."
+    assert told(said, "killed", "victim") == []
+    assert [words for _, words in told(said, "motive")] == ["to avenge the death of a herder"]
+
+
+def test_what_a_vehicle_is_rammed_into_is_the_target() -> None:
+    said = "A suicide bomber rammed a van packed with explosives into the gate of a barracks."
+    assert [words for _, words in told(said, "target")] == ["gate of a barracks"]
+
+
+def test_a_noun_that_the_parse_makes_of_a_verb_does_not_hide_the_doer() -> None:
+    said = "Unknown gunmen on a motorbike shot and killed a journalist outside his home."
+    assert [words for _, words in told(said, "perpetrator")] == ["Unknown gunmen"]

@@ -141,6 +141,15 @@ def subjects(verb: Token) -> list[Token]:
         if node.dep_ == "acl":
             return [node.head]
         shares = node.dep_ == "conj" or (node.dep_ == "xcomp" and node.head.lemma_ in _CONTROL) or node.dep_ == "advcl"
+        noun = node.head
+        if (
+            node.dep_ == "conj"
+            and node.tag_ == "VBD"
+            and noun.dep_ == "ROOT"
+            and noun.pos_ == "NOUN"
+            and noun.i < node.i
+        ):
+            return [noun]  # "gunmen on a motorbike shot and killed": the parse took "shot" for a noun
         if not shares or node.head is node or node.head.pos_ not in ("VERB", "AUX"):
             return _auxiliary_subject(verb)
         if node.dep_ == "advcl" and node.tag_ not in ("VBG", "VB"):

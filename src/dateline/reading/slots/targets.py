@@ -237,6 +237,8 @@ def _struck(scene: Scene, verb: Token, lemma: str) -> Iterator[Found]:
         stepped = lemma in ("hit", "strike") and any(_is_mine(scene, o) for o in objects(verb))
         tokens = subjects(verb) if passive(verb) or stepped else objects(verb) or _next(scene, verb)
         into = after(verb, "into", "through") if lemma in ("ram", "break") else []
+        if lemma == "ram" and not into:  # "rammed a car packed with explosives into the gate"
+            into = [pair for o in objects(verb) for t in o.subtree for pair in after(t, "into")]
         if into or lemma == "break":
             tokens = [noun for _, noun in into]  # what was rammed with stands before "into"
     elif lemma in _OPENED and any(c.lower_ in _PIERCED for c in verb.children):

@@ -90,3 +90,8 @@ def test_the_head_of_a_phrase_is_its_highest_word() -> None:
     head = head_of(told, hit)
     assert head is not None
     assert head.text == "opened"
+
+
+def test_somebody_who_is_shot_is_shot_whoever_it_is() -> None:
+    assert [t.text for t in find_triggers(sentence("Two carpenters were shot in their boat."))] == ["shot"]
+    assert find_triggers(sentence("The series was shot in a boat.")) == []

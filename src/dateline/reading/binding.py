@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.language import lexicon
 from dateline.language.annotate import Sentence
 from dateline.model.claims import Speaker
 from dateline.model.values import Actor, Place, Quote, When
-from dateline.model.vocabulary import Stance
+from dateline.model.vocabulary import INCIDENT_TYPES, Stance
 from dateline.reading.attribution import Attributions, Voice
 from dateline.reading.events import Event
 from dateline.reading.parties import is_common, unloaded
 from dateline.reading.slots import Found
+from dateline.reading.slots.doers import ARRESTS
 from dateline.reading.tellings import Telling
 
 # Slots that may be told in a sentence with no trigger of its own ("The windows were blown out").
@@ -32,6 +33,10 @@ _REACH = 3  # sentences that an event may be told on without a trigger
 _AHEAD = 2  # sentences before the first trigger of the only new event that may tell its casualties already
 _OF_NAME = re.compile(r"\sof\s(?:the\s)?[A-Z]")
 _STATE = re.compile(r"\b(?:government|regime|occupation|army|military|coalition)\b", re.I)
+_ARRESTS = frozenset({"arrest", "seize", "restrict"})  # families of an event that is an arrest and nothing else
+_OF_FORCE = frozenset({"motive", "claimed_by"})
+# What a deed answers is another one: "fired rockets in response to Khiam".
+_ANSWER = re.compile(r"\b(?:response|retaliation|revenge|reprisal|answer|vengeance)\s(?:to|for)\s[^.;]*")
 _SMALL = frozenset(
     {"the", "and", "his", "her", "its", "their", "for", "who", "spokesman", "spokeswoman", "spokesperson", "statement"}
 )
@@ -61,17 +66,25 @@ def bind(
     for number, event in enumerate(events):
         for telling in event.tellings:
             owner.setdefault(telling.sentence.index, []).append((telling, number))
-    news = [n for n, e in enumerate(events) if e.status == "new" and e.violent]
+    news = [n for n, e in enumerate(events) if e.status == "new" and e.violent and not e.sums]
+    names = {n: {p.place.name for p in events[n].places} for n in news} if len(news) > 1 else {}
     only = news[0] if len(news) == 1 else None
     out = []
     for sentence, founds in found_by_sentence:
         for found in founds:
-            number_or_none = _event_of(found, sentence, owner, only)
-            if number_or_none is None:
+            number_or_none = _event_of(found, sentence, owner, only, names)
+            if number_or_none is None or (found.rule == ARRESTS and events[number_or_none].families - _ARRESTS):
                 continue
             voice = attributions.voice_at(found.start, found.end, about=_ABOUT_WORDS.get(found.stance or ""))
             out.append(spoken(found, sentence, number_or_none, voice))
-    return out
+    return out + _of_wholes(out, events, news)
+
+
+def _of_wholes(bound: list[Bound], events: Sequence[Event], news: list[int]) -> list[Bound]:
+    """The doers of a sum of incidents, for each of these that has none of its own."""
+    doers = [b for b in bound if b.found.slot == "perpetrator" and b.found.value is not None and b.stance != "denies"]
+    led = {b.event for b in doers}
+    return [replace(b, event=n) for b in doers if events[b.event].sums for n in news if n not in led]
 
 
 def spoken(found: Found, sentence: Sentence, event: int, voice: Voice) -> Bound:
@@ -81,22 +94,30 @@ def spoken(found: Found, sentence: Sentence, event: int, voice: Voice) -> Bound:
 
 
 def _event_of(
-    found: Found, sentence: Sentence, owner: dict[int, list[tuple[Telling, int]]], only: int | None
+    found: Found,
+    sentence: Sentence,
+    owner: dict[int, list[tuple[Telling, int]]],
+    only: int | None,
+    names: dict[int, set[str]],
 ) -> int | None:
     """The event of a value: that of its clause, else the last told just before, else the report's only new one."""
     here = owner.get(sentence.index, [])
-    for telling, number in here:
-        if telling.segment.start <= found.anchor < telling.segment.end:
-            return only if only is not None and _back(found, telling, sentence, min(owner, default=0)) else number
-    before = [(t, n) for t, n in here if t.segment.start <= found.anchor]
-    if before:
-        return before[-1][1]
-    if here:
-        return here[0][1]
+    chosen = _told_at(found.anchor, here)
+    if chosen is not None and (found.slot not in _OF_FORCE or chosen[0].trigger.event_type in INCIDENT_TYPES):
+        telling, number = chosen  # else "a leaflet demanded their release": the deed before the demand is meant
+        here_told = telling.segment.start <= found.anchor < telling.segment.end
+        back = here_told and only is not None and _back(found, telling, sentence, min(owner, default=0))
+        return only if back else number
     if found.slot not in _CARRIED and found.stance != "no_information":
         return None
+    text = _ANSWER.sub("", sentence.text) if names else ""
+    named = [n for n, own in names.items() if any(re.search(rf"\b{re.escape(name)}\b", text) for name in own)]
+    if len(named) == 1:
+        return named[0]  # "He blamed the Isulan bomb on the rebels"
     for index in range(sentence.index - 1, sentence.index - 1 - _REACH, -1):
         if index in owner:
+            if chosen is not None and not any(t.trigger.event_type in INCIDENT_TYPES for t, _ in owner[index]):
+                continue
             told = [(t, n) for t, n in owner[index] if t.judged.status in ("new", "background", "habitual")]
             if told:
                 return told[0][1]
@@ -115,6 +136,13 @@ def _back(found: Found, telling: Telling, sentence: Sentence, first: int) -> boo
     if found.slot not in _ABOUT or telling.judged.status not in _ASIDE or sentence.index <= first:
         return False
     return bool(_THE.search(sentence.text[: max(0, telling.trigger.start - sentence.start)]))
+
+
+def _told_at(anchor: int, here: list[tuple[Telling, int]]) -> tuple[Telling, int] | None:
+    """The telling of a sentence whose clause holds the anchor, else the last before it, else the first."""
+    inside = [(t, n) for t, n in here if t.segment.start <= anchor < t.segment.end]
+    before = [(t, n) for t, n in here if t.segment.start <= anchor]
+    return next(iter(inside[:1] or before[-1:] or here[:1]), None)
 
 
 def stance_of(found: Found, voice: Voice) -> Stance:

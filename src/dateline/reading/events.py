@@ -6,12 +6,13 @@ written reasons (see `_fit`); a contradiction of time, place or kind forbids it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dateline.model.values import Place, When
 from dateline.model.vocabulary import INCIDENT_TYPES, Status
 from dateline.places import ResolvedPlace, kilometres
 from dateline.reading.moments import overlaps
+from dateline.reading.pointing import description, pointed_at
 from dateline.reading.tellings import Telling
 
 # Kinds of doing that may tell one event beside another: an attack may be a bombing, a clash has shots.
@@ -21,7 +22,7 @@ _KIN = tuple(
     for pair in (
         "bomb-clash gun-clash air-shell bomb-shell abduct-gun arson-crowd crowd-arrest crowd-beat crowd-gun "
         "stab-gun abduct-seize sea-abduct seize-arrest bomb-gun arson-gun arson-abduct sea-shell sea-air "
-        "ram-stab air-bomb sabotage-bomb gun-seize sexual-abduct sexual-beat"
+        "ram-stab abduct-stab stab-beat air-bomb sabotage-bomb gun-seize sexual-abduct sexual-beat"
     ).split()
 )
 # Statuses whose tellings may be one event; every other status stands alone.
@@ -34,6 +35,7 @@ _ALIKE: dict[str, str] = {
 # Places whose circles lie further apart than this are two places; named places this near may be one.
 _APART_KM = 15.0
 _SAME_KM = 5.0
+_POINTED = 1.2  # what a description that names the event's place or target adds, and takes from all others
 _FINE_LEVELS = {"point", "neighbourhood", "settlement", "admin2"}
 
 
@@ -42,6 +44,7 @@ class Event:
     """An event being built: its tellings, in text order."""
 
     tellings: list[Telling] = field(default_factory=list)
+    sums: bool = False  # the sum of incidents that the report also tells one by one
 
     @property
     def status(self) -> Status:
@@ -75,12 +78,44 @@ class Event:
 
 
 def find_events(tellings: list[Telling]) -> list[Event]:
-    """The events of a report, in the order they are first told."""
+    """The events of a report, in the order they are first told.
+
+    What sums up several of them ("six died in two attacks") is an event of its own where the report tells them apart;
+    its `sums` is then true, and it is no further incident.
+    """
+    sums = [t for t in tellings if t.sums and (t.lead or t.definite) and t.judged.status == "new" and _violent(t)]
+    if not any(t.lead and not t.definite for t in sums):
+        return _built(tellings)
+    events = _built([t for t in tellings if t not in sums])
+    parts = [e for e in events if e.violent and e.status == "new" and e.tellings[0].sentence.kind != "headline"]
+    if len(parts) < 2:
+        return _built(tellings)
+    whole = Event(sums, sums=True)
+    for part in parts:
+        _date(part, whole)
+    return sorted([whole, *events], key=lambda e: e.tellings[0].trigger.start)
+
+
+def _violent(telling: Telling) -> bool:
+    return telling.trigger.event_type in INCIDENT_TYPES
+
+
+def _date(part: Event, whole: Event) -> None:
+    """Gives a part without a time that of the whole."""
+    timed = next((t for t in whole.tellings if t.moment is not None), None)
+    if timed is not None and not part.times:
+        part.tellings[0] = replace(part.tellings[0], moment=timed.moment, timed_in=timed.timed_in or timed.sentence)
+
+
+def _built(tellings: list[Telling]) -> list[Event]:
     events: list[Event] = []
     for telling in tellings:
+        said = description(telling)
+        meant = pointed_at(said, [e.tellings for e in events]) if said and len(events) > 1 else frozenset()
         scored = [
-            (fit, number) for number, event in enumerate(events) if (fit := _fit(telling, event, events)) is not None
-        ]
+            (fit + _POINTED * (number in meant) - _POINTED * bool(meant - {number} and number not in meant), number)
+            for number, event in enumerate(events) if (fit := _fit(telling, event, events)) is not None
+        ]  # fmt: skip
         best = max(scored, key=lambda pair: (pair[0], pair[1]), default=None)
         if best is not None and best[0] > 0:
             events[best[1]].tellings.append(telling)
@@ -103,7 +138,7 @@ def _fit(telling: Telling, event: Event, events: list[Event]) -> float | None:
             and telling.trigger.event_type == event.tellings[0].trigger.event_type
         )
         return 1.0 if same and _close(telling, event, 2) else None
-    if telling.fresh and event.tellings[-1].sentence is not telling.sentence:
+    if telling.fresh and (event.tellings[-1].sentence is not telling.sentence or telling.apart):
         return None
     place = _fit_place(telling, event)
     if place is None and telling.lead and all(t.sentence.kind == "headline" for t in event.tellings):

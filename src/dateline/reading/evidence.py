@@ -35,7 +35,7 @@ def is_told(event: Event, founds: Sequence[Found]) -> bool:
     if event.status != "new":
         return _is_context(triggers, filled) or bool(event.times and event.places)
     if event.families <= _LEAD_ONLY:
-        return any(t.lead for t in event.tellings) and bool(
+        return any(t.lead or t.listed for t in event.tellings) and bool(
             filled & {"arrested", "abducted", "damage", "victim", "target"}
         )
     if any(t.event_type == "PROTEST" and t.strength == "weak" for t in triggers) and event.families <= {

@@ -226,7 +226,9 @@ def _beside_trigger(found: ResolvedPlace, tellings: Sequence[Telling]) -> dict[s
     return {"beside_trigger": 1 / (1 + nearest / 40), "behind_trigger": float(behind)}
 
 
-_DASH = re.compile(r"(?:,? (?:\d{1,2} )?[A-Z][\w.]*(?: \d\d(?:\d\d)?)?){0,3}\s*(?:\([^)]{2,30}\)\s*)?(?:--|[—–]|-\s)")
+_DASH = re.compile(
+    r"(?:,? (?:\d{1,2} )?[A-Z][\w.]*(?: \d\d(?:\d\d)?)?){0,3}\s*(?:\([^)]{2,30}\)\s*)?(?:--|[—–]|[-_]\s)"
+)
 
 
 def _in_dateline_words(found: ResolvedPlace, around: Surroundings) -> bool:

@@ -30,6 +30,9 @@ class Telling:
     fresh: bool
     lead: bool
     timed_in: Sentence | None = None  # the sentence that tells the time, where it is another
+    apart: bool = False  # parted by its words from the clause before it in the sentence
+    sums: bool = False  # told of several incidents at once
+    listed: bool = False  # told in the opening sentence of an item of a list
 
     @property
     def sentence(self) -> Sentence:

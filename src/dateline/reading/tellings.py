@@ -11,7 +11,8 @@ from dateline.reading.event_times import moment_of
 from dateline.reading.genre import LEAD
 from dateline.reading.moments import days_before
 from dateline.reading.segments import Segment, segment
-from dateline.reading.speaking import of_speaking
+from dateline.reading.several import items_of, opens_another, parts_clauses, starts_another, sums_up
+from dateline.reading.speaking import in_dateline, of_speaking
 from dateline.reading.status import Scene, decide, find_cues
 from dateline.reading.telling import Surroundings, Telling
 from dateline.reading.triggers import Trigger, find_triggers
@@ -20,13 +21,6 @@ from dateline.reading.undone import found_in_time
 __all__ = ["FINENESS", "IN_WORDS", "Surroundings", "Telling", "find_tellings"]
 
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|\w+['’]s|s['’])\s+(?:[\w-]+\s+){0,3}$", re.I)
-_FRESH = re.compile(
-    r"\b(?:another (?:[\w-]+ ){0,2}(?:attack|blast|bomb|bombing|incident|explosion|strike|shooting|raid|"
-    r"clash|device|mine)|separate(?:ly)?|elsewhere|meanwhile|in a different|in other|"
-    r"other (?:attacks|incidents|strikes|groups)|neighbou?ring|"
-    r"hours later|later (?:on|in the day|that day)|in a similar)\b",
-    re.I,
-)
 # Rank of strengths: the main trigger of a segment is its strongest, then its first.
 _RANK = {"strong": 0, "effect": 1, "weak": 2, "act": 3, "ref": 4}
 
@@ -34,7 +28,7 @@ _RANK = {"strong": 0, "effect": 1, "weak": 2, "act": 3, "ref": 4}
 def find_tellings(around: Surroundings) -> list[Telling]:
     """All tellings of a report, in text order."""
     out: list[Telling] = []
-    body = 0
+    body, items = 0, items_of(around.annotated)
     for sentence in around.annotated.body():
         lead = sentence.kind == "headline" or body < LEAD
         body += sentence.kind == "body"
@@ -43,8 +37,29 @@ def find_tellings(around: Surroundings) -> list[Telling]:
             for half in _deeds(part):
                 if not _only_named(half):
                     told.append(_telling(half, around, lead, told[-1] if told else None))
-        out += share_time(_shared(told))
+        if sentence.opens and sentence.passage in items:
+            told = [replace(t, fresh=True, listed=True) for t in told]
+        out += share_time(_shared(_placed(_brought_forward(told))))
     return carry(out, around)
+
+
+def _brought_forward(told: list[Telling]) -> list[Telling]:
+    """What a clause with "when" says of another place holds of the clause it explains ("died when they shelled a nearby
+    hamlet")."""
+    out = list(told)
+    for n, telling in enumerate(out[1:], 1):
+        if telling.apart and telling.segment.joint == "relative" and _WHEN.match(telling.segment.text):
+            out[n - 1] = replace(out[n - 1], fresh=True, apart=True)
+            out[n] = replace(telling, fresh=False, apart=False)
+    return out
+
+
+def _placed(told: list[Telling]) -> list[Telling]:
+    """Without the town of the dateline where another clause of the sentence tells a place ("RANCHI, April 16: Two died
+    when a mine exploded near Bandgaon")."""
+    if not any(_finer(p) and not _written(p, t.segment) for t in told for p in t.places[:1]):
+        return told
+    return [replace(t, places=tuple(p for p in t.places if not _written(p, t.segment))) for t in told]
 
 
 def _shared(told: list[Telling]) -> list[Telling]:
@@ -64,6 +79,8 @@ def _shared(told: list[Telling]) -> list[Telling]:
 
 def _same_scene(one: Telling, other: Telling) -> bool:
     apart = {"distance", "since", "purpose"}
+    if one.apart or other.apart:
+        return False  # "killing three, and hours later a judge was shot in Mopti"
     return one.judged.status == other.judged.status and not {one.segment.joint, other.segment.joint} & apart
 
 
@@ -105,8 +122,13 @@ def _telling(part: Segment, around: Surroundings, lead: bool, before_it: Telling
     if moment is None and judged.status in ("planned", "threatened"):  # its time is the time of the announcement
         moment = next((m for m in around.moments if part.sentence.start <= m.start < part.sentence.end), None)
     places, origin = _places(part, trigger, around)
-    fresh = bool(_FRESH.search(opening)) and not (definite and trigger.is_noun)
-    return Telling(part, trigger, judged, moment, places, origin, definite, fresh, lead)
+    pointing = definite and trigger.is_noun
+    first = part.start == part.sentence.start
+    fresh = (opens_another(opening) or (first and starts_another(part.sentence))) and not pointing
+    return Telling(
+        part, trigger, judged, moment, places, origin, definite, fresh, lead,
+        apart=fresh and parts_clauses(opening), sums=sums_up(part.text, places, part.start),
+    )  # fmt: skip
 
 
 _WHEN = re.compile(r"\W*when\b", re.I)
@@ -151,8 +173,25 @@ def _places(
         score -= 0.5 * FINENESS[found.place.level]
         score -= min(abs(found.start - trigger.end), 200) / 100
         ranked.append((score, found))
+    if any(_finer(p) and not _written(p, part) for _, p in ranked):  # told of another place than where it was written
+        ranked = [(s, p) for s, p in ranked if not _written(p, part)]
     ranked.sort(key=lambda pair: (-pair[0], pair[1].start))
     return tuple(found for score, found in ranked if score > -3.5), origin
+
+
+def _finer(found: ResolvedPlace) -> bool:
+    return FINENESS[found.place.level] < FINENESS["country"]
+
+
+def _written(found: ResolvedPlace, part: Segment) -> bool:
+    """Is it the town of a dateline?"""
+    return in_dateline(found.start, found.end, part.sentence) or bool(
+        part.sentence.opens
+        and found.start - part.sentence.start < 4
+        and found.place.as_said.isupper()
+        and re.match(r",? [A-Z][^.;]{0,40}?(?:--|[—–:_]|\s-\s)|:|\s?(?:--|[—–]|-\s|_)",
+                     part.sentence.text[found.end - part.sentence.start :])
+    )  # fmt: skip
 
 
 def _as_actor(part: Segment, found: ResolvedPlace) -> bool:

@@ -84,7 +84,17 @@ def _entry(sentence: Sentence, hit: Hit, token: Token | None) -> Entry | None:
 
 def _needs_met(sentence: Sentence, hit: Hit, entry: Entry) -> bool:
     need = entry.get("need")
-    return not need or _has_word(sentence.text, set(need.split("|")), hit)
+    return not need or _has_word(sentence.text, set(need.split("|")), hit) or _shoots_people(sentence, hit, entry)
+
+
+def _shoots_people(sentence: Sentence, hit: Hit, entry: Entry) -> bool:
+    """Is somebody shot, whoever it is ("two carters were shot", "shot a grocer")? Films and hoops are shot, too."""
+    token = head_of(sentence, hit) if entry.phrase == "shoot" else None
+    if token is None or token.pos_ != "VERB":
+        return False
+    shot = [c for c in token.children if c.dep_ in ("dobj", "nsubjpass")]
+    people = lexicon.load("people")
+    return any(c.ent_type_ == "PERSON" or people.get(c.text) or people.get(c.lemma_) for c in shot)
 
 
 def _fits(sentence: Sentence, hit: Hit, entry: Entry, token: Token | None) -> bool:

@@ -36,7 +36,7 @@ _DUE = re.compile(
 _FOR_A_DAY = re.compile(
     r"^\W+(?:[\w-]+\W+){0,2}?(?:for|on|next) (?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun|to)(?:day|morrow)\b"
 )
-_CALLED_FOR = re.compile(r"\b(?:call|plan|announc|schedul|organi[sz])\w*\b[^.;,]{0,40}$")
+_CALLED_FOR = re.compile(r"\b(?:call(?:s|ed|ing)? (?:for|on)|(?:plan|announc|schedul|organi[sz])\w*)\b[^.;,]{0,40}$")
 # "protect the embassy from attacks", "withstand shelling": what is guarded against.
 _GUARDED = re.compile(
     r"\b(?:protect\w*|guard\w*|shield\w*|defend\w*|secure|safe|immune|insur\w+|prepar\w+|ready|plan\w*|vulnerable) "

@@ -17,7 +17,7 @@ from importlib import resources
 from dateline.language.annotate import Sentence
 from dateline.model.values import Place, When
 from dateline.model.vocabulary import TIME_PRECISIONS, Slot
-from dateline.places import ResolvedPlace
+from dateline.places import ResolvedPlace, kilometres
 from dateline.reading.events import Event, same_place
 from dateline.reading.moments import overlaps
 from dateline.reading.roles import Candidate, candidates, lies_in
@@ -25,6 +25,7 @@ from dateline.reading.tellings import FINENESS, Surroundings, Telling
 
 DAY_OR_FINER, RANGE = TIME_PRECISIONS.index("day"), TIME_PRECISIONS.index("range")
 NO_PLACE, LEAST = "no_place", "least"  # rows of the weights that are no features
+INNER = 0.6  # of a district's radius, within which the town of a dateline may be where it happened
 ASIDE_KM, ASIDE_TIMES = 25.0, 1.5  # a place told beside the event holds it less surely: a wider circle
 UNSURE, MOST_WIDER = 0.7, 4.0  # probability below which a town or quarter is stated wider, and how much at most
 NAMED_SHARE = 0.2  # as FINER_SHARE, of a name that is placed by the likeliest place
@@ -135,6 +136,9 @@ def event_place(event: Event, events: Sequence[Event], around: Surroundings) -> 
         known = next((p for p, c in weighed if _is(c, told)), None)
         return [replace(framed, confidence=known) for framed in told]
     possible = [(p, c) for p, c in weighed if not _only_written_there(c, told)]
+    if _told_finely(told) and sum(e.violent and e.status == "new" and not e.sums for e in events) > 1:
+        own = [(p, c) for p, c in possible if c.telling is not None]  # what is told beside it may be another's place
+        possible = own if own and finest(own)[0] >= weights()[LEAST] else possible
     confidence, best = finest(possible) if possible else (0.0, None)
     if best is None or confidence < weights()[LEAST]:
         unplaced = bool(told) and isinstance(told[0].value, Place) and told[0].value.lat is None
@@ -163,6 +167,11 @@ def finest(weighed: Sequence[tuple[float, Candidate]]) -> tuple[float, Candidate
     place = best.found.place
     kin = [p for p, c in weighed if c is not best and agrees(place, c.found.place)]
     return round(min(1.0, chance + sum(kin)), 3), best
+
+
+def _told_finely(told: Sequence[Framed]) -> bool:
+    """Do the event's own tellings place it, in a town or finer?"""
+    return any(isinstance(f.value, Place) and f.value.lat is not None and FINENESS[f.value.level] <= 2 for f in told)
 
 
 def _doubted(value: Place | When, confidence: float) -> Place | When:
@@ -197,7 +206,17 @@ def _only_written_there(candidate: Candidate, told: Sequence[Framed]) -> bool:
         return False
     if rule.lat is None or rule.level == "country" or _is(candidate, told):
         return False
-    return rule.level != "admin2" or not rule_features(candidate, told).get("in_rule")
+    return rule.level != "admin2" or not _well_inside(candidate.found.place, rule)
+
+
+def _well_inside(inner: Place, outer: Place) -> bool:
+    """Does the town lie so far inside the district that it is no neighbour of it?"""
+    if outer.name.lower() in (name.lower() for name in inner.within):
+        return True
+    if None in (inner.lat, inner.lon, outer.lat, outer.lon, outer.radius_km):
+        return False
+    away = kilometres(inner.lat, inner.lon, outer.lat, outer.lon)  # type: ignore[arg-type]  # none is None here
+    return inner.country == outer.country and away <= INNER * (outer.radius_km or 0.0)
 
 
 def weigh(

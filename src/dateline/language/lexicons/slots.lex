@@ -224,8 +224,6 @@ impact
 impacts
 round
 rounds
-wound
-wounds
 shot
 shots
 incident
@@ -296,6 +294,9 @@ dynamite
 rob
 shake
 break
+rake
+pelt
+raze
 
 @block burst_verbs
 @source Written for dateline from general knowledge of news English.
@@ -632,6 +633,12 @@ cemetery
 supermarket
 pharmacy
 garage
+branch
+block
+village
+hamlet
+settlement
+homestead
 
 @block violent_verbs
 @source Written for dateline from general knowledge of news English.
@@ -710,6 +717,23 @@ release
 use
 place
 lay
+slit
+cut
+overpower
+pelt
+raze
+rake
+riddle
+lynch
+beat
+bludgeon
+knife
+butcher
+snatch
+firebomb
+vandalize
+vandalise
+machine-gun
 
 @block deeds
 @source Written for dateline from general knowledge of news English.
@@ -1495,3 +1519,40 @@ cell
 group
 gang
 cartel
+
+# Nouns for those who attacked, by their deed: with a number they say how many they were.
+@block attackers
+@source Written for dateline from general knowledge of news English.
+attacker
+assailant
+aggressor
+raider
+kidnapper
+abductor
+hijacker
+hostage-taker
+gunman
+bandit
+pirate
+intruder
+bomber
+arsonist
+
+# Verbs of coming, going and taking part, of those who attacked.
+@block coming_verbs
+@source Written for dateline from general knowledge of news English.
+come
+arrive
+enter
+approach
+take
+flee
+escape
+withdraw
+carry
+wear
+board
+cross
+go
+ride
+participate

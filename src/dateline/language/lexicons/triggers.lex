@@ -15,7 +15,7 @@ explode	pos=v
 detonate	pos=v
 blow up	forms=blew up|blown up|blows up|blowing up
 go off	forms=went off|gone off|goes off|going off; need=bomb|device|explosive|explosives|ied|mine|blast|charge|grenade|it|which|package|bombs|devices
-set off	forms=sets off|setting off; need=bomb|device|explosive|explosives|ied|mine|charge|grenade|vest|explosion
+set off	forms=sets off|setting off; need=bomb|bombs|device|devices|explosive|explosives|ied|ieds|mine|mines|landmine|landmines|charge|charges|grenade|vest|belt|explosion|explosions|dynamite
 blast	pos=n; unless=spam|email|e-mail|critics|full|from the past|furnace
 explosion	pos=n
 detonation	pos=n
@@ -48,7 +48,7 @@ hurl	forms=hurled|hurls|hurling|lobbed|lobs|lobbing|threw|thrown|throwing|tossed
 drop	forms=dropped|drops|dropping; only=v; unless=price|f-bomb; need=bomb|bombs|barrel|barrels|munitions|explosives|grenade|grenades; family=air; acled=Explosions/Remote violence|Air/drone strike
 dynamite	forms=dynamited|dynamites|dynamiting; only=v
 explosive charge	pos=n; strength=weak; thing=1
-rip through	forms=ripped through|tore through|rips through|tears through; strength=weak
+rip through	forms=ripped through|tore through|rips through|tears through|tearing through|tore open|tears open|tearing open|ripped open|ripping open; strength=weak
 
 @block suicide type=ASSAULT mode=suicide-attack acled=Explosions/Remote_violence|Suicide_bomb family=bomb strength=strong
 @source Written for dateline from general knowledge of news English.
@@ -109,6 +109,7 @@ mortar round	pos=n; strength=weak; thing=1
 mortar	pos=n; strength=weak; thing=1
 artillery shell	pos=n; strength=weak; thing=1
 land	forms=landed|lands; strength=strong; need=rocket|rockets|missile|missiles|shell|shells|mortar|mortars|round|rounds|projectile|projectiles|drone|drones
+fall on	forms=fell on|falls on|falling on; need=shell|shells|rocket|rockets|mortar|mortars|bomb|bombs|missile|missiles; strength=strong
 fire	forms=fired|firing|fires; strength=strong; need=rocket|rockets|missile|missiles|shell|shells|mortar|mortars|rounds|projectile|projectiles|artillery|grenades|grenade|drones
 
 @block shooting type=ASSAULT mode=firearms acled=Violence_against_civilians|Attack family=gun strength=strong
@@ -126,6 +127,9 @@ sniper fire
 fire at	forms=fired at|fired on|fired upon|firing at|firing on|fires on|fires at
 spray	forms=sprayed; need=bullets|gunfire|fire
 riddle with bullets	forms=riddled with bullets
+rake	forms=raked|rakes|raking; only=v; need=gunfire|bullets|fire|shots|machine-gun|automatic
+come under fire	forms=came under fire|come under fire|comes under fire|coming under fire|came under attack|come under attack|comes under attack|coming under attack; strength=weak; need=soldiers|troops|patrol|convoy|officers|forces|base|post|positions|vehicle|vehicles|gunmen|rebels|militants|gunfire|rockets
+gunshot wound	forms=gunshot wounds|bullet wound|bullet wounds; pos=n; strength=effect
 execution-style killing	pos=n
 mass shooting	pos=n
 
@@ -158,7 +162,7 @@ gun down	forms=gunned down|guns down|gunning down; strength=strong; family=gun
 hack to death	forms=hacked to death|hacking to death; strength=strong; family=stab
 beat to death	forms=beaten to death|beating to death; strength=strong
 burn alive	forms=burned alive|burnt alive; strength=strong
-throat slit	forms=throats slit|slit the throats|slit the throat|throats cut; strength=strong; family=stab
+throat slit	forms=throats slit|slit the throats|slit the throat|throats cut|cut the throats|cut the throat|slitting the throats|cutting the throats; strength=strong; family=stab
 
 @block wounding type=ASSAULT acled=Violence_against_civilians|Attack family=attack strength=effect
 @source Written for dateline from general knowledge of news English.
@@ -179,6 +183,7 @@ raid	pos=n
 raid	pos=v
 ambush	forms=ambushes|ambushed|ambushing; strength=strong; acled=Battles|Armed clash; family=clash
 storm	forms=stormed|storms|storming; strength=strong; only=v; need=building|office|offices|gunmen|soldiers|troops|police|protesters|militants|fighters|compound|embassy|base|prison|school|village|town|hotel|attackers|mob|rebels|crowd|house|station|parliament|palace|forces
+fall on	forms=fell on|falls on|falling on|fell upon; need=warriors|raiders|fighters|gunmen|rebels|militants|mob|tribesmen|herders|attackers|bandits|militiamen; strength=strong
 overrun	forms=overran|overruns|overrunning; strength=strong; acled=Battles|Non-state actor overtakes territory; family=clash
 strike	forms=strikes|struck|striking
 target	forms=targeted|targets|targeting; only=v
@@ -266,6 +271,8 @@ take hostage	forms=took hostage|taken hostage|takes hostage|taking hostage|took 
 whisk away	forms=whisked away; need=gunmen|armed|men
 forced disappearance	pos=n
 take captive	forms=took captive|taken captive|takes captive
+carry off	forms=carried off|carrying off|carries off|carry off; need=girls|girl|women|woman|men|children|child|boys|villagers|people|captives|pupils|students|teachers|residents|herders
+lead away	forms=led away|leading away|marched away|marched off|dragged away|herded away; need=gunmen|rebels|militants|armed|fighters|insurgents|militiamen|guerrillas|attackers|bandits
 
 @block arrest type=COERCE mode=arrest acled=Strategic_developments|Arrests family=arrest strength=weak
 @source Written for dateline from general knowledge of news English.

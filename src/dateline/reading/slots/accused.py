@@ -93,7 +93,7 @@ def _accused(scene: Scene) -> Iterator[Found]:
             stance = "suspects"
         elif lemma in _JUDGING:
             stance = None
-        for party in (p for token in _named_by(scene, verb, lemma) for p in scene.joined(token)):
+        for party in (p for token in _named_by(scene, verb, lemma) for p in _parties_at(scene, token)):
             if can_act(scene, party):
                 anchor = sentence.span(verb)
                 yield tell(scene, party, "perpetrator", anchor, rule=f"accused {verb.lower_}", stance=stance)
@@ -124,6 +124,15 @@ def _headed(scene: Scene) -> Iterator[Found]:
         if party is not None and deed and can_act(scene, party):
             words = (at, scene.sentence.start + match.end())
             yield tell(scene, party, "perpetrator", words, rule="behind", stance="accuses")
+
+
+def _parties_at(scene: Scene, token: Token) -> list[Party]:
+    """The parties at a noun; a description that names nobody gives way to the name beside it ("its rival, X")."""
+    parties = scene.joined(token)
+    if any(can_act(scene, p) and (p.name or p.kind not in (None, "person")) for p in parties):
+        return parties
+    beside = [p for c in token.children if c.dep_ == "appos" and (p := scene.party(c)) is not None and p.name]
+    return beside or parties
 
 
 def _named_by(scene: Scene, verb: Token, lemma: str) -> list[Token]:

@@ -61,6 +61,9 @@ _TITLES = words("titles")
 _OF_NAME = re.compile(r"\sof(?:\sthe)?\s[A-Z][\w’'-]*(?:(?:\s(?:and|of))?(?:\sthe)?\s[A-Z][\w’'-]*){0,6}")
 _NAME_AFTER = re.compile(r",?\s((?:[A-Z][\w’'-]+)(?:\s(?:of|the|for|and|[A-Z][\w’'-]+)){1,5}(?<!\sof|the|for|and))")
 _NAME_BEFORE = re.compile(r"([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,4})\s[a-z]+$")
+_PARTICLES = frozenset({"al", "ul", "el", "an"})
+# The words before the last part of a name with an Arabic article: "Gama'a al-" of "Gama'a al-Islamiya".
+_ARTICLED = re.compile(r"(?:[A-Z][\w’']+(?:\s[A-Z][\w’']+){0,2}[\s-])?\b(?:[Aa]l|[Uu]l|[Ee]l|[Aa]sh?|[Aa]n)-$")
 _LINK = re.compile(
     r"[\s,]*(?:(?:is|are|was|were|who|that|believed|thought|suspected|said|alleged|to|be|"
     r"may|might|could|have|been|also)\s)*",
@@ -71,7 +74,13 @@ _SUSPECTED = re.compile(r"\b(?:suspected|alleged|presumed|believed to be|thought
 
 def can_act(scene: Scene, party: Party | None) -> bool:
     """Can the party do something: people, a force, a group, a state, a named body?"""
-    if party is None or not party.core or party.bare or (party.head in DEEDS and party.head not in _CRAFT):
+    if (
+        party is None
+        or not party.core
+        or party.bare
+        or party.core.lower() in _PARTICLES
+        or (party.head in DEEDS and party.head not in _CRAFT)
+    ):
         return False
     if party.kind is not None or _behind(scene, party) is not None:
         return True
@@ -139,6 +148,16 @@ def _named_further(scene: Scene, party: Party) -> Party:
     return replace(party, core=party.core + more.group(), name=party.name + more.group(), core_end=end)
 
 
+def _articled(scene: Scene, party: Party) -> Party:
+    """The party with the name before an article that the pipeline cut off."""
+    before = scene.sentence.text[: party.core_start - scene.sentence.start]
+    if party.name is None or (match := _ARTICLED.search(before[-40:])) is None:
+        return party
+    start = party.core_start - len(match.group())
+    words = scene.words(start, party.core_end)
+    return replace(party, start=min(party.start, start), core_start=start, core=words, name=match.group() + party.name)
+
+
 def _with_plain_head(scene: Scene, party: Party) -> Party:
     """The party with the name beside its plain head: "the group Red Furrow", "the Black Dawn movement"."""
     if party.name is not None or party.head not in _BODIES or party.plural or party.core.isupper():
@@ -203,7 +222,7 @@ def tell(
         party = replace(party, name=calls_itself[1])
     if party.count is not None and party.count.as_said.lower() == "one" and party.definite:
         party = replace(party, core_start=party.start, core=scene.words(party.start, party.core_end))
-    party = _with_plain_head(scene, _named_further(scene, party))
+    party = _with_plain_head(scene, _named_further(scene, _articled(scene, party)))
     start, end = party.core_start, party.core_end
     if (behind := _behind(scene, party)) is not None:
         party = _named_further(scene, behind)

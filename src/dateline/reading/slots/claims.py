@@ -17,10 +17,11 @@ from dateline.reading.slots.wordlists import words
 _CLAIM = re.compile(
     r"\b(?:claim\w*|took|taken|takes?|taking|assum\w*|accept\w*|"
     r"admit\w*)\s(?:[\w’'-]+\s){0,3}?responsibility\b|"
-    r"\bresponsibility\b[^.;]{0,50}?\bclaimed\b|\b(?:was|were|been|later) claimed by\b|"
-    r"\bclaim\w*\s(?:the|an?|this|that|both|"
+    r"\bresponsibility\b[^.;]{0,50}?\bclaimed\b|\b(?:was|were|been|later) claimed (?:[^.;,]{0,40}?\s)?by\b|"
+    r"\b(?:claim\w*|admit(?:s|ted|ting))\s(?:the|an?|this|that|both|"
     r"last|\w+day['’]s)\s(?:\w+\s){0,2}?(?:attacks?|bombings?|blasts?|explosions?|"
-    r"killings?|ambush|assault|raid|strikes?|shootings?|operation)\b"
+    r"killings?|ambush(?:es)?|assault|raids?|strikes?|shootings?|operation|kidnappings?|abductions?|hijackings?|"
+    r"murders?|massacres?|assassinations?|sabotage)\b"
 )
 _CLAIM_DEED = re.compile(
     r"\b(?:claim\w*|said|says|admitted)\s(?:that\s)?(?:(?:it|they|he|"
@@ -36,7 +37,12 @@ _NOBODY = re.compile(
 )
 _SIGNED = re.compile(
     r"\b(?:leaflets?|pamphlets?|fl[iy]ers?|communiqu[eé]s?|notes?|letters?|graffiti|banners?|texts?|messages?|"
-    r"statements?)\b[^.;]{0,70}?\b(?:signed|left) by\s|\b(?:in|on) (?:the name|behalf) of\s"
+    r"statements?)\b[^.;]{0,70}?\b(?:signed(?: by)?|left by)\s|\b(?:in|on) (?:the name|behalf) of\s"
+)
+# What a message or caller speaks for, before a verb of claiming.
+_SPEAKS_FOR = re.compile(
+    r"\b(?:(?:in|on) (?:the name|behalf) of|signed(?: by)?|attributed to|purport(?:ing|edly) (?:to be )?(?:from|by)|"
+    r"(?:speak|spoke|speaking|spoken|speaks) for|representing)\s(?:the\s|an?\s)?[\"“'‘]?(?:the\s)?"
 )
 _SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson", "leader", "commander", "chief"})
 _OWN = frozenset({"it", "they", "we", "he", "she", "i"})
@@ -51,7 +57,7 @@ def fill(scene: Scene) -> list[Found]:
     """Claimants, and statements that nobody has claimed a deed."""
     if scene.sentence.doc is None:
         return []
-    return [*_claims(scene), *_own_deeds(scene), *_signed(scene)]
+    return [*_claims(scene), *_signed(scene), *_own_deeds(scene)]
 
 
 def _claims(scene: Scene) -> Iterator[Found]:
@@ -71,15 +77,24 @@ def _claims(scene: Scene) -> Iterator[Found]:
         if not claimers:
             tail = re.search(r"\bclaimed by\s", sentence.text[match.start() :], re.I)
             at = words[0] + tail.end() if tail else None
-            claimers = [p for p in scene.parties if at is not None and 0 <= p.start - at <= 2] or subject_before(
-                scene, words[0]
-            )
-        if pattern is _CLAIM_DEED and not any(_may_claim(scene, p) for p in claimers):
+            claimers = [p for p in scene.parties if at is not None and 0 <= p.start - at <= 2]
+            claimers = claimers or _spoken_for(scene, words[0]) or subject_before(scene, words[0])
+        admits = match.group().startswith("admit") and not match.group().endswith("responsibility")
+        if (pattern is _CLAIM_DEED or admits) and not any(_may_claim(scene, p) for p in claimers):
             continue
         for party in claimers:
-            if can_act(scene, party):
+            if can_act(scene, party) or party in _spoken_for(scene, words[0]):
                 yield tell(scene, party, "claimed_by", words, rule="claimed", stance="claims_responsibility")
         return
+
+
+def _spoken_for(scene: Scene, at: int) -> list[Party]:
+    """Whom the message or caller before a verb speaks for: "a note signed by the Red Front claimed ..."."""
+    found = list(_SPEAKS_FOR.finditer(scene.small, 0, at - scene.sentence.start))
+    if not found:
+        return []
+    end = scene.sentence.start + found[-1].end()
+    return [p for p in scene.parties if p.core and abs(p.core_start - end) <= 1][:1]
 
 
 def _may_claim(scene: Scene, party: Party) -> bool:
@@ -99,6 +114,7 @@ def _own_deeds(scene: Scene) -> Iterator[Found]:
         if lemma not in _SAYING or negated(verb):
             continue
         speakers = [p for t in subjects(verb) for p in scene.joined(t) if _may_claim(scene, p)]
+        speakers = speakers or _spoken_for(scene, scene.sentence.span(verb)[0])
         for deed in _deeds_under(verb) if speakers else ():
             anchor = scene.sentence.span(deed)
             for party in _claimants(scene, speakers[0], subjects(deed)):

@@ -50,6 +50,9 @@ _CLASSES = {
     "crack": "broken",
 }
 # Everyday verbs that tell damage only where a weapon, vehicle, building or the like undergoes them.
+_LIVESTOCK = frozenset(
+    {"goat", "sheep", "camel", "cow", "cattle", "livestock", "animal", "donkey", "horse", "herd", "head"}
+)
 _OF_THINGS = {"lose": "lost", "cut": "broken", "empty": "looted", "capture": "lost"}
 _PARTICLES = {
     ("blow", "out"): "broken",
@@ -62,6 +65,7 @@ _PARTICLES = {
     ("catch", "fire"): "burned",
     ("bring", "down"): "destroyed",
     ("knock", "out"): "destroyed",
+    ("drive", "off"): "looted",
 }
 _WITH_PARTICLE = frozenset(verb for verb, _ in _PARTICLES)
 _CAUSES = words("deeds") - {"tank", "drone", "warplane", "jet", "aircraft"}
@@ -116,7 +120,11 @@ def _class(verb: Token, solid: set[int]) -> str | None:
     for child in verb.children if lemma in _WITH_PARTICLE else ():
         part = (lemma, child.lower_)
         if part in _PARTICLES and child.dep_ in ("prt", "acomp", "oprd", "advmod", "dobj"):
-            return _PARTICLES[part]
+            driven = part != ("drive", "off") or any(o.lemma_.lower() in _LIVESTOCK for o in objects(verb))
+            return _PARTICLES[part] if driven else None
+    if lemma in ("steal", "rustle"):  # herds are wealth; what else is stolen is theft
+        herds = objects(verb) or (subjects(verb) if passive(verb) else [])
+        return "looted" if any(t.lemma_.lower() in _LIVESTOCK for t in herds) else None
     if lemma in _OF_THINGS:
         harmed = objects(verb) or (subjects(verb) if passive(verb) else [])
         return _OF_THINGS[lemma] if any(t.i in solid for t in harmed) else None

@@ -10,8 +10,9 @@ from spacy.tokens import Token
 from dateline.model.vocabulary import Stance
 from dateline.reading.slots.actors import DEEDS, OWNERS, can_act, is_demonym, is_outlet, named, tell
 from dateline.reading.slots.found import Found
-from dateline.reading.slots.parsed import Scene, after, agents, negated, objects, passive, subjects
+from dateline.reading.slots.parsed import SUBJECT, Scene, after, agents, negated, objects, passive, subjects
 from dateline.reading.slots.party import Party
+from dateline.reading.slots.traces import belongs_to
 from dateline.reading.slots.wordlists import words
 
 _VIOLENT = words("violent_verbs")
@@ -27,10 +28,13 @@ _LIGHT: dict[str, frozenset[str]] = {
     "gun": frozenset({"down"}),
     "throw": frozenset({"grenade", "grenades", "bomb", "bombs", "stones", "petrol"}),
     "carry": frozenset({"out", "bombs", "bomb"}),
+    "slit": frozenset({"throat", "throats"}),
+    "cut": frozenset({"throat", "throats"}),
     "plant": frozenset(
         {"bomb", "bombs", "device", "devices", "mine", "mines", "ied", "explosives", "explosive", "ieds"}
     ),
 }
+ARRESTS = "arrests"  # rule of those who arrest: doers only where the arrest is what is told, not its aftermath
 _VAGUE_OWNERS = frozenset({"military", "enemy", "security", "police"})
 # Words before "attack" that say what kind it was, not who did it.
 _MANNER = frozenset({"terrorist", "terror", "extremist", "criminal", "militant", "gang", "suicide"})
@@ -85,18 +89,52 @@ def _doers(scene: Scene) -> Iterator[Found]:
     for verb, lemma in scene.verbs:
         if lemma not in _VIOLENT or not _deed(scene, verb, lemma):
             continue
-        tokens = agents(verb) if passive(verb) else subjects(verb)
         if not passive(verb) and _headline(verb, lemma):
             continue
-        for token in tokens:
-            joined = scene.joined(token)
-            able = any(can_act(scene, party) for party in joined)
-            for party in joined:
-                named_too = able and party.name is not None and len(joined) > 1
-                if (can_act(scene, party) or named_too) and not is_outlet(scene, party):
-                    stance: Stance | None = "denies" if _undone(verb) else None
-                    anchor = scene.sentence.span(verb)
-                    yield tell(scene, party, "perpetrator", anchor, rule=f"doer {verb.lower_}", stance=stance)
+        for token in agents(verb) if passive(verb) else subjects(verb) or _believed(verb):
+            yield from _did(scene, verb, token)
+    for verb, lemma in scene.verbs:
+        if lemma in ("arrest", "detain") and not negated(verb):
+            for token in agents(verb) if passive(verb) else subjects(verb) * bool(objects(verb)):
+                held_by = [p for p in scene.joined(token) if can_act(scene, p)]
+                yield from (tell(scene, p, "perpetrator", scene.sentence.span(verb), rule=ARRESTS) for p in held_by)
+
+
+def _did(scene: Scene, verb: Token, token: Token) -> Iterator[Found]:
+    """The party of a violent verb's subject or agent as its doer, with whom it is said to belong to."""
+    joined = scene.joined(token)
+    able = any(can_act(scene, party) for party in joined)
+    anchor, rule = scene.sentence.span(verb), f"doer {verb.lower_}"
+    for party in joined:
+        named_too = able and party.name is not None and len(joined) > 1
+        agent = passive(verb) and party.plural and party.human and not party.bare
+        if (can_act(scene, party) or named_too or agent) and not is_outlet(scene, party):
+            stance: Stance | None = "denies" if _undone(verb) else None
+            yield tell(scene, party, "perpetrator", anchor, rule=rule, stance=stance)
+            if (group := belongs_to(scene, party)) is not None:
+                yield tell(scene, group, "perpetrator", anchor, rule=rule + " belongs", stance="suspects")
+        elif not passive(verb) and (owner := _owner_of_means(scene, party)) is not None:
+            yield tell(scene, owner, "perpetrator", anchor, rule=rule + " means")
+
+
+def _believed(verb: Token) -> list[Token]:
+    """The subject of "believed" where the parse hung the deed below it ("men believed to be rebels attacked")."""
+    head = verb.head
+    if verb.dep_ != "ccomp" or head.lemma_.lower() not in ("believe", "think", "suspect", "presume", "say"):
+        return []
+    below = any(c.dep_ == "xcomp" and c.i < verb.i for c in head.children)
+    return [c for c in head.children if c.dep_ in SUBJECT] if below else []
+
+
+def _owner_of_means(scene: Scene, party: Party) -> Party | None:
+    """The people or force whose weapon struck: "Russian" of "a Russian guided bomb hit a minibus"."""
+    weapon = scene.hit_in(scene.weapons, party)
+    if weapon is None or weapon.end != party.core_end:
+        return None
+    for token in scene.sentence.tokens_in(party.core_start, party.core_end)[:-1]:
+        if token.ent_type_ == "NORP" or is_demonym(token):
+            return named(scene, token)
+    return None
 
 
 def _undone(verb: Token) -> bool:

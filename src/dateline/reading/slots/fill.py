@@ -16,11 +16,14 @@ from dateline.reading.slots import (
     silence,
     targets,
     tolls,
+    traces,
     victims,
     weapons,
 )
 from dateline.reading.slots.found import Found
 from dateline.reading.slots.parsed import scene
+
+_HARM = frozenset({"killed", "injured", "missing", "abducted", "arrested", "victim"})
 
 
 def fill(sentence: Sentence) -> list[Found]:
@@ -36,6 +39,7 @@ def fill(sentence: Sentence) -> list[Found]:
         claims,
         accused,
         doers,
+        traces,
         denials,
         damage,
         motives,
@@ -44,8 +48,15 @@ def fill(sentence: Sentence) -> list[Found]:
     ):
         out.extend(rules.fill(ready))
     out.extend(shares.fill(ready, out))
+    out = _outside_motives(out)
     told = [f for f in _once(denials.turned(ready, out)) if victims.worth_telling(f, out)]
     return sorted(told, key=lambda f: (f.start, f.end, f.slot))
+
+
+def _outside_motives(drafts: list[Found]) -> list[Found]:
+    """Without the harm of what is avenged: "to avenge the death of a leader" tells no death of this attack."""
+    avenged = [(f.start, f.end) for f in drafts if f.rule == "motive:retaliation"]
+    return [f for f in drafts if f.slot not in _HARM or not any(a <= f.start and f.end <= b for a, b in avenged)]
 
 
 def _once(drafts: list[Found]) -> list[Found]:

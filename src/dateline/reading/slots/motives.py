@@ -21,6 +21,22 @@ _CUES: list[tuple[str, bool, bool, str]] = [
         r"over)",
     ),
     ("retaliation", True, False, r"(?:to|would|will) (?:avenge|retaliate (?:for|against))"),
+    (
+        "retaliation",
+        True,
+        True,
+        r"(?<=in )(?:(?:apparent|suspected|possible)\s)?(?:retaliation|reprisal|revenge)"
+        r"(?=[.,;]|$|\s(?!for|against|over))",
+    ),
+    (
+        "punishment",
+        False,
+        False,
+        r"(?:killed|beheaded|executed|shot|beaten|attacked|abducted|kidnapped|flogged|whipped|punished|murdered|lynched|"
+        r"stabbed|detained|arrested)\b[^.;,]{0,40}?\sfor (?=(?!planning|plotting|preparing|trying|attempting|carrying|"
+        r"killing|attacking|being|having|during|allegedly)[a-z]+ing\b)",
+    ),
+    ("motive", False, True, r"(?:has|have|had) to do with (?:the )?"),
     ("retaliation", False, False, r"in response to|(?:an?|the) (?:answer|response) to"),
     ("punishment", False, False, r"(?:after )?accus(?:ing|ed) (?:them|him|her|it) of"),
     ("protest", True, False, r"in protest (?:at|over|against|of)"),
@@ -71,6 +87,17 @@ _OVER = re.compile(
     r"\b(?:fight|fights|fighting|clash|clashes|clashed|fought|"
     r"feud)\b[^.;,]{0,60}?\bover (?=(?:an?|the|their) )"
 )
+# Demands that tell why somebody is held, in sentences without a word of force.
+_RANSOM = re.compile(
+    r"\b(?:demand(?:ed|ing|s)?|ask(?:ed|ing|s)? for|want(?:ed|ing|s)?|for|talks (?:on|about|over)|negotiat\w+)\s"
+    r"(?=(?:an?\s|the\s)?(?:[\w-]+\s)?ransom\b)|"
+    r"\b(?:demand(?:ed|ing|s)?|ask(?:ed|ing|s)? for)\s(?=(?:us)?[$€£]\s?\d|[\d.,]+ (?:million |thousand )?"
+    r"(?:dollars|euros|pounds|pesos|naira|rupees|rials|francs|shillings|dinars)\b)"
+)
+_CAPTORS = re.compile(
+    r"\b(?:inmates|prisoners|rioters|protesters|demonstrators|hijackers|kidnappers|abductors|captors|hostage-takers|"
+    r"strikers|mutineers|tribesmen)\s(?:had\s|have\s|were\s|are\s)?(?:wanted|want|demanded|demanding|demand)\s"
+)
 _UNKNOWN = re.compile(
     r"\b(?:motives?\b[^.;]{0,30}\b(?:unclear|unknown|not (?:yet |immediately )?(?:known|"
     r"clear)|under investigation)|no (?:known|apparent|clear|immediate) motive|"
@@ -85,7 +112,7 @@ _NONE = re.compile(
 _ALONE = re.compile(r"\b(?:retaliatory|revenge|reprisal) (?:attacks?|strikes?|killings?|raids?|bombings?|shootings?)\b")
 _ANY = re.compile("|".join(p.pattern for p in (*(cue for *_, cue in _PATTERNS), _OVER, _ALONE)))  # few sentences do
 _END = re.compile(
-    r"(?<!\b[A-Z])\.|[,;:\"“”—]|\s(?:said|says|according|but|while|when|officials|police|"
+    r"(?<!\b[A-Z])\.|,(?!\d)|[;:\"“”—]|\s(?:said|says|according|but|while|when|officials|police|"
     r"and (?:was|were|is|are|has|had|said|claimed|called))\b"
 )
 NEAR = 60  # characters between the word that tells the event and a cue that would fit anything
@@ -97,12 +124,21 @@ def fill(scene: Scene) -> list[Found]:
     """Motives told for the events of the sentence, denied ones, and statements that none is known."""
     out = [_stated(scene, m, "no_information") for m in _UNKNOWN.finditer(scene.small)]
     out += [_stated(scene, m, "denies") for m in _NONE.finditer(scene.small)]
+    out += _demands(scene)
     return [*out, *_motives(scene)] if scene.triggers and _ANY.search(scene.small) else out
 
 
 def _stated(scene: Scene, match: re.Match[str], stance: Stance) -> Found:
     words = (scene.sentence.start + match.start(), scene.sentence.start + match.end())
     return found(scene.sentence, "motive", None, words, words, rule="motive:none", stance=stance)
+
+
+def _demands(scene: Scene) -> list[Found]:
+    """What captors and rioters ask for."""
+    if not ("ransom" in scene.small or "demand" in scene.small or "want" in scene.small or "asked for" in scene.small):
+        return []
+    cues = [m for pattern in (_RANSOM, _CAPTORS) for m in pattern.finditer(scene.small)]
+    return [f for m in cues for f in _told(scene, m.end(), m, "demand")]
 
 
 def _motives(scene: Scene) -> Iterator[Found]:
@@ -127,7 +163,11 @@ def _told(scene: Scene, begin: int, cue: re.Match[str], class_: str) -> Iterator
     words = words.strip()
     if len(words) < SHORTEST:
         return
-    near = min(scene.triggers, key=lambda t: abs(t.start - base - cue.start()))
+    told = [t for t in scene.triggers if t.entry.get("strength") != "act"] or scene.triggers
+    if class_ == "demand":  # what is demanded belongs to the deed told before it
+        told = [t for t in told if t.end <= base + cue.start()]
+    near = min(((t.start, t.end) for t in told), key=lambda t: abs(t[0] - base - cue.start()), default=None)
+    near = near or (base + cue.start(), base + cue.end())
     value = Thing(words, class_=None if class_ in ("motive", "cause", "rumour") else class_)
     at = base + begin
     yield found(
@@ -135,6 +175,6 @@ def _told(scene: Scene, begin: int, cue: re.Match[str], class_: str) -> Iterator
         "motive",
         value,
         (at, at + len(words)),
-        (near.start, near.end),
+        near,
         rule=f"motive:{class_}",
     )

@@ -55,6 +55,8 @@ def _edge(token: Token) -> int:
         stray = tag == "VBN" and dep in ("conj", "ccomp", "advcl", "relcl", "acl")
         if tag in _VERBAL or dep == "mark" or stray or before.text in ";:—" or _ends_quote(before):
             break
+        if before.lower_ == "dead" and before.i > 0 and before.nbor(-1).lemma_ in ("shoot", "strike"):
+            break  # "shot dead 22 people"
         begin -= 1
     return begin
 

@@ -88,10 +88,21 @@ def _roots(sentence: Sentence, every: list[Party]) -> dict[int, Party]:
     for party in every:  # "one of its lorries" is the party of "one"
         if (part := part_token(sentence, party)) is not None:
             out.setdefault(part.i, party)
+        elif (band := _band_token(sentence, party)) is not None:
+            out.setdefault(band.i, party)
     first = told_from(sentence)
     if first > sentence.start and every and sentence.doc is not None:
         out |= {t.i: every[0] for t in sentence.doc if sentence.span(t)[0] < first and t.dep_ in SUBJECT}
     return out
+
+
+def _band_token(sentence: Sentence, party: Party) -> Token | None:
+    """The noun on which the parse hangs a band of people: "group" of "a group of youths"."""
+    root = party.root
+    if root is None or root.dep_ != "pobj" or root.head.lower_ != "of":
+        return None
+    band = root.head.head
+    return band if party.core_start <= sentence.span(band)[0] < party.core_end else None
 
 
 def part_token(sentence: Sentence, party: Party) -> Token | None:
@@ -131,6 +142,15 @@ def subjects(verb: Token) -> list[Token]:
         if node.dep_ == "acl":
             return [node.head]
         shares = node.dep_ == "conj" or (node.dep_ == "xcomp" and node.head.lemma_ in _CONTROL) or node.dep_ == "advcl"
+        noun = node.head
+        if (
+            node.dep_ == "conj"
+            and node.tag_ == "VBD"
+            and noun.dep_ == "ROOT"
+            and noun.pos_ == "NOUN"
+            and noun.i < node.i
+        ):
+            return [noun]  # "gunmen on a motorbike shot and killed": the parse took "shot" for a noun
         if not shares or node.head is node or node.head.pos_ not in ("VERB", "AUX"):
             return _auxiliary_subject(verb)
         if node.dep_ == "advcl" and node.tag_ not in ("VBG", "VB"):

@@ -27,11 +27,13 @@ _BOTH: dict[Slot, str] = {
     r"clinic)|"
     r"treated (?:for (?:[\w-]+ ){0,3}?(?:injur\w+|wounds?|burns|gunshot|shrapnel|smoke)|"
     r"at (?:[\w’'-]+ ){0,5}?(?:hospitals?|clinic))",
-    "abducted": r"kidnapped|abducted|taken (?:hostage|captive)|held (?:hostage|captive)|snatched|seized",
+    "abducted": r"kidnapped|abducted|taken (?:hostage|captive)|held (?:hostage|captive)|snatched|seized|"
+    r"(?:led|marched|dragged|spirited|whisked|herded|carried) (?:off|away)",
     "arrested": r"arrested|detained|apprehended|captured|taken into custody|rounded up|taken prisoner",
 }
 _ACTIVE: dict[Slot, str] = {
-    "killed": r"kill(?:s|ing)?(?! of)|slay(?:s|ing)?|slew|murder(?:s|ing)|behead(?:s|ing)|execut(?:es|ing)|"
+    "killed": r"kill(?:s|ing)?(?! of)|(?:slit(?:s|ting)?|cut(?:s|ting)?) the throats? of|"
+    r"slay(?:s|ing)?|slew|murder(?:s|ing)|behead(?:s|ing)|execut(?:es|ing)|"
     r"massacr(?:es|ing)|gun(?:s|ning) down|"
     r"assassinat(?:es|ing)|slaughter(?:s|ing)|shooting dead|(?:claim(?:ed|ing|s)?|took|"
     r"taking|takes|cost(?:ing|s)?) the (?:life|lives) of|"
@@ -41,7 +43,9 @@ _ACTIVE: dict[Slot, str] = {
     r"injuries (?:to|among)|"
     r"(?:sends?|sent|sending|puts?|putting|lands?|landed|landing)(?= (?:[\w’',-]+ ){1,8}?(?:to|in) "
     r"(?:[\w’'-]+ ){0,4}?(?:hospitals?|emergency room|intensive care)\b)",
-    "abducted": r"kidnap(?:s|ping)?|abduct(?:s|ing)?|(?:abductions?|kidnappings?|seizure) of",
+    "abducted": r"(?:carr(?:y|ies|ied|ying)|march(?:ed|ing)|dragg(?:ed|ing)|spirit(?:ed|ing)|haul(?:ed|ing)|"
+    r"bundl(?:ed|ing)|lead(?:ing)?|led) (?:off|away)|kidnap(?:s|ping)?|abduct(?:s|ing)?|"
+    r"(?:abductions?|kidnappings?|seizure) of",
     "arrested": r"arrest(?:s|ing)|detain(?:s|ing)|captur(?:es|ing)|(?:arrests?|detentions?|capture) of",
 }
 _SUBJECT: dict[Slot, str] = {

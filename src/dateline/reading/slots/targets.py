@@ -60,7 +60,22 @@ _NOT_OBJECTS = words("no_targets")
 # Heads of what may stand where a blast is, until a lexicon of objects says more.
 _OBJECTS = words("solid_objects")
 # Kinds of places that are raided for the people in them.
-_RAIDED = frozenset({"school", "hospital", "religious_site", "business", "market", "prison", "government"})
+_RAIDED = frozenset(
+    {
+        "school", "hospital", "religious_site", "business", "market", "prison", "government", "government_building",
+        "hotel", "restaurant", "ship", "bus", "camp", "train", "media",
+    }
+)  # fmt: skip
+_WORKED = frozenset({"farm", "plantation", "mine", "quarry", "ranch", "well"})  # where people are at work
+# Kinds of places held by those under arms: whom they kill "at their post" they attack there.
+_HELD = frozenset({"military_base", "checkpoint", "police_station"})
+_OPENED = frozenset({"tear", "rip", "plough", "plow", "slice", "punch"})  # what a bomb does to the thing it hits
+_PIERCED = ("into", "through", "apart", "open")
+_SWOOP = frozenset({"fall", "descend", "swoop", "pounce", "set"})  # "fell on the village"
+_PARTS = frozenset({"entrance", "gate", "wall", "roof", "floor", "window", "door", "fence", "track", "line"})
+_WRECK = frozenset({"destroy", "level", "flatten", "demolish", "wreck", "obliterate", "raze"})
+_ENTER = frozenset({"enter", "burst", "walk", "barge", "break", "rush", "move", "sneak", "charge", "march", "go"})
+_VIOLENT = words("violent_verbs")
 _UNDER = re.compile(  # runs over small letters
     r"\b(?:c[ao]me|coming|comes)\s(?:[a-z]+\s){0,2}under\s(?:[\w-]+\s){0,3}(?:fire|attack|"
     r"shelling|bombardment|assault)\b"
@@ -87,8 +102,9 @@ def _told(scene: Scene, party: Party | None, anchor: Token, rule: str) -> Iterat
     if party is None or not party.core:
         return
     crowd = party.head == "people" and (party.count is not None or rule in ("fire", "into"))
-    if not crowd and (party.bare or party.head in _NOT_OBJECTS):
-        return
+    plain = party.head in _NOT_OBJECTS and not any(h.end == party.core_end and " " in h.text for h in scene.objects)
+    if not crowd and (party.bare or plain):
+        return  # a block is no target, an apartment block is
     root = party.root
     if root is not None and (
         root.ent_type_ in ("GPE", "DATE", "TIME", "ORDINAL", "PERCENT", "MONEY") or root.pos_ in ("PRON", "NUM")
@@ -155,9 +171,12 @@ def _of_verbs(scene: Scene) -> Iterator[Found]:
         if lemma in ("kill", "wound", "injure"):
             yield from _at_scene(scene, verb)
         if lemma in ("abduct", "kidnap", "seize", "snatch"):
-            for _, noun in after(verb, "from"):
-                if (party := scene.party(noun)) is not None and kind_of(scene, party) in _RAIDED:
+            for _, noun in (pair for base in (verb, *_taken(verb)) for pair in after(base, "from")):
+                party = scene.party(noun)
+                if party is not None and (kind_of(scene, party) in _RAIDED or party.head in _WORKED):
                     yield from _told(scene, party, verb, "from")
+        if lemma in _ENTER or lemma in _SWOOP:
+            yield from _entered(scene, verb, lemma)
         if lemma == "be" and any(s.lemma_.lower() == "target" for s in subjects(verb)):
             for noun in (c for c in verb.children if c.dep_ == "attr"):
                 yield from _told(scene, scene.party(noun), verb, "was")
@@ -170,6 +189,26 @@ def _of_verbs(scene: Scene) -> Iterator[Found]:
                     yield from _told(scene, scene.party(noun), verb, prep.lower_)
 
 
+def _taken(verb: Token) -> list[Token]:
+    """Those abducted, as the parse may hang "from the farm" on them."""
+    return [n for o in objects(verb) + subjects(verb) * passive(verb) for n in (o, *o.conjuncts)]
+
+
+def _entered(scene: Scene, verb: Token, lemma: str) -> Iterator[Found]:
+    """Where attackers came in: "entered the hamlet and shot dead 22 people", "fell on the village"."""
+    doers = [p for t in subjects(verb) for p in scene.joined(t)]
+    if not any(p.human and not p.bare for p in doers):
+        return
+    if lemma in _SWOOP:
+        nouns = [noun for _, noun in after(verb, "on", "upon")]
+    else:
+        violent = any(c.lemma_.lower() in _VIOLENT for c in (*verb.conjuncts, *verb.children) if c.pos_ == "VERB")
+        nouns = [*objects(verb), *(noun for _, noun in after(verb, "into"))] if violent else []
+    for noun in nouns:
+        if _object(scene, scene.party(noun)):
+            yield from _told(scene, scene.party(noun), verb, "into")
+
+
 def _next(scene: Scene, verb: Token) -> list[Token]:
     """The noun right after a verb that the parse left without an object."""
     end = scene.sentence.span(verb)[1]
@@ -179,7 +218,11 @@ def _next(scene: Scene, verb: Token) -> list[Token]:
 
 
 def _at_scene(scene: Scene, verb: Token) -> Iterator[Found]:
-    """Where a bomb or shell killed and wounded: "wounded 24 people at a market"."""
+    """Where a bomb or shell killed and wounded, and the post of those killed: "wounded 24 people at a market"."""
+    for _, noun in after(verb, "at"):
+        party = scene.party(noun)
+        if party is not None and (kind_of(scene, party) in _HELD or party.head == "post"):
+            yield from _told(scene, party, verb, "at")
     bombed = any(s.lemma_.lower() in ("bomber", "bomb", "shell", "blast") for s in subjects(verb))
     if bombed or any(t.entry.get("family") in _AREA for t in scene.triggers):
         for prep, noun in after(verb, "at", "outside", "inside"):
@@ -194,8 +237,18 @@ def _struck(scene: Scene, verb: Token, lemma: str) -> Iterator[Found]:
         stepped = lemma in ("hit", "strike") and any(_is_mine(scene, o) for o in objects(verb))
         tokens = subjects(verb) if passive(verb) or stepped else objects(verb) or _next(scene, verb)
         into = after(verb, "into", "through") if lemma in ("ram", "break") else []
+        if lemma == "ram" and not into:  # "rammed a car packed with explosives into the gate"
+            into = [pair for o in objects(verb) for t in o.subtree for pair in after(t, "into")]
         if into or lemma == "break":
             tokens = [noun for _, noun in into]  # what was rammed with stands before "into"
+    elif lemma in _OPENED and any(c.lower_ in _PIERCED for c in verb.children):
+        tokens = objects(verb) or [noun for _, noun in after(verb, "into", "through")]
+    elif lemma == "blow" and not passive(verb) and any(c.lower_ == "up" for c in verb.children):
+        blown = [p for t in objects(verb) for p in scene.joined(t) if _whole(scene, p)]
+        yield from (f for party in blown for f in _told(scene, party, verb, "verb"))
+    elif lemma in _WRECK and not passive(verb) and any(_strikes(scene, t) for t in subjects(verb)):
+        wrecked = [p for t in objects(verb) for p in scene.joined(t) if _whole(scene, p)]
+        yield from (f for party in wrecked for f in _told(scene, party, verb, "verb"))
     elif lemma in ("seize", "capture", "occupy"):
         taken = subjects(verb) if passive(verb) else objects(verb)
         tokens = [t for t in taken if _object(scene, scene.party(t))]
@@ -204,6 +257,20 @@ def _struck(scene: Scene, verb: Token, lemma: str) -> Iterator[Found]:
     for token in tokens:
         for party in scene.joined(token):
             yield from _told(scene, party, verb, "verb")
+
+
+def _whole(scene: Scene, party: Party) -> bool:
+    """Is it a thing by itself that a strike was meant for, and no part of one ("the entrance")?"""
+    return kind_of(scene, party) not in (None, "other") and party.head not in _PARTS
+
+
+def _strikes(scene: Scene, token: Token) -> bool:
+    """Is it a strike, blast or weapon that does something?"""
+    party = scene.party(token)
+    if token.lemma_.lower() in _BLASTS | _NOUNS:
+        return True
+    weapon = scene.hit_in(scene.weapons, party) if party is not None else None
+    return party is not None and weapon is not None and weapon.end == party.core_end
 
 
 def _beside(scene: Scene, verb: Token, lemma: str) -> Iterator[Found]:
@@ -217,7 +284,8 @@ def _beside(scene: Scene, verb: Token, lemma: str) -> Iterator[Found]:
         party, word = scene.party(noun), prep.lower_
         named = party is not None and party.name is not None and noun.ent_type_ not in ("GPE", "LOC", "PERSON", "DATE")
         if word in ("in", "on", "by", "within"):
-            fits = _object(scene, party) and not (lemma in _LAID and word == "in")
+            off = lemma == "set" and any(c.lower_ == "off" for c in verb.children)  # set off is no laying
+            fits = _object(scene, party) and (off or not (lemma in _LAID and word == "in"))
         else:
             fits = _solid(scene, party) or (word in ("near", "inside") and named)
         if fits:

@@ -23,12 +23,14 @@ _COME_UPON = re.compile(
     r"display|unveil|test)\w*",
     re.I,
 )
+_CAME = re.compile(r"\b(?:came|arrived|descended|turned up|burst|entered|attacked|ambushed)\b[^.;]{0,80}\bwith\b")
+_COMING = frozenset({"come", "arrive", "descend", "burst", "enter", "attack", "ambush"})
 _USED = re.compile(  # runs over small letters
     r"\b(?:fir|launch|shot|shoot|land|hit|str[iu]ck|explod|detonat|blow|blew|went off|"
     r"go off|gone off|plant|hurl|lob|throw|threw|drop|"
     r"kill|wound|injur|attack|us(?:ed|ing)|carr|trigger|set off|target|bomb|slam|fell|"
     r"armed|wield|stab|tripp|destroy|damag|intercept|dead|died|"
-    r"rain|pound|shell|strap|rigged|pack|load|rocket)\w*"
+    r"tore|tear|ripp|rain|pound|shell|strap|rigged|pack|load|rocket)\w*"
 )
 # A noun after the weapon that makes the pair another thing ("bomb squad", "gun law"); event nouns keep it.
 _EVENT = words("event_nouns")
@@ -41,7 +43,7 @@ _WIDE = frozenset({"airstrike"})  # an event noun that is a means only where it 
 
 def fill(scene: Scene) -> list[Found]:
     """Weapons and their numbers."""
-    if not scene.weapons or (not scene.triggers and not _USED.search(scene.small)):
+    if not scene.weapons or (not scene.triggers and not _USED.search(scene.small) and not _CAME.search(scene.small)):
         return []
     out: list[Found] = []
     for hit in scene.weapons:
@@ -148,12 +150,23 @@ def _hyphened(scene: Scene, hit: Hit) -> bool:
 def _handled(scene: Scene, token: Token) -> bool:
     """Is an everyday word ("charge", "round", "mine") under a verb that weapons are used with?"""
     verb = _verb(token)
+    if _brought(verb, token):
+        return True
     if not scene.triggers and not (
         verb is not None and verb.lemma_.lower() in ("plant", "place", "lay", "bury", "defuse", "deactivate")
     ):
         return False
     direct = token.dep_ in ("dobj", "nsubj", "nsubjpass", "pobj", "conj")
     return verb is not None and direct and verb.lemma_.lower() in _HANDLING
+
+
+def _brought(verb: Token | None, token: Token) -> bool:
+    """Is it what people came with: "came to the house with sticks and axes"?"""
+    first = token
+    while first.dep_ == "conj":
+        first = first.head
+    came = verb is not None and verb.lemma_.lower() in _COMING
+    return came and first.dep_ == "pobj" and first.head.lower_ == "with"
 
 
 def _rammed(token: Token) -> bool:
@@ -176,6 +189,13 @@ def _did(token: Token) -> bool:
         "target",
         "strike",
         "leave",
+        "tear",
+        "rip",
+        "slam",
+        "land",
+        "fall",
+        "crash",
+        "explode",
     )
 
 

@@ -1,0 +1,156 @@
+"""Doers told without a verb of doing: whose work a deed was, who is looked for, who was seen and counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from dateline.model.values import Actor
+from dateline.model.vocabulary import Stance
+from dateline.reading.slots.actors import can_act, tell
+from dateline.reading.slots.found import Found, found
+from dateline.reading.slots.parsed import Scene, after, negated, objects, passive, subjects
+from dateline.reading.slots.party import Party
+from dateline.reading.slots.wordlists import words
+
+# These run over small letters.
+_WORK = re.compile(
+    r"\b(?:the |as )(?:handi)?work of\s|\b(?:bears?|bore|bearing|carr(?:y|ies|ied)|has|had|have)\s(?:all\s)?(?:the\s)?"
+    r"(?:[\w-]+\s)?(?:hallmarks?|marks?|signatures?|stamp|imprint|fingerprints?) of\s"
+)
+_CLOSE = re.compile(
+    r"\b(?:people|persons|men|elements|individuals|those|someone|somebody)\s"
+    r"(?:(?:who (?:are|were)|directly|allegedly)\s)?"
+    r"(?:close|linked|loyal|tied|connected|affiliated|belonging|sympathetic)\sto\s|"
+    r"\b(?:people|persons|men|individuals|thugs|youths)\s(?:working for|hired by|paid by|acting for|sent by)\s"
+)
+_HEDGE = re.compile(
+    r"\b(?:may|might|could|possibl[ey]|likely|probably|believed|suspect\w*|suggest\w*|appears?|thought)\b"
+)
+_NOT = re.compile(r"\bnot\b|\bnever\b|n['’]t\b|\bnor\b")
+_LOST = re.compile(r"\b(?:missing|lost|kidnapped|abducted|captive|buried|trapped|body|bodies)\b")
+_BELONGS = re.compile(
+    r"\s(?:(?:who|that)\s(?:are|is|were|was)\s)?(?:(?:widely|long)\s)?(?:believed|thought|suspected|presumed|alleged|said)"
+    r"\sto (?:be|have been|belong to)\s(?:(?:members?|fighters?|supporters?|followers?|part) of\s|from\s|linked to\s)?"
+)
+_SEEKING = frozenset({"look", "search", "hunt", "seek", "pursue"})
+_SEEKERS = frozenset({"police", "detective", "officer", "investigator", "authority", "deputy", "agent", "prosecutor"})
+_SOUGHT = frozenset({"man", "woman", "gunman", "attacker", "suspect", "youth", "assailant", "individual", "bomber"})
+_SEEN = frozenset({"see", "count", "notice", "recognise", "recognize", "spot"})
+_KNOWN = frozenset({"recognise", "recognize"})
+_ATTACKERS = words("attackers")
+_COME = words("coming_verbs")
+
+
+def fill(scene: Scene) -> list[Found]:
+    """Perpetrators by their traces."""
+    if scene.sentence.doc is None:
+        return []
+    return [*_work_of(scene), *_close_to(scene), *_looked_for(scene), *_recognised(scene), *_counted(scene)]
+
+
+def _hedged(scene: Scene, at: int) -> bool:
+    return _HEDGE.search(scene.small, max(0, at - 60), at) is not None
+
+
+def _work_of(scene: Scene) -> Iterator[Found]:
+    """ "the work of a rival faction", "bore the hallmarks of the militia"."""
+    for match in _WORK.finditer(scene.small) if " of " in scene.small else ():
+        at = scene.sentence.start + match.end()
+        party = next((p for p in scene.parties if 0 <= p.start - at <= 2), None)
+        if party is None or not (can_act(scene, party) or party.kind or party.plural):
+            continue
+        work = match.group().endswith("work of ")
+        stance: Stance = "accuses" if work and not _hedged(scene, match.start()) else "suspects"
+        if _NOT.search(scene.small, max(0, match.start() - 25), match.start()):
+            stance = "denies"
+        anchor = (scene.sentence.start + match.start(), at)
+        yield tell(scene, party, "perpetrator", anchor, rule="work of", stance=stance)
+
+
+def _close_to(scene: Scene) -> Iterator[Found]:
+    """ "suspects people close to the company": described only by whom they serve."""
+    for verb, lemma in scene.verbs:
+        if lemma not in ("suspect", "blame", "accuse") or negated(verb):
+            continue
+        end = scene.sentence.span(verb)[1] - scene.sentence.start
+        match = _CLOSE.search(scene.small, end, end + 60)
+        if match is None:
+            continue
+        at = scene.sentence.start + match.end()
+        of = next((p for p in scene.parties if 0 <= p.start - at <= 4), None)
+        if of is not None:
+            start = scene.sentence.start + match.start()
+            value = Actor(scene.words(start, of.end), kind="person")
+            stance: Stance = "suspects" if lemma == "suspect" else "accuses"
+            anchor = scene.sentence.span(verb)
+            yield found(scene.sentence, "perpetrator", value, (start, of.end), anchor, rule="close to", stance=stance)
+
+
+def _looked_for(scene: Scene) -> Iterator[Found]:
+    """ "Detectives are looking for a man in a red cap", "two men are being sought"."""
+    for verb, lemma in scene.verbs:
+        if lemma not in _SEEKING or negated(verb):
+            continue
+        sought = [noun for _, noun in after(verb, "for")]
+        if lemma in ("seek", "hunt", "pursue"):
+            sought += subjects(verb) if passive(verb) else objects(verb)
+        if not passive(verb) and not any(_seeks(scene, t) for t in subjects(verb)):
+            continue
+        for party in (p for t in sought for p in scene.joined(t)):
+            around = scene.words(party.start, min(scene.sentence.end, party.end + 30)).lower()
+            if party.core and (party.head in _SOUGHT or party.kind == "group") and not _LOST.search(around):
+                anchor = scene.sentence.span(verb)
+                yield tell(scene, party, "perpetrator", anchor, rule="looked for", stance="suspects")
+
+
+def _seeks(scene: Scene, token: Token) -> bool:
+    return token.lemma_.lower() in _SEEKERS or any(p.kind == "police" for p in scene.joined(token))
+
+
+def _recognised(scene: Scene) -> Iterator[Found]:
+    """ "Survivors recognised two neighbours", "recognised one of them as a former guard"."""
+    for verb, lemma in scene.verbs:
+        if lemma not in _KNOWN or negated(verb) or passive(verb):
+            continue
+        seen = [noun for _, noun in after(verb, "as")]
+        seen += [noun for o in objects(verb) for _, noun in after(o, "as")]
+        witness = any(p.human and p.kind != "group" for t in subjects(verb) for p in scene.joined(t))
+        pronoun = any(t.lower_ in ("he", "she", "they", "i", "we") for t in subjects(verb))
+        for party in (p for t in seen or objects(verb) for p in scene.joined(t)):
+            if (witness or pronoun) and party.human and party.core and not party.bare:
+                anchor = scene.sentence.span(verb)
+                yield tell(scene, party, "perpetrator", anchor, rule="recognised", stance="accuses")
+
+
+def _counted(scene: Scene) -> Iterator[Found]:
+    """ "There were at least 20 attackers", "he had counted eight kidnappers", "six raiders came ashore"."""
+    for party in scene.parties:
+        if party.head not in _ATTACKERS or party.count is None or party.root is None or party.count.high == 0:
+            continue
+        verb = party.root.head
+        there = party.root.dep_ == "attr" and any(c.lower_ == "there" for c in verb.children)
+        seen = party.root.dep_ == "dobj" and verb.lemma_.lower() in _SEEN
+        came = party.root.dep_ == "nsubj" and verb.lemma_.lower() in _COME
+        if (there or seen or came) and not negated(verb):
+            anchor, inner = scene.sentence.span(verb), _whole(scene, party)
+            yield found(scene.sentence, "perpetrator", inner.actor(), (inner.start, inner.end), anchor, rule="counted")
+
+
+def _whole(scene: Scene, party: Party) -> Party:
+    """The party with its number in its words: "at least 20 attackers"."""
+    return Party(
+        party.start, party.core_end, party.start, party.core_end, scene.words(party.start, party.core_end),
+        party.count, party.head, party.plural, party.root, kind="group",
+    )  # fmt: skip
+
+
+def belongs_to(scene: Scene, party: Party) -> Party | None:
+    """Whom a doer is believed to belong to: "gunmen believed to be from the Red Front"."""
+    match = _BELONGS.match(scene.small, party.end - scene.sentence.start)
+    if match is None:
+        return None
+    at = scene.sentence.start + match.end()
+    return next((p for p in scene.parties if 0 <= p.start - at <= 4 and p.core), None)

@@ -6,15 +6,15 @@ python=$1 gold=$2 out=training/out
 export PYTHONPATH=src OMP_NUM_THREADS=1
 learn() { "$python" training/reader/train.py "$@" --data "$gold" --out $out/reader; }
 
-# The encoder: incidents first, then the other heads on layers of their own; beside it three encoders that saw two
-# thirds of MUC-4 each: the decision models learn from answers on reports not seen.
-{ learn roles; learn final; } &
+# Two networks: one of the heads of incidents, one of all heads. Beside them three of incidents that saw two thirds of
+# MUC-4 each: the decision models learn from answers on reports not seen.
+{ learn others; learn voices; } &
+learn roles
 for part in 0 1 2; do learn roles --part $part; done
 wait
-"$python" training/reader/export.py --run $out/reader/final --to $out/encoders/final
-for part in 0 1 2; do
-  "$python" training/reader/export.py --run $out/reader/roles$part --others $out/reader/final --to $out/encoders/part$part
-done
+write() { "$python" training/reader/export.py --run $out/reader/"$1" --others $out/reader/voices --to $out/encoders/"$2"; }
+write roles final
+for part in 0 1 2; do write roles$part part$part; done
 
 # The decision models.
 collect() { "$python" training/fillers/collect.py --data "$gold" --encoders $out/encoders --out $out/fillers --set "$@"; }

@@ -70,13 +70,21 @@ def test_missing_weights_say_what_to_do(tmp_path: Path) -> None:
         tagger.load_from(tmp_path)
 
 
-def test_other_weights_are_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["reader.onnx", "others.onnx"])
+def test_other_weights_are_refused(tmp_path: Path, name: str) -> None:
     folder = resources.files("dateline.language") / "data"
-    for name in ("reader.onnx", "reader.json", "tokenizer.json"):
-        with resources.as_file(folder / name) as path:
-            shutil.copy(path, tmp_path / name)
+    for each in ("reader.onnx", "others.onnx", "reader.json", "tokenizer.json"):
+        with resources.as_file(folder / each) as path:
+            shutil.copy(path, tmp_path / each)
     card = json.loads((tmp_path / "reader.json").read_text())
-    card["sha256"]["reader.onnx"] = "0" * 64
+    card["sha256"][name] = "0" * 64
     (tmp_path / "reader.json").write_text(json.dumps(card))
     with pytest.raises(SettingError, match="not the published file"):
-        tagger.load_from(tmp_path)
+        tagger.load_from(tmp_path).check()
+
+
+def test_the_heads_of_incidents_answer_alike_alone() -> None:
+    every, alone = tagger.load().tag(TEXT, HALVES), tagger.load().tag(TEXT, HALVES, every=False)
+    assert np.array_equal(every.layers("roles"), alone.layers("roles"))
+    assert set(alone.heads) < set(every.heads)
+    assert "attribution" not in alone.heads

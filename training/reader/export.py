@@ -21,7 +21,9 @@ import torch
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from reader import heads, train, windows
-from reader.network import Joined, Reader
+from reader.network import Incidents, Others, Reader
+
+FILES = ("reader.onnx", "others.onnx", "tokenizer.json")
 
 
 def main() -> None:
@@ -33,16 +35,27 @@ def main() -> None:
     args = parser.parse_args()
     args.to.mkdir(parents=True, exist_ok=True)
     tokenizer, _ = train.pretrained()
-    _write(Joined(trained(args.run), trained(args.others)).eval(), args.to / "reader.onnx")
-    tokenizer.save(str(args.to / "tokenizer.json"), pretty=False)
+    pieces = torch.ones((2, 16), dtype=torch.int64)
+    incidents = Incidents(trained(args.run)).eval()
+    _write(incidents, (pieces, torch.ones_like(pieces)), ("pieces", "outputs", "embedded"), args.to / FILES[0])
+    embedded = incidents(pieces, torch.ones_like(pieces))[1].detach()
+    others = Others(trained(args.others)).eval()
+    _write(others, (embedded, torch.ones_like(pieces)), ("embedded", "outputs"), args.to / FILES[1])
+    tokenizer.save(str(args.to / FILES[2]), pretty=False)
     card: dict[str, Any] = {
         "length": windows.LENGTH,
         "cls": tokenizer.token_to_id("[CLS]"),
         "sep": tokenizer.token_to_id("[SEP]"),
-        "heads": [{"name": h.name, "kind": h.kind, "classes": list(h.classes)} for h in heads.HEADS],
-        "sha256": {n: digest(args.to / n) for n in ("reader.onnx", "tokenizer.json")},
+        "heads": [{"name": h.name, "kind": h.kind, "classes": list(h.classes)} for h in ordered()],
+        "incidents": list(heads.FIRST),
+        "sha256": {n: digest(args.to / n) for n in FILES},
     }
     (args.to / "reader.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+
+
+def ordered() -> list[heads.Head]:
+    """The heads in the order of the outputs: those of incidents first."""
+    return sorted(heads.HEADS, key=lambda h: h.name not in heads.FIRST)
 
 
 def trained(run: Path) -> Reader:
@@ -58,16 +71,18 @@ def digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def _write(model: Joined, path: Path) -> None:
+def _write(
+    model: torch.nn.Module, shown: tuple[torch.Tensor, torch.Tensor], names: tuple[str, ...], path: Path
+) -> None:
+    """`names`: of the first input (the second is the mask) and of the outputs."""
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
-    pieces = torch.ones((2, 16), dtype=torch.int64)
     with tempfile.TemporaryDirectory() as folder:
         plain = Path(folder) / "plain.onnx"
         torch.onnx.export(
-            model, (pieces, torch.ones_like(pieces)), str(plain), dynamo=False, opset_version=17,
-            input_names=["pieces", "mask"], output_names=["outputs"],
-            dynamic_axes={n: {0: "windows", 1: "pieces"} for n in ("pieces", "mask", "outputs")},
+            model, shown, str(plain), dynamo=False, opset_version=17,
+            input_names=[names[0], "mask"], output_names=list(names[1:]),
+            dynamic_axes={n: {0: "windows", 1: "pieces"} for n in ("mask", *names)},
         )  # fmt: skip
         small = Path(folder) / "small.onnx"
         quantize_dynamic(plain, small, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)

@@ -1,6 +1,6 @@
 """The network: the compact encoder, its embeddings frozen, and one linear layer for all heads.
 
-Two of them with the same embeddings make the reader: one learnt the heads of incidents alone, the other all heads.
+Two of them on the same embeddings make the reader: one learnt the heads of incidents alone, the other all heads.
 """
 
 from __future__ import annotations
@@ -34,19 +34,49 @@ class Reader(nn.Module):
         return told
 
 
-class Joined(nn.Module):
-    """The heads of incidents (`heads.FIRST`) of one network and the others of another, on the same embeddings."""
+class Incidents(nn.Module):
+    """The heads of incidents of one network (`heads.FIRST`), and the embeddings, which both networks share."""
 
-    def __init__(self, one: Reader, other: Reader) -> None:
+    def __init__(self, reader: Reader) -> None:
         super().__init__()
-        self.one, self.other = one, other
-        other.encoder.embeddings = one.encoder.embeddings  # nobody changed them: kept once
-        self.register_buffer("first", heads.columns(heads.FIRST), persistent=False)
+        self.encoder = reader.encoder
+        self.out = _rows(reader.out, heads.columns(heads.FIRST))
 
-    def forward(self, pieces: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
-        """As of a `Reader`."""
-        told: torch.Tensor = torch.where(self.first, self.one(pieces, mask), self.other(pieces, mask))
+    def forward(self, pieces: torch.Tensor, mask: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """Outputs and embeddings of all pieces."""
+        embedded = self.encoder.embeddings(input_ids=pieces)
+        return self.out(_through(self.encoder, embedded, mask)), embedded
+
+
+class Others(nn.Module):
+    """The other heads of another network, from the embeddings."""
+
+    def __init__(self, reader: Reader) -> None:
+        super().__init__()
+        self.encoder = reader.encoder
+        self.out = _rows(reader.out, ~heads.columns(heads.FIRST))
+
+    def forward(self, embedded: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        """Outputs of all pieces."""
+        told: torch.Tensor = self.out(_through(self.encoder, embedded, mask))
         return told
+
+
+def _rows(layer: nn.Linear, chosen: torch.Tensor) -> nn.Linear:
+    out = nn.Linear(layer.in_features, int(chosen.sum()))
+    with torch.no_grad():
+        out.weight.copy_(layer.weight[chosen])
+        out.bias.copy_(layer.bias[chosen])
+    return out
+
+
+def _through(encoder: Any, embedded: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+    hidden = embedded
+    seen = (1.0 - mask[:, None, None, :].to(hidden.dtype)) * torch.finfo(hidden.dtype).min
+    for layer in encoder.encoder.layer:
+        told = layer(hidden, seen)
+        hidden = told[0] if isinstance(told, tuple) else told
+    return hidden
 
 
 def batch_of(windows: list[Window]) -> tuple[torch.Tensor, torch.Tensor]:

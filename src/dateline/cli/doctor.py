@@ -92,7 +92,7 @@ def _models(name: str, settings: Settings) -> Check:
     from dateline.language import tagger
     from dateline.reading.fillers import decide
 
-    tagger.load()
+    tagger.load().check()
     decide.load()
     asked = f"asked, certainty {settings.certainty:g}" if settings.models else "not asked: the setting models says no"
     return Check(name, "ok", f"their weights are the published ones; {asked}")

@@ -1,14 +1,15 @@
-"""The trained encoder: one run over a report's windows gives, for every word piece, the answers of all its heads.
+"""The trained encoder: one run over a report's windows gives, for every word piece, the answers of its heads.
 
-What the heads are stands in `data/reader.json`, beside the weights; how they were trained, in docs/models.md. The
-weights are checked by hash before they are loaded, and loaded only when a report needs them.
+What the heads are stands in `data/reader.json`, beside the weights; how they were trained, in docs/models.md. Those of
+incidents stand on one stack of layers, the others on another over the same embeddings, which is run only for who asks.
+The weights are checked by hash before they are loaded, and loaded only when a report needs them.
 """
 
 from __future__ import annotations
 
 import json
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib import resources
@@ -95,22 +96,34 @@ def _softmax(raw: Floats) -> Floats:
 
 
 class Tagger:
-    """The encoder with its tokenizer."""
+    """The encoder with its tokenizer. `others` loads the second stack."""
 
-    def __init__(self, tokenizer: Any, session: Any, card: Mapping[str, Any]) -> None:
+    def __init__(self, tokenizer: Any, session: Any, others: Callable[[], Any], card: Mapping[str, Any]) -> None:
         self._tokenizer = tokenizer
         self._session = session
+        self._load_others = others
         self._length = int(card["length"])
         self._marks = (int(card["cls"]), int(card["sep"]))
         self.heads = heads_of(card["heads"])
+        self._incidents = {name: self.heads[name] for name in card["incidents"]}
+
+    @cached_property
+    def _others(self) -> Any:
+        return self._load_others()
+
+    def check(self) -> None:
+        """Loads what is otherwise loaded late. Raises SettingError where it is not the published one."""
+        self._others  # noqa: B018  (a property that loads)
 
     @cached_property
     def width(self) -> int:
         """The number of outputs of a piece."""
         return max(h.last for h in self.heads.values())
 
-    def tag(self, text: str, stretches: Sequence[tuple[int, int]]) -> Tags:
-        """The answers for the stretches of a text (its sentences, in order), read in windows of whole stretches."""
+    def tag(self, text: str, stretches: Sequence[tuple[int, int]], *, every: bool = True) -> Tags:
+        """The answers for the stretches of a text (its sentences, in order), read in windows of whole stretches; of
+        the heads of incidents alone where not `every` head is asked."""
+        heads = self.heads if every else self._incidents
         encoded = self._tokenizer.encode_batch([text[a:b] for a, b in stretches], add_special_tokens=False)
         ids = [np.array(e.ids, dtype=np.int64) for e in encoded]
         offsets = [
@@ -118,19 +131,23 @@ class Tagger:
         ]
         if not ids or not sum(map(len, ids)):
             empty = np.zeros(0, dtype=np.int32)
-            return Tags(empty, empty, np.zeros((0, self.width), dtype=np.float32), self.heads)
+            return Tags(empty, empty, np.zeros((0, self.width), dtype=np.float32), heads)
         flat, spans = np.concatenate(ids), np.concatenate(offsets)
         cuts = windows_of([len(i) for i in ids], self._length)
-        return Tags(spans[:, 0].copy(), spans[:, 1].copy(), self._outputs(flat, cuts), self.heads)
+        return Tags(spans[:, 0].copy(), spans[:, 1].copy(), self._outputs(flat, cuts, every), heads)
 
-    def _outputs(self, flat: NDArray[np.int64], cuts: Sequence[tuple[int, int]]) -> Floats:
+    def _outputs(self, flat: NDArray[np.int64], cuts: Sequence[tuple[int, int]], every: bool) -> Floats:
         """Window by window: on one core a batch gains nothing, and padding costs."""
         out = np.zeros((len(flat), self.width), dtype=np.float32)
         first, last = self._marks
         for a, b in cuts:
             pieces = np.concatenate([[first], flat[a:b], [last]])[None]
-            told = self._session.run(None, {"pieces": pieces, "mask": np.ones_like(pieces)})[0]
-            out[a:b] = told[0, 1:-1]
+            mask = np.ones_like(pieces)
+            told, embedded = self._session.run(None, {"pieces": pieces, "mask": mask})
+            middle = told.shape[2]
+            out[a:b, :middle] = told[0, 1:-1]
+            if every:
+                out[a:b, middle:] = self._others.run(None, {"embedded": embedded, "mask": mask})[0][0, 1:-1]
         return out
 
 
@@ -152,8 +169,7 @@ def load() -> Tagger:
 
 
 def load_from(folder: Traversable) -> Tagger:
-    """The encoder in a folder: reader.onnx, tokenizer.json, and reader.json with their hashes."""
-    import onnxruntime
+    """The encoder in a folder: reader.onnx, others.onnx, tokenizer.json, and reader.json with their hashes."""
     from tokenizers import Tokenizer
 
     try:
@@ -162,13 +178,18 @@ def load_from(folder: Traversable) -> Tagger:
         raise SettingError(
             f"{folder / 'reader.json'} cannot be read: reinstall dateline, or set models to no"
         ) from error
-    weights = published(folder, "reader.onnx", card["sha256"]["reader.onnx"])
-    words = published(folder, "tokenizer.json", card["sha256"]["tokenizer.json"])
+    hashes = card["sha256"]
+    session = _session(published(folder, "reader.onnx", hashes["reader.onnx"]))
+    tokenizer = Tokenizer.from_buffer(published(folder, "tokenizer.json", hashes["tokenizer.json"]))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    return Tagger(tokenizer, session, lambda: _session(published(folder, "others.onnx", hashes["others.onnx"])), card)
+
+
+def _session(weights: bytes) -> Any:
+    import onnxruntime
+
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    session = onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])
-    tokenizer = Tokenizer.from_buffer(words)
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
-    return Tagger(tokenizer, session, card)
+    return onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])

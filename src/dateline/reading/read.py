@@ -14,7 +14,6 @@ from dateline.places import Gazetteer, ResolvedPlace
 from dateline.reading.acts import act_values
 from dateline.reading.as_written import as_written
 from dateline.reading.attribution import Attributions, find_attributions
-from dateline.reading.attribution.learned import heard, joined
 from dateline.reading.binding import Bound, bind, spoken
 from dateline.reading.drafts import Ids, make_mention
 from dateline.reading.events import Event, find_events
@@ -93,18 +92,9 @@ def weighed(scene: Scene, certainty: float | None) -> Scene:
         return scene
     around = scene.around
     layout = lay_out(around.annotated, scene.events, scene.bound, tagger.load(), NARROW)
-    voices = joined(around.attributions, heard(around.annotated.report.text, layout.signals.tags))
-    bound = [_voiced(b, voices) for b in scene.bound]
     decided = decide.decide(layout, decide.load())
-    bound = supplied(bound, scene.events, voices, decided, Levels.of(certainty))
-    return replace(scene, around=replace(around, attributions=voices), bound=tuple(bound))
-
-
-def _voiced(bound: Bound, voices: Attributions) -> Bound:
-    """A value that the rules gave to nobody but the outlet, as a speaker says it whom the encoder found."""
-    if bound.speaker.kind != "outlet" or bound.speaker.quote is not None:
-        return bound
-    return spoken(bound.found, bound.sentence, bound.event, voices.voice_at(bound.found.start, bound.found.end))
+    levels = Levels.of(certainty)
+    return replace(scene, bound=tuple(supplied(scene.bound, scene.events, around.attributions, decided, levels)))
 
 
 def find_report_places(annotated: Annotated, gazetteer: Gazetteer) -> tuple[ResolvedPlace, ...]:

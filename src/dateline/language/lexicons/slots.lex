@@ -1485,25 +1485,25 @@ burn
 # First words in the names of armed groups.
 @block group_names
 @source Written for dateline from general knowledge: first words of the names of armed groups in several languages.
-jaish
-jaysh
-jamaat
-jama'at
-jundallah
-jund
-lashkar
-harakat
-harkat
-hizb
-hizbul
-ansar
-liwa
-katibat
-kataib
-saraya
-ejército
-frente
-comando
+Jaish
+Jaysh
+Jamaat
+Jama'at
+Jundallah
+Jund
+Lashkar
+Harakat
+Harkat
+Hizb
+Hizbul
+Ansar
+Liwa
+Katibat
+Kataib
+Saraya
+Ejército
+Frente
+Comando
 
 # Last words in the names of armed groups.
 @block fighting_bodies

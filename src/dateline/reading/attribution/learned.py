@@ -1,4 +1,4 @@
-"""Attributions that the encoder's head of sources, cues and contents finds where the rules found none.
+"""Attributions that the encoder's head of sources, cues and contents hears, joined with those of the rules.
 
 The head marks spans; a content and a source go to the cue that stands nearest, other cues and ends of sentences
 counting as distance. Who the source is, the rules say, as for any other.
@@ -22,7 +22,7 @@ from dateline.reading.attribution.find import Attributions
 from dateline.reading.attribution.parts import Attribution, Span, overlap
 from dateline.reading.attribution.phrases import noun_phrase
 
-LEAST = 0.5  # how sure the head must be of a span
+LEAST = 0.6  # how sure the head must be of a span
 _FAR_CONTENT, _FAR_SOURCE = 150, 120  # the farthest that a content and a source may be from their cue
 _LINE, _FULL_STOP, _RIVAL = 200, 60, 40  # what ends of lines and sentences, and other cues between, count as distance
 _REACH = 1200  # characters before and after a span in which the other may begin
@@ -86,15 +86,27 @@ def _trimmed(text: str, span: Tagged) -> Span:
 
 
 def joined(found: Attributions, told: Sequence[Heard]) -> Attributions:
-    """The attributions with those of `told` whose cue and content the rules know nothing of."""
-    known = list(found.attributions)
-    new = [h for h in told if not any(_same(h, a) for a in known)]
-    if not new:
+    """The attributions of the rules and of the head together, each once.
+
+    Where both know one, its speaker and stance are the rules' and its words the head's. What the rules alone know stays
+    where it shares no words with what the head heard.
+    """
+    if not told:
         return found
-    annotated = found.annotated
-    added = list(_attributions(annotated, known, new))
-    merged = sorted([*known, *added], key=lambda a: a.cue)
-    return replace(found, attributions=tuple(merged), _hedges={})
+    known = list(found.attributions)
+    out: list[Attribution] = []
+    new: list[Heard] = []
+    for one in told:
+        same = next((a for a in known if _same(one, a)), None)
+        if same is None:
+            new.append(one)
+            continue
+        known.remove(same)
+        out.append(replace(same, source=one.source or same.source, content=one.content))
+    out += _attributions(found.annotated, found.attributions, new)
+    heard_parts = sorted(part for one in told for part in one.content)
+    out += [a for a in known if not any(overlap(p, q) for p in a.content for q in heard_parts)]
+    return replace(found, attributions=tuple(sorted(out, key=lambda a: a.cue)), _hedges={})
 
 
 def _same(one: Heard, other: Attribution) -> bool:
@@ -105,7 +117,7 @@ def _same(one: Heard, other: Attribution) -> bool:
     return shared >= _SAME * (size + other.size - shared)
 
 
-def _attributions(annotated: Annotated, known: list[Attribution], new: Sequence[Heard]) -> Iterator[Attribution]:
+def _attributions(annotated: Annotated, known: Sequence[Attribution], new: Sequence[Heard]) -> Iterator[Attribution]:
     memory = Memory(annotated)
     starts = [s.start for s in annotated.sentences]
     waiting = sorted((a for a in known), key=lambda a: a.cue)

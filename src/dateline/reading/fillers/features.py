@@ -79,9 +79,7 @@ def _row(
         scores[best], 1 - math.prod(1 - s for s in scores), sum(peaks) / len(peaks), max(peaks), min(peaks),
         float(found.begins[a, role]), float(found.roles[a:b, role].mean()), float(found.roles[a:b, role].min()),
         float(found.roles[max(a - 1, 0), role]) if a else 0.0, float(found.roles[min(b, last), role]),
-        *found.roles[a:b].max(axis=0).tolist(), *found.arguments[a:b].max(axis=0).tolist(),
-        *found.kinds[a:b, 2:].max(axis=0).tolist(),
-        *found.left[a].tolist(), *found.right[b - 1].tolist(),
+        *found.roles[a:b].max(axis=0).tolist(),
         told[best], max(told), sum(told) / len(told), len(mentions), float(sum(s > 0.2 for s in scores)),
         a / (last + 1), mentions[0][0] / (last + 1), float(mentions[0][0]), *found.report.tolist(), float(last),
     ]  # fmt: skip

@@ -39,7 +39,7 @@ def lay_out(
 ) -> Layout:
     """The layout of a report whose events and values the rules have read."""
     stretches = [(s.start, s.end) for s in _read(annotated, events, bound, reach)]
-    found = signals(annotated, tagger.tag(annotated.report.text, stretches))
+    found = signals(annotated, tagger.tag(annotated.report.text, stretches, every=False))
     proposed = find_candidates(annotated, found, [(b.sentence, b.found) for b in bound], reach)
     kept = _surest(proposed, found)
     among = relations(kept)

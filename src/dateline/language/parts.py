@@ -47,11 +47,31 @@ def _step_by_step(parser: Any, docs: list[Doc]) -> list[Doc]:
         states = [state for state in every if not state.is_final()]
         if states:
             model = parser.model.predict(batch)
+            scores = _scorer(model)
             while states:
-                states = parser.transition_states(states, model.predict(states))
+                states = parser.transition_states(states, scores(states))
             model.clear_memory()
         parser.set_annotations(batch, every)
     return docs
+
+
+def _scorer(model: Any) -> Callable[[Any], Any]:
+    """What a parser's model says of states: its two layers, as spaCy asks them, without what only training needs.
+
+    A model with classes that it never saw, or of another shape, is asked as spaCy asks it.
+    """
+    if not (model.attrs["has_upper"] and model._class_mask.all()):
+        return lambda states: model.predict(states)
+    layer = model.vec2scores
+    weights, bias, multiply = layer.get_param("W"), layer.get_param("b"), layer.ops.gemm
+    token_ids, vectors = model.get_token_ids, model.state2vec.predict
+
+    def scores(states: Any) -> Any:
+        told = multiply(vectors(token_ids(states)), weights, trans2=True)
+        told += bias
+        return told
+
+    return scores
 
 
 class Rules:

@@ -11,6 +11,7 @@ from typing import Any
 from spacy.tokens import Doc
 
 from dateline.language import lexicon
+from dateline.language.layers import quicken
 from dateline.language.parts import BATCH, batches, parts_of
 from dateline.model.errors import SettingError
 
@@ -94,6 +95,7 @@ def load(name: str = DEFAULT) -> Pipeline:
         raise SettingError(f"language pipeline {name!r} is not installed: {error}") from error
     if name == DEFAULT:
         check(Path(nlp.path))
+    quicken(nlp)
     return Pipeline(nlp, name)
 
 

@@ -35,8 +35,9 @@ class Pipeline:
 
     def parse(self, texts: Iterable[str]) -> list[Doc]:
         """One parsed Doc per text, in order. Loaded words are parsed as their plain ones (see loaded.lex)."""
+        texts = list(texts)
         docs = [self.nlp.make_doc(text) for text in texts]
-        plain = [self._plain(doc) for doc in docs]
+        plain = [self._plain(doc) if _may_be_loaded(text) else None for doc, text in zip(docs, texts, strict=True)]
         parsed: list[Doc] = []
         ready = [p or d for d, p in zip(docs, plain, strict=True)]
         for batch in batches(ready, BATCH):
@@ -76,6 +77,12 @@ class Pipeline:
 def loaded_words() -> dict[str, str]:
     """Loaded words in lower case with the plain word of the same form."""
     return {entry.phrase: entry.get("plain") for entry in lexicon.load("loaded").entries}
+
+
+def _may_be_loaded(text: str) -> bool:
+    """Can a loaded word stand in the text? In few sentences, and looking at every token costs more."""
+    low = text.lower()
+    return any(word in low for word in loaded_words())
 
 
 def _as_cased(plain: str, word: str) -> str:

@@ -1,8 +1,11 @@
 """The parts of the pipeline give what spaCy's own run over it gives."""
 
-import pytest
+from typing import Any
 
-from dateline.language import pipeline
+import pytest
+import spacy
+
+from dateline.language import layers, pipeline
 from dateline.language.parts import Rules
 
 SENTENCES = [
@@ -20,17 +23,32 @@ def loaded() -> pipeline.Pipeline:
     return pipeline.load()
 
 
-def test_every_attribute_is_that_of_spacys_own_run(loaded: pipeline.Pipeline) -> None:
-    plain = list(loaded.nlp.pipe(SENTENCES))
-    assert [d.to_bytes() for d in loaded.parse(SENTENCES)] == [d.to_bytes() for d in plain]
+@pytest.fixture(scope="module")
+def plain() -> Any:
+    """Plain spaCy, with its own layers."""
+    return spacy.load(pipeline.DEFAULT)
 
 
-def test_more_sentences_than_one_batch_holds_come_back_in_order(loaded: pipeline.Pipeline) -> None:
+def test_every_attribute_is_that_of_spacys_own_run(loaded: pipeline.Pipeline, plain: Any) -> None:
+    parsed = [d.to_bytes() for d in loaded.parse(SENTENCES)]
+    assert parsed == [d.to_bytes() for d in plain.pipe(SENTENCES)]
+    assert parsed == [d.to_bytes() for d in loaded.parse(SENTENCES)]  # with the vectors of its tokens kept
+
+
+def test_vectors_are_right_when_more_tokens_come_than_are_kept(plain: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(layers, "MOST", 40)
+    small = pipeline.Pipeline(spacy.load(pipeline.DEFAULT), pipeline.DEFAULT)
+    layers.quicken(small.nlp)
+    for part in (SENTENCES[:1], SENTENCES[1:3], SENTENCES, SENTENCES[:2]):
+        assert [d.to_bytes() for d in small.parse(part)] == [d.to_bytes() for d in plain.pipe(part)]
+
+
+def test_more_sentences_than_one_batch_holds_come_back_in_order(loaded: pipeline.Pipeline, plain: Any) -> None:
     many = [f"{sentence} Number {n}." for n in range(30) for sentence in SENTENCES[:4]]
-    plain = list(loaded.nlp.pipe(many, batch_size=64))
+    told = list(plain.pipe(many, batch_size=64))
     parsed = loaded.parse(many)
     assert [d.text for d in parsed] == many
-    assert [d.to_bytes() for d in parsed] == [d.to_bytes() for d in plain]
+    assert [d.to_bytes() for d in parsed] == [d.to_bytes() for d in told]
 
 
 def test_no_sentences_give_no_parses(loaded: pipeline.Pipeline) -> None:

@@ -69,6 +69,14 @@ def _starts(doc: Doc) -> list[int]:
     return starts
 
 
+def noun_chunks(doc: Doc) -> list[tuple[int, int]]:
+    """First token and end of the noun chunks of a sentence, in order, kept with it: finding them walks all of it."""
+    chunks: list[tuple[int, int]] | None = doc.user_data.get("chunks")
+    if chunks is None:
+        chunks = doc.user_data["chunks"] = [(c.start, c.end) for c in doc.noun_chunks]
+    return chunks
+
+
 @dataclass(frozen=True, slots=True)
 class Annotated:
     """A report with its sentences in order.

@@ -12,7 +12,6 @@ from spacy.tokens import Doc
 from spacy.tokens._retokenize import set_token_attrs  # what the attribute ruler sets its values with
 
 BATCH = 64
-TOGETHER = BATCH // 4  # sentences that go through a parser at once: spaCy's own number, so that the scores are the same
 Part = Callable[[list[Doc]], list[Doc]]
 
 
@@ -40,18 +39,38 @@ def _step_by_step(parser: Any, docs: list[Doc]) -> list[Doc]:
     """The docs parsed, or their entities marked.
 
     spaCy's own loop lets go of the interpreter's lock and takes it again at each question to a state, which costs more
-    than the work. Asked step by step from here, the lock is held throughout.
+    than the work. Asked step by step from here, the lock is held throughout. All sentences take each step together, so
+    that there are fewer of them; what a state scores does not depend on the states beside it.
     """
-    for batch in batches(sorted(docs, key=len), TOGETHER):
-        every = parser.moves.init_batch(batch)
-        states = [state for state in every if not state.is_final()]
-        if states:
-            model = parser.model.predict(batch)
-            while states:
-                states = parser.transition_states(states, model.predict(states))
-            model.clear_memory()
-        parser.set_annotations(batch, every)
+    every = parser.moves.init_batch(docs)
+    states = [state for state in every if not state.is_final()]
+    if states:
+        model = parser.model.predict(docs)
+        scores = _scorer(model)
+        while states:
+            states = parser.transition_states(states, scores(states))
+        model.clear_memory()
+    parser.set_annotations(docs, every)
     return docs
+
+
+def _scorer(model: Any) -> Callable[[Any], Any]:
+    """What a parser's model says of states: its two layers, as spaCy asks them, without what only training needs.
+
+    A model with classes that it never saw, or of another shape, is asked as spaCy asks it.
+    """
+    if not (model.attrs["has_upper"] and model._class_mask.all()):
+        return lambda states: model.predict(states)
+    layer = model.vec2scores
+    weights, bias, multiply = layer.get_param("W"), layer.get_param("b"), layer.ops.gemm
+    token_ids, vectors = model.get_token_ids, model.state2vec.predict
+
+    def scores(states: Any) -> Any:
+        told = multiply(vectors(token_ids(states)), weights, trans2=True)
+        told += bias
+        return told
+
+    return scores
 
 
 class Rules:

@@ -11,6 +11,7 @@ from typing import Any
 from spacy.tokens import Doc
 
 from dateline.language import lexicon
+from dateline.language.layers import quicken
 from dateline.language.parts import BATCH, batches, parts_of
 from dateline.model.errors import SettingError
 
@@ -34,8 +35,9 @@ class Pipeline:
 
     def parse(self, texts: Iterable[str]) -> list[Doc]:
         """One parsed Doc per text, in order. Loaded words are parsed as their plain ones (see loaded.lex)."""
+        texts = list(texts)
         docs = [self.nlp.make_doc(text) for text in texts]
-        plain = [self._plain(doc) for doc in docs]
+        plain = [self._plain(doc) if _may_be_loaded(text) else None for doc, text in zip(docs, texts, strict=True)]
         parsed: list[Doc] = []
         ready = [p or d for d, p in zip(docs, plain, strict=True)]
         for batch in batches(ready, BATCH):
@@ -77,6 +79,12 @@ def loaded_words() -> dict[str, str]:
     return {entry.phrase: entry.get("plain") for entry in lexicon.load("loaded").entries}
 
 
+def _may_be_loaded(text: str) -> bool:
+    """Can a loaded word stand in the text? In few sentences, and looking at every token costs more."""
+    low = text.lower()
+    return any(word in low for word in loaded_words())
+
+
 def _as_cased(plain: str, word: str) -> str:
     if word.isupper() and len(word) > 1:
         return plain.upper()
@@ -94,6 +102,7 @@ def load(name: str = DEFAULT) -> Pipeline:
         raise SettingError(f"language pipeline {name!r} is not installed: {error}") from error
     if name == DEFAULT:
         check(Path(nlp.path))
+    quicken(nlp)
     return Pipeline(nlp, name)
 
 

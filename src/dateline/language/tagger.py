@@ -90,8 +90,19 @@ class Tags:
 
 
 def _softmax(raw: Floats) -> Floats:
-    shifted = np.exp(raw - raw.max(axis=-1, keepdims=True))
-    told: Floats = shifted / shifted.sum(axis=-1, keepdims=True)
+    shifted = np.exp(raw - _over(np.maximum, raw))
+    told: Floats = shifted / _over(np.add, shifted)
+    return told
+
+
+def _over(of: np.ufunc, rows: Floats) -> Floats:
+    """`of` over the last axis. A short one is taken step by step: there are far more rows than steps."""
+    if rows.shape[-1] > 3:
+        whole: Floats = of.reduce(rows, axis=-1, keepdims=True)
+        return whole
+    told = rows[..., :1]
+    for step in range(1, rows.shape[-1]):
+        told = of(told, rows[..., step : step + 1])
     return told
 
 

@@ -32,6 +32,7 @@ _MEDIA = re.compile(
     r"|communiqu[eé]|message|speech|report|email|e-mail|release|address|dispatch)s?\b",
     re.I,
 )
+_SPEAKS = re.compile(r"speak|spok|spake|talk", re.I)  # what all forms of the two verbs hold
 _AGENCY_TAIL = re.compile(
     r"[\s,]+(?:news agency|news agencies|news service|newspaper|news channel|news website|news outlet)$",
     re.I,
@@ -75,8 +76,9 @@ def _called(sentence: Sentence, phrase: Phrase) -> bool:
 
 def spoken_to(sentence: Sentence) -> Iterator[tuple[Speaker, Speaker]]:
     """Who is said to have spoken to which outlet ("The official, who spoke to Radio Sol by telephone")."""
-    doc = sentence.doc
-    for token in doc or ():
+    if not _SPEAKS.search(sentence.text):
+        return
+    for token in sentence.doc or ():
         if token.lemma_ not in ("speak", "talk") or token.pos_ != "VERB":
             continue
         link = next((c for c in token.children if c.dep_ == "prep" and c.lower_ in ("to", "with")), None)

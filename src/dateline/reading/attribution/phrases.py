@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
+from dateline.language.annotate import noun_chunks
 from dateline.reading.attribution.parts import word_set
 
 _OPEN, _CLOSE = '“"‘«', '”"’»'
@@ -57,8 +58,7 @@ def chunk_at(doc: Doc, index: int) -> tuple[int, int] | None:
     """First and last token of the noun chunk that holds the token."""
     by_token = doc.user_data.get(_CHUNKS)
     if by_token is None:
-        # Computed once a sentence: the parser's iterator walks the whole sentence every time.
-        by_token = {i: (c.start, c.end - 1) for c in doc.noun_chunks for i in range(c.start, c.end)}
+        by_token = {i: (start, end - 1) for start, end in noun_chunks(doc) for i in range(start, end)}
         doc.user_data[_CHUNKS] = by_token
     found: tuple[int, int] | None = by_token.get(index)
     return found

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from dateline.language.annotate import Annotated, Sentence
+from dateline.language.annotate import Annotated, Sentence, noun_chunks
 from dateline.language.tagger import Floats, Tags
 from dateline.reading.fillers.signals import Signals
 from dateline.reading.slots import Found
@@ -204,7 +204,7 @@ def _phrases(annotated: Annotated, told: Signals, near: float) -> Iterator[Propo
 def _chunks(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Noun chunks; also with a following "of ..." chunk, and the run of names at their end."""
     assert sentence.doc is not None
-    chunks = [(c.start, c.end) for c in sentence.doc.noun_chunks]
+    chunks = noun_chunks(sentence.doc)
     starts = dict(chunks)
     doc, base = sentence.doc, sentence.start
     for start, end in chunks:

@@ -61,12 +61,14 @@ class Attributions:
         holding = [a for a in self.attributions if not a.presupposed and a.covered(start, end) >= _MAJORITY * length]
         if about == "denied" and any(a.denied for a in holding):
             holding = [a for a in holding if a.kind != "noun_cue" or a.speaker.kind != "unattributed"]
-        # Who denies, claims or threatens is itself the value of its claim.
+        # Who denies, claims or threatens is itself the value of its claim, but not what the same sentence says between:
+        # "the army said it had hit a depot and denied ...".
         naming = [
             a
             for a in self.attributions
             if a.stance in _SELF and a.source and _within((a.source[0], a.cue[0]), start, end)
-        ]
+            and not any(a.source[1] <= b.cue[0] < a.cue[0] for b in holding)
+        ]  # fmt: skip
         if about != "blamed" and naming and all(naming[0].size <= a.size for a in holding):
             return naming[0]
         if holding:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from dateline.model.claims import Speaker
 from dateline.model.vocabulary import COUNT_SLOTS, Slot
 from dateline.reading.binding import Bound
-from dateline.reading.same import as_said, countries_of, proper, same_voice, words_of
+from dateline.reading.same import as_said, called_so, countries_of, one_side, proper, same_voice, words_of
 from dateline.reading.slots.refusals import REFUSES, RETRACTS
 from dateline.reading.slots.silence import NO_COMMENT
 
@@ -38,11 +38,21 @@ def refer_back(given: Sequence[Bound]) -> list[Bound]:
             kind, noun = what[0], what[-1]
             meant = _taken_back(item, kind, bound) if verb == RETRACTS else _refused(item, kind, noun, bound)
             if meant is not None:
-                out.append(_of(item, meant, meant.found.slot))
+                out.append(_of(item, meant, "type" if kind == "deed" else meant.found.slot))
+            elif verb == REFUSES and kind == "accusation" and not _told_already(item, bound):
+                out.append(item)  # whatever the accusation was, it is denied
             continue
         there = _denied(item, bound)
         out.append(_of(item, there, item.found.slot) if there is not None else item)
     return out
+
+
+def _told_already(item: Bound, bound: Sequence[Bound]) -> bool:
+    """Does another denial in the sentence say the same?"""
+    return any(
+        b is not item and b.stance == "denies" and b.found.slot == "perpetrator" and b.sentence is item.sentence
+        for b in bound
+    )
 
 
 def _kept(item: Bound, bound: Sequence[Bound]) -> list[Bound]:
@@ -102,14 +112,14 @@ def _before(item: Bound, bound: Sequence[Bound], reach: int) -> list[Bound]:
 
 def _refused(item: Bound, kind: str, noun: str, bound: Sequence[Bound]) -> Bound | None:
     """The claim of another speaker that is refused under that kind of noun."""
-    inside = [b for b in bound if _within(b, item)]
+    inside = [b for b in bound if _within(b, item)] or _told_after(item, bound)
     if inside:
         return _first(inside)
     stem = noun.rstrip("s")
     called = [b for b in bound if b.found.start < item.found.start and stem in _named(b)] if stem != kind else []
     if called:
         return called[-1]
-    others = [b for b in _before(item, bound, _REACH) if not same_voice(b.speaker, item.speaker)]
+    others = [b for b in _before(item, bound, _REACH) if not _own_side(b.speaker, item.speaker)]
     if kind == "figure":
         counts = [b for b in others if b.found.slot in COUNT_SLOTS]
         return _last(counts, attributed=True) or _last(counts)
@@ -118,10 +128,24 @@ def _refused(item: Bound, kind: str, noun: str, bound: Sequence[Bound]) -> Bound
         held = [b for b in doers if b.stance in _HELD]
         return _last(_naming(item, held)) or _last(held) or _last(doers, attributed=True) or _nearest(item, others)
     if kind == "claim":
-        claimed = [b for b in doers if b.stance in ("claims_responsibility", "accuses")]
+        claimed = [b for b in doers if b.stance in ("claims_responsibility", "accuses", "suspects")]
         near = [b for b in claimed if item.sentence.index - b.sentence.index <= _NEAR]
         return _last(near) or _nearest(item, others)
     return _nearest(item, others)
+
+
+def _told_after(item: Bound, bound: Sequence[Bound]) -> list[Bound]:
+    """What another is said to have stated, in the clause after it ("rejected Rome's claim that troops had ...")."""
+    return [
+        b for b in bound
+        if b.sentence is item.sentence and b.found.start > item.found.start and b is not item
+        and b.stance in _AFFIRMING and not _own_side(b.speaker, item.speaker) and b.speaker.kind != "outlet"
+        and b.found.slot not in _NO_ANSWER
+    ]  # fmt: skip
+
+
+def _own_side(one: Speaker, other: Speaker) -> bool:
+    return same_voice(one, other) or one_side(one, other)
 
 
 def _named(b: Bound) -> list[str]:
@@ -133,8 +157,10 @@ def _named(b: Bound) -> list[str]:
 def _naming(item: Bound, held: list[Bound]) -> list[Bound]:
     """The accusations that name the one who refuses them."""
     speaker = item.speaker
-    own = proper(f"{speaker.name or ''} {speaker.role or ''}")
-    return [b for b in held if proper(as_said(b.found.value)) & own]
+    told = speaker.antecedent.quote if speaker.antecedent is not None else ""
+    words = f"{speaker.name or ''} {speaker.role or ''} {told} {as_said(item.found.value)}"
+    own = proper(words)
+    return [b for b in held if proper(said := as_said(b.found.value)) & own or called_so(said, words)]
 
 
 def _nearest(item: Bound, others: list[Bound]) -> Bound | None:
@@ -177,6 +203,10 @@ def _denied(item: Bound, bound: Sequence[Bound]) -> Bound | None:
         b for b in _before(item, bound, _REACH)
         if b.found.slot in slots and not same_voice(b.speaker, item.speaker) and b.speaker.kind != "outlet"
     ]  # fmt: skip
+    if item.found.slot in _DOERS:
+        own = _naming(item, [b for b in pool if b.stance in _HELD])
+        if own and not any(b.event == item.event for b in own):
+            return own[-1]
     if any(b.event == item.event for b in pool):
         return None
     if item.found.slot not in _DOERS:
@@ -190,5 +220,5 @@ def _may_mean(item: Bound, accusation: Bound, *, named: bool = False) -> bool:
     said = as_said(accusation.found.value)
     own = f"{item.speaker.name or ''} {item.speaker.role or ''} {as_said(item.found.value)}"
     return bool(
-        proper(said) & proper(own) or countries_of(said) & countries_of(own) or (item.found.value is None and not named)
+        proper(said) & proper(own) or called_so(said, own) or countries_of(said) & countries_of(own) or (item.found.value is None and not named)
     )

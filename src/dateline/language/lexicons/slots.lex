@@ -1287,6 +1287,13 @@ theory
 conclusion
 conclusions
 testimony
+list
+lists
+talk
+narrative
+clip
+recording
+images
 
 # What is said of a statement that is held to be false.
 @block false_words
@@ -1297,6 +1304,7 @@ baseless
 groundless
 unfounded
 a lie
+lie
 lies
 a pack of lies
 invention
@@ -1309,6 +1317,9 @@ fabrications
 fabricated
 made up
 fiction
+gossip
+fantasy
+fantasies
 nonsense
 absurd
 ridiculous

@@ -20,7 +20,8 @@ _CLAIM = re.compile(
     r"\bresponsibility\b[^.;]{0,50}?\bclaimed\b|\b(?:was|were|been|later) claimed by\b|"
     r"\bclaim\w*\s(?:the|an?|this|that|both|"
     r"last|\w+day['’]s)\s(?:\w+\s){0,2}?(?:attacks?|bombings?|blasts?|explosions?|"
-    r"killings?|ambush|assault|raid|strikes?|shootings?|operation)\b"
+    r"killings?|ambush|assault|raid|strikes?|shootings?|operation|kidnapp?ings?|abductions?|massacre|murders?|hijacking)"
+    r"\b(?!\s(?:was|were|is|are|had|has|would|could|might|came|took place|happened|on \w+ was)\b)"
 )
 _CLAIM_DEED = re.compile(
     r"\b(?:claim\w*|said|says|admitted)\s(?:that\s)?(?:(?:it|they|he|"

@@ -38,9 +38,15 @@ _AWAY = re.compile(
     rf"\b(?:was|were|is|are|had been|have been|has been)(?:\snot|\snever|n['’]t)\s(?:been\s)?(?:{_INVOLVED})|"
     rf"\b(?:had|have|has)(?:\snot|\snever|n['’]t)\sbeen\s(?:{_INVOLVED})|"
     r"\b(?:had|has|have)\snothing\sto\sdo\swith|\b(?:had|has|have|played|plays|took|takes|taken)\sno\s"
-    r"(?:part|role|hand|involvement|link|links|connection)\b"
+    r"(?:part|role|hand|involvement|link|links|connection)\b|"
+    r"\b(?:none|neither|nobody|no one|no (?:\w+))\s[^.;,]{0,60}?\b(?:had|has|have|was|were|is|are|took|taken)\s"
+    r"(?:anything to do with|involved|responsible for|behind|part in|any (?:part|role|hand|involvement))\b"
 )
-_DEED = re.compile(rf"\b(?:been\s)?(?:{_INVOLVED})|\b(?:taken|took|had) part\b", re.I)
+_DEED = re.compile(
+    rf"\b(?:been\s)?(?:{_INVOLVED})|\b(?:taken|took|had) part\b|"
+    r"\b(?:have|had|has|having)\s(?:anything to do with|any (?:part|role|hand|involvement|link|links)\b)",
+    re.I,
+)
 _HOSTILE = re.compile(
     r"\b(?:nothing|no (?:evidence|indications?|signs?|suggestion|reason)|"
     r"(?:do|does|did|could) not|(?:do|does|did)n['’]t)\s(?:yet\s)?(?:to\s)?"
@@ -78,9 +84,17 @@ def _regions(scene: Scene) -> Iterator[set[int]]:
         if lemma not in _DENYING or negated(verb):
             continue
         clauses = [c for c in verb.children if c.dep_ in ("ccomp", "xcomp", "pcomp") and c.i > verb.i]
-        clauses += [c for noun in objects(verb) for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl")]
+        told = [noun for noun in objects(verb) if not _anothers(noun)]
+        clauses += [c for noun in told for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl")]
         for clause in clauses:
             yield {t.i for t in clause.subtree} - _beyond(clause)
+
+
+def _anothers(noun: Token) -> bool:
+    """Is it somebody's statement ("Rome's claim that", "reports by residents that")? Then that one says the clause."""
+    if any(c.dep_ == "poss" for c in noun.children):
+        return True
+    return any(c.dep_ in ("prep", "agent") and c.lower_ in ("by", "from") for c in noun.children)
 
 
 def _untrue(scene: Scene) -> Iterator[Token]:

@@ -165,6 +165,9 @@ def _refused(item: Bound, kind: str, noun: str, bound: Sequence[Bound], attribut
         counts = [b for b in others if b.found.slot in COUNT_SLOTS]
         return _last(counts, attributed=True) or _last(counts)
     doers = [b for b in others if b.found.slot in _DOERS]
+    if kind == "deed":
+        harmed = [b for b in others if b.found.slot in ("target", "victim")]
+        return _nearest(item, harmed) or _nearest(item, others)
     if kind == "accusation":
         held = [b for b in doers if b.stance in _HELD]
         return _last(_naming(item, held)) or _last(held) or _last(doers, attributed=True) or _nearest(item, others)

@@ -35,6 +35,12 @@ _ACTORS = frozenset({"group", "movement", "organisation", "organization", "milit
 STUDIES = frozenset(
     {"report", "study", "investigation", "inquiry", "survey", "analysis", "review", "document", "finding", "findings"}
 )
+PRESS = frozenset(
+    {
+        "daily", "weekly", "newspaper", "paper", "radio", "station", "agency", "network", "channel", "broadcaster",
+        "television", "magazine", "website", "portal",
+    }
+)  # fmt: skip
 _STATEMENTS = frozenset({"statement", "communique", "communiqué", "release", "bulletin", "announcement", "note"})
 _SINGULAR = frozenset({"he", "she", "him", "her", "who"})
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
@@ -55,6 +61,7 @@ class Memory:
     annotated: Annotated
     met: list[Speaker] = field(default_factory=list)
     people: list[tuple[int, str]] = field(default_factory=list)
+    outlets: list[Speaker] = field(default_factory=list)  # those named as hearers or as passing something on
     names: Names = field(init=False)
 
     def __post_init__(self) -> None:
@@ -75,6 +82,8 @@ class Memory:
             return speaker
         if name in _PRONOUNS | _SINGULAR | _PLURAL:
             return refer(speaker, self._pronoun(name, speaker, sentence))
+        if speaker.kind == "agency" and name in PRESS:
+            return refer(speaker, next((s for s in reversed([*self.met, *self.outlets]) if _is_press(s)), None))
         if speaker.kind == "document":
             return refer(speaker, self._document(speaker))
         full = self.names.written_out(speaker.name or "")
@@ -343,6 +352,10 @@ def _fits(pronoun: str, speaker: Speaker) -> bool:
     if pronoun == "it":
         return speaker.kind in _INSTITUTIONS
     return speaker.kind == "group" or (speaker.name or "").endswith("s")
+
+
+def _is_press(speaker: Speaker) -> bool:
+    return speaker.kind in ("agency", "outlet") and (speaker.name or "").lower() not in PRESS
 
 
 def _many(speaker: Speaker) -> bool:

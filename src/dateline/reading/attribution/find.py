@@ -9,7 +9,7 @@ from dateline.language.annotate import Annotated, Sentence
 from dateline.model.claims import ChainLink, Speaker
 from dateline.model.values import Quote
 from dateline.reading.attribution import cues, hedging, outlets, quotes, sources
-from dateline.reading.attribution.antecedents import Memory
+from dateline.reading.attribution.antecedents import PRESS, Memory
 from dateline.reading.attribution.drafts import Draft, parsed
 from dateline.reading.attribution.headlines import headline_drafts
 from dateline.reading.attribution.later import Call, look_ahead
@@ -159,7 +159,8 @@ def _finish(draft: Draft, memory: Memory) -> Attribution:
     """Token indexes to offsets, and names to whom they refer."""
     sentence = draft.sentence
     speaker = draft.speaker or Speaker(name=None, kind="unattributed", anonymous=True)
-    links = tuple(memory.resolve(v, sentence) for v in draft.via)
+    links = tuple(v for v in (memory.resolve(v, sentence) for v in draft.via) if _is_link(v))
+    memory.outlets += links
     speaker = memory.resolve(speaker, sentence)
     medium = draft.medium or speaker.medium
     posted = speaker.kind == "post" and speaker.anonymous and draft.stance == "asserts"
@@ -178,6 +179,12 @@ def _finish(draft: Draft, memory: Memory) -> Attribution:
         medium=medium,
         presupposed=draft.presupposed,
     )
+
+
+def _is_link(speaker: Speaker) -> bool:
+    """Is it somebody? "It" and "the radio" that go back to nobody are no links of a chain."""
+    name = (speaker.name or "").lower()
+    return speaker.antecedent is not None or (name not in PRESS and name not in ("it", "he", "she", "they", "which"))
 
 
 def _span(sentence: Sentence, part: tuple[int, int]) -> Span:

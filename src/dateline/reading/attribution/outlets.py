@@ -26,7 +26,14 @@ _TIMES = word_set(
 _BINDS = frozenset(
     {"in", "on", "at", "by", "during", "via", "through", "from", "after", "over", "following", "to", "of"}
 )
-_HANGING = word_set("with to of for on at in published sent issued carried")
+_HANGING = word_set(
+    "with to of for on at in published sent issued carried read relayed broadcast aired faxed e-mailed emailed mailed "
+    "delivered distributed circulated shown played quoted posted transmitted"
+)
+_PASSED_ON = word_set("carried quoted relayed cited broadcast aired published reported monitored repeated picked translated")
+_PRESS_NOUNS = word_set(
+    "daily weekly newspaper paper radio station agency network channel broadcaster television magazine website portal"
+)
 _MEDIA = re.compile(
     r"\b(statement|interview|tweet|post|news conference|press conference|briefing|telephone|phone|letter|video"
     r"|communiqu[eé]|message|speech|report|email|e-mail|release|address|dispatch)s?\b",
@@ -46,6 +53,8 @@ def outlet(sentence: Sentence, phrase: Phrase) -> Speaker | None:
     """The outlet or agency a phrase names, None where it names something else."""
     speaker = sources.read(sentence, phrase)
     name, called = speaker.name or "", _called(sentence, phrase)
+    if name.lower() in _PRESS_NOUNS and phrase.first > 0 and sentence.doc is not None and _the(sentence.doc, phrase):
+        return replace(speaker, kind="agency")  # "the radio": the outlet named before
     if name.lower() in _NOT_OUTLETS or name.lower().endswith(("journalists", "reporters")):
         return None
     if not called and speaker.kind != "agency" and not _hit(sentence, phrase) and not sources.press_name(name):
@@ -53,7 +62,7 @@ def outlet(sentence: Sentence, phrase: Phrase) -> Speaker | None:
     doc = sentence.doc
     assert doc is not None
     proper = [t for t in doc[phrase.first : phrase.last + 1] if t.text[:1].isupper()]
-    public = any(t.lower_ in ("state", "local", "state-run", "public") for t in doc[phrase.first : phrase.last + 1])
+    public = any(t.lower_ in ("state", "local", "state-run", "public", "international", "foreign") for t in doc[phrase.first : phrase.last + 1])
     if doc[phrase.first].tag_ == "PRP$" or not (proper or public) or name.lower().endswith((" post", "channel")):
         return None
     if proper and not doc[phrase.last].is_lower and doc[proper[0].i - 1 : proper[0].i].text.lower() in _COMMON:
@@ -63,6 +72,10 @@ def outlet(sentence: Sentence, phrase: Phrase) -> Speaker | None:
     if not shorter[:1].isupper() or shorter.lower() in ("state", "the", "local") or demonym:
         shorter = name
     return Speaker(name=shorter, kind="agency", quote=speaker.quote, start=speaker.start, end=speaker.end)
+
+
+def _the(doc: Doc, phrase: Phrase) -> bool:
+    return "the" in (doc[phrase.first].lower_, doc[phrase.first - 1].lower_)
 
 
 def _called(sentence: Sentence, phrase: Phrase) -> bool:
@@ -189,7 +202,7 @@ def _tails(sentence: Sentence, at: int) -> tuple[int, list[Speaker]]:
     via = []
     while at + 1 < len(doc) and doc[at].lower_ in _HANGING:
         link = at + 1
-        if doc[link].lower_ in ("to", "by", "on"):
+        while link < len(doc) and doc[link].lower_ in ("to", "by", "on", "out", "over", "in", "aloud"):
             link += 1
         tail = phrases.chunk_at(doc, link) if link < len(doc) else None
         if tail is None or tail[0] > link:
@@ -197,7 +210,48 @@ def _tails(sentence: Sentence, at: int) -> tuple[int, list[Speaker]]:
         if told := outlet(sentence, Phrase(tail[0], tail[1], tail[1])):
             via.append(told)
         at = tail[1] + 1
+        if at + 2 < len(doc) and doc[at].lower_ == "and" and doc[at + 2].lower_ == "by" and doc[at + 1].lower_ in _HANGING:
+            at += 1  # "published by X and relayed by Y"
     return at, via
+
+
+def relayed(sentence: Sentence, last: int) -> tuple[int, tuple[Speaker, ...]]:
+    """Who passed on what an outlet or speaker that ends at `last` tells: "Radio Sol, whose report was carried by X",
+    "the driver, who was quoted by X": the last token of that clause, and the one who passed it on."""
+    doc = sentence.doc
+    assert doc is not None
+    words = [t.lower_ for t in doc[last + 1 : last + 9]]
+    if len(words) < 4 or words[0] != ",":
+        return last, ()
+    by = next((i for i, w in enumerate(words) if w == "by" and words[i - 1] in _PASSED_ON | {"up"}), None)
+    if by is None or words[1] not in ("which", "who", "whose", *_PASSED_ON):
+        return last, ()
+    found = phrases.noun_phrase(doc, last + by + 2, last + by + 2, len(doc) - 1)
+    found = found or next(iter(_plain(doc, last + by + 2)), None)
+    if found is None:
+        return last, ()
+    chunk = phrases.chunk_at(doc, last + by + 2)
+    end = max(chunk[1], found.head) if chunk is not None else found.head
+    while end + 1 < len(doc) and doc[end + 1].pos_ == "PROPN":
+        end += 1
+    told = named(sentence, Phrase(found.first, end, end))
+    return (end + 1 if doc[end + 1 : end + 2].text == "," else end), (told,)
+
+
+def _plain(doc: Doc, at: int) -> Iterator[Phrase]:
+    chunk = phrases.chunk_at(doc, at)
+    if chunk is not None:
+        yield Phrase(*chunk, chunk[1])
+
+
+def between(sentence: Sentence, first: int, verb: int) -> tuple[tuple[Speaker, ...], str | None]:
+    """The outlets and the medium that stand between a speaker and the verb: "X, in a statement carried by Z, said"."""
+    doc = sentence.doc
+    assert doc is not None
+    if first + 3 >= verb or doc[first].text != "," or doc[first + 1].lower_ not in ("in", "through", "via", "on"):
+        return (), None
+    _, via, medium = adverbials(sentence, first + 1)
+    return via, medium
 
 
 def _timely(doc: Doc, index: int) -> bool:

@@ -55,6 +55,9 @@ def read_verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Dra
     via: tuple[Speaker, ...] = ()
     if hit.entry.get("hearer") == "1" or verb.lower_ in ("said", "says"):
         end, via = outlets.hearer(sentence, end, hit.entry.get("hearer") == "1")
+        if via:
+            end, passed = outlets.relayed(sentence, end)
+            via += passed
     if inverted is not None:
         end = max(end, inverted.apposition[1] if inverted.apposition else inverted.last)
     source = _author(sentence, verb, source)
@@ -63,6 +66,9 @@ def read_verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Dra
     more: tuple[Speaker, ...] = ()
     if stance_of(hit) not in ("accuses", "claims_responsibility"):
         after, more, medium = outlets.adverbials(sentence, end + 1)
+    if source is not None and source.last < verb.i:
+        carried, through = outlets.between(sentence, source.last + 1, verb.i)
+        more, medium = more + carried, medium or through
     likely = source is not None and sources.plausible(sentence, source)
     soft = hit.entry.get("soft") == "1"
     if not likely and (soft or (hit.entry.get("inference") == "1" and source is not None)):

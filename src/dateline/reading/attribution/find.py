@@ -17,7 +17,7 @@ from dateline.reading.attribution.parts import Attribution, Hedge, Span, Voice, 
 from dateline.reading.attribution.quotes import Quotation
 
 _MAJORITY = 0.6  # share of a span that must lie in a content for it to be told by that content's speaker
-_PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
+_PRONOUNS = frozenset({"he", "she", "they", "i", "we", "it", "the statement", "the message", "the communique", "the video"})
 _SELF = frozenset({"denies", "claims_responsibility", "threatens"})
 # Each quotation is held against each attribution; no report has more than this many.
 MOST_QUOTATIONS = 300

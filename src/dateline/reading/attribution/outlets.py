@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from dateline.language import lexicon
 from dateline.language.annotate import Sentence
@@ -31,6 +31,10 @@ _HANGING = word_set(
     "delivered distributed circulated shown played quoted posted transmitted"
 )
 _PASSED_ON = word_set("carried quoted relayed cited broadcast aired published reported monitored repeated picked translated")
+_FURTHER = 16  # tokens after a claim that may tell its medium
+_ARM = re.compile(r"\b(?:media (?:arm|wing|outlet)|news agency|mouthpiece|magazine|newspaper|radio)\b", re.I)
+_SPEAKING = frozenset({"speak", "talk"})
+_CALLING = frozenset({"call", "telephone", "phone", "ring", "contact"})
 _PRESS_NOUNS = word_set(
     "daily weekly newspaper paper radio station agency network channel broadcaster television magazine website portal"
 )
@@ -63,7 +67,8 @@ def outlet(sentence: Sentence, phrase: Phrase) -> Speaker | None:
     assert doc is not None
     proper = [t for t in doc[phrase.first : phrase.last + 1] if t.text[:1].isupper()]
     public = any(t.lower_ in ("state", "local", "state-run", "public", "international", "foreign") for t in doc[phrase.first : phrase.last + 1])
-    if doc[phrase.first].tag_ == "PRP$" or not (proper or public) or name.lower().endswith((" post", "channel")):
+    own = doc[phrase.first].tag_ == "PRP$" and not (proper and _ARM.search(doc[phrase.first : phrase.last + 1].text))
+    if own or not (proper or public) or name.lower().endswith((" post", "channel")):
         return None
     if proper and not doc[phrase.last].is_lower and doc[proper[0].i - 1 : proper[0].i].text.lower() in _COMMON:
         name = doc[proper[0].i : phrase.last + 1].text  # "the online newspaper Northern Echo"
@@ -90,10 +95,12 @@ def spoken_to(sentence: Sentence) -> Iterator[tuple[Speaker, Speaker]]:
     """Who is said to have spoken to which outlet ("The official, who spoke to Radio Sol by telephone")."""
     doc = sentence.doc
     for token in doc or ():
-        if token.lemma_ not in ("speak", "talk") or token.pos_ != "VERB":
+        if token.pos_ != "VERB" or token.lemma_ not in _SPEAKING | _CALLING:
             continue
-        link = next((c for c in token.children if c.dep_ == "prep" and c.lower_ in ("to", "with")), None)
-        target = next((c for c in link.children if c.dep_ == "pobj"), None) if link is not None else None
+        link: Token | None = token
+        if token.lemma_ in _SPEAKING:
+            link = next((c for c in token.children if c.dep_ == "prep" and c.lower_ in ("to", "with")), None)
+        target = next((c for c in link.children if c.dep_ in ("pobj", "dobj")), None) if link is not None else None
         subject = phrases.subject(token)
         if link is None or target is None or subject is None or subject.i > token.i:
             continue
@@ -177,7 +184,7 @@ def adverbials(sentence: Sentence, start: int) -> tuple[int, tuple[Speaker, ...]
             continue
         if token.lower_ not in _BINDS or following is None or following.lower_ in ("least", "most", "all"):
             break
-        chunk = phrases.chunk_at(doc, at + 1)
+        chunk = _called_chunk(doc, at + 1)
         if chunk is None or chunk[0] > at + 1:
             if following.lower_ in _TIMES:
                 at = _date_end(doc, at + 1)
@@ -204,7 +211,7 @@ def _tails(sentence: Sentence, at: int) -> tuple[int, list[Speaker]]:
         link = at + 1
         while link < len(doc) and doc[link].lower_ in ("to", "by", "on", "out", "over", "in", "aloud"):
             link += 1
-        tail = phrases.chunk_at(doc, link) if link < len(doc) else None
+        tail = _called_chunk(doc, link) if link < len(doc) else None
         if tail is None or tail[0] > link:
             break
         if told := outlet(sentence, Phrase(tail[0], tail[1], tail[1])):
@@ -244,6 +251,20 @@ def _plain(doc: Doc, at: int) -> Iterator[Phrase]:
         yield Phrase(*chunk, chunk[1])
 
 
+def further(sentence: Sentence, start: int) -> tuple[tuple[Speaker, ...], str | None]:
+    """The outlets and the medium told after what is claimed: "claimed the attack in a message relayed by Z"."""
+    doc = sentence.doc
+    assert doc is not None
+    for at in range(start, min(len(doc) - 1, start + _FURTHER)):
+        if doc[at].lower_ not in ("in", "through", "via", "on"):
+            continue
+        chunk = phrases.chunk_at(doc, at + 1)
+        if chunk is not None and _MEDIA.search(doc[chunk[0] : chunk[1] + 1].text):
+            _, via, medium = adverbials(sentence, at)
+            return via, medium
+    return (), None
+
+
 def between(sentence: Sentence, first: int, verb: int) -> tuple[tuple[Speaker, ...], str | None]:
     """The outlets and the medium that stand between a speaker and the verb: "X, in a statement carried by Z, said"."""
     doc = sentence.doc
@@ -252,6 +273,27 @@ def between(sentence: Sentence, first: int, verb: int) -> tuple[tuple[Speaker, .
         return (), None
     _, via, medium = adverbials(sentence, first + 1)
     return via, medium
+
+
+def opens(doc: Doc, first: int) -> int:
+    """Where a name with a noun for an outlet before it begins: "the French agency Sixagone"."""
+    at = first - 1
+    if at < 1 or doc[at].lower_ not in _PRESS_NOUNS | {"site"} or not doc[first].text[:1].isupper():
+        return first
+    while at > 0 and (doc[at - 1].pos_ in ("ADJ", "NOUN", "PROPN") or doc[at - 1].text == "-"):
+        at -= 1
+    return at - 1 if at > 0 and doc[at - 1].pos_ == "DET" else first
+
+
+def _called_chunk(doc: Doc, index: int) -> tuple[int, int] | None:
+    """The chunk at a token with the name that follows a noun for an outlet ("the news agency" + "KPS")."""
+    chunk = phrases.chunk_at(doc, index)
+    if chunk is None or doc[chunk[1]].lower_ not in _PRESS_NOUNS | {"arm", "wing", "site", "outlet", "service"}:
+        return chunk
+    end = chunk[1]
+    while end + 1 < len(doc) and (doc[end + 1].pos_ == "PROPN" or (doc[end + 1].text == "-" and end > chunk[1])):
+        end += 1
+    return chunk[0], end
 
 
 def _timely(doc: Doc, index: int) -> bool:

@@ -61,11 +61,13 @@ def read_verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Dra
     if inverted is not None:
         end = max(end, inverted.apposition[1] if inverted.apposition else inverted.last)
     source = _author(sentence, verb, source)
-    low = min(verb.i, source.first) if source else verb.i
+    low = min(verb.i, outlets.opens(doc, source.first)) if source else verb.i
     after, medium = end + 1, None
     more: tuple[Speaker, ...] = ()
     if stance_of(hit) not in ("accuses", "claims_responsibility"):
         after, more, medium = outlets.adverbials(sentence, end + 1)
+    if stance_of(hit) == "claims_responsibility":
+        more, medium = outlets.further(sentence, end + 1)
     if source is not None and source.last < verb.i:
         carried, through = outlets.between(sentence, source.last + 1, verb.i)
         more, medium = more + carried, medium or through
@@ -194,6 +196,7 @@ def shared(sentence: Sentence, before: list[Draft], found: list[Draft]) -> list[
                 draft,
                 speaker=earlier.speaker,
                 source=earlier.source,
+                via=draft.via or earlier.via,
                 group=(low, draft.group[1]),
                 content=content,
                 flags=earlier.flags,

@@ -125,12 +125,22 @@ def stance_of(found: Found, voice: Voice) -> Stance:
     if found.slot in ("perpetrator", "claimed_by"):
         if voice.stance == "asserts" and _accuses(found, voice):
             return "accuses"
+        if voice.stance == "no_information" and found.value is not None:
+            return "unconfirmed" if voice.attribution is not None else "asserts"
         return voice.stance
     if voice.stance == "denies" and found.slot not in ("alarm", "type") and not isinstance(found.value, When | Place):
         return "denies"
     if voice.stance in ("suspects", "unconfirmed", "threatens", "announces", "no_information"):
-        return voice.stance if voice.stance != "no_information" else "asserts"
+        if voice.stance == "no_information":  # "could not confirm that a rifle had been used"
+            return "unconfirmed" if voice.attribution is not None and _left_open(voice) else "asserts"
+        return voice.stance
     return "asserts"
+
+
+def _left_open(voice: Voice) -> bool:
+    """Is a statement told that the speaker does not vouch for, rather than nothing at all ("gave no figure")?"""
+    attribution = voice.attribution
+    return attribution is not None and attribution.denied and bool(attribution.content)
 
 
 def _accuses(found: Found, voice: Voice) -> bool:

@@ -10,6 +10,7 @@ from dateline.model.claims import ChainLink, Speaker
 from dateline.model.values import Quote
 from dateline.reading.attribution import cues, hedging, outlets, quotes, sources
 from dateline.reading.attribution.antecedents import PRESS, Memory
+from dateline.reading.attribution.documents import PLATFORMS
 from dateline.reading.attribution.drafts import Draft, parsed
 from dateline.reading.attribution.headlines import headline_drafts
 from dateline.reading.attribution.later import Call, look_ahead
@@ -163,7 +164,8 @@ def _finish(draft: Draft, memory: Memory) -> Attribution:
     memory.outlets += links
     speaker = memory.resolve(speaker, sentence)
     medium = draft.medium or speaker.medium
-    posted = speaker.kind == "post" and speaker.anonymous and draft.stance == "asserts"
+    post = speaker.kind == "post" and (speaker.anonymous or (speaker.name or "").lower() in PLATFORMS)
+    posted = post and draft.stance == "asserts"
     chain = tuple(ChainLink(v.name or "", v.kind, v.quote, v.start, v.end) for v in links)
     speaker = replace(speaker, medium=medium, via=tuple(v.name or "" for v in links), chain=chain)
     memory.note(replace(speaker, via=(), chain=()))

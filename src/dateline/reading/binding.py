@@ -25,6 +25,7 @@ _CARRIED = frozenset(
 _ASIDE = frozenset(
     {"background", "planned", "hypothetical"}
 )  # statuses that "the attack" may get from the words around it
+_TOLD_ON = frozenset({"new", "background", "habitual", "anniversary"})  # events that later sentences go on about
 _ABOUT = frozenset({"claimed_by", "motive", "perpetrator"})  # what is told of an event named again
 _THE = re.compile(r"\b(?:the|this|these|that)\s(?:deadly\s|latest\s)?$", re.I)
 _ABOUT_WORDS = {"accuses": "blamed", "suspects": "blamed", "denies": "denied"}
@@ -93,11 +94,11 @@ def _event_of(
         return before[-1][1]
     if here:
         return here[0][1]
-    if found.slot not in _CARRIED and found.stance != "no_information":
+    if found.slot not in _CARRIED and found.stance not in ("no_information", "denies"):
         return None
     for index in range(sentence.index - 1, sentence.index - 1 - _REACH, -1):
         if index in owner:
-            told = [(t, n) for t, n in owner[index] if t.judged.status in ("new", "background", "habitual")]
+            told = [(t, n) for t, n in owner[index] if t.judged.status in _TOLD_ON]
             if told:
                 return told[0][1]
     first = min(owner, default=sentence.index)

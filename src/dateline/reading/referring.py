@@ -24,6 +24,7 @@ _NEAR = 3  # sentences back that "this" or "the report" may go
 _GAP = 3  # characters between a statement and the sentence that denies it
 _LONG = 12  # characters from a statement to the words that call it false, if something stands between
 _CLAUSE = re.compile(r",|\s(?:that|of how|according to which|claiming|saying|alleging)\b")
+_THAT = re.compile(r"^[^;]*\bthat\b[^;]*$")
 _ARTICLE = re.compile(r"^(?:the|an?)\s", re.I)
 _NO_ANSWER = frozenset({"when", "place", "origin_place"})
 
@@ -50,6 +51,10 @@ def refer_back(given: Sequence[Bound], attributions: Attributions) -> list[Bound
             elif verb == REFUSES and not _told_already(item, bound):
                 out += _untold(item, kind, attributions)
             continue
+        if item.sentence.kind == "headline" and item.found.slot in ("target", "victim"):
+            if _told_below(bound):
+                continue  # "X denies train raid": the body tells who denies what
+            item = replace(item, found=replace(item.found, slot="perpetrator", value=None))
         there = _denied(item, bound)
         out.append(_of(item, there, item.found.slot) if there is not None else item)
     return out
@@ -85,6 +90,11 @@ def _untold(item: Bound, kind: str, attributions: Attributions) -> list[Bound]:
         return [replace(item, found=replace(item.found, slot="type"))]
     last = _statement_before(item, attributions)
     return [item] if last is not None and last.stance in ("accuses", "suspects") else []
+
+
+def _told_below(bound: Sequence[Bound]) -> bool:
+    """Does the body of the report tell of a denied deed?"""
+    return any(b.stance == "denies" and b.sentence.kind != "headline" and b.found.slot in _DOERS for b in bound)
 
 
 def _told_already(item: Bound, bound: Sequence[Bound]) -> bool:
@@ -184,8 +194,13 @@ def _told_after(item: Bound, bound: Sequence[Bound]) -> list[Bound]:
         b for b in bound
         if b.sentence is item.sentence and b.found.start > item.found.start and b is not item
         and b.stance in _AFFIRMING and not _own_side(b.speaker, item.speaker) and b.speaker.kind != "outlet"
-        and b.found.slot not in _NO_ANSWER
+        and b.found.slot not in _NO_ANSWER and _THAT.search(_between(item, b))
     ]  # fmt: skip
+
+
+def _between(item: Bound, b: Bound) -> str:
+    base = item.sentence.start
+    return item.sentence.text[item.found.start - base : b.found.start - base]
 
 
 def _own_side(one: Speaker, other: Speaker) -> bool:

@@ -72,6 +72,7 @@ class Memory:
                     (sentence.start + e.start_char, e.text)
                     for e in sentence.doc.ents
                     if e.label_ == "PERSON" and not _told(sentence, e.start_char, e.end_char)
+                    and not sentence.text[: e.start_char].endswith(" the ")  # "a gang known as the Black Ferry"
                 ]
 
     def resolve(self, speaker: Speaker, sentence: Sentence) -> Speaker:
@@ -110,7 +111,7 @@ class Memory:
         if name in _SINGULAR and (own := self._subject_here(speaker, sentence)) is not None:
             return own
         if name in _SINGULAR:
-            return self._last(lambda s: _could_be(name, s)) or self._person(speaker, sentence)
+            return self._last(lambda s: _could_be(name, s) and not self._called_the(s)) or self._person(speaker, sentence)
         if name in _PLURAL:
             return self._last(_many) or self._last(lambda s: s.kind in _INSTITUTIONS)
         return self._last(lambda s: s.kind in _INSTITUTIONS - {"document"} and not s.anonymous)
@@ -153,6 +154,11 @@ class Memory:
     def _later(self, subject: Speaker) -> bool:
         """Does it stand after the last speaker met?"""
         return not self.met or (subject.start or 0) > (self.met[-1].start or 0)
+
+    def _called_the(self, speaker: Speaker) -> bool:
+        """Does "the" stand before a name ("the Black Ferry")? Then it is no person's."""
+        named = speaker.kind == "person" and not speaker.anonymous and not speaker.role
+        return named and self.annotated.report.text[: speaker.start or 0].endswith(" the ")
 
     def _last(self, wanted: Callable[[Speaker], bool]) -> Speaker | None:
         return next((s for s in reversed(self.met) if wanted(s)), None)

@@ -60,7 +60,7 @@ class Attributions:
     def _innermost(self, start: int, end: int, about: str | None) -> Attribution | None:
         length = max(1, end - start)
         holding = [a for a in self.attributions if not a.presupposed and a.covered(start, end) >= _MAJORITY * length]
-        if about == "denied" and any(a.denied for a in holding):
+        if about == "denied":
             holding = [a for a in holding if a.kind != "noun_cue" or a.speaker.kind != "unattributed"]
         # Who denies, claims or threatens is itself the value of its claim, but not what the same sentence says between:
         # "the army said it had hit a depot and denied ...".

@@ -20,6 +20,7 @@ _DENY = re.compile(
     r"accusations?|charges?|claims?|link|links|connection|hand|part|carrying|being behind|"
     r"it)\b"
 )
+_TERRITORY = re.compile(r"\s(?:that|of)\s(?:its|their|his|the)\s(?:own\s)?(?:territory|soil|airspace)\b")
 _BOTH = re.compile(r"\b(?:both|all) (?:the )?(?:sides|parties|groups|armies|of them)\s(?:\w+\s)?$")
 _RULED_OUT = re.compile(r"\bruled out\s(?:any\s|the\s)*")
 _BEHIND = re.compile(
@@ -60,6 +61,8 @@ def _denials(scene: Scene) -> Iterator[Found]:
     sentence = scene.sentence
     for match in _DENY.finditer(scene.small):
         words = (sentence.start + match.start(), sentence.start + match.end())
+        if _TERRITORY.match(scene.small, match.end()):
+            continue  # where the attackers came from is denied
         parties = [p for p in subject_before(scene, words[0]) if can_act(scene, p)]
         for party in parties:
             yield tell(scene, party, "perpetrator", words, rule="denies", stance="denies")

@@ -68,7 +68,7 @@ class Attributions:
             a
             for a in self.attributions
             if a.stance in _SELF and a.source and _within((a.source[0], a.cue[0]), start, end)
-            and not any(a.source[1] <= b.cue[0] < a.cue[0] for b in holding)
+            and (_within(a.source, start, end) or not any(a.source[1] <= b.cue[0] < a.cue[0] for b in holding))
         ]  # fmt: skip
         if about != "blamed" and naming and all(naming[0].size <= a.size for a in holding):
             return naming[0]

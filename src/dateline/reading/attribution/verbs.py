@@ -87,7 +87,7 @@ def read_verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Dra
         sentence=sentence,
         cue=(verb.i, tokens[-1].i),
         group=(low, max(after - 1, tokens[-1].i)),
-        content=tuple(part for part in (content, clauses.resumed(doc, after, content) if left else None) if part),
+        content=_parts(doc, hit, content, after, left),
         speaker=sources.read(sentence, source) if source else None,
         source=(source.first, source.last) if source else None,
         stance="denies" if brands and not negated(verb) else stance_for(doc, verb, hit, content),
@@ -100,6 +100,17 @@ def read_verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Dra
         medium=medium,
         flags=_flags(doc, verb, source, likely) | ({"beside"} if beside else set()),
     )
+
+
+def _parts(
+    doc: Doc, hit: Hit, content: clauses.Range | None, after: int, left: bool
+) -> tuple[clauses.Range, ...]:
+    """What is said, in one part or two. "Troops have been accused of it, which the army denies" says nothing: the denial
+    only takes up what the report tells. Whom somebody blames says nothing after it."""
+    if content is None or (left and stance_of(hit) == "denies" and doc[content[1]].lower_ == "which"):
+        return ()
+    more = clauses.resumed(doc, after, content) if left and stance_of(hit) != "accuses" else None
+    return (content, more) if more else (content,)
 
 
 def _cues(verb: Token, last: Token) -> bool:

@@ -182,7 +182,13 @@ def _named_by(scene: Scene, verb: Token, lemma: str) -> list[Token]:
 
 
 def _harmed(verb: Token) -> list[Token]:
-    return subjects(verb) if passive(verb) else objects(verb)
+    return subjects(verb) if passive(verb) else _meant(verb, objects(verb))
+
+
+def _meant(verb: Token, nouns: list[Token]) -> list[Token]:
+    """The nouns; for "the group, which many blame" the group."""
+    relative = verb.dep_ == "relcl" and verb.head.i < verb.i
+    return [verb.head if relative and t.tag_ in ("WDT", "WP") else t for t in nouns]
 
 
 def _blamed(scene: Scene, verb: Token) -> list[Token]:
@@ -190,7 +196,7 @@ def _blamed(scene: Scene, verb: Token) -> list[Token]:
     on = [noun for base in (verb, *objects(verb)) for _, noun in after(base, "on")]
     if any(can_act(scene, party) for noun in on for party in scene.joined(noun)):
         return on
-    return objects(verb) or (subjects(verb) if passive(verb) else [])
+    return _meant(verb, objects(verb)) or (subjects(verb) if passive(verb) else [])
 
 
 def _has(verb: Token, word: str) -> bool:

@@ -86,6 +86,13 @@ _GUILT = re.compile(
     r"(?:having\s)?order(?:ed|ing)\s(?:the|any)\b|everything\b|(?:any\s|all\s)?(?:wrongdoing|guilt)\b)|"
     r"(?:protest|maintain|insist|profess)\w*\s(?:on\s)?(?:his|her|their)\sinnocence\b)"
 )
+# "Troops are accused of beating villagers, which the army denies".
+_WHICH = re.compile(
+    r",\s(?P<it11>which|something|a charge|an accusation|an allegation|a claim)\s(?:that\s)?(?:[\w.’'-]+\s){1,6}?"
+    r"(?P<verdict11>den(?:y|ies|ied)|rejects?|rejected|disputes?|disputed|dismiss(?:es|ed)?)\b"
+    r"(?!\s(?:that|the|any|a|it|this)\b)"
+)
+_BLAMED = re.compile(r"\b(?:accus\w+|blam\w+|alleg\w+|charg\w+|suspect\w+)\b")
 _TAKEN_BACK = re.compile(rf"\b(?:{_one_of('retracting')})\s{_ref(8)}{_BARE}")
 # Few sentences hold the words without which none of the patterns fits: they are looked for first.
 _VERBS = re.compile(rf"\b(?:{_one_of('refusing', 'branding', 'retracting')})\b")
@@ -104,7 +111,7 @@ def fill(scene: Scene) -> list[Found]:
         return taken
     if _GUILTY.search(scene.small) and (guilt := list(_each(scene, _GUILT, f"{REFUSES} accusation"))):
         return guilt
-    patterns = [_ANOTHERS, _TURNED_DOWN, _BRANDED, _REFUSED, _RELATIVE] if verbs else []
+    patterns = [_ANOTHERS, _WHICH, _TURNED_DOWN, _BRANDED, _REFUSED, _RELATIVE] if verbs else []
     if _FALSELY.search(scene.small):
         patterns.append(_IS_FALSE)
     if any(word in scene.small for word in _REALITY):
@@ -123,6 +130,8 @@ def _each(scene: Scene, pattern: re.Pattern[str], does: str) -> Iterator[Found]:
             continue
         noun = next((w for name, w in match.groupdict().items() if w and name.startswith("noun")), "")
         kind = f"{_KIND[noun]} {noun}" if noun else "deed" if pattern is _NONE_SUCH else "report"
+        if pattern is _WHICH and _BLAMED.search(scene.small[: match.start()]):
+            kind = "accusation"
         first, last = match.span() if does == RETRACTS else _where(match)
         at = (sentence.start + first, sentence.start + last)
         whole = (sentence.start + match.start(), sentence.start + match.end())

@@ -26,6 +26,7 @@ _CARRIED = frozenset(
 _ASIDE = frozenset(
     {"background", "planned", "hypothetical"}
 )  # statuses that "the attack" may get from the words around it
+_TOLD_ON = frozenset({"new", "background", "habitual", "anniversary"})  # events that later sentences go on about
 _ABOUT = frozenset({"claimed_by", "motive", "perpetrator"})  # what is told of an event named again
 _THE = re.compile(r"\b(?:the|this|these|that)\s(?:deadly\s|latest\s)?$", re.I)
 _ABOUT_WORDS = {"accuses": "blamed", "suspects": "blamed", "denies": "denied"}
@@ -108,7 +109,7 @@ def _event_of(
         here_told = telling.segment.start <= found.anchor < telling.segment.end
         back = here_told and only is not None and _back(found, telling, sentence, min(owner, default=0))
         return only if back else number
-    if found.slot not in _CARRIED and found.stance != "no_information":
+    if found.slot not in _CARRIED and found.stance not in ("no_information", "denies"):
         return None
     text = _ANSWER.sub("", sentence.text) if names else ""
     named = [n for n, own in names.items() if any(re.search(rf"\b{re.escape(name)}\b", text) for name in own)]
@@ -118,7 +119,7 @@ def _event_of(
         if index in owner:
             if chosen is not None and not any(t.trigger.event_type in INCIDENT_TYPES for t, _ in owner[index]):
                 continue
-            told = [(t, n) for t, n in owner[index] if t.judged.status in ("new", "background", "habitual")]
+            told = [(t, n) for t, n in owner[index] if t.judged.status in _TOLD_ON]
             if told:
                 return told[0][1]
     first = min(owner, default=sentence.index)
@@ -153,12 +154,22 @@ def stance_of(found: Found, voice: Voice) -> Stance:
     if found.slot in ("perpetrator", "claimed_by"):
         if voice.stance == "asserts" and _accuses(found, voice):
             return "accuses"
+        if voice.stance == "no_information" and found.value is not None:
+            return "unconfirmed" if voice.attribution is not None else "asserts"
         return voice.stance
     if voice.stance == "denies" and found.slot not in ("alarm", "type") and not isinstance(found.value, When | Place):
         return "denies"
     if voice.stance in ("suspects", "unconfirmed", "threatens", "announces", "no_information"):
-        return voice.stance if voice.stance != "no_information" else "asserts"
+        if voice.stance == "no_information":  # "could not confirm that a rifle had been used"
+            return "unconfirmed" if voice.attribution is not None and _left_open(voice) else "asserts"
+        return voice.stance
     return "asserts"
+
+
+def _left_open(voice: Voice) -> bool:
+    """Is a statement told that the speaker does not vouch for, rather than nothing at all ("gave no figure")?"""
+    attribution = voice.attribution
+    return attribution is not None and attribution.denied and bool(attribution.content)
 
 
 def _accuses(found: Found, voice: Voice) -> bool:

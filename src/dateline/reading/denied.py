@@ -6,7 +6,17 @@ import re
 from collections.abc import Sequence
 
 from dateline.model.claims import Claim
-from dateline.reading.same import as_said, countries_of, proper, same_voice, side_of, speaker_side, value_key, words_of
+from dateline.reading.same import (
+    as_said,
+    called_so,
+    countries_of,
+    proper,
+    same_voice,
+    side_of,
+    speaker_side,
+    value_key,
+    words_of,
+)
 
 DOERS = ("perpetrator", "claimed_by")
 _AFFIRMING = frozenset({"asserts", "accuses", "suspects", "claims_responsibility", "unconfirmed"})
@@ -36,8 +46,8 @@ def _accused(claims: Sequence[Claim], denial: Claim, index: int, pool: list[int]
     )
     party, countries = proper(said), countries_of(said)
     side = side_of(denial.value) or speaker_side(own)
-    fits = [i for i in pool if (theirs := side_of(claims[i].value)) is None or side is None or theirs == side]
-    named = [i for i in pool if proper(as_said(claims[i].value)) & party]
+    fits = [i for i in pool if (other := side_of(claims[i].value)) is None or side is None or other == side]
+    named = [i for i in pool if proper(theirs := as_said(claims[i].value)) & party or called_so(theirs, said)]
     kin = [i for i in fits if countries and countries_of(as_said(claims[i].value)) & countries]
     worded = [i for i in pool if words_of(claims[i].value) & words_of(denial.value)]
     held = [i for i in fits if claims[i].stance in _HELD]

@@ -81,7 +81,7 @@ def find_scene(annotated: Annotated, gazetteer: Gazetteer, genre: Genre) -> Scen
     around = Surroundings(annotated, attributions, moments, named, genre, published_day(annotated))
     values = resolve_parties([(s, fill(s)) for s in annotated.body()])
     events = settle(find_events(find_tellings(around)), around)
-    bound = tuple(refer_back(bind(values, events, attributions)))
+    bound = tuple(refer_back(bind(values, events, attributions), attributions))
     told = {n: e for n, e in enumerate(events) if not e.sums and is_told(e, [b.found for b in bound if b.event == n])}
     return Scene(around, told, bound)
 

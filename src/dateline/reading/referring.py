@@ -8,8 +8,10 @@ from dataclasses import replace
 
 from dateline.model.claims import Speaker
 from dateline.model.vocabulary import COUNT_SLOTS, Slot
+from dateline.reading.attribution import Attributions
+from dateline.reading.attribution.parts import Attribution
 from dateline.reading.binding import Bound
-from dateline.reading.same import as_said, countries_of, proper, same_voice, words_of
+from dateline.reading.same import as_said, called_so, countries_of, one_side, proper, same_voice, words_of
 from dateline.reading.slots.refusals import REFUSES, RETRACTS
 from dateline.reading.slots.silence import NO_COMMENT
 
@@ -19,14 +21,18 @@ _HELD = frozenset({"accuses", "claims_responsibility", "suspects"})
 _REACH = 6  # sentences back that a denial may go
 _WIDE = 30  # sentences back that an accusation may stand before "did not comment"
 _NEAR = 3  # sentences back that "this" or "the report" may go
+_GAP = 3  # characters between a statement and the sentence that denies it
+_LONG = 12  # characters from a statement to the words that call it false, if something stands between
 _CLAUSE = re.compile(r",|\s(?:that|of how|according to which|claiming|saying|alleging)\b")
+_THAT = re.compile(r"^[^;]*\bthat\b[^;]*$")
 _ARTICLE = re.compile(r"^(?:the|an?)\s", re.I)
 _NO_ANSWER = frozenset({"when", "place", "origin_place"})
 
 
-def refer_back(given: Sequence[Bound]) -> list[Bound]:
+def refer_back(given: Sequence[Bound], attributions: Attributions) -> list[Bound]:
     """The values, with denials by reference as denials of the slot and event of what they mean; those that go back to
-    nothing are left out. Denials of a told value follow it to its event."""
+    nothing are left out. Denials of a told value follow it to its event. `attributions`: those of the report, to tell
+    whose statement is the last one before a denial."""
     bound = _judged(given)
     out = []
     for item in bound:
@@ -36,13 +42,67 @@ def refer_back(given: Sequence[Bound]) -> list[Bound]:
         verb, *what = item.found.rule.split(" ", 2)
         if verb in (REFUSES, RETRACTS):
             kind, noun = what[0], what[-1]
-            meant = _taken_back(item, kind, bound) if verb == RETRACTS else _refused(item, kind, noun, bound)
+            if verb == RETRACTS:
+                meant = _taken_back(item, kind, bound)
+            else:
+                meant = _refused(item, kind, noun, bound, attributions)
             if meant is not None:
-                out.append(_of(item, meant, meant.found.slot))
+                out.append(_of(item, meant, "type" if kind == "deed" else meant.found.slot))
+            elif verb == REFUSES and not _told_already(item, bound):
+                out += _untold(item, kind, attributions)
             continue
+        if item.sentence.kind == "headline" and item.found.slot in ("target", "victim"):
+            if _told_below(bound):
+                continue  # "X denies train raid": the body tells who denies what
+            item = replace(item, found=replace(item.found, slot="perpetrator", value=None))
         there = _denied(item, bound)
         out.append(_of(item, there, item.found.slot) if there is not None else item)
     return out
+
+
+def _heard(item: Bound, kind: str, bound: Sequence[Bound], attributions: Attributions) -> Sequence[Bound]:
+    """The values without those told before the statement that "this" or "the report" means, where that one is clear."""
+    last = _statement_before(item, attributions) if kind in ("report", "deed") else None
+    if last is None:
+        return bound
+    first = min(last.cue[0], *(start for start, _ in last.content))
+    return [b for b in bound if b.found.start >= first or b.found.start >= item.sentence.start]
+
+
+def _statement_before(item: Bound, attributions: Attributions) -> Attribution | None:
+    """The last statement of another speaker before the sentence, if it stands in the sentence right before it."""
+    before = [
+        a for a in attributions.attributions
+        if a.content and not a.presupposed and a.cue[0] < item.sentence.start and not _own_side(a.speaker, item.speaker)
+    ]  # fmt: skip
+    if not before or "\n\n" in attributions.annotated.report.text[before[-1].cue[1] : item.sentence.start].strip():
+        return None
+    near = item.sentence.start - max(end for _, end in before[-1].content) <= _GAP
+    return before[-1] if near else None
+
+
+def _untold(item: Bound, kind: str, attributions: Attributions) -> list[Bound]:
+    """The denial of what no value was read of: an accusation, a statement that holds somebody to account, or one that
+    is told in the same sentence ("posts about a third blast were false")."""
+    if kind == "accusation":
+        return [item]
+    if item.found.start - item.found.anchor > _LONG:
+        return [replace(item, found=replace(item.found, slot="type"))]
+    last = _statement_before(item, attributions)
+    return [item] if last is not None and last.stance in ("accuses", "suspects") else []
+
+
+def _told_below(bound: Sequence[Bound]) -> bool:
+    """Does the body of the report tell of a denied deed?"""
+    return any(b.stance == "denies" and b.sentence.kind != "headline" and b.found.slot in _DOERS for b in bound)
+
+
+def _told_already(item: Bound, bound: Sequence[Bound]) -> bool:
+    """Does another denial in the sentence say the same?"""
+    return any(
+        b is not item and b.stance == "denies" and b.found.slot == "perpetrator" and b.sentence is item.sentence
+        for b in bound
+    )
 
 
 def _kept(item: Bound, bound: Sequence[Bound]) -> list[Bound]:
@@ -100,28 +160,51 @@ def _before(item: Bound, bound: Sequence[Bound], reach: int) -> list[Bound]:
     ]  # fmt: skip
 
 
-def _refused(item: Bound, kind: str, noun: str, bound: Sequence[Bound]) -> Bound | None:
+def _refused(item: Bound, kind: str, noun: str, bound: Sequence[Bound], attributions: Attributions) -> Bound | None:
     """The claim of another speaker that is refused under that kind of noun."""
-    inside = [b for b in bound if _within(b, item)]
+    inside = [b for b in bound if _within(b, item)] or _told_after(item, bound)
     if inside:
         return _first(inside)
     stem = noun.rstrip("s")
     called = [b for b in bound if b.found.start < item.found.start and stem in _named(b)] if stem != kind else []
     if called:
         return called[-1]
-    others = [b for b in _before(item, bound, _REACH) if not same_voice(b.speaker, item.speaker)]
+    heard = _heard(item, kind, bound, attributions)
+    others = [b for b in _before(item, heard, _REACH) if not _own_side(b.speaker, item.speaker)]
     if kind == "figure":
         counts = [b for b in others if b.found.slot in COUNT_SLOTS]
         return _last(counts, attributed=True) or _last(counts)
     doers = [b for b in others if b.found.slot in _DOERS]
+    if kind == "deed":
+        harmed = [b for b in others if b.found.slot in ("target", "victim")]
+        return _nearest(item, harmed) or _nearest(item, others)
     if kind == "accusation":
         held = [b for b in doers if b.stance in _HELD]
         return _last(_naming(item, held)) or _last(held) or _last(doers, attributed=True) or _nearest(item, others)
     if kind == "claim":
-        claimed = [b for b in doers if b.stance in ("claims_responsibility", "accuses")]
+        claimed = [b for b in doers if b.stance in ("claims_responsibility", "accuses", "suspects")]
         near = [b for b in claimed if item.sentence.index - b.sentence.index <= _NEAR]
         return _last(near) or _nearest(item, others)
     return _nearest(item, others)
+
+
+def _told_after(item: Bound, bound: Sequence[Bound]) -> list[Bound]:
+    """What another is said to have stated, in the clause after it ("rejected Rome's claim that troops had ...")."""
+    return [
+        b for b in bound
+        if b.sentence is item.sentence and b.found.start > item.found.start and b is not item
+        and b.stance in _AFFIRMING and not _own_side(b.speaker, item.speaker) and b.speaker.kind != "outlet"
+        and b.found.slot not in _NO_ANSWER and _THAT.search(_between(item, b))
+    ]  # fmt: skip
+
+
+def _between(item: Bound, b: Bound) -> str:
+    base = item.sentence.start
+    return item.sentence.text[item.found.start - base : b.found.start - base]
+
+
+def _own_side(one: Speaker, other: Speaker) -> bool:
+    return same_voice(one, other) or one_side(one, other)
 
 
 def _named(b: Bound) -> list[str]:
@@ -133,8 +216,10 @@ def _named(b: Bound) -> list[str]:
 def _naming(item: Bound, held: list[Bound]) -> list[Bound]:
     """The accusations that name the one who refuses them."""
     speaker = item.speaker
-    own = proper(f"{speaker.name or ''} {speaker.role or ''}")
-    return [b for b in held if proper(as_said(b.found.value)) & own]
+    told = speaker.antecedent.quote if speaker.antecedent is not None else ""
+    words = f"{speaker.name or ''} {speaker.role or ''} {told} {as_said(item.found.value)}"
+    own = proper(words)
+    return [b for b in held if proper(said := as_said(b.found.value)) & own or called_so(said, words)]
 
 
 def _nearest(item: Bound, others: list[Bound]) -> Bound | None:
@@ -177,6 +262,10 @@ def _denied(item: Bound, bound: Sequence[Bound]) -> Bound | None:
         b for b in _before(item, bound, _REACH)
         if b.found.slot in slots and not same_voice(b.speaker, item.speaker) and b.speaker.kind != "outlet"
     ]  # fmt: skip
+    if item.found.slot in _DOERS:
+        own = _naming(item, [b for b in pool if b.stance in _HELD])
+        if own and not any(b.event == item.event for b in own):
+            return own[-1]
     if any(b.event == item.event for b in pool):
         return None
     if item.found.slot not in _DOERS:
@@ -190,5 +279,8 @@ def _may_mean(item: Bound, accusation: Bound, *, named: bool = False) -> bool:
     said = as_said(accusation.found.value)
     own = f"{item.speaker.name or ''} {item.speaker.role or ''} {as_said(item.found.value)}"
     return bool(
-        proper(said) & proper(own) or countries_of(said) & countries_of(own) or (item.found.value is None and not named)
+        proper(said) & proper(own)
+        or called_so(said, own)
+        or countries_of(said) & countries_of(own)
+        or (item.found.value is None and not named)
     )

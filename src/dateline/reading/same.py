@@ -10,6 +10,7 @@ _ARTICLES = ("the ", "a ", "an ")
 _SMALL = frozenset({"the", "a", "an", "of", "and", "in", "for"})
 _STATE = frozenset({"military", "police", "security", "office", "official"})
 _OFFICES = frozenset({"ministry", "minister", "president", "presidency", "administration", "kremlin"})
+_ONE_BODY = frozenset({"army", "police", "navy", "military", "gendarmerie", "ministry", "government", "presidency"})
 _STATE_WORDS = frozenset(
     {
         "army",
@@ -54,6 +55,29 @@ def same_voice(one: Speaker, other: Speaker) -> bool:
     if one.name is None and other.name is None:
         return one.kind == other.kind
     return (one.name or "").lower() == (other.name or "").lower()
+
+
+def one_side(one: Speaker, other: Speaker) -> bool:
+    """Do two speakers speak for one body, as far as their names tell: the army and its spokesman, two of one ministry?"""
+    mine, theirs = (f"{s.name or ''} {s.role or ''}" for s in (one, other))
+    shared = _bodies(mine) & _bodies(theirs)
+    if not shared:
+        return False
+    here, there = countries_of(mine), countries_of(theirs)
+    return not here or not there or bool(here & there)
+
+
+def _bodies(text: str) -> set[str]:
+    return {w.removesuffix("'s").removesuffix("’s") for w in text.lower().split()} & _ONE_BODY
+
+
+def called_so(one: str, other: str) -> bool:
+    """Is one name the initials of the other ("MILF", "Moro Islamic Liberation Front")?"""
+    for short, long in ((one, other), (other, one)):
+        letters = "".join(w[0] for w in long.split() if w[:1].isupper())
+        if len(letters) > 2 and letters in {w.strip("()’'\",.") for w in short.split()}:
+            return True
+    return False
 
 
 def as_said(value: Value | None) -> str:

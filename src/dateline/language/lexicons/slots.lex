@@ -1311,6 +1311,13 @@ theory
 conclusion
 conclusions
 testimony
+list
+lists
+talk
+narrative
+clip
+recording
+images
 
 # What is said of a statement that is held to be false.
 @block false_words
@@ -1321,6 +1328,7 @@ baseless
 groundless
 unfounded
 a lie
+lie
 lies
 a pack of lies
 invention
@@ -1333,6 +1341,9 @@ fabrications
 fabricated
 made up
 fiction
+gossip
+fantasy
+fantasies
 nonsense
 absurd
 ridiculous

@@ -35,6 +35,12 @@ _ACTORS = frozenset({"group", "movement", "organisation", "organization", "milit
 STUDIES = frozenset(
     {"report", "study", "investigation", "inquiry", "survey", "analysis", "review", "document", "finding", "findings"}
 )
+PRESS = frozenset(
+    {
+        "daily", "weekly", "newspaper", "paper", "radio", "station", "agency", "network", "channel", "broadcaster",
+        "television", "magazine", "website", "portal",
+    }
+)  # fmt: skip
 _STATEMENTS = frozenset({"statement", "communique", "communiqué", "release", "bulletin", "announcement", "note"})
 _SINGULAR = frozenset({"he", "she", "him", "her", "who"})
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
@@ -55,6 +61,7 @@ class Memory:
     annotated: Annotated
     met: list[Speaker] = field(default_factory=list)
     people: list[tuple[int, str]] = field(default_factory=list)
+    outlets: list[Speaker] = field(default_factory=list)  # those named as hearers or as passing something on
     names: Names = field(init=False)
 
     def __post_init__(self) -> None:
@@ -64,7 +71,9 @@ class Memory:
                 self.people += [
                     (sentence.start + e.start_char, e.text)
                     for e in sentence.doc.ents
-                    if e.label_ == "PERSON" and not _told(sentence, e.start_char, e.end_char)
+                    if e.label_ == "PERSON"
+                    and not _told(sentence, e.start_char, e.end_char)
+                    and not sentence.text[: e.start_char].endswith(" the ")  # "a gang known as the Black Ferry"
                 ]
 
     def resolve(self, speaker: Speaker, sentence: Sentence) -> Speaker:
@@ -75,6 +84,8 @@ class Memory:
             return speaker
         if name in _PRONOUNS | _SINGULAR | _PLURAL:
             return refer(speaker, self._pronoun(name, speaker, sentence))
+        if speaker.kind == "agency" and name in PRESS:
+            return refer(speaker, next((s for s in reversed([*self.met, *self.outlets]) if _is_press(s)), None))
         if speaker.kind == "document":
             return refer(speaker, self._document(speaker))
         full = self.names.written_out(speaker.name or "")
@@ -101,7 +112,9 @@ class Memory:
         if name in _SINGULAR and (own := self._subject_here(speaker, sentence)) is not None:
             return own
         if name in _SINGULAR:
-            return self._last(lambda s: _could_be(name, s)) or self._person(speaker, sentence)
+            return self._last(lambda s: _could_be(name, s) and not self._called_the(s)) or self._person(
+                speaker, sentence
+            )
         if name in _PLURAL:
             return self._last(_many) or self._last(lambda s: s.kind in _INSTITUTIONS)
         return self._last(lambda s: s.kind in _INSTITUTIONS - {"document"} and not s.anonymous)
@@ -144,6 +157,11 @@ class Memory:
     def _later(self, subject: Speaker) -> bool:
         """Does it stand after the last speaker met?"""
         return not self.met or (subject.start or 0) > (self.met[-1].start or 0)
+
+    def _called_the(self, speaker: Speaker) -> bool:
+        """Does "the" stand before a name ("the Black Ferry")? Then it is no person's."""
+        named = speaker.kind == "person" and not speaker.anonymous and not speaker.role
+        return named and self.annotated.report.text[: speaker.start or 0].endswith(" the ")
 
     def _last(self, wanted: Callable[[Speaker], bool]) -> Speaker | None:
         return next((s for s in reversed(self.met) if wanted(s)), None)
@@ -343,6 +361,10 @@ def _fits(pronoun: str, speaker: Speaker) -> bool:
     if pronoun == "it":
         return speaker.kind in _INSTITUTIONS
     return speaker.kind == "group" or (speaker.name or "").endswith("s")
+
+
+def _is_press(speaker: Speaker) -> bool:
+    return speaker.kind in ("agency", "outlet") and (speaker.name or "").lower() not in PRESS
 
 
 def _many(speaker: Speaker) -> bool:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from dateline.language.annotate import Sentence
 from dateline.language.lexicon import Hit
+from dateline.model.vocabulary import Stance
 from dateline.reading.attribution import clauses, outlets, phrases, sources
 from dateline.reading.attribution.drafts import Draft, parsed
 from dateline.reading.attribution.phrases import Phrase
@@ -26,6 +27,8 @@ def read_citation(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator
     if not passive and verb.tag_ == "VBN" and verb.i + 2 < len(doc) and doc[verb.i + 1].lower_ == "by":
         yield from _quoted_by(sentence, verb)
         return
+    if passive and _relative(verb):
+        return  # "told the daily Zora, which was quoted by Y, that ...": read with the one who was told
     named = (
         source_of(sentence, verb)
         if passive
@@ -51,13 +54,19 @@ def read_citation(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator
         content=(content,) if content else (),
         speaker=speaker,
         source=(named.first, named.last),
-        stance="asserts",
+        stance=_STANCES.get(doc[saying + 1].lower_, "asserts") if saying is not None else "asserts",
         kind="indirect",
         via=via,
         left=bool(content and content[1] < low),
         medium=speaker.medium,
         flags=frozenset({"cites"}) if saying is None else frozenset(),
     )
+
+
+def _relative(verb: Token) -> bool:
+    """Does the citation stand in a clause of its own about an outlet: ", which was quoted by Y,"?"""
+    doc, at = verb.doc, verb.i
+    return at > 2 and doc[at - 1].lemma_ == "be" and doc[at - 2].lower_ in ("which", "who") and doc[at - 3].text == ","
 
 
 def _said(sentence: Sentence, hit: Hit, saying: int, group: tuple[int, int]) -> clauses.Range | None:
@@ -69,9 +78,16 @@ def _said(sentence: Sentence, hit: Hit, saying: int, group: tuple[int, int]) -> 
     return clauses.left(doc, group[0]) if content is None and clauses.stands_after(doc, group[0]) else content
 
 
+_TELLING = frozenset(
+    {"saying", "telling", "stating", "confirming", "reporting", "denying", "adding", "warning", "claiming", "suggesting",
+     "admitting"}
+)  # fmt: skip
+_STANCES: dict[str, Stance] = {"denying": "denies", "suggesting": "suspects", "warning": "threatens"}
+
+
 def _as_saying(doc: Doc, index: int) -> bool:
     following = doc[index + 1].lower_
-    return doc[index].lower_ == "as" and following in ("saying", "telling", "stating", "confirming", "reporting")
+    return doc[index].lower_ == "as" and following in _TELLING
 
 
 def _quoted_by(sentence: Sentence, verb: Token) -> Iterator[Draft]:
@@ -126,7 +142,7 @@ def _through(draft: Draft, cited: Draft) -> Draft:
         draft,
         speaker=cited.speaker,
         source=cited.source,
-        via=(*draft.via, draft.speaker),
+        via=(draft.speaker, *draft.via),
         medium=cited.medium or draft.medium,
         flags=frozenset({"cited"}),
         content=tuple((a, cited.group[0] - 1) if a < cited.group[0] <= b else (a, b) for a, b in draft.content),

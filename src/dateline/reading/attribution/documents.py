@@ -15,6 +15,10 @@ from dateline.reading.attribution.phrases import noun_phrase, opens_circumstance
 _LOOSE = frozenset({"reports", "rumours", "rumors", "rumour", "rumor", "speculation", "accounts"})
 _NO_ISSUERS = frozenset({"press", "news", "court", "video", "audio", "joint", "facebook", "twitter", "telegram"})
 _ISSUING = word_set("issued published released written prepared compiled signed posted sent conducted carried authored")
+PLATFORMS = frozenset(
+    {"whatsapp", "facebook", "telegram", "twitter", "tiktok", "instagram", "snapchat", "youtube", "vk", "weibo",
+     "social media", "social networks", "social network"}
+)  # fmt: skip
 _REACH = 8  # tokens between a document and "by", with the issuer after it
 KINDS: dict[str, SpeakerKind] = {
     "group": "group", "military": "military", "police": "police", "office": "office", "agency": "agency",
@@ -63,9 +67,17 @@ def document(doc: Doc, first: int, head: int, last: int) -> Speaker | None:
     )
     if issuer is not None:
         return Speaker(name=clean(doc[issuer[0] : issuer[1] + 1].text), kind=_kind(doc, *issuer), medium=medium)
+    if entry.block == "issued" and _posted(doc[head : last + 1].text):
+        return Speaker(name=clean(doc[first : last + 1].text), kind="post", anonymous=True, medium=medium)
     if entry.block == "issued":
         return Speaker(name=clean(doc[first : last + 1].text), kind="document", medium=medium)
     return Speaker(name=clean(doc[first : head + 1].text), kind="document")
+
+
+def _posted(words: str) -> bool:
+    """ "A message shared on WhatsApp": is it a post of nobody known?"""
+    small = words.lower()
+    return any(f"on {p}" in small for p in PLATFORMS)
 
 
 def _named_after(doc: Doc, front: int, last: int) -> tuple[int, int] | None:

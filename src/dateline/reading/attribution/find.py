@@ -9,7 +9,8 @@ from dateline.language.annotate import Annotated, Sentence
 from dateline.model.claims import ChainLink, Speaker
 from dateline.model.values import Quote
 from dateline.reading.attribution import cues, hedging, outlets, quotes, sources
-from dateline.reading.attribution.antecedents import Memory
+from dateline.reading.attribution.antecedents import PRESS, Memory
+from dateline.reading.attribution.documents import PLATFORMS
 from dateline.reading.attribution.drafts import Draft, parsed
 from dateline.reading.attribution.headlines import headline_drafts
 from dateline.reading.attribution.later import Call, look_ahead
@@ -17,7 +18,9 @@ from dateline.reading.attribution.parts import Attribution, Hedge, Span, Voice, 
 from dateline.reading.attribution.quotes import Quotation
 
 _MAJORITY = 0.6  # share of a span that must lie in a content for it to be told by that content's speaker
-_PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
+_PRONOUNS = frozenset(
+    {"he", "she", "they", "i", "we", "it", "the statement", "the message", "the communique", "the video"}
+)
 _SELF = frozenset({"denies", "claims_responsibility", "threatens"})
 # Each quotation is held against each attribution; no report has more than this many.
 MOST_QUOTATIONS = 300
@@ -59,14 +62,16 @@ class Attributions:
     def _innermost(self, start: int, end: int, about: str | None) -> Attribution | None:
         length = max(1, end - start)
         holding = [a for a in self.attributions if not a.presupposed and a.covered(start, end) >= _MAJORITY * length]
-        if about == "denied" and any(a.denied for a in holding):
+        if about == "denied":
             holding = [a for a in holding if a.kind != "noun_cue" or a.speaker.kind != "unattributed"]
-        # Who denies, claims or threatens is itself the value of its claim.
+        # Who denies, claims or threatens is itself the value of its claim, but not what the same sentence says between:
+        # "the army said it had hit a depot and denied ...".
         naming = [
             a
             for a in self.attributions
             if a.stance in _SELF and a.source and _within((a.source[0], a.cue[0]), start, end)
-        ]
+            and (_within(a.source, start, end) or not any(a.source[1] <= b.cue[0] < a.cue[0] for b in holding))
+        ]  # fmt: skip
         if about != "blamed" and naming and all(naming[0].size <= a.size for a in holding):
             return naming[0]
         if holding:
@@ -157,10 +162,12 @@ def _finish(draft: Draft, memory: Memory) -> Attribution:
     """Token indexes to offsets, and names to whom they refer."""
     sentence = draft.sentence
     speaker = draft.speaker or Speaker(name=None, kind="unattributed", anonymous=True)
-    links = tuple(memory.resolve(v, sentence) for v in draft.via)
+    links = tuple(v for v in (memory.resolve(v, sentence) for v in draft.via) if _is_link(v))
+    memory.outlets += links
     speaker = memory.resolve(speaker, sentence)
     medium = draft.medium or speaker.medium
-    posted = speaker.kind == "post" and speaker.anonymous and draft.stance == "asserts"
+    post = speaker.kind == "post" and (speaker.anonymous or (speaker.name or "").lower() in PLATFORMS)
+    posted = post and draft.stance == "asserts"
     chain = tuple(ChainLink(v.name or "", v.kind, v.quote, v.start, v.end) for v in links)
     speaker = replace(speaker, medium=medium, via=tuple(v.name or "" for v in links), chain=chain)
     memory.note(replace(speaker, via=(), chain=()))
@@ -176,6 +183,12 @@ def _finish(draft: Draft, memory: Memory) -> Attribution:
         medium=medium,
         presupposed=draft.presupposed,
     )
+
+
+def _is_link(speaker: Speaker) -> bool:
+    """Is it somebody? "It" and "the radio" that go back to nobody are no links of a chain."""
+    name = (speaker.name or "").lower()
+    return speaker.antecedent is not None or (name not in PRESS and name not in ("it", "he", "she", "they", "which"))
 
 
 def _span(sentence: Sentence, part: tuple[int, int]) -> Span:

@@ -8,10 +8,14 @@ from dateline.language import lexicon
 from dateline.language.annotate import Sentence
 from dateline.language.lexicon import Hit
 from dateline.model.vocabulary import Stance
+from dateline.reading.attribution import phrases
 from dateline.reading.attribution.parts import Hedge, Span
 
 _BREAKS = frozenset({"but", "while", "whereas", "although", "though", ";"})
 _LEFT_OUT = frozenset({"relcl", "advcl", "acl"})
+_BEFORE_NOUN = frozenset({"suspected", "alleged", "presumed"})
+_AFTER_NOUN = frozenset({"believed to", "thought to", "suspected to", "said to be", "alleged to have"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def hedges(sentence: Sentence) -> list[Hedge]:
@@ -34,6 +38,8 @@ def _scope(sentence: Sentence, hit: Hit) -> tuple[Span, ...]:
     token = sentence.token_at(hit.end - 1)
     if sentence.doc is None or token is None:
         return ((sentence.start, sentence.end),)
+    if (phrase := _of_phrase(sentence, hit)) is not None:
+        return (phrase,)
     clause = _clause(sentence.doc, token.i)
     verb = token.head if token.dep_ == "amod" and token.head.pos_ in ("NOUN", "PROPN") else _governor(token)
     kept = sorted({t.i for t in _subtree(verb, token)} & set(range(clause[0], clause[1] + 1)) | {token.i})
@@ -47,6 +53,32 @@ def _scope(sentence: Sentence, hit: Hit) -> tuple[Span, ...]:
     return tuple(
         (sentence.start + doc[a].idx, sentence.start + doc[b].idx + len(doc[b])) for a, b in runs
     )  # fmt: skip
+
+
+def _of_phrase(sentence: Sentence, hit: Hit) -> Span | None:
+    """ "Suspected rebels fired", "men believed to be rebels attacked": who did it is in doubt, not the deed. The parse
+    often takes such a participle for the main verb."""
+    doc, first = sentence.doc, sentence.token_at(hit.start)
+    if doc is None or first is None:
+        return None
+    start, at = first.i, first.i + 1
+    if hit.text.lower() in _BEFORE_NOUN:
+        if start > 0 and doc[start - 1].pos_ in ("AUX", "NOUN", "PROPN", "PRON", "ADV"):
+            return None
+    elif hit.text.lower() in _AFTER_NOUN and start > 0 and doc[start - 1].tag_ in ("NNS", "NN", "NNP", "NNPS"):
+        at = next((t.i + 1 for t in doc[at : at + 4] if t.lower_ in ("be", "been", "to") and _opens(doc, t.i + 1)), -1)
+        before = phrases.chunk_at(doc, start - 1)
+        start = before[0] if before is not None else start - 1
+    else:
+        return None
+    chunk = phrases.chunk_at(doc, at) if 0 < at < len(doc) else None
+    if chunk is None or chunk[1] + 1 >= len(doc) or doc[chunk[1] + 1].tag_ not in _FINITE:
+        return None
+    return sentence.start + doc[start].idx, sentence.start + doc[chunk[1]].idx + len(doc[chunk[1]])
+
+
+def _opens(doc: Doc, index: int) -> bool:
+    return index < len(doc) and doc[index].lower_ not in ("be", "have", "been", "to")
 
 
 def _governor(token: Token) -> Token:

@@ -34,7 +34,9 @@ def read_phrase(sentence: Sentence, tokens: list[Token]) -> Iterator[Draft]:
     end = source.last
     if source.apposition and source.apposition[1] < len(doc) - 2 and _is_apposed(doc, source):
         end = source.apposition[1]
+    end, passed = outlets.relayed(sentence, end)
     after, via, medium = outlets.adverbials(sentence, end + 1)
+    via = passed + via
     left = clauses.stands_after(doc, first, loose=True)
     content = clauses.left(doc, first) if left else clauses.rest(doc, after)
     if content is None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from dateline.language import lexicon
 from dateline.language.annotate import Sentence
@@ -26,13 +26,27 @@ _TIMES = word_set(
 _BINDS = frozenset(
     {"in", "on", "at", "by", "during", "via", "through", "from", "after", "over", "following", "to", "of"}
 )
-_HANGING = word_set("with to of for on at in published sent issued carried")
+_HANGING = word_set(
+    "with to of for on at in published sent issued carried read relayed broadcast aired faxed e-mailed emailed mailed "
+    "delivered distributed circulated shown played quoted posted transmitted"
+)
+_PASSED_ON = word_set(
+    "carried quoted relayed cited broadcast aired published reported monitored repeated picked translated"
+)
+_FURTHER = 16  # tokens after a claim that may tell its medium
+_ARM = re.compile(r"\b(?:media (?:arm|wing|outlet)|news agency|mouthpiece|magazine|newspaper|radio)\b", re.I)
+_SPEAKING = frozenset({"speak", "talk"})
+_CALLING = frozenset({"call", "telephone", "phone", "ring", "contact"})
+_PRESS_NOUNS = word_set(
+    "daily weekly newspaper paper radio station agency network channel broadcaster television magazine website portal"
+)
 _MEDIA = re.compile(
     r"\b(statement|interview|tweet|post|news conference|press conference|briefing|telephone|phone|letter|video"
     r"|communiqu[eé]|message|speech|report|email|e-mail|release|address|dispatch)s?\b",
     re.I,
 )
-_SPEAKS = re.compile(r"speak|spok|spake|talk", re.I)  # what all forms of the two verbs hold
+# What all forms of these verbs hold.
+_SPEAKS = re.compile(r"speak|spok|spake|talk|call|phon|r[aiu]ng|contact", re.I)
 _AGENCY_TAIL = re.compile(
     r"[\s,]+(?:news agency|news agencies|news service|newspaper|news channel|news website|news outlet)$",
     re.I,
@@ -47,6 +61,8 @@ def outlet(sentence: Sentence, phrase: Phrase) -> Speaker | None:
     """The outlet or agency a phrase names, None where it names something else."""
     speaker = sources.read(sentence, phrase)
     name, called = speaker.name or "", _called(sentence, phrase)
+    if name.lower() in _PRESS_NOUNS and phrase.first > 0 and sentence.doc is not None and _the(sentence.doc, phrase):
+        return replace(speaker, kind="agency")  # "the radio": the outlet named before
     if name.lower() in _NOT_OUTLETS or name.lower().endswith(("journalists", "reporters")):
         return None
     if not called and speaker.kind != "agency" and not _hit(sentence, phrase) and not sources.press_name(name):
@@ -54,8 +70,12 @@ def outlet(sentence: Sentence, phrase: Phrase) -> Speaker | None:
     doc = sentence.doc
     assert doc is not None
     proper = [t for t in doc[phrase.first : phrase.last + 1] if t.text[:1].isupper()]
-    public = any(t.lower_ in ("state", "local", "state-run", "public") for t in doc[phrase.first : phrase.last + 1])
-    if doc[phrase.first].tag_ == "PRP$" or not (proper or public) or name.lower().endswith((" post", "channel")):
+    public = any(
+        t.lower_ in ("state", "local", "state-run", "public", "international", "foreign")
+        for t in doc[phrase.first : phrase.last + 1]
+    )
+    own = doc[phrase.first].tag_ == "PRP$" and not (proper and _ARM.search(doc[phrase.first : phrase.last + 1].text))
+    if own or not (proper or public) or name.lower().endswith((" post", "channel")):
         return None
     if proper and not doc[phrase.last].is_lower and doc[proper[0].i - 1 : proper[0].i].text.lower() in _COMMON:
         name = doc[proper[0].i : phrase.last + 1].text  # "the online newspaper Northern Echo"
@@ -64,6 +84,10 @@ def outlet(sentence: Sentence, phrase: Phrase) -> Speaker | None:
     if not shorter[:1].isupper() or shorter.lower() in ("state", "the", "local") or demonym:
         shorter = name
     return Speaker(name=shorter, kind="agency", quote=speaker.quote, start=speaker.start, end=speaker.end)
+
+
+def _the(doc: Doc, phrase: Phrase) -> bool:
+    return "the" in (doc[phrase.first].lower_, doc[phrase.first - 1].lower_)
 
 
 def _called(sentence: Sentence, phrase: Phrase) -> bool:
@@ -76,13 +100,16 @@ def _called(sentence: Sentence, phrase: Phrase) -> bool:
 
 def spoken_to(sentence: Sentence) -> Iterator[tuple[Speaker, Speaker]]:
     """Who is said to have spoken to which outlet ("The official, who spoke to Radio Sol by telephone")."""
-    if not _SPEAKS.search(sentence.text):
+    doc = sentence.doc
+    if doc is None or not _SPEAKS.search(sentence.text):
         return
-    for token in sentence.doc or ():
-        if token.lemma_ not in ("speak", "talk") or token.pos_ != "VERB":
+    for token in doc:
+        if token.lemma_ not in _SPEAKING | _CALLING or token.pos_ != "VERB":
             continue
-        link = next((c for c in token.children if c.dep_ == "prep" and c.lower_ in ("to", "with")), None)
-        target = next((c for c in link.children if c.dep_ == "pobj"), None) if link is not None else None
+        link: Token | None = token
+        if token.lemma_ in _SPEAKING:
+            link = next((c for c in token.children if c.dep_ == "prep" and c.lower_ in ("to", "with")), None)
+        target = next((c for c in link.children if c.dep_ in ("pobj", "dobj")), None) if link is not None else None
         subject = phrases.subject(token)
         if link is None or target is None or subject is None or subject.i > token.i:
             continue
@@ -166,7 +193,7 @@ def adverbials(sentence: Sentence, start: int) -> tuple[int, tuple[Speaker, ...]
             continue
         if token.lower_ not in _BINDS or following is None or following.lower_ in ("least", "most", "all"):
             break
-        chunk = phrases.chunk_at(doc, at + 1)
+        chunk = _called_chunk(doc, at + 1)
         if chunk is None or chunk[0] > at + 1:
             if following.lower_ in _TIMES:
                 at = _date_end(doc, at + 1)
@@ -191,15 +218,96 @@ def _tails(sentence: Sentence, at: int) -> tuple[int, list[Speaker]]:
     via = []
     while at + 1 < len(doc) and doc[at].lower_ in _HANGING:
         link = at + 1
-        if doc[link].lower_ in ("to", "by", "on"):
+        while link < len(doc) and doc[link].lower_ in ("to", "by", "on", "out", "over", "in", "aloud"):
             link += 1
-        tail = phrases.chunk_at(doc, link) if link < len(doc) else None
+        tail = _called_chunk(doc, link) if link < len(doc) else None
         if tail is None or tail[0] > link:
             break
         if told := outlet(sentence, Phrase(tail[0], tail[1], tail[1])):
             via.append(told)
         at = tail[1] + 1
+        if (
+            at + 2 < len(doc)
+            and doc[at].lower_ == "and"
+            and doc[at + 2].lower_ == "by"
+            and doc[at + 1].lower_ in _HANGING
+        ):
+            at += 1  # "published by X and relayed by Y"
     return at, via
+
+
+def relayed(sentence: Sentence, last: int) -> tuple[int, tuple[Speaker, ...]]:
+    """Who passed on what an outlet or speaker that ends at `last` tells: "Radio Sol, whose report was carried by X",
+    "the driver, who was quoted by X": the last token of that clause, and the one who passed it on."""
+    doc = sentence.doc
+    assert doc is not None
+    words = [t.lower_ for t in doc[last + 1 : last + 9]]
+    if len(words) < 4 or words[0] != ",":
+        return last, ()
+    by = next((i for i, w in enumerate(words) if w == "by" and words[i - 1] in _PASSED_ON | {"up"}), None)
+    if by is None or words[1] not in ("which", "who", "whose", *_PASSED_ON):
+        return last, ()
+    found = phrases.noun_phrase(doc, last + by + 2, last + by + 2, len(doc) - 1)
+    found = found or next(iter(_plain(doc, last + by + 2)), None)
+    if found is None:
+        return last, ()
+    chunk = phrases.chunk_at(doc, last + by + 2)
+    end = max(chunk[1], found.head) if chunk is not None else found.head
+    while end + 1 < len(doc) and doc[end + 1].pos_ == "PROPN":
+        end += 1
+    told = named(sentence, Phrase(found.first, end, end))
+    return (end + 1 if doc[end + 1 : end + 2].text == "," else end), (told,)
+
+
+def _plain(doc: Doc, at: int) -> Iterator[Phrase]:
+    chunk = phrases.chunk_at(doc, at)
+    if chunk is not None:
+        yield Phrase(*chunk, chunk[1])
+
+
+def further(sentence: Sentence, start: int) -> tuple[tuple[Speaker, ...], str | None]:
+    """The outlets and the medium told after what is claimed: "claimed the attack in a message relayed by Z"."""
+    doc = sentence.doc
+    assert doc is not None
+    for at in range(start, min(len(doc) - 1, start + _FURTHER)):
+        if doc[at].lower_ not in ("in", "through", "via", "on"):
+            continue
+        chunk = phrases.chunk_at(doc, at + 1)
+        if chunk is not None and _MEDIA.search(doc[chunk[0] : chunk[1] + 1].text):
+            _, via, medium = adverbials(sentence, at)
+            return via, medium
+    return (), None
+
+
+def between(sentence: Sentence, first: int, verb: int) -> tuple[tuple[Speaker, ...], str | None]:
+    """The outlets and the medium that stand between a speaker and the verb: "X, in a statement carried by Z, said"."""
+    doc = sentence.doc
+    assert doc is not None
+    if first + 3 >= verb or doc[first].text != "," or doc[first + 1].lower_ not in ("in", "through", "via", "on"):
+        return (), None
+    _, via, medium = adverbials(sentence, first + 1)
+    return via, medium
+
+
+def opens(doc: Doc, first: int) -> int:
+    """Where a name with a noun for an outlet before it begins: "the French agency Sixagone"."""
+    at = first - 1
+    if at < 1 or doc[at].lower_ not in _PRESS_NOUNS | {"site"} or not doc[first].text[:1].isupper():
+        return first
+    while at > 0 and (doc[at - 1].pos_ in ("ADJ", "NOUN", "PROPN") or doc[at - 1].text == "-"):
+        at -= 1
+    return at - 1 if at > 0 and doc[at - 1].pos_ == "DET" else first
+
+
+def _called_chunk(doc: Doc, index: int) -> tuple[int, int] | None:
+    """The chunk at a token with the name that follows a noun for an outlet ("the news agency" + "KPS")."""
+    chunk = phrases.chunk_at(doc, index)
+    if chunk is None or doc[chunk[1]].lower_ not in _PRESS_NOUNS | {"arm", "wing", "site", "outlet", "service"}:
+        return chunk
+    end = chunk[1]
+    while end + 1 < len(doc) and (doc[end + 1].pos_ == "PROPN" or (doc[end + 1].text == "-" and end > chunk[1])):
+        end += 1
+    return chunk[0], end
 
 
 def _timely(doc: Doc, index: int) -> bool:

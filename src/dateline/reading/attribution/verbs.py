@@ -55,14 +55,22 @@ def read_verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Dra
     via: tuple[Speaker, ...] = ()
     if hit.entry.get("hearer") == "1" or verb.lower_ in ("said", "says"):
         end, via = outlets.hearer(sentence, end, hit.entry.get("hearer") == "1")
+        if via:
+            end, passed = outlets.relayed(sentence, end)
+            via += passed
     if inverted is not None:
         end = max(end, inverted.apposition[1] if inverted.apposition else inverted.last)
     source = _author(sentence, verb, source)
-    low = min(verb.i, source.first) if source else verb.i
+    low = min(verb.i, outlets.opens(doc, source.first)) if source else verb.i
     after, medium = end + 1, None
     more: tuple[Speaker, ...] = ()
     if stance_of(hit) not in ("accuses", "claims_responsibility"):
         after, more, medium = outlets.adverbials(sentence, end + 1)
+    if stance_of(hit) == "claims_responsibility":
+        more, medium = outlets.further(sentence, end + 1)
+    if source is not None and source.last < verb.i:
+        carried, through = outlets.between(sentence, source.last + 1, verb.i)
+        more, medium = more + carried, medium or through
     likely = source is not None and sources.plausible(sentence, source)
     soft = hit.entry.get("soft") == "1"
     if not likely and (soft or (hit.entry.get("inference") == "1" and source is not None)):
@@ -79,7 +87,7 @@ def read_verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Dra
         sentence=sentence,
         cue=(verb.i, tokens[-1].i),
         group=(low, max(after - 1, tokens[-1].i)),
-        content=tuple(part for part in (content, clauses.resumed(doc, after, content) if left else None) if part),
+        content=_parts(doc, hit, content, after, left),
         speaker=sources.read(sentence, source) if source else None,
         source=(source.first, source.last) if source else None,
         stance="denies" if brands and not negated(verb) else stance_for(doc, verb, hit, content),
@@ -92,6 +100,15 @@ def read_verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Dra
         medium=medium,
         flags=_flags(doc, verb, source, likely) | ({"beside"} if beside else set()),
     )
+
+
+def _parts(doc: Doc, hit: Hit, content: clauses.Range | None, after: int, left: bool) -> tuple[clauses.Range, ...]:
+    """What is said, in one part or two. "Troops have been accused of it, which the army denies" says nothing: the denial
+    only takes up what the report tells. Whom somebody blames says nothing after it."""
+    if content is None or (left and stance_of(hit) == "denies" and doc[content[1]].lower_ == "which"):
+        return ()
+    more = clauses.resumed(doc, after, content) if left and stance_of(hit) != "accuses" else None
+    return (content, more) if more else (content,)
 
 
 def _cues(verb: Token, last: Token) -> bool:
@@ -188,6 +205,7 @@ def shared(sentence: Sentence, before: list[Draft], found: list[Draft]) -> list[
                 draft,
                 speaker=earlier.speaker,
                 source=earlier.source,
+                via=draft.via or earlier.via,
                 group=(low, draft.group[1]),
                 content=content,
                 flags=earlier.flags,

@@ -20,18 +20,27 @@ _DENY = re.compile(
     r"accusations?|charges?|claims?|link|links|connection|hand|part|carrying|being behind|"
     r"it)\b"
 )
+_TERRITORY = re.compile(r"\s(?:that|of)\s(?:its|their|his|the)\s(?:own\s)?(?:territory|soil|airspace)\b")
 _BOTH = re.compile(r"\b(?:both|all) (?:the )?(?:sides|parties|groups|armies|of them)\s(?:\w+\s)?$")
 _RULED_OUT = re.compile(r"\bruled out\s(?:any\s|the\s)*")
 _BEHIND = re.compile(
     r"\b(?:(?:is|are|was|were|be|been|being)\s(?:\w+\s)?(?:behind|responsible for|"
     r"to blame for)|(?:masterminded|orchestrated) the)\b"
 )
+# "The massacre was the work of X", "bore the hallmarks of X". Over small letters.
+_WORK = re.compile(
+    r"\b(?:(?:was|were|is|be|been|being|as)\s(?:[\w-]+\s){0,3}?the\s(?:handi)?work of|(?:bore|bears|bear|had|has|have|with)\s(?:all\s)?(?:the\s)?"
+    r"(?:mark|marks|hallmark|hallmarks|signature|stamp|fingerprints)\sof)\s"
+)
+_PEOPLE = frozenset({"people", "person", "man", "woman", "men", "women", "rival", "neighbour", "neighbor", "worker"})
+_SIDES = frozenset({"faction", "underground", "network", "cell", "gang", "band", "side", "element", "opponent"})
 _HEADED = re.compile(r"\bbehind\b")
 _SUSPECTING = frozenset({"suspect", "charge", "indict", "arrest", "detain"})
 _JUDGING = frozenset({"convict", "sentence", "jail", "find", "plead"})
 _NAMING = (
     _SUSPECTING | _JUDGING | frozenset({"blame", "accuse", "implicate", "hold", "belong", "attribute", "pin", "point"})
 )
+_TURNING = frozenset({"blame", "accuse", "suspect"})  # whose object stands accused, whoever that is
 _SUSPICION = re.compile(r"\b(?:in connection with|on suspicion of|suspected of|accused of|over (?:the|a|an))\b", re.I)
 _NOT = re.compile(r"\bnot\b|\bnever\b|n['’]t\b", re.I)
 _HELD = re.compile(
@@ -52,6 +61,8 @@ def _denials(scene: Scene) -> Iterator[Found]:
     sentence = scene.sentence
     for match in _DENY.finditer(scene.small):
         words = (sentence.start + match.start(), sentence.start + match.end())
+        if _TERRITORY.match(scene.small, match.end()):
+            continue  # where the attackers came from is denied
         parties = [p for p in subject_before(scene, words[0]) if can_act(scene, p)]
         for party in parties:
             yield tell(scene, party, "perpetrator", words, rule="denies", stance="denies")
@@ -94,7 +105,7 @@ def _accused(scene: Scene) -> Iterator[Found]:
         elif lemma in _JUDGING:
             stance = None
         for party in (p for token in _named_by(scene, verb, lemma) for p in _parties_at(scene, token)):
-            if can_act(scene, party):
+            if can_act(scene, party) or (lemma in _TURNING and _somebody(party)):
                 anchor = sentence.span(verb)
                 yield tell(scene, party, "perpetrator", anchor, rule=f"accused {verb.lower_}", stance=stance)
     for match in _HELD.finditer(scene.small):
@@ -102,6 +113,7 @@ def _accused(scene: Scene) -> Iterator[Found]:
         for party in subject_before(scene, words[0]):
             if can_act(scene, party):
                 yield tell(scene, party, "perpetrator", words, rule="held on suspicion", stance="suspects")
+    yield from _work(scene)
     if sentence.kind == "headline":
         yield from _headed(scene)
     for match in _BEHIND.finditer(scene.small):
@@ -113,6 +125,28 @@ def _accused(scene: Scene) -> Iterator[Found]:
                 behind: Stance | None = "suspects" if hedged else None
                 behind = "denies" if denied else behind
                 yield tell(scene, party, "perpetrator", words, rule="behind", stance=behind)
+
+
+def _somebody(party: Party) -> bool:
+    """Is it a name, or a word for people, of which no list tells that they act ("its rival, Unity Cars")?"""
+    if party.bare or party.solid or not party.core:
+        return False
+    root = party.root
+    named = party.name is not None and (root is None or root.ent_type_ not in ("DATE", "TIME", "LOC", "FAC"))
+    return named or party.head in _PEOPLE
+
+
+def _work(scene: Scene) -> Iterator[Found]:
+    """ "The attack was the work of a rival faction": whose work it is called stands accused of it."""
+    for match in _WORK.finditer(scene.small):
+        at = scene.sentence.start + match.end()
+        party = next((p for p in scene.parties if 0 <= p.core_start - at <= 8), None)
+        if party is None or party.bare or not (can_act(scene, party) or _somebody(party) or party.head in _SIDES):
+            continue
+        before = scene.small[max(0, match.start() - 60) : match.start()]
+        stance: Stance = "denies" if _NOT.search(before) else "suspects" if _HEDGE.search(before) else "accuses"
+        words = (scene.sentence.start + match.start(), at)
+        yield tell(scene, party, "perpetrator", words, rule="work of", stance=stance)
 
 
 def _headed(scene: Scene) -> Iterator[Found]:
@@ -157,7 +191,13 @@ def _named_by(scene: Scene, verb: Token, lemma: str) -> list[Token]:
 
 
 def _harmed(verb: Token) -> list[Token]:
-    return subjects(verb) if passive(verb) else objects(verb)
+    return subjects(verb) if passive(verb) else _meant(verb, objects(verb))
+
+
+def _meant(verb: Token, nouns: list[Token]) -> list[Token]:
+    """The nouns; for "the group, which many blame" the group."""
+    relative = verb.dep_ == "relcl" and verb.head.i < verb.i
+    return [verb.head if relative and t.tag_ in ("WDT", "WP") else t for t in nouns]
 
 
 def _blamed(scene: Scene, verb: Token) -> list[Token]:
@@ -165,7 +205,7 @@ def _blamed(scene: Scene, verb: Token) -> list[Token]:
     on = [noun for base in (verb, *objects(verb)) for _, noun in after(base, "on")]
     if any(can_act(scene, party) for noun in on for party in scene.joined(noun)):
         return on
-    return objects(verb) or (subjects(verb) if passive(verb) else [])
+    return _meant(verb, objects(verb)) or (subjects(verb) if passive(verb) else [])
 
 
 def _has(verb: Token, word: str) -> bool:

@@ -18,10 +18,13 @@ _CLAIM = re.compile(
     r"\b(?:claim\w*|took|taken|takes?|taking|assum\w*|accept\w*|"
     r"admit\w*)\s(?:[\w’'-]+\s){0,3}?responsibility\b|"
     r"\bresponsibility\b[^.;]{0,50}?\bclaimed\b|\b(?:was|were|been|later) claimed (?:[^.;,]{0,40}?\s)?by\b|"
+    r"\b(?:attacks?|bombings?|ambush|killings?|raids?|shootings?|blasts?|explosions?)\s(?:later\s)?"
+    r"(?:claimed|admitted) by\b|"
     r"\b(?:claim\w*|admit(?:s|ted|ting))\s(?:the|an?|this|that|both|"
     r"last|\w+day['’]s)\s(?:\w+\s){0,2}?(?:attacks?|bombings?|blasts?|explosions?|"
-    r"killings?|ambush(?:es)?|assault|raids?|strikes?|shootings?|operation|kidnappings?|abductions?|hijackings?|"
-    r"murders?|massacres?|assassinations?|sabotage)\b"
+    r"killings?|ambush(?:es)?|assault|raids?|strikes?|shootings?|operation|kidnapp?ings?|abductions?|hijackings?|"
+    r"murders?|massacres?|assassinations?|sabotage)"
+    r"\b(?!\s(?:was|were|is|are|had|has|would|could|might|came|took place|happened|on \w+ was)\b)"
 )
 _CLAIM_DEED = re.compile(
     r"\b(?:claim\w*|said|says|admitted)\s(?:that\s)?(?:(?:it|they|he|"
@@ -37,7 +40,8 @@ _NOBODY = re.compile(
 )
 _SIGNED = re.compile(
     r"\b(?:leaflets?|pamphlets?|fl[iy]ers?|communiqu[eé]s?|notes?|letters?|graffiti|banners?|texts?|messages?|"
-    r"statements?)\b[^.;]{0,70}?\b(?:signed(?: by)?|left by)\s|\b(?:in|on) (?:the name|behalf) of\s"
+    r"statements?)\b[^.;]{0,70}?\b(?:signed by|left by|signed)\s(?:[\"“‘']|(?=[\"“‘']))?|"
+    r"\b(?:in|on) (?:the name|behalf) of\s"
 )
 # What a message or caller speaks for, before a verb of claiming.
 _SPEAKS_FOR = re.compile(
@@ -75,7 +79,7 @@ def _claims(scene: Scene) -> Iterator[Found]:
         verb = sentence.token_at(words[0])
         claimers = [p for t in agents(verb) for p in scene.joined(t)] if verb is not None and passive(verb) else []
         if not claimers:
-            tail = re.search(r"\bclaimed by\s", sentence.text[match.start() :], re.I)
+            tail = re.search(r"\b(?:claimed|admitted) by\s(?:the\s)?", sentence.text[match.start() :], re.I)
             at = words[0] + tail.end() if tail else None
             claimers = [p for p in scene.parties if at is not None and 0 <= p.start - at <= 2]
             claimers = claimers or _spoken_for(scene, words[0]) or subject_before(scene, words[0])
@@ -150,6 +154,6 @@ def _signed(scene: Scene) -> Iterator[Found]:
         if match.group().endswith(("name of ", "behalf of ")) and not _SPOKEN.search(scene.sentence.text):
             continue
         for party in scene.parties:
-            if 0 <= party.start - at <= 4 and (can_act(scene, party) or party.name is not None):
+            if 0 <= party.start - at <= 6 and (can_act(scene, party) or party.name is not None):
                 words = (at - len(match.group()), party.end)
                 yield tell(scene, party, "claimed_by", words, rule="claimed: signed", stance="claims_responsibility")

@@ -9,6 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from dateline.model.values import Actor
+from dateline.model.vocabulary import Slot
 from dateline.reading.slots.actors import can_act, tell
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene, negated, objects, passive, subjects
@@ -38,9 +39,32 @@ _AWAY = re.compile(
     rf"\b(?:was|were|is|are|had been|have been|has been)(?:\snot|\snever|n['’]t)\s(?:been\s)?(?:{_INVOLVED})|"
     rf"\b(?:had|have|has)(?:\snot|\snever|n['’]t)\sbeen\s(?:{_INVOLVED})|"
     r"\b(?:had|has|have)\snothing\sto\sdo\swith|\b(?:had|has|have|played|plays|took|takes|taken)\sno\s"
-    r"(?:part|role|hand|involvement|link|links|connection)\b"
+    r"(?:part|role|hand|involvement|link|links|connection)\b|"
+    r"\b(?:none|neither|nobody|no one|no (?:\w+))\s[^.;,]{0,60}?\b(?:had|has|have|was|were|is|are|took|taken)\s"
+    r"(?:been\s)?(?:anything to do with|involved|responsible for|behind|part in|any (?:part|role|hand|involvement)|"
+    r"within \w+ (?:km|kilomet|mile)|near the|in the (?:area|town|village|city|region|vicinity))"
 )
-_DEED = re.compile(rf"\b(?:been\s)?(?:{_INVOLVED})|\b(?:taken|took|had) part\b", re.I)
+_FINITE = re.compile(r"\b(?:had|has|have|was|were|is|are|took|taken|played|plays|takes)\b")
+_DEED = re.compile(
+    rf"\b(?:been\s)?(?:{_INVOLVED})|\b(?:taken|took|had) part\b|"
+    r"\b(?:have|had|has|having)\s(?:anything to do with|any (?:part|role|hand|involvement|link|links)\b)",
+    re.I,
+)
+_DENIED = r"\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?)\s[^.;]{0,60}?"
+_OTHERS: tuple[tuple[Slot, re.Pattern[str]], ...] = (
+    ("target", re.compile(
+        _DENIED + r"\bthat\s[^.;]{3,60}?\s(?:(?:was|were|is|had been|has been)\s(?:the|a|an)\s(?:intended |military |"
+        r"legitimate )*target|(?:had|has|served) any military (?:use|purpose|value|function))\b"
+    )),
+    ("origin_place", re.compile(
+        _DENIED + r"\b(?:its|their|his|her|our|[\w-]+['’]s?)\s(?:own\s)?(?:territory|soil|airspace|land)\s(?:had|has|was|"
+        r"were|is|could)\b"
+    )),
+    ("killed", re.compile(
+        r"\bden(?:y|ied|ies|ying)\s(?:having\s)?(?:lost|losing|suffered|suffering|taken)\sany\s"
+        r"(?:men|fighters|soldiers|troops|losses|casualties|dead|of (?:its|their|his))\b"
+    )),
+)  # fmt: skip
 _HOSTILE = re.compile(
     r"\b(?:nothing|no (?:evidence|indications?|signs?|suggestion|reason)|"
     r"(?:do|does|did|could) not|(?:do|does|did)n['’]t)\s(?:yet\s)?(?:to\s)?"
@@ -53,7 +77,16 @@ def fill(scene: Scene) -> list[Found]:
     """Denials of involvement that name no deed of their own."""
     if scene.sentence.doc is None:
         return []
-    return [*_away(scene), *_inside(scene), *_hostile(scene), *_ourselves(scene), *_nobody(scene)]
+    denied = [*_away(scene), *_inside(scene), *_hostile(scene), *_ourselves(scene), *_nobody(scene)]
+    return [*denied, *_other(scene)] if "den" in scene.small or "reject" in scene.small else denied
+
+
+def _other(scene: Scene) -> Iterator[Found]:
+    """What is denied beside the deed: that a place was the target, that a state's territory was used, own losses."""
+    for slot, pattern in _OTHERS:
+        for match in pattern.finditer(scene.small):
+            at = (scene.sentence.start + match.start(), scene.sentence.start + match.end())
+            yield found(scene.sentence, slot, None, at, at, rule=f"denies: {slot}", stance="denies")
 
 
 def turned(scene: Scene, drafts: list[Found]) -> list[Found]:
@@ -78,9 +111,17 @@ def _regions(scene: Scene) -> Iterator[set[int]]:
         if lemma not in _DENYING or negated(verb):
             continue
         clauses = [c for c in verb.children if c.dep_ in ("ccomp", "xcomp", "pcomp") and c.i > verb.i]
-        clauses += [c for noun in objects(verb) for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl")]
+        told = [noun for noun in objects(verb) if not _anothers(noun)]
+        clauses += [c for noun in told for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl")]
         for clause in clauses:
             yield {t.i for t in clause.subtree} - _beyond(clause)
+
+
+def _anothers(noun: Token) -> bool:
+    """Is it somebody's statement ("Rome's claim that", "reports by residents that")? Then that one says the clause."""
+    if any(c.dep_ == "poss" for c in noun.children):
+        return True
+    return any(c.dep_ in ("prep", "agent") and c.lower_ in ("by", "from") for c in noun.children)
 
 
 def _untrue(scene: Scene) -> Iterator[Token]:
@@ -137,8 +178,12 @@ def _away(scene: Scene) -> Iterator[Found]:
     base = scene.sentence.start
     for match in _AWAY.finditer(scene.small):
         at = (base + match.start(), base + match.end())
-        verb = scene.sentence.token_at(at[0])
+        first = _FINITE.search(match.group())  # "none of our men had anything to do with it"
+        verb = scene.sentence.token_at(at[0] + (first.start() if first else 0))
         if verb is None:
+            continue
+        if first and first.start() > 0:
+            yield found(scene.sentence, "perpetrator", None, at, at, rule="denies: none of them", stance="denies")
             continue
         verb = verb.head if verb.dep_ in ("aux", "auxpass") else verb
         for token in subjects(verb):

@@ -46,7 +46,7 @@ _VERY = (
 # All of these run over small letters. A noun with a clause of its own ("the claim that ...") is read by its clause.
 _BARE = r"(?!\s(?:that|about|by which)\b)"
 _TURNED_DOWN = re.compile(rf"\b(?:{_one_of('refusing')})\s{_ref(1)}{_BARE}")
-_BRANDED = re.compile(rf"\b(?:{_one_of('branding')})\s{_ref(2)}[^.;]{{0,40}}?\s(?:as\s)?{_VERY}(?:{_FALSE})\b")
+_BRANDED = re.compile(rf"\b(?:{_one_of('branding')})\s{_ref(2)}[^.;]{{0,40}}?\s(?:as\s)?[\"“‘']?{_VERY}(?:{_FALSE})\b")
 _IS_FALSE = re.compile(
     rf"\b{_ref(3)}[^.;]{{0,90}}?\s(?P<verdict3>(?:is|are|was|were|be|been|being)\s{_VERY}(?:{_FALSE}))\b"
 )
@@ -60,17 +60,44 @@ _NEVER = re.compile(
     rf"(?:had\s|ever\s|has\s)*(?:taken place|took place|happened|occurred|happening)\b)"
 )
 _REFUSED = re.compile(
-    rf"\b(?P<noun6>{_NOUN})\b[^.;]{{0,80}}?\s(?:was|were|is|are|been|being)\s(?:\w+ly\s)?"
+    rf"\b(?P<noun6>{_NOUN})\b[^.;]{{0,140}}?\s(?:was|were|is|are|been|being)\s(?:\w+ly\s)?"
     rf"(?:denied|rejected|dismissed|refuted|disputed|rebutted|contested|contradicted)\sby\b"
 )
 _RELATIVE = re.compile(
     rf"\ban?\s(?P<noun7>{_NOUN})\s(?:that\s|which\s)?(?:[\w.'’-]+\s){{1,5}}?"
     rf"(?:denied|denies|deny|rejected|rejects|dismissed|disputed|disputes|refuted)\b(?!\s(?:that|the|any|a)\b)"
 )
+# "Rejected Rome's claim that ...", "dismissed claims by the rebels that ...": another's statement, told after it.
+_ANOTHERS = re.compile(
+    rf"\b(?:{_one_of('refusing')})\s(?:(?:the\s)?(?:[\w.-]+\s){{0,3}}[\w.-]+['’]s?\s(?:[\w-]+\s)?(?P<noun9>{_NOUN})\s(?:that|of)\b"
+    rf"|(?:the\s|any\s|all\s)?(?:[\w-]+\s)?(?P<noun10>{_NOUN})\s(?:made\s)?(?:by|from|of|in)\s[^.;]{{2,70}}?\sthat\b)"
+)
+_NO_DEED = (
+    r"(?:attacks?|explosions?|blasts?|bombings?|shootings?|killings?|encounters?|clash|clashes|firefight|fighting|"
+    r"battle|raids?|ambush|incidents?|accidents?|strikes?|looting|shots?|massacre|kidnapp?ings?|abductions?)"
+)
+_NONE_SUCH = re.compile(
+    rf"\bthere\s(?:was|were|had been|has been|have been|is|are)\s(?:absolutely\s|simply\s)?"
+    rf"no(?: such)?\s(?:[\w-]+\s)?{_NO_DEED}\b"
+)
+# What somebody denies who is charged with it. Over small letters.
+_GUILT = re.compile(
+    r"\b(?:den(?:y|ied|ies|ying)\s(?:having\s(?:given|issued)\s(?:the|any|such)\s(?:\w+\s)?orders?|"
+    r"(?:having\s)?order(?:ed|ing)\s(?:the|any)\b|everything\b|(?:any\s|all\s)?(?:wrongdoing|guilt)\b)|"
+    r"(?:protest|maintain|insist|profess)\w*\s(?:on\s)?(?:his|her|their)\sinnocence\b)"
+)
+# "Troops are accused of beating villagers, which the army denies".
+_WHICH = re.compile(
+    r",\s(?P<it11>which|something|a charge|an accusation|an allegation|a claim)\s(?:that\s)?(?:[\w.’'-]+\s){1,6}?"
+    r"(?P<verdict11>den(?:y|ies|ied)|rejects?|rejected|disputes?|disputed|dismiss(?:es|ed)?)\b"
+    r"(?!\s(?:that|the|any|a|it|this)\b)"
+)
+_BLAMED = re.compile(r"\b(?:accus\w+|blam\w+|alleg\w+|charg\w+|suspect\w+)\b")
 _TAKEN_BACK = re.compile(rf"\b(?:{_one_of('retracting')})\s{_ref(8)}{_BARE}")
 # Few sentences hold the words without which none of the patterns fits: they are looked for first.
 _VERBS = re.compile(rf"\b(?:{_one_of('refusing', 'branding', 'retracting')})\b")
 _FALSELY = re.compile(rf"\b(?:is|are|was|were|be|been|being)\s{_VERY}(?:{_FALSE})\b")
+_GUILTY = re.compile(r"\b(?:den(?:y|ied|ies|ying)|innocence)\b")
 _REALITY = ("truth", "fact", "realit")
 _OCCURS = ("no such", "place", "happen", "occurred")
 
@@ -82,13 +109,17 @@ def fill(scene: Scene) -> list[Found]:
     verbs = _VERBS.search(scene.small) is not None
     if verbs and (taken := list(_each(scene, _TAKEN_BACK, RETRACTS))):
         return taken
-    patterns = [_TURNED_DOWN, _BRANDED, _REFUSED, _RELATIVE] if verbs else []
+    if _GUILTY.search(scene.small) and (guilt := list(_each(scene, _GUILT, f"{REFUSES} accusation"))):
+        return guilt
+    patterns = [_ANOTHERS, _WHICH, _TURNED_DOWN, _BRANDED, _REFUSED, _RELATIVE] if verbs else []
     if _FALSELY.search(scene.small):
         patterns.append(_IS_FALSE)
     if any(word in scene.small for word in _REALITY):
         patterns.append(_UNTRUE)
     if any(word in scene.small for word in _OCCURS):
         patterns.append(_NEVER)
+    if "there " in scene.small and " no " in scene.small:
+        patterns.append(_NONE_SUCH)
     return list(_once(f for pattern in patterns for f in _each(scene, pattern, REFUSES)))
 
 
@@ -98,11 +129,14 @@ def _each(scene: Scene, pattern: re.Pattern[str], does: str) -> Iterator[Found]:
         if _turned(scene.small, match):
             continue
         noun = next((w for name, w in match.groupdict().items() if w and name.startswith("noun")), "")
-        kind = f"{_KIND[noun]} {noun}" if noun else "report"
+        kind = f"{_KIND[noun]} {noun}" if noun else "deed" if pattern is _NONE_SUCH else "report"
+        if pattern is _WHICH and _BLAMED.search(scene.small[: match.start()]):
+            kind = "accusation"
         first, last = match.span() if does == RETRACTS else _where(match)
         at = (sentence.start + first, sentence.start + last)
         whole = (sentence.start + match.start(), sentence.start + match.end())
-        yield found(sentence, "perpetrator", None, at, whole, rule=f"{does} {kind}", stance="denies")
+        rule = does if pattern is _GUILT else f"{does} {kind}"
+        yield found(sentence, "perpetrator", None, at, whole, rule=rule, stance="denies")
 
 
 def _where(match: re.Match[str]) -> tuple[int, int]:

@@ -27,6 +27,8 @@ _FRESH = re.compile(
     r"hours later|later (?:on|in the day|that day)|in a similar)\b",
     re.I,
 )
+# What a word marked `coming` may tell: "the road was closed" is no event, "would be closed" a measure to come.
+_TO_COME = frozenset({"planned", "threatened", "hypothetical", "exercise", "legal"})
 # Rank of strengths: the main trigger of a segment is its strongest, then its first.
 _RANK = {"strong": 0, "effect": 1, "weak": 2, "act": 3, "ref": 4}
 
@@ -41,8 +43,11 @@ def find_tellings(around: Surroundings) -> list[Telling]:
         told: list[Telling] = []
         for part in segment(sentence, find_triggers(sentence)):
             for half in _deeds(part):
-                if not _only_named(half):
-                    told.append(_telling(half, around, lead, told[-1] if told else None))
+                if _only_named(half):
+                    continue
+                telling = _telling(half, around, lead, told[-1] if told else None)
+                if not telling.trigger.entry.get("coming") or telling.judged.status in _TO_COME:
+                    told.append(telling)
         out += share_time(_shared(told))
     return carry(out, around)
 

@@ -199,8 +199,10 @@ def planned(scene: Scene) -> Judged | None:
     plan = next((h for h in scene.cues if h.entry.get("status") == "planned" and h.entry.phrase not in ("will", "would")
                  and 0 <= scene.trigger.start - h.end < 40), None)  # fmt: skip
     would = token is not None and verbal.has_aux(token, _WOULD)
+    if would and scene.trigger.entry.get("coming") and not _CONDITION.search(scene.before):
+        return Judged("planned", "a measure said to come")
     if future or plan or (would and _TOLD_TO_BE.search(scene.before)):
-        if future and scene.trigger.family not in _PEACEFUL:
+        if future and scene.trigger.family not in _PEACEFUL and not scene.trigger.entry.get("coming"):
             return Judged("threatened", "told as something to come")
         return Judged("planned", "told as something to come")
     return None

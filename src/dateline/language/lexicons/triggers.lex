@@ -7,6 +7,7 @@
 #             act:    a deed without violence (agreement, request, withdrawal)
 #   unless    words or phrases that stand right before or behind the word and make it something else ("heart attack"), `|` between
 #   need      words of which one must stand in the same clause, `|` between; without it the word tells nothing
+#   coming=1  the word tells an event only where that is to come, or is judged by a court: "the road would be closed"
 # Type and mode names are PLOVER's, sub-events ACLED's; the words are our own.
 
 @block explosion type=ASSAULT mode=explosives acled=Explosions/Remote_violence|Remote_explosive/landmine/IED family=bomb strength=strong
@@ -417,3 +418,61 @@ take up arms	forms=taking up arms|took up arms
 call to arms
 death threat	pos=n
 bomb threat	pos=n
+
+@block measures type=COERCE mode=restrict acled=Strategic_developments|Other family=restrict strength=act coming=1
+@source Written for dateline from general knowledge of news English: measures that authorities announce.
+ban	pos=n; unless=test
+ban	forms=banned|banning; only=v
+prohibit	pos=v
+close	forms=closed|closing; only=v; need=road|roads|border|borders|crossing|crossings|school|schools|market|markets|shops|rank|ranks|station|stations|airport|port|bridge|bridges|mosque|mosques|church|churches|university|embassy|consulate|airspace|strait|offices|bars|camp|camps|district|days
+shut	only=v; need=road|roads|border|borders|crossing|crossings|school|schools|market|markets|station|stations|airport|port|bridge|bridges|embassy|airspace
+seal off	forms=sealed off|sealed|sealing off
+suspend	forms=suspended|suspending; only=v; need=flights|ferries|traffic|trains|services|classes|schools|bus|buses|internet|broadcasts|network|licences|licenses|parliament|constitution
+restrict	forms=restricted|restrictions|restriction; need=traffic|movement|vehicles|travel|gatherings|fishing|access
+state of emergency	pos=n
+martial law
+lockdown	pos=n
+parking ban	forms=vehicle ban|driving ban
+
+@block moves type=MOBILIZE acled=Strategic_developments|Other family=mobilize strength=act coming=1
+@source Written for dateline from general knowledge of news English: forces that are to move.
+send	forms=sent; only=v; need=soldiers|troops|guard|guardsmen|police|policemen|officers|marines|reinforcements|battalion|battalions|brigade|warship|warships|frigate|gendarmes|commandos|peacekeepers|rangers|paramilitaries|monitors
+arrive	forms=arrived; only=v; need=soldiers|troops|guard|guardsmen|policemen|marines|reinforcements|battalion|battalions|brigade|warship|warships|gendarmes|commandos|peacekeepers|rangers
+escort	forms=escorts|escorted|escorting; need=army|military|armed|police|naval|convoy|convoys|lorries|trucks|soldiers
+reinforcement	pos=n; forms=reinforcements
+patrol	forms=patrols|patrolled; need=army|military|police|naval|soldiers|troops|joint|gendarmes|marines|night
+operation	forms=operations; unless=rescue|heart|mining; need=military|security|army|police|disarmament|clearance|sweep|joint|offensive|cordon|rebels|gangs|bandits|militants|insurgents|troops|soldiers
+station	forms=stationed; only=v; need=soldiers|troops|guard|police|policemen|marines|gendarmes|officers
+call up	forms=called up; need=reservists|reserves|conscripts
+manoeuvre	forms=manoeuvres|maneuver|maneuvers; need=military|army|naval|troops|live-fire|joint|forces
+
+@block meetings type=CONSULT family=consult strength=act coming=1
+@source Written for dateline from general knowledge of news English: talks, votes and elections that are to come.
+meet	only=v; need=delegations|presidents|ministers|leaders|envoys|mediators|negotiators|parliament|council|talks|summit|commanders|elders
+talks	pos=n; need=peace|round|truce|ceasefire|negotiators|resume|delegations|mediators|envoys|government|rebels
+vote	forms=votes; need=parliament|country|election|elections|by-election|referendum|thursday|friday|saturday|sunday|monday|tuesday|wednesday|tomorrow|deputies|council|assembly
+voting	pos=n; need=election|elections|commission|electoral|by-election|referendum|polls
+election	forms=elections; need=presidential|parliamentary|local|general|municipal|legislative|provincial|state|council
+by-election	forms=by-elections
+referendum	pos=n
+polling stations	forms=polling station|booths|polling booths; need=moved|shifted|guarded|relocated|open|closed
+
+@block stoppages type=PROTEST mode=demo acled=Protests|Peaceful_protest family=crowd strength=act coming=1
+@source Written for dateline from general knowledge of news English: protests that are called.
+general strike	pos=n
+go on strike	forms=on strike|down tools|stop work|work stoppage
+shutdown	pos=n; need=protest|protesters|called|strike|traders|shops|opposition
+procession	pos=n; need=protest|mourners|supporters|opposition|banned
+
+@block court_days type=COERCE mode=arrest acled=Strategic_developments|Arrests family=legal strength=act coming=1
+@source Written for dateline from general knowledge of court reporting: days in court that are to come.
+trial	pos=n; need=open|begin|start|resume|resumes|opens|begins|starts|adjourned|due|scheduled
+inquest	pos=n
+hearing	pos=n; need=court|judge|bail|trial|magistrate|tribunal
+appear	only=v; need=judge|court|magistrate|magistrates|tribunal
+bring before	forms=brought before|taken before|be put before|be presented to; need=judge|court|magistrate|tribunal|prosecutor
+send to trial	forms=sent to trial|to send to trial|to trial|to stand trial
+rule	only=v; need=court|judge|judges|tribunal|magistrate
+verdict	pos=n; need=due|expected|court|judge|judges|deliver
+sentencing	pos=n
+lodge an appeal	forms=appeal would be lodged|appeal will be lodged|lodged an appeal|file an appeal|filed an appeal

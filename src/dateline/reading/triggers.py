@@ -18,15 +18,6 @@ _COMPOUND_HEADS = frozenset(
     "disposal expert experts maker makers making factory range weapon weapons rifle rifles technique "
     "techniques".split()
 )
-# What says that something is to come: a word marked `coming` tells an event beside it only.
-_COMING = re.compile(
-    r"\b(?:will|would|shall|(?:is|are|was|were) (?:\w+ )?to|to be|to take|due|scheduled|planned|plans?|called|"
-    r"announc\w+|expected|tomorrow|next|until|"
-    r"(?:on|from|this|before) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
-    r"\d{1,2} |january|february|march|april|may|june|july|august|september|october|november|december))\b|"
-    r"\b(?:november|december|january|february|march|april|june|july|august|september|october) \d{1,2}\b|['’]ll\b",
-    re.I,
-)
 _MARKS = " -\"“”‘’'"
 
 
@@ -99,8 +90,6 @@ def _needs_met(sentence: Sentence, hit: Hit, entry: Entry) -> bool:
 def _fits(sentence: Sentence, hit: Hit, entry: Entry, token: Token | None) -> bool:
     if hit.start > sentence.start and sentence.text[hit.start - sentence.start - 1] in "-‑":
         return False  # "life-threatening", "non-attack"
-    if entry.get("coming") and not _COMING.search(sentence.text):
-        return False
     if _else(sentence, hit, entry) or (entry.phrase == "blast" and _spoken(sentence, hit)):
         return False  # "heart attack", "Critics blast budget"
     if token is None:

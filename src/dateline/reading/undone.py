@@ -43,6 +43,9 @@ _GUARDED = re.compile(
     r"(?:[\w'’-]+ ){0,5}?(?:from|against|for|to) (?:[\w'’-]+ ){0,4}$|"
     r"\b(?:withstand|survive|resist|deter|avoid|detect|forestall|pre-?empt|counter|stop|avert) (?:[\w'’-]+ ){0,3}$"
 )
+# "Had it gone off, the block would have come down": what did not happen, told by the order of the words.
+_HAD_IT = re.compile(r"^\W*had (?:\w+ ){1,6}$", re.I)
+_ONLY_IF = re.compile(r"^[^.;]{0,60}\b(?:only if|if|unless)\b")
 _CASE_OF = re.compile(r"\bin (?:the )?(?:event|case) of (?:[\w-]+ ){0,3}$")
 _FALSE = (
     r"(?:false|untrue|unfounded|baseless|groundless|fabricated|made up|invented|fake|a lie|a hoax|a fabrication|"
@@ -73,11 +76,22 @@ _STOPPED = re.compile(
     r"reached))\b"
 )
 _FINDING = (
-    r"(?:found|discovered|located|uncovered|removed|recovered|seized|unearthed|spotted|detected|cleared|dug up|"
-    r"destroyed)"
+    r"(?:found|discovered|located|uncovered|removed|recovered|seized|unearthed|spotted|detected|cleared|dug up|dug out|"
+    r"destroyed|defused|deactivated|dismantled|disarmed|neutrali[sz]ed|made safe|blown up by (?:engineers|sappers|experts|"
+    r"the (?:army|police|bomb squad)))"
 )
-_FOUND = re.compile(rf"\b{_FINDING} (?!nothing|no )(?:[\w,'’-]+ ){{0,6}}$", re.I)
+_FINDS = r"(?:finds?|discovers?|removes?|defuses?|deactivates?|dismantles?|destroys?)"  # as headlines and timelines tell it
+_FOUND = re.compile(
+    rf"\b{_FINDING}(?: and {_FINDING}| and detonated| and blew up)? (?!nothing|no )(?:[\w,'’-]+ ){{0,6}}$|"
+    rf"\b{_FINDS} (?!nothing|no )(?:an?|the|two|three|\d+) (?:[\w,'’-]+ ){{0,4}}$",
+    re.I,
+)
 _WAS_FOUND = re.compile(rf"^\W+(?:[\w'’-]+ ){{0,5}}(?:was|were|been) (?:\w+ )?{_FINDING}\b", re.I)
+# "stopped an attack", "said it had prevented an arson attack", "a plan to bomb the mosque was uncovered"
+_HELD_OFF = re.compile(
+    r"\b(?:stopped|stops|halted|halts|prevented|prevents|blocked|headed off|broke up a plan for|uncovered a plan for)"
+    r" (?:(?!further|more|other|future|any|all|such|attacks)[\w'’-]+ ){0,4}$"
+)
 _SHOT_AT_FLYING = re.compile(
     r"^\W+(?:(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d+|several|all|most|more|than|of|enemy|hostile|"
     r"explosive-laden|armed|incoming|ballistic|cruise|attack)\W+){0,5}(?:drone|rocket|missile|uav|unmanned|"
@@ -98,6 +112,8 @@ def foiled(scene: Scene) -> Judged | None:
         return None
     if cue := scene.cue("foiled", 2):
         return Judged("foiled", f"did not come about: {cue.text!r}")
+    if scene.trigger.is_noun and not _hurt(scene) and (held := _HELD_OFF.search(scene.before)):
+        return Judged("foiled", f"did not come about: {held.group().split()[0]!r}")
     if (told := _TRIED.search(scene.before)) and not _hurt(scene):
         rest = scene.before[: told.start()] + scene.behind
         if stop := _STOPPED.search(rest):
@@ -237,6 +253,13 @@ def hypothetical(scene: Scene) -> Judged | None:
     if token is not None and modal and not verbal.perfect(token):
         return Judged("hypothetical", "told as possible")
     if token is not None and verbal.counterfactual(token):
+        return Judged("hypothetical", "told as what would have been")
+    could_have = modal and token is not None and verbal.has_aux(token, {"could", "would"}) and verbal.perfect(token)
+    if could_have and scene.trigger.token is not None and scene.trigger.token.pos_ == "VERB":
+        return Judged("hypothetical", "told as what would have been")
+    if _HAD_IT.match(scene.segment.sentence.text[: scene.trigger.start - scene.segment.sentence.start]) and (
+        "would have" in scene.behind or "could have" in scene.behind
+    ):
         return Judged("hypothetical", "told as what would have been")
     if _CONDITION.search(scene.before) and not scene.done:
         return Judged("hypothetical", "told as a condition")

@@ -183,6 +183,9 @@ failed to explode	forms=failed to detonate|did not explode|did not detonate|fail
 repel	forms=repelled|repulsed|fought off|beat back; weight=1
 neutralise	forms=neutralised a bomb|neutralized a bomb|neutralised an explosive|neutralized an explosive
 prevented	forms=stopped an attempt to|blocked an attempt to; ahead=1
+second attempt failed	forms=first attempt failed|attempt to kill him failed|attempt to kill her failed
+plan to attack	forms=planned to bomb|planning to bomb|planning to blow up|planned to blow up|plan to bomb|plan to blow up|plan to drive a|preparing an attack|preparing attacks|prepared an attack|plan to attack|planning to attack|preparing a bomb attack|planning an arson attack; weight=1
+deactivate	forms=deactivated|deactivates|deactivating|dismantled a bomb|dismantled an explosive
 made safe	forms=rendered safe|making safe|make safe|rendered harmless
 attempt failed	forms=attempt has failed|attempts failed|attempt was foiled
 before it could	forms=before they could|before he could|before reaching

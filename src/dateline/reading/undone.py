@@ -80,6 +80,7 @@ _FINDING = (
     r"destroyed|defused|deactivated|dismantled|disarmed|neutrali[sz]ed|made safe|blown up by (?:engineers|sappers|experts|"
     r"the (?:army|police|bomb squad)))"
 )
+_THEN_DETONATED = re.compile(rf"\b{_FINDING} (?:and|then|and then|and safely) (?:detonated|exploded|blew up|destroyed)\b", re.I)
 _FINDS = r"(?:finds?|discovers?|removes?|defuses?|deactivates?|dismantles?|destroys?)"  # as headlines and timelines tell it
 _FOUND = re.compile(
     rf"\b{_FINDING}(?: and {_FINDING}| and detonated| and blew up)? (?!nothing|no )(?:[\w,'’-]+ ){{0,6}}$|"
@@ -131,7 +132,9 @@ def found_in_time(part: Segment) -> bool:
     told = part.triggers
     if not any(t.entry.get("thing") for t in told) or any(t.strength == "effect" for t in part.beside):
         return False
-    if any(not t.entry.get("thing") and t.entry.block != "destruction" for t in told):
+    made_safe = _THEN_DETONATED.search(part.text) is not None
+    if any(not t.entry.get("thing") and t.entry.block != "destruction" and not (made_safe and t.family == "bomb")
+           for t in told):  # fmt: skip
         return False
     return any(_was_found(part.text, t.start - part.start, t.end - part.start) for t in told if t.entry.get("thing"))
 

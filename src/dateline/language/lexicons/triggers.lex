@@ -49,7 +49,7 @@ hurl	forms=hurled|hurls|hurling|lobbed|lobs|lobbing|threw|thrown|throwing|tossed
 drop	forms=dropped|drops|dropping; only=v; unless=price|f-bomb; need=bomb|bombs|barrel|barrels|munitions|explosives|grenade|grenades; family=air; acled=Explosions/Remote violence|Air/drone strike
 dynamite	forms=dynamited|dynamites|dynamiting; only=v
 explosive charge	pos=n; strength=weak; thing=1
-device	pos=n; strength=weak; thing=1; need=bomb|explosive|explosives|defused|deactivated|disarmed|detonated|detonate|explode|exploded|sappers|detonators|timer; unless=mobile|electronic|medical|this|your|recording
+device	pos=n; strength=weak; thing=1; need=bomb|explosive|explosives|defused|deactivated|disarmed|detonated|detonate|explode|exploded|sappers|detonators|timer|safe|disposal; unless=mobile|electronic|medical|this|your|recording
 vehicle	pos=n; strength=weak; thing=1; need=dynamite|explosives|deactivated|booby-trapped
 gelignite	pos=n; strength=weak; thing=1
 rip through	forms=ripped through|tore through|rips through|tears through; strength=weak

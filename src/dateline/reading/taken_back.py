@@ -1,0 +1,125 @@
+"""What the report itself takes back or puts right: rumours that it calls false, bangs that came from a drill.
+
+The word that undoes an event often stands in another sentence than the event: "Messages said that gunmen had stormed a
+ferry. ... There was no attack". These rules look at the whole report and answer for one event.
+"""
+
+from __future__ import annotations
+
+import re
+
+from dateline.language.annotate import Annotated, Sentence
+from dateline.reading.events import Event
+from dateline.reading.status import Judged
+from dateline.reading.tellings import Surroundings, Telling
+
+_DENIED = re.compile(
+    r"\b(?:den(?:y|ies|ied)|no|not|false|hoax|reports? of|reported(?:ly)?|rumou?rs? of|fears? of)\b", re.I
+)
+_UNDONE = frozenset({"said not to have happened", "ruled out"})
+_ALARMS = r"(?:bangs?|blasts?|explosions?|shots?|gunfire|shooting|smoke|sirens?|flares?|noise|sounds?|scenes?|attack|attackers|gunmen|men)"
+_DRILL = r"(?:drills?|exercises?|manoeuvres?|maneuvers?|simulations?|rehearsals?|war games|training)"
+# "the bangs were part of an exercise", "the gunfire came from a drill", "it was only a drill"
+_WAS_A_DRILL = re.compile(
+    rf"\b(?:{_ALARMS}|it|they|this|these|all|raid|assault|seizure|siege|evacuation|operation)\b[^.;]{{0,60}}?\b"
+    r"(?:(?:was|were|had been|is|are)(?: all| only| just| in fact| merely| simply)*(?: (?:the )?part of| from)?|"
+    r"came from|belonged to|came in the course of)"
+    rf"[^.;]{{0,40}}? (?:an?|the|its|their|annual|joint|nato|planned)?[^.;,]{{0,40}}?\b{_DRILL}\b|"
+    rf"\b(?:was|were) part of (?:[\w’'-]+ ){{0,4}}(?:\d+ )?, an? (?:[\w-]+ ){{0,2}}{_DRILL}\b|"
+    rf"\b{_ALARMS} (?:heard |seen |reported )?[^.;]{{0,40}}?(?:in|during) (?:an?|the) (?:[\w-]+ ){{0,3}}{_DRILL}\b",
+    re.I,
+)
+# "the explosions heard on Tuesday were fireworks", "was not a bomb but a transformer"
+_WAS_HARMLESS = re.compile(
+    rf"\b{_ALARMS}\b[^.;]{{0,90}}?\b(?:(?:was|were|had been)(?: in fact| only| just)?(?: caused by| from| due to)?|came from)"
+    r" (?:an?|the)? ?(?:[\w-]+ ){0,3}?(?:fireworks?|firecrackers?|thunder|transformer|backfir\w+|tyres?|tires?|"
+    r"quarry|quarrying|demolition|blasting|film crew|sonic boom|gas (?:cylinder|bottle|leak)|boiler|wedding)\b",
+    re.I,
+)
+# Who tells a rumour: messages and posts that nobody stands for, reports that the text only cites to reject.
+_RUMOUR = re.compile(
+    r"\b(?:rumou?rs?|whatsapp|facebook|telegram|tiktok|twitter|snapchat|viber|weibo|instagram|social (?:media|networks?)|"
+    r"(?:voice|text|forwarded|audio) messages?|(?:wave|flurry|flood) of (?:messages|posts|calls)|messages? (?:shared|claiming|"
+    r"circulat\w+|saying|about)|posts? (?:claim\w*|say\w*|about|circulat\w+)|false (?:news|reports?|alarm)|"
+    r"hoax|fake news)\b",
+    re.I,
+)
+_REJECTS = re.compile(
+    r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es|ed))\b[^.;]{0,60}\b(?:what|reports?|claims?|"
+    r"allegations?|rumou?rs?|stor(?:y|ies)|accounts?|accusations?)\b|"
+    r"\b(?:reports?|claims?|stor(?:y|ies)|accounts?|communiqu[eé]|statement)\b[^.;]{0,120}\b(?:was|were|is|are|proved) "
+    r"(?:false|wrong|untrue|mistaken|incorrect|baseless|unfounded)\b",
+    re.I,
+)
+# How it is put right: in general words, so that it undoes what is a rumour only.
+_NOTHING = re.compile(
+    r"\b(?:there (?:was|were|had been|has been|have been|is) no (?:such |real |actual )?(?:attack|attacks|bomb|bombing|explosion|"
+    r"blast|shooting|shots|gunmen|gunman|incident|encounter|clash|raid|accident|threat|danger|victims?|abduction|kidnapping|"
+    r"looting|hostages?)|no such (?:attack|incident|thing|event|raid|shooting)|nothing (?:of the (?:kind|sort) )?(?:had |has )?"
+    r"happened|did not (?:happen|take place|occur)|never (?:happened|took place)|(?:was|were|is|are|proved|proven) (?:entirely |"
+    r"completely |totally )?(?:false|untrue|not true|unfounded|baseless|fabricated|invented|wrong)|"
+    r"(?:called|dismissed|described) [^.;]{0,40} (?:false|untrue|lies|a lie|fake|rumou?rs?)|not to (?:spread|believe) rumou?rs|"
+    r"no shots (?:were|had been) fired|nobody (?:was|had been) (?:hurt|killed|shot|taken|harmed)|false (?:news|alarm|reports?))\b",
+    re.I,
+)
+
+
+def taken_back(event: Event, events: list[Event], around: Surroundings) -> Judged | None:
+    """The status of an event that the report says was a drill, harmless, or never was; None where it stands."""
+    return _undone(event, events) or _drill(event, around) or _harmless(event) or _rumour(event, around)
+
+
+def _undone(event: Event, events: list[Event]) -> Judged | None:
+    """What only a headline or a report of others tells, and the report itself says did not happen."""
+    if any(t.sentence.kind != "headline" and not _DENIED.search(t.sentence.text) for t in event.tellings):
+        return None
+    for other in events:
+        undone = [t for t in other.tellings if t.judged.status == "negated" and t.judged.reason in _UNDONE]
+        if other.violent and undone and other.families & event.families:
+            return Judged("negated", f"the report says it did not happen: {undone[0].trigger.text!r}")
+    return None
+
+
+def _drill(event: Event, around: Surroundings) -> Judged | None:
+    """The bangs that the report opens with came from an exercise."""
+    if not any(t.lead for t in event.tellings) or _hurts(event):
+        return None
+    for sentence in _top(around.annotated):
+        if found := _WAS_A_DRILL.search(sentence.text):
+            return Judged("exercise", f"the report says it was an exercise: {found.group().split()[-1]!r}")
+    return None
+
+
+def _hurts(event: Event) -> bool:
+    return any(t.trigger.strength == "effect" and t.judged.firm is False and not _RUMOUR.search(t.sentence.text)
+               for t in event.tellings)  # fmt: skip
+
+
+def _top(annotated: Annotated) -> list[Sentence]:
+    """The headline and the first sentences below it."""
+    told = [s for s in annotated.body() if s.kind in ("headline", "body")]
+    return told[:7]
+
+
+def _harmless(event: Event) -> Judged | None:
+    for telling in event.tellings:
+        if found := _WAS_HARMLESS.search(telling.sentence.text):
+            return Judged("negated", f"no attack: {found.group().split()[-1]!r}")
+    return None
+
+
+def _rumour(event: Event, around: Surroundings) -> Judged | None:
+    """Told by rumours or rejected reports only, and called untrue: there, or in general words near or in the lead."""
+    if not all(t.sentence.kind == "headline" or _cited(t) for t in event.tellings):
+        return None
+    at = {t.sentence.index for t in event.tellings}
+    for sentence in around.annotated.body():
+        near = any(abs(sentence.index - i) <= 3 for i in at)
+        if (near or sentence.index < 5) and (found := _NOTHING.search(sentence.text) or _REJECTS.search(sentence.text)):
+            return Judged("negated", f"a rumour that the report calls untrue: {found.group().split()[-1]!r}")
+    return None
+
+
+def _cited(telling: Telling) -> bool:
+    text = telling.sentence.text
+    return bool(_RUMOUR.search(text) or _REJECTS.search(text))

@@ -23,6 +23,7 @@ _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|\w+['’]s|s['
 _FRESH = re.compile(
     r"\b(?:another (?:[\w-]+ ){0,2}(?:attack|blast|bomb|bombing|incident|explosion|strike|shooting|raid|"
     r"clash|device|mine)|separate(?:ly)?|elsewhere|meanwhile|in a different|in other|"
+    r"(?:minutes|hours?) (?:earlier|later|before|afterwards)|also (?:on|at|in|that|early|late)|"
     r"other (?:attacks|incidents|strikes|groups)|neighbou?ring|"
     r"hours later|later (?:on|in the day|that day)|in a similar)\b",
     re.I,

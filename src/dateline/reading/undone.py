@@ -89,6 +89,11 @@ _FOUND = re.compile(
 )
 _WAS_FOUND = re.compile(rf"^\W+(?:[\w'’-]+ ){{0,5}}(?:was|were|been) (?:\w+ )?{_FINDING}\b", re.I)
 # "stopped an attack", "said it had prevented an arson attack", "a plan to bomb the mosque was uncovered"
+_CAUGHT = re.compile(
+    r"\b(?:arrest\w*|detain\w*|held|custody|suspect\w*|foil\w*|thwart\w*|raid\w*|seized|jail\w*|sentenc\w*|convict\w*|"
+    r"charged|accused|guilty|trial|court|stopped|prevented|uncovered|broke up|dismantled|found)\b",
+    re.I,
+)
 _HELD_OFF = re.compile(
     r"\b(?:stopped|stops|halted|halts|prevented|prevents|blocked|headed off|broke up a plan for|uncovered a plan for)"
     r" (?:(?!further|more|other|future|any|all|such|attacks)[\w'’-]+ ){0,4}$"
@@ -113,6 +118,9 @@ def foiled(scene: Scene) -> Judged | None:
         return None
     if cue := scene.cue("foiled", 2):
         return Judged("foiled", f"did not come about: {cue.text!r}")
+    plan = scene.cue("foiled")
+    if plan and plan.start <= scene.trigger.start and _CAUGHT.search(scene.segment.sentence.text) and not _hurt(scene):
+        return Judged("foiled", f"a plan that was found out: {plan.text!r}")
     if scene.trigger.is_noun and not _hurt(scene) and (held := _HELD_OFF.search(scene.before)):
         return Judged("foiled", f"did not come about: {held.group().split()[0]!r}")
     if (told := _TRIED.search(scene.before)) and not _hurt(scene):
@@ -171,9 +179,10 @@ def negated(scene: Scene) -> Judged | None:
 
 def threatened(scene: Scene) -> Judged | None:
     """What somebody says he will do to others."""
-    if scene.trigger.family == "threat":
-        return Judged("threatened", f"a threat: {scene.trigger.text!r}")
     token = scene.trigger.token
+    usual = scene.cue("habitual", 2) if scene.trigger.is_noun else None
+    if scene.trigger.family == "threat" and not (usual and token is not None and verbal.several(token)):
+        return Judged("threatened", f"a threat: {scene.trigger.text!r}")
     modal = token is not None and verbal.has_aux(token, _WILL | _WOULD)
     cue = scene.cue("threatened", 1 if modal else 2)
     if cue and cue.start <= scene.trigger.start and scene.trigger.start - cue.end < 90 and not scene.done:

@@ -182,7 +182,7 @@ counterattack	pos=n; acled=Battles|Armed clash; family=clash
 raid	pos=n
 raid	pos=v
 ambush	forms=ambushes|ambushed|ambushing; strength=strong; acled=Battles|Armed clash; family=clash
-storm	forms=stormed|storms|storming; strength=strong; only=v; need=building|office|offices|gunmen|soldiers|troops|police|protesters|militants|fighters|compound|embassy|base|prison|school|village|town|hotel|attackers|mob|rebels|crowd|house|station|parliament|palace|forces
+storm	forms=stormed|storms|storming; strength=strong; only=v; need=building|office|offices|gunmen|soldiers|troops|police|protesters|militants|fighters|compound|embassy|base|prison|school|village|town|hotel|attackers|mob|rebels|crowd|house|station|parliament|palace|forces|camp|hideout|hide-out|house|church|mosque|headquarters|barracks|ministry|parliament|ferry|ship|vessel|palace|hall|airport|hospital
 overrun	forms=overran|overruns|overrunning; strength=strong; acled=Battles|Non-state actor overtakes territory; family=clash
 strike	forms=strikes|struck|striking
 target	forms=targeted|targets|targeting; only=v
@@ -322,6 +322,8 @@ communal violence	acled=Riots|Mob violence
 violent protest	pos=n
 violent demonstration	pos=n
 unrest	strength=weak
+uprising	pos=n; strength=weak
+mutiny	pos=n
 
 @block protest type=PROTEST mode=demo acled=Protests|Peaceful_protest family=crowd strength=weak
 @source Written for dateline from general knowledge of news English.
@@ -403,9 +405,10 @@ sentence	forms=sentenced|sentencing; only=v
 plead guilty	forms=pleaded guilty|pled guilty|pleads guilty|pleading guilty|pleaded not guilty|guilty plea
 find guilty	forms=found guilty|finds guilty
 indict	forms=indicted|indicts|indictment
-charge with	forms=charged with|charged over|facing charges|faces charges|been charged|was charged|were charged|charges
+charge with	forms=charged with|charged over|facing charges|faces charges|are charged|is charged|been charged|was charged|were charged|charges
 acquit	forms=acquitted|acquits|acquittal
 jail	forms=jailed|jails; only=v
+send to prison	forms=sent to prison|sends to prison|sent to jail|goes to prison|sentenced to death
 go on trial	forms=on trial|stood trial|stand trial|went on trial|goes on trial|stands trial|standing trial
 
 @block threaten type=THREATEN family=threat strength=act
@@ -420,6 +423,12 @@ ultimatum	pos=n
 take up arms	forms=taking up arms|took up arms
 call to arms
 death threat	pos=n
+bullet	pos=n; need=letter|letters|envelope|envelopes; forms=bullets
+funeral wreath	forms=funeral wreaths; need=door|doorstep|house|home|office
+promise	forms=promised|promises|promising; need=revenge|retaliation|blood|fire|war|retribution|vengeance
+urge	forms=urged|urges|ordered; need=foreigners|westerners|infidels|expatriates
+treated as enemies	forms=treated as enemy|treated as spies|treated as combatants|treated as targets|legitimate target|legitimate targets|considered targets|considered a target
+consider itself free to	forms=considers itself free to|consider themselves free to|reserves the right to
 bomb threat	pos=n
 
 @block measures type=COERCE mode=restrict acled=Strategic_developments|Other family=restrict strength=act coming=1
@@ -459,6 +468,10 @@ election	forms=elections; need=presidential|parliamentary|local|general|municipa
 by-election	forms=by-elections
 referendum	pos=n
 polling stations	forms=polling station|booths|polling booths; need=moved|shifted|guarded|relocated|open|closed
+
+@block captives type=THREATEN family=threat strength=act coming=1
+@source Written for dateline from general knowledge of news English: what captors say they will do.
+move	forms=moved|moving; only=v; need=captives|hostages|captive|hostage
 
 @block stoppages type=PROTEST mode=demo acled=Protests|Peaceful_protest family=crowd strength=act coming=1
 @source Written for dateline from general knowledge of news English: protests that are called.

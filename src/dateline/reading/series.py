@@ -19,8 +19,8 @@ _OVER = (
     r"in the (?:past|last)|in recent)\b"
 )
 _HARMED = (
-    r"\b(?:have|has) been (?:\w+ )?(?:killed|injured|wounded|lynched|kidnapped|abducted|displaced|attacked|murdered|"
-    r"arrested|shot|taken|seized|struck|hit|raided|burned)\b|\b(?:have|has) (?:died|perished|lost their lives)\b"
+    r"(?:\b(?:have|has) been (?:\w+ )?(?:killed|injured|wounded|lynched|kidnapped|abducted|displaced|attacked|murdered|"
+    r"arrested|shot|taken|seized|struck|hit|raided|burned)\b|\b(?:have|has) (?:died|perished|lost their lives)\b)"
 )
 _RECORDED = (
     r"\b(?:have|has|had) (?:recorded|counted|documented|registered|logged|verified|listed|tallied|reported)\b"

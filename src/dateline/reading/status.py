@@ -45,7 +45,7 @@ def _computers(scene: Scene) -> Judged | None:
 _IN_A_DRILL = re.compile(
     r"\b(?:in|during|for|of|as) (?:an?|the|this|annual|joint|their) (?:[\w-]+ ){0,3}(?:drills?|exercises?)\b|"
     r"\b(?:drills?|exercises?) (?:that |which |on \w+ )?(?:began|begins?|started|opened|included?|includes|involved?|"
-    r"involves|featured|simulates?|simulated|ended|saw)\b|\bexercises in which\b",
+    r"involves|featured|simulates?|simulated|ended|saw)\b|\b(?:exercises?|drills?) in which\b",
     re.I,
 )
 
@@ -80,6 +80,29 @@ _CHARGED = re.compile(
     r"conspiracy|offences?|offenses?|crimes?|counts?|attacks?|deaths?)",
     re.I,
 )
+
+
+# "the court found it proven that his men had shot", "the jury heard how ..."
+_FOUND_BY_COURT = re.compile(
+    r"\b(?:court|judges?|tribunal|jury|verdict|ruling|indictment|inquest|inquiry|commission)\b[^.;]{0,50}?\b(?:found|held|ruled|"
+    r"heard|established|concluded|proved|considered it|says?|said)\b[^.;]{0,30}?\b(?:that|how|proven)\b",
+    re.I,
+)
+
+
+def _tried(scene: Scene) -> Judged | None:
+    """The deed that a court judges, beside the judgement: it happened before, or was only planned."""
+    if scene.trigger.strength == "act":
+        return None
+    start = scene.trigger.start - scene.segment.sentence.start
+    if not scene.recent and (found := _FOUND_BY_COURT.search(scene.segment.sentence.text)) and found.end() <= start:
+        return Judged("background", f"what a court found: {found.group()!r}")
+    judged = [t for t in scene.segment.beside if t.family == "legal" and not t.entry.get("coming")]
+    if not judged or scene.segment.triggers[0].family == "legal" or not (scene.segment.joint == "start"):
+        return None
+    if stopped := foiled(scene):
+        return stopped
+    return Judged("background", f"what a court judges: {judged[0].text!r}")
 
 
 def _legal(scene: Scene) -> Judged | None:
@@ -169,6 +192,6 @@ def _by_genre(scene: Scene) -> Judged | None:
 
 
 RULES = (
-    _computers, _exercise, _figurative, untrue, _legal, _anniversary, foiled, threatened, negated, planned,
+    _computers, _exercise, _figurative, untrue, _tried, _legal, _anniversary, foiled, threatened, negated, planned,
     hypothetical, told_before, habitual, _past, _by_genre,
 )  # fmt: skip

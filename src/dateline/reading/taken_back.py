@@ -41,23 +41,28 @@ _WAS_HARMLESS = re.compile(
     re.I,
 )
 # Who tells a rumour: messages and posts that nobody stands for, reports that the text only cites to reject.
+_PLATFORMS = (
+    r"(?:whatsapp|facebook|telegram|tiktok|twitter|snapchat|viber|weibo|instagram|social (?:media|networks?)|online)"
+)
 _RUMOUR = re.compile(
-    r"\b(?:rumou?rs?|whatsapp|facebook|telegram|tiktok|twitter|snapchat|viber|weibo|instagram|"
-    r"social (?:media|networks?)|(?:voice|text|forwarded|audio) messages?|(?:wave|flurry|flood) of (?:messages|posts|"
-    r"calls)|messages? (?:shared|claiming|circulat\w+|saying|about)|posts? (?:claim\w*|say\w*|about|circulat\w+)|"
+    r"\b(?:rumou?rs?|(?:voice|text|forwarded|audio) messages?|(?:wave|flurry|flood) of (?:messages|posts|calls)|"
+    r"messages? (?:shared|claiming|circulat\w+|saying|about)|posts? (?:claim\w*|say\w*|about|circulat\w+)|"
+    r"(?:messages?|posts?|versions?|claims|videos?|reports?|stories|users|accounts|information)\b[^.;]{0,40}\b"
+    rf"{_PLATFORMS}|"
+    rf"{_PLATFORMS}(?:-\w+)* (?:channels?|users?|messages?|posts?)|talk (?:on|in|of)|"
     r"false (?:news|reports?|alarm)|hoax|fake news)\b",
     re.I,
 )
 _REJECTS = re.compile(
-    r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es|ed))\b[^.;]{0,60}\b(?:what|reports?|claims?|"
-    r"allegations?|rumou?rs?|stor(?:y|ies)|accounts?|accusations?)\b|"
-    r"\b(?:reports?|claims?|stor(?:y|ies)|accounts?|communiqu[eé]|statement)\b[^.;]{0,120}\b(?:was|were|is|are|proved) "
+    r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es|ed))\b[^.;]{0,60}\b(?:what [^.;]{0,30}media|"
+    r"(?:media|press|news|online|circulating) reports?|reports?|rumou?rs?|stor(?:y|ies))\b|"
+    r"\b(?:reports?|talk|stor(?:y|ies)|communiqu[eé])\b[^.;]{0,120}\b(?:was|were|is|are|proved) "
     r"(?:false|wrong|untrue|mistaken|incorrect|baseless|unfounded)\b",
     re.I,
 )
 _DEEDS = (
     r"(?:attack|attacks|bomb|bombing|explosion|blast|shooting|shots|gunmen|gunman|incident|encounter|clash|raid|"
-    r"accident|threat|danger|victims?|abduction|kidnapping|looting|hostages?)"
+    r"accident|abduction|kidnapping|looting|hostages?)"
 )
 # How it is put right: in general words, so that it undoes what is a rumour only.
 _NOTHING = re.compile(
@@ -75,7 +80,7 @@ _NOTHING = re.compile(
 
 def taken_back(event: Event, events: list[Event], around: Surroundings) -> Judged | None:
     """The status of an event that the report says was a drill, harmless, or never was; None where it stands."""
-    return _undone(event, events) or _drill(event, around) or _harmless(event) or _rumour(event, around)
+    return _undone(event, events) or _rumour(event, around) or _drill(event, around) or _harmless(event)
 
 
 def _undone(event: Event, events: list[Event]) -> Judged | None:
@@ -120,6 +125,8 @@ def _harmless(event: Event) -> Judged | None:
 def _rumour(event: Event, around: Surroundings) -> Judged | None:
     """Told by rumours or rejected reports only, and called untrue: there, or in general words near or in the lead."""
     if not all(t.sentence.kind == "headline" or _cited(t) for t in event.tellings):
+        return None
+    if not any(_cited(t) for t in event.tellings):
         return None
     at = {t.sentence.index for t in event.tellings}
     for sentence in around.annotated.body():

@@ -75,7 +75,7 @@ def _same_scene(one: Telling, other: Telling) -> bool:
 
 def _deeds(part: Segment) -> list[Segment]:
     """A segment that tells force and a deed of another kind ("men kidnapped last year were freed") tells two events."""
-    acts = tuple(t for t in part.triggers if t.strength == "act" and t.family not in ("threat", "legal", "mobilize"))
+    acts = tuple(t for t in part.triggers if t.strength == "act" and t.family not in ("threat", "mobilize"))
     force = tuple(t for t in part.triggers if t not in acts)
     if not acts or not force or not any(t.strength == "strong" for t in force):
         return [part]

@@ -36,6 +36,10 @@ _DUE = re.compile(
 _FOR_A_DAY = re.compile(
     r"^\W+(?:[\w-]+\W+){0,2}?(?:for|on|next) (?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun|to)(?:day|morrow)\b"
 )
+_ANNOUNCED = re.compile(
+    r"\b(?:announc(?:e|es|ed|ing)|order(?:s|ed)|decreed|proclaimed|call(?:s|ed) for|propos(?:es|ed))\b[^.;]{0,80}\b(?:an?|the|new|more)"
+    r" (?:[\w-]+ ){0,3}$"
+)
 _CALLED_FOR = re.compile(r"\b(?:call|plan|announc|schedul|organi[sz])\w*\b[^.;,]{0,40}$")
 # "protect the embassy from attacks", "withstand shelling": what is guarded against.
 _GUARDED = re.compile(
@@ -184,6 +188,9 @@ def threatened(scene: Scene) -> Judged | None:
     if scene.trigger.family == "threat" and not (usual and token is not None and verbal.several(token)):
         return Judged("threatened", f"a threat: {scene.trigger.text!r}")
     modal = token is not None and verbal.has_aux(token, _WILL | _WOULD)
+    warned = any(t.family == "threat" and t.start < scene.trigger.start for t in scene.segment.triggers)
+    if warned and token is not None and token.tag_ == "VB" and not scene.done:
+        return Judged("threatened", "what a threat is of")
     cue = scene.cue("threatened", 1 if modal else 2)
     if cue and cue.start <= scene.trigger.start and scene.trigger.start - cue.end < 90 and not scene.done:
         return Judged("threatened", f"a threat: {cue.text!r}")
@@ -242,6 +249,8 @@ def _due(scene: Scene) -> Judged | None:
         return None
     if found := _IN_HAND.search(scene.before):
         return Judged("planned", f"in hand: {found.group().strip()!r}")
+    if scene.trigger.family in ("restrict", "mobilize", "consult") and (told := _ANNOUNCED.search(scene.before)):
+        return Judged("planned", f"announced: {told.group().split()[0]!r}")
     if scene.trigger.is_noun and (found := _DUE.match(scene.behind)):
         return Judged("planned", f"due: {found.group().strip()!r}")
     if scene.trigger.is_noun and _CALLED_FOR.search(scene.before) and (found := _FOR_A_DAY.match(scene.behind)):
@@ -255,6 +264,15 @@ def _another_done(scene: Scene) -> bool:
     return any(verbal.finite_past(t.token) for t in others)
 
 
+def _in_what_could_be(scene: Scene) -> bool:
+    """ "300 would be killed in the first day of shelling": named under a deed that is told as possible."""
+    token = scene.trigger.token
+    if token is None or token.dep_ not in ("pobj", "dobj"):
+        return False
+    deeds = [t.token for t in scene.segment.triggers if t.token is not None and t.token.pos_ == "VERB"]
+    return any(d is not token and verbal.has_aux(d, {"would", "could", "might"}) and not scene.recent for d in deeds)
+
+
 def hypothetical(scene: Scene) -> Judged | None:
     """What is told as possible, feared, guarded against or a condition."""
     token = scene.trigger.token
@@ -266,6 +284,8 @@ def hypothetical(scene: Scene) -> Judged | None:
         return Judged("hypothetical", "told as possible")
     if token is not None and verbal.counterfactual(token):
         return Judged("hypothetical", "told as what would have been")
+    if _in_what_could_be(scene):
+        return Judged("hypothetical", "told of what could be")
     could_have = modal and token is not None and verbal.has_aux(token, {"could", "would"}) and verbal.perfect(token)
     if could_have and scene.trigger.token is not None and scene.trigger.token.pos_ == "VERB":
         return Judged("hypothetical", "told as what would have been")

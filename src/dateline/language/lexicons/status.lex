@@ -120,7 +120,7 @@ have become	weight=1
 continue to	forms=continues to|continued to; weight=1
 have increased	forms=have risen|have surged|have intensified|has increased|has risen|have grown|increased over|have fallen|has fallen|have declined|have dropped; weight=2
 on the rise	weight=2
-commonplace	forms=a common occurrence|a daily occurrence|an everyday occurrence|a regular occurrence|have become rare|have become rarer|have become more frequent|are rare|is rare|are common|is common|remain common|remains common|have become common|have become frequent|have become routine|has become common|has become routine|is rife|are rife|are routine|are frequent|remain frequent|have been common|have increasingly|has increasingly|are widespread; weight=2
+commonplace	forms=a common occurrence|a daily occurrence|an everyday occurrence|a regular occurrence|have become rare|have become rarer|have become more frequent|are rare|is rare|are common|is common|remain common|remains common|have become common|have become frequent|have become routine|has become common|has become routine|is rife|are rife|are routine|have been common|have increasingly|has increasingly|are widespread; weight=2
 tend to	weight=1
 statistics	forms=figures compiled|figures that|annual report|annual review|in the same period|compared with the same|on average; weight=2
 in the first months	forms=in the first ten months|in the first six months|in the first three months|in the first nine months|in the first half of|in the first quarter|months of this year|months of the year; weight=2

@@ -164,6 +164,9 @@ beat to death	forms=beaten to death|beating to death; strength=strong
 burn alive	forms=burned alive|burnt alive; strength=strong
 throat slit	forms=throats slit|slit the throats|slit the throat|throats cut; strength=strong; family=stab
 
+attempt on his life	forms=attempt on her life|attempts on his life|attempts on her life|second attempt|attempt to kill|attempts to kill; strength=strong
+deaths	need=civilian|violence|conflict|war|fighting|attacks|bombings|shelling; only=n
+
 @block wounding type=ASSAULT acled=Violence_against_civilians|Attack family=attack strength=effect
 @source Written for dateline from general knowledge of news English.
 wound	forms=wounded|wounds|wounding; only=v
@@ -291,6 +294,7 @@ rape	pos=v
 rape	pos=n
 gang-rape	pos=v
 sexual assault	pos=n
+sexual violence	pos=n
 sexually assault	forms=sexually assaulted
 
 @block chemical type=ASSAULT mode=chemical acled=Explosions/Remote_violence|Chemical_weapon family=chemical strength=strong
@@ -392,9 +396,9 @@ military drill	pos=n
 naval exercise	pos=n
 joint exercise	pos=n
 war games
-exercise	pos=n; need=military|forces|troops|naval|army|joint|personnel|command|scenarios
+exercise	pos=n; need=anti-terror|anti-terrorism|security|air|artillery|marines|navy|officers|disaster|evacuation|rescue|military|forces|troops|naval|army|joint|personnel|command|scenarios
 live-fire drill	pos=n
-drill	pos=n; need=military|forces|troops|naval|army|joint|personnel|emergency|scenario
+drill	pos=n; need=held|hold|annual|similar|anti-terror|security|evacuation|artillery|live-fire|called|part|police|port|military|forces|troops|naval|army|joint|personnel|emergency|scenario
 troop build-up	pos=n
 send troops	forms=sent troops|sends troops|sending troops|send reinforcements|sent reinforcements
 

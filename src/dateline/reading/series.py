@@ -38,6 +38,7 @@ _TALLY = re.compile(
     rf"{_HARMED}[^.;]*\b(?:this year|since|so far|over the (?:past|last)|in the (?:past|last)|in recent|every)\b|"
     rf"\b(?:this year|since (?:\w+ )?\d{{4}}|so far this|over the (?:past|last) \w+)\b[^.;]*{_HARMED}|"
     r"\b(?:happen|occur|take place)s? every\b|"
+    rf"\b(?:since|this year)\b[^.;]{{0,60}}{_RECORDED}|"
     rf"{_RECORDED}[^.;]*\b(?:this year|since|so far|over the (?:past|last)|in the (?:past|last))\b|"
     r"\b(?:times|occasions) (?:since|this year|this month|in the (?:past|last))\b|"
     r"\bin (?:an?|two|three|four|five|six|ten|\w+) (?:years?|decades?|months) of (?:fighting|war|violence|conflict|unrest)\b|"
@@ -158,7 +159,8 @@ def _in_general(scene: Scene, token: Token) -> Judged | None:
     weak = scene.cue("habitual")
     headline = sentence.kind == "headline" or sentence.index == 0  # headlines are in the present
     dated = scene.days_before is not None and not scene.coarse
-    if not headline and not dated and (verbal.generic(token) or _by_doing(token)):
+    of_told = any(c.lower_ in ("both", "these", "those") for c in token.children)
+    if not headline and not dated and not of_told and (verbal.generic(token) or _by_doing(token)):
         reason = f"told as a series: {weak.text!r}" if weak else "told in general, of no single event"
         return Judged("habitual", reason)
     loose = token.tag_ in ("NNS", "VBG", "VBP") and scene.days_before is None

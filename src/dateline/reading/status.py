@@ -109,12 +109,15 @@ def _legal(scene: Scene) -> Judged | None:
     if scene.trigger.family == "legal":
         return Judged("legal", f"a court story: {scene.trigger.text!r}")
     cue = scene.cue("legal", 2)
+    old = scene.done and scene.days_before is not None and scene.days_before > _LONG and scene.trigger.strength != "act"
+    if cue and old and scene.genre != "court":
+        return None  # "was shot dead in 1986": the deed, not what a court made of it
     if cue and (scene.genre == "court" or scene.near(cue)):
         return Judged("legal", f"a court story: {cue.text!r}")
     found = _CHARGED.search(scene.segment.sentence.text)
     if found and found.start() < scene.trigger.start - scene.segment.sentence.start:
         return Judged("legal", f"a court story: {found.group()!r}")
-    weak = list(scene.told("legal"))
+    weak = [] if scene.cue("habitual", 2) else list(scene.told("legal"))
     if weak and scene.genre == "court" and scene.segment.joint == "start":
         return Judged("legal", f"a court story: {weak[0].text!r}")
     # Two words of courts, one of them a deed of theirs: "the judge adjourned the hearing of the men who bombed ..."

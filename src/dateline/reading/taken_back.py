@@ -54,7 +54,7 @@ _RUMOUR = re.compile(
     re.I,
 )
 _REJECTS = re.compile(
-    r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es|ed))\b[^.;]{0,60}\b(?:what [^.;]{0,30}media|"
+    r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es|ed))\b[^.;]{0,60}\b(?:what [^.;]{0,30}(?:media|channels?|outlets?|websites?|newspapers?)|"
     r"(?:media|press|news|online|circulating) reports?|reports?|rumou?rs?|stor(?:y|ies))\b|"
     r"\b(?:reports?|talk|stor(?:y|ies)|communiqu[eé])\b[^.;]{0,120}\b(?:was|were|is|are|proved) "
     r"(?:false|wrong|untrue|mistaken|incorrect|baseless|unfounded)\b",

@@ -77,7 +77,8 @@ def _deeds(part: Segment) -> list[Segment]:
     """A segment that tells force and a deed of another kind ("men kidnapped last year were freed") tells two events."""
     acts = tuple(t for t in part.triggers if t.strength == "act" and t.family not in ("threat", "mobilize"))
     force = tuple(t for t in part.triggers if t not in acts)
-    if not acts or not force or not any(t.strength == "strong" for t in force):
+    judged = any(t.family == "legal" for t in acts)
+    if not acts or not force or not any(t.strength == "strong" or (judged and t.strength == "effect") for t in force):
         return [part]
     return [replace(part, triggers=force), replace(part, triggers=acts)]
 

@@ -36,6 +36,7 @@ _DUE = re.compile(
 _FOR_A_DAY = re.compile(
     r"^\W+(?:[\w-]+\W+){0,2}?(?:for|on|next) (?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun|to)(?:day|morrow)\b"
 )
+_MEANS = frozenset({"plan", "plot", "conspire", "intend", "prepare", "aim"})
 _ANNOUNCED = re.compile(
     r"\b(?:announc(?:e|es|ed|ing)|order(?:s|ed)|decreed|proclaimed|call(?:s|ed) for|propos(?:es|ed))\b[^.;]{0,80}\b(?:an?|the|new|more)"
     r" (?:[\w-]+ ){0,3}$"
@@ -49,7 +50,7 @@ _GUARDED = re.compile(
 )
 # "Had it gone off, the block would have come down": what did not happen, told by the order of the words.
 _HAD_IT = re.compile(r"^\W*had (?:\w+ ){1,6}$", re.I)
-_ONLY_IF = re.compile(r"^[^.;]{0,60}\b(?:only if|if|unless)\b")
+_IF_HAD = re.compile(r"\bif (?:[\w'’-]+ ){1,4}had (?:\w+ )?$")
 _CASE_OF = re.compile(r"\bin (?:the )?(?:event|case) of (?:[\w-]+ ){0,3}$")
 _FALSE = (
     r"(?:false|untrue|unfounded|baseless|groundless|fabricated|made up|invented|fake|a lie|a hoax|a fabrication|"
@@ -94,7 +95,7 @@ _FOUND = re.compile(
 _WAS_FOUND = re.compile(rf"^\W+(?:[\w'’-]+ ){{0,5}}(?:was|were|been) (?:\w+ )?{_FINDING}\b", re.I)
 # "stopped an attack", "said it had prevented an arson attack", "a plan to bomb the mosque was uncovered"
 _CAUGHT = re.compile(
-    r"\b(?:arrest\w*|detain\w*|held|custody|suspect\w*|foil\w*|thwart\w*|raid\w*|seized|jail\w*|sentenc\w*|convict\w*|"
+    r"\b(?:arrest\w*|detain\w*|held|custody|suspect\w*|foil\w*|thwart\w*|raid\w*|seized|jail\w*|broken up|cell|smashed|busted|sentenc\w*|convict\w*|"
     r"charged|accused|guilty|trial|court|stopped|prevented|uncovered|broke up|dismantled|found)\b",
     re.I,
 )
@@ -247,6 +248,9 @@ def _due(scene: Scene) -> Judged | None:
     """An attack in hand, a march with a day: told by a noun, or by the verb that a plan is of."""
     if scene.done or scene.trigger.strength == "effect" or _another_done(scene):
         return None
+    token = scene.trigger.token
+    if token is not None and token.tag_ == "VB" and token.dep_ == "xcomp" and token.head.lemma_ in _MEANS:
+        return Judged("planned", f"what somebody means to do: {token.head.text!r}")
     if found := _IN_HAND.search(scene.before):
         return Judged("planned", f"in hand: {found.group().strip()!r}")
     if scene.trigger.family in ("restrict", "mobilize", "consult") and (told := _ANNOUNCED.search(scene.before)):
@@ -283,6 +287,8 @@ def hypothetical(scene: Scene) -> Judged | None:
     if token is not None and modal and not verbal.perfect(token):
         return Judged("hypothetical", "told as possible")
     if token is not None and verbal.counterfactual(token):
+        return Judged("hypothetical", "told as what would have been")
+    if _IF_HAD.search(scene.before) and re.search(r"\b(?:would|could|might) have\b", scene.behind):
         return Judged("hypothetical", "told as what would have been")
     if _in_what_could_be(scene):
         return Judged("hypothetical", "told of what could be")

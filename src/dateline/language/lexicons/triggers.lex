@@ -131,6 +131,7 @@ fire at	forms=fired at|fired on|fired upon|firing at|firing on|fires on|fires at
 spray	forms=sprayed; need=bullets|gunfire|fire
 riddle with bullets	forms=riddled with bullets
 execution-style killing	pos=n
+gunshot wound	forms=gunshot wounds|bullet wound|bullet wounds|bullet-riddled|bullet holes; need=body|bodies
 mass shooting	pos=n
 
 @block killing type=ASSAULT acled=Violence_against_civilians|Attack family=attack strength=effect
@@ -272,6 +273,7 @@ abduction	pos=n
 take hostage	forms=took hostage|taken hostage|takes hostage|taking hostage|took hostages|taking hostages|held hostage|holding hostage
 whisk away	forms=whisked away; need=gunmen|armed|men
 forced disappearance	pos=n
+lead away	forms=led away|marched away|marched off|dragged away|carried off|bundled into; need=rebels|gunmen|armed|militants|fighters|guerrillas|insurgents|kidnappers|tribesmen|bandits|masked
 take captive	forms=took captive|taken captive|takes captive
 
 @block arrest type=COERCE mode=arrest acled=Strategic_developments|Arrests family=arrest strength=weak
@@ -467,6 +469,7 @@ manoeuvre	forms=manoeuvres|maneuver|maneuvers; need=military|army|naval|troops|l
 meet	only=v; need=delegations|presidents|ministers|leaders|envoys|mediators|negotiators|parliament|council|talks|summit|commanders|elders
 talks	pos=n; need=peace|round|truce|ceasefire|negotiators|resume|delegations|mediators|envoys|government|rebels
 vote	forms=votes; need=parliament|country|election|elections|by-election|referendum|thursday|friday|saturday|sunday|monday|tuesday|wednesday|tomorrow|deputies|council|assembly
+go to the polls	forms=goes to the polls|going to the polls|went to the polls
 voting	pos=n; need=election|elections|commission|electoral|by-election|referendum|polls
 election	forms=elections; need=presidential|parliamentary|local|general|municipal|legislative|provincial|state|council
 by-election	forms=by-elections

@@ -112,7 +112,7 @@ def _telling(part: Segment, around: Surroundings, lead: bool, before_it: Telling
     if moment is None and judged.status in ("planned", "threatened"):  # its time is the time of the announcement
         moment = next((m for m in around.moments if part.sentence.start <= m.start < part.sentence.end), None)
     places, origin = _places(part, trigger, around)
-    fresh = bool(_FRESH.search(opening)) and not (definite and trigger.is_noun)
+    fresh = bool(trigger.entry.get("fresh") or _FRESH.search(opening)) and not (definite and trigger.is_noun)
     return Telling(part, trigger, judged, moment, places, origin, definite, fresh, lead)
 
 

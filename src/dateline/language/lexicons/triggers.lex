@@ -8,6 +8,7 @@
 #   unless    words or phrases that stand right before or behind the word and make it something else ("heart attack"), `|` between
 #   need      words of which one must stand in the same clause, `|` between; without it the word tells nothing
 #   coming=1  the word tells an event only where that is to come, or is judged by a court: "the road would be closed"
+#   fresh=1   what it tells is an event of its own beside those told before: bodies that are found
 # Type and mode names are PLOVER's, sub-events ACLED's; the words are our own.
 
 @block explosion type=ASSAULT mode=explosives acled=Explosions/Remote_violence|Remote_explosive/landmine/IED family=bomb strength=strong
@@ -131,7 +132,7 @@ fire at	forms=fired at|fired on|fired upon|firing at|firing on|fires on|fires at
 spray	forms=sprayed; need=bullets|gunfire|fire
 riddle with bullets	forms=riddled with bullets
 execution-style killing	pos=n
-gunshot wound	forms=gunshot wounds|bullet wound|bullet wounds|bullet-riddled|bullet holes; need=body|bodies
+gunshot wound	forms=gunshot wounds|bullet wound|bullet wounds|bullet-riddled|bullet holes; need=body|bodies; fresh=1
 mass shooting	pos=n
 
 @block killing type=ASSAULT acled=Violence_against_civilians|Attack family=attack strength=effect

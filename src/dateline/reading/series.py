@@ -94,6 +94,8 @@ def told_before(scene: Scene) -> Judged | None:
 def habitual(scene: Scene) -> Judged | None:
     """What is told as a series, counted among one, or said of no single event."""
     token = scene.trigger.token
+    if scene.trigger.entry.phrase == "still being held":
+        return Judged("habitual", "told as going on")
     cue = scene.cue("habitual", 2)
     if cue and (scene.near(cue) or token is None or verbal.several(token)):
         return Judged("habitual", f"told as a series: {cue.text!r}")

@@ -188,8 +188,13 @@ _OF_GENRE = {
 }  # fmt: skip
 
 
+# How many days old a thing may be to be news in a report of the genre; a week in others.
+_NEWS_OF = {"press_review": 1, "analysis": 2}
+
+
 def _by_genre(scene: Scene) -> Judged | None:
-    recent = scene.days_before is not None and 0 <= scene.days_before <= 7
+    days = _NEWS_OF.get(scene.genre, 7)
+    recent = scene.days_before is not None and 0 <= scene.days_before <= days
     reason = _OF_GENRE.get(scene.genre)
     return Judged("background", reason) if reason and not recent else None
 

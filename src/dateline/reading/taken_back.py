@@ -32,6 +32,12 @@ _WAS_A_DRILL = re.compile(
     rf"\b{_ALARMS} (?:heard |seen |reported )?[^.;]{{0,40}}?(?:in|during) (?:an?|the) (?:[\w-]+ ){{0,3}}{_DRILL}\b",
     re.I,
 )
+# "The annual drill tests how fast ...": the sentences before told what was done in it.
+_THE_DRILL = re.compile(
+    rf"\W*(?:the|this) (?:[\w-]+ ){{0,3}}{_DRILL} (?:tests?|tested|simulat\w+|ended|involved|included|lasted|took|is|was)\b"
+    r"(?! (?:suspended|cancel\w+|halted|interrupted|postponed|called off|attacked|hit))",
+    re.I,
+)
 # "the explosions heard on Tuesday were fireworks", "the bang came from a quarry"
 _WAS_HARMLESS = re.compile(
     rf"\b{_ALARMS}\b[^.;]{{0,90}}?\b"
@@ -49,7 +55,7 @@ _RUMOUR = re.compile(
     r"messages? (?:shared|claiming|circulat\w+|saying|about)|posts? (?:claim\w*|say\w*|about|circulat\w+)|"
     r"(?:messages?|posts?|versions?|claims|videos?|reports?|stories|users|accounts|information)\b[^.;]{0,40}\b"
     rf"{_PLATFORMS}|"
-    rf"{_PLATFORMS}(?:-\w+)* (?:channels?|users?|messages?|posts?)|talk (?:on|in|of)|"
+    rf"{_PLATFORMS}(?:-\w+)* (?:channels?|users?|messages?|posts?)|talk (?:on|in|of)|callers?|anonymous (?:calls?|tips?)|"
     r"false (?:news|reports?|alarm)|hoax|fake news)\b",
     re.I,
 )
@@ -98,7 +104,10 @@ def _drill(event: Event, around: Surroundings) -> Judged | None:
     """The bangs that the report opens with came from an exercise."""
     if not any(t.lead for t in event.tellings) or _hurts(event):
         return None
+    last = event.tellings[-1].sentence.index
     for sentence in _top(around.annotated):
+        if (found := _THE_DRILL.match(sentence.text)) and 0 < sentence.index - last <= 3:
+            return Judged("exercise", f"the report says it was an exercise: {found.group().split()[-2]!r}")
         if found := _WAS_A_DRILL.search(sentence.text):
             return Judged("exercise", f"the report says it was an exercise: {found.group().split()[-1]!r}")
     return None

@@ -80,6 +80,7 @@ training	weight=1
 drill	forms=drills; weight=1
 war games
 simulated
+fake wounds	forms=fake blood|fake injuries|all of them actors|played by actors|blank rounds|blank ammunition|fired blanks|firing blanks
 simulation	forms=simulations
 mock
 mock attack	pos=n

@@ -274,6 +274,8 @@ abduction	pos=n
 take hostage	forms=took hostage|taken hostage|takes hostage|taking hostage|took hostages|taking hostages|held hostage|holding hostage
 whisk away	forms=whisked away; need=gunmen|armed|men
 forced disappearance	pos=n
+taken from their	forms=taken from his|taken from her|taken them from|took them from|took him from|took her from|took them away|took him away|took her away|taken in the same; need=gunmen|kidnappers|hostage|hostages|captive|captives|captors|ransom|abductors|militants|rebels|bandits|armed|fighters|tribesmen|freed
+still being held	forms=still held|remains in captivity|remain in captivity|still in captivity|remain captive; need=hostage|hostages|captive|captives|kidnapped|abducted|taken|ransom|captors; strength=weak
 lead away	forms=led away|marched away|marched off|dragged away|carried off|bundled into; need=rebels|gunmen|armed|militants|fighters|guerrillas|insurgents|kidnappers|tribesmen|bandits|masked
 take captive	forms=took captive|taken captive|takes captive
 
@@ -340,8 +342,9 @@ demonstration	pos=n
 demonstrate	pos=v; need=thousands|hundreds|people|protesters|streets|against|crowd
 rally	forms=rallies|rallied; need=protesters|streets|protest|demonstrators|demanding
 march	forms=marched; only=v; need=thousands|hundreds|people|protesters|streets|against|crowd|supporters
-march on	forms=march on|marches on|march to|march against|march through|mass march|marched on|marched to|protest march|protest marches; need=parliament|palace|ministry|embassy|government|president|square|capital|unions|union|protesters|opposition|workers|students|congress|courthouse|headquarters|activists|demonstrators|police
+march on	forms=march on|marches on|march to|march against|march through|mass march|marched on|marched to|protest march|protest marches; need=parliament|palace|ministry|embassy|government|president|square|capital|unions|union|protesters|opposition|workers|students|congress|courthouse|headquarters|activists|demonstrators|police|residents|supporters|marchers|order|opposition
 sit-in	pos=n
+counter-demonstration	forms=counter-demonstrations|counter-protest|counter-protests
 hunger strike	pos=n
 fire tear gas	forms=fired tear gas|firing tear gas|used tear gas|used water cannon|fired water cannon|fired rubber bullets|fired live rounds|fired live ammunition; strength=strong; acled=Protests|Protest with intervention
 disperse	forms=dispersed|dispersing; need=protesters|crowd|demonstrators|protest|tear|demonstration|crowds
@@ -484,7 +487,7 @@ move	forms=moved|moving; only=v; need=captives|hostages|captive|hostage
 @block stoppages type=PROTEST mode=demo acled=Protests|Peaceful_protest family=crowd strength=act coming=1
 @source Written for dateline from general knowledge of news English: protests that are called.
 general strike	pos=n
-go on strike	forms=on strike|down tools|stop work|work stoppage
+go on strike	forms=went on strike|goes on strike|going on strike|down tools|stop work|work stoppage
 shutdown	pos=n; need=protest|protesters|called|strike|traders|shops|opposition
 procession	pos=n; need=protest|mourners|supporters|opposition|banned
 
@@ -495,7 +498,7 @@ inquest	pos=n
 hearing	pos=n; need=court|judge|bail|trial|magistrate|tribunal
 appear	only=v; need=judge|court|magistrate|magistrates|tribunal
 bring before	forms=brought before|taken before|be put before|be presented to; need=judge|court|magistrate|tribunal|prosecutor
-send to trial	forms=sent to trial|to send to trial|to trial|to stand trial
+send to trial	forms=sent to trial
 rule	only=v; need=court|judge|judges|tribunal|magistrate
 verdict	pos=n; need=due|expected|court|judge|judges|deliver
 sentencing	pos=n

@@ -41,7 +41,8 @@ _TALLY = re.compile(
     rf"\b(?:since|this year)\b[^.;]{{0,60}}{_RECORDED}|"
     rf"{_RECORDED}[^.;]*\b(?:this year|since|so far|over the (?:past|last)|in the (?:past|last))\b|"
     r"\b(?:times|occasions) (?:since|this year|this month|in the (?:past|last))\b|"
-    r"\bin (?:an?|two|three|four|five|six|ten|\w+) (?:years?|decades?|months) of (?:fighting|war|violence|conflict|unrest)\b|"
+    r"\bin (?:an?|two|three|four|five|six|ten|\w+) (?:years?|decades?|months) of (?:fighting|war|violence|"
+    r"conflict|unrest)\b|"
     r"\bthe number of (?:[\w-]+ ){1,4}(?:killed|dead|injured|wounded|attacked|kidnapped|abducted|murdered|shot)\b[^.;]*"
     r"\b(?:this (?:year|month|week|season)|since|so far)\b",
     re.I,

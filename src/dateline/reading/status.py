@@ -84,7 +84,8 @@ _CHARGED = re.compile(
 
 # "the court found it proven that his men had shot", "the jury heard how ..."
 _FOUND_BY_COURT = re.compile(
-    r"\b(?:court|judges?|tribunal|jury|verdict|ruling|indictment|inquest|inquiry|commission)\b[^.;]{0,50}?\b(?:found|held|ruled|"
+    r"\b(?:court|judges?|tribunal|jury|verdict|ruling|indictment|inquest|inquiry|"
+    r"commission)\b[^.;]{0,50}?\b(?:found|held|ruled|"
     r"heard|established|concluded|proved|considered it|says?|said)\b[^.;]{0,30}?\b(?:that|how|proven)\b",
     re.I,
 )
@@ -98,7 +99,7 @@ def _tried(scene: Scene) -> Judged | None:
     if not scene.recent and (found := _FOUND_BY_COURT.search(scene.segment.sentence.text)) and found.end() <= start:
         return Judged("background", f"what a court found: {found.group()!r}")
     judged = [t for t in scene.segment.beside if t.family == "legal" and not t.entry.get("coming")]
-    if not judged or scene.segment.triggers[0].family == "legal" or not (scene.segment.joint == "start"):
+    if not judged or scene.segment.triggers[0].family == "legal" or scene.segment.joint != "start":
         return None
     if stopped := foiled(scene):
         return stopped

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from dateline.language.annotate import Annotated, Sentence
+from dateline.reading import verbal
 from dateline.reading.events import Event
 from dateline.reading.status import Judged
 from dateline.reading.tellings import Surroundings, Telling
@@ -16,6 +17,7 @@ from dateline.reading.tellings import Surroundings, Telling
 _DENIED = re.compile(
     r"\b(?:den(?:y|ies|ied)|no|not|false|hoax|reports? of|reported(?:ly)?|rumou?rs? of|fears? of)\b", re.I
 )
+_ABDUCTED = frozenset({"abduct", "seize", "attack", ""})
 _UNDONE = frozenset({"said not to have happened", "ruled out"})
 _ALARMS = (
     r"(?:bangs?|blasts?|explosions?|shots?|gunfire|shooting|smoke|sirens?|flares?|noise|sounds?|scenes?|attack|"
@@ -34,7 +36,8 @@ _WAS_A_DRILL = re.compile(
 )
 # "The annual drill tests how fast ...": the sentences before told what was done in it.
 _THE_DRILL = re.compile(
-    rf"\W*(?:the|this) (?:[\w-]+ ){{0,3}}{_DRILL} (?:tests?|tested|simulat\w+|ended|involved|included|lasted|took|is|was)\b"
+    rf"\W*(?:the|this) (?:[\w-]+ ){{0,3}}{_DRILL} (?:tests?|tested|simulat\w+|ended|involved|included|lasted|"
+    rf"took|is|was)\b"
     r"(?! (?:suspended|cancel\w+|halted|interrupted|postponed|called off|attacked|hit))",
     re.I,
 )
@@ -55,12 +58,14 @@ _RUMOUR = re.compile(
     r"messages? (?:shared|claiming|circulat\w+|saying|about)|posts? (?:claim\w*|say\w*|about|circulat\w+)|"
     r"(?:messages?|posts?|versions?|claims|videos?|reports?|stories|users|accounts|information)\b[^.;]{0,40}\b"
     rf"{_PLATFORMS}|"
-    rf"{_PLATFORMS}(?:-\w+)* (?:channels?|users?|messages?|posts?)|talk (?:on|in|of)|callers?|anonymous (?:calls?|tips?)|"
+    rf"{_PLATFORMS}(?:-\w+)* (?:channels?|users?|messages?|posts?)|talk (?:on|in|of)|callers?|anonymous "
+    rf"(?:calls?|tips?)|"
     r"false (?:news|reports?|alarm)|hoax|fake news)\b",
     re.I,
 )
 _REJECTS = re.compile(
-    r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es|ed))\b[^.;]{0,60}\b(?:what [^.;]{0,30}(?:media|channels?|outlets?|websites?|newspapers?)|"
+    r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es|ed))\b[^.;]{0,60}\b(?:what "
+    r"[^.;]{0,30}(?:media|channels?|outlets?|websites?|newspapers?)|"
     r"(?:media|press|news|online|circulating) reports?|reports?|rumou?rs?|stor(?:y|ies))\b|"
     r"\b(?:reports?|talk|stor(?:y|ies)|communiqu[eé])\b[^.;]{0,120}\b(?:was|were|is|are|proved) "
     r"(?:false|wrong|untrue|mistaken|incorrect|baseless|unfounded)\b",
@@ -86,7 +91,31 @@ _NOTHING = re.compile(
 
 def taken_back(event: Event, events: list[Event], around: Surroundings) -> Judged | None:
     """The status of an event that the report says was a drill, harmless, or never was; None where it stands."""
-    return _undone(event, events) or _rumour(event, around) or _drill(event, around) or _harmless(event)
+    return (
+        _ended(event, events)
+        or _undone(event, events)
+        or _rumour(event, around)
+        or _drill(event, around)
+        or _harmless(event)
+    )
+
+
+def _ended(event: Event, events: list[Event]) -> Judged | None:
+    """An abduction that is named only where the report tells that it ended: "kidnapped nurse walks free"."""
+    if "abduct" not in event.families or not event.families <= _ABDUCTED:
+        return None
+    if any(_told_as_done(t) for t in event.tellings):
+        return None
+    for other in events:
+        freed = next((t for t in other.tellings if t.trigger.family == "release" and t.lead), None)
+        if freed is not None and other.status in ("new", "background"):
+            return Judged("background", f"the abduction ended: {freed.trigger.text!r}")
+    return None
+
+
+def _told_as_done(telling: Telling) -> bool:
+    token = telling.trigger.token
+    return verbal.finite_past(token) and token is not None and token.dep_ != "amod"
 
 
 def _undone(event: Event, events: list[Event]) -> Judged | None:

@@ -38,7 +38,8 @@ _FOR_A_DAY = re.compile(
 )
 _MEANS = frozenset({"plan", "plot", "conspire", "intend", "prepare", "aim"})
 _ANNOUNCED = re.compile(
-    r"\b(?:announc(?:e|es|ed|ing)|order(?:s|ed)|decreed|proclaimed|call(?:s|ed) for|propos(?:es|ed))\b[^.;]{0,80}\b(?:an?|the|new|more)"
+    r"\b(?:announc(?:e|es|ed|ing)|order(?:s|ed)|decreed|proclaimed|call(?:s|ed) for|propos(?:es|"
+    r"ed))\b[^.;]{0,80}\b(?:an?|the|new|more)"
     r" (?:[\w-]+ ){0,3}$"
 )
 _CALLED_FOR = re.compile(r"\b(?:called|calls for|calling for|(?:plan|announc|schedul|organi[sz])\w*)\b[^.;,]{0,40}$")
@@ -82,11 +83,16 @@ _STOPPED = re.compile(
 )
 _FINDING = (
     r"(?:found|discovered|located|uncovered|removed|recovered|seized|unearthed|spotted|detected|cleared|dug up|dug out|"
-    r"destroyed|defused|deactivated|dismantled|disarmed|neutrali[sz]ed|made safe|blown up by (?:engineers|sappers|experts|"
+    r"destroyed|defused|deactivated|dismantled|disarmed|neutrali[sz]ed|made safe|blown up by (?:engineers|"
+    r"sappers|experts|"
     r"the (?:army|police|bomb squad)))"
 )
-_THEN_DETONATED = re.compile(rf"\b{_FINDING} (?:and|then|and then|and safely) (?:detonated|exploded|blew up|destroyed)\b", re.I)
-_FINDS = r"(?:finds?|discovers?|removes?|defuses?|deactivates?|dismantles?|destroys?)"  # as headlines and timelines tell it
+_THEN_DETONATED = re.compile(
+    rf"\b{_FINDING} (?:and|then|and then|and safely) (?:detonated|exploded|blew up|destroyed)\b", re.I
+)
+_FINDS = (
+    r"(?:finds?|discovers?|removes?|defuses?|deactivates?|dismantles?|destroys?)"  # as headlines and timelines tell it
+)
 _FOUND = re.compile(
     rf"\b{_FINDING}(?: and {_FINDING}| and detonated| and blew up)? (?!nothing|no )(?:[\w,'’-]+ ){{0,6}}$|"
     rf"\b{_FINDS} (?!nothing|no )(?:an?|the|two|three|\d+) (?:[\w,'’-]+ ){{0,4}}$",
@@ -95,7 +101,8 @@ _FOUND = re.compile(
 _WAS_FOUND = re.compile(rf"^\W+(?:[\w'’-]+ ){{0,5}}(?:was|were|been) (?:\w+ )?{_FINDING}\b", re.I)
 # "stopped an attack", "said it had prevented an arson attack", "a plan to bomb the mosque was uncovered"
 _CAUGHT = re.compile(
-    r"\b(?:arrest\w*|detain\w*|held|custody|suspect\w*|foil\w*|thwart\w*|raid\w*|seized|jail\w*|broken up|cell|smashed|busted|sentenc\w*|convict\w*|"
+    r"\b(?:arrest\w*|detain\w*|held|custody|suspect\w*|foil\w*|thwart\w*|raid\w*|seized|jail\w*|broken up|cell|"
+    r"smashed|busted|sentenc\w*|convict\w*|"
     r"charged|accused|guilty|trial|court|stopped|prevented|uncovered|broke up|dismantled|found)\b",
     re.I,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -15,6 +16,15 @@ from dateline.model.report import Report
 from dateline.model.vocabulary import PassageKind
 
 LEXICONS = ("triggers", "weapons", "armed_actors", "forces", "roles", "outlets", "reporting", "status")
+# What says that something is to come: a trigger marked `coming` is one beside it only.
+_COMING = re.compile(
+    r"\b(?:will|would|shall|(?:is|are|was|were) (?:\w+ )?to|to be|to take|due|scheduled|planned|plans?|called|"
+    r"announc\w+|expected|tomorrow|next|until|"
+    r"(?:on|from|this|before) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"\d{1,2} |january|february|march|april|may|june|july|august|september|october|november|december))\b|"
+    r"\b(?:november|december|january|february|march|april|june|july|august|september|october) \d{1,2}\b|['’]ll\b",
+    re.I,
+)
 LEAD = 3  # body sentences that are always parsed in a report with a candidate: names and places are introduced there
 
 
@@ -102,7 +112,7 @@ def annotate(report: Report, pipeline: Pipeline, *, everything: bool = False) ->
     for number, passage in enumerate(report.passages):
         for order, (start, end) in enumerate(sentences.split(report.text, passage.start, passage.end)):
             words = report.text[start:end]
-            hits = tuple(sorted((h for lex in found for h in lex.find(words, start)), key=lambda h: (h.start, -h.end)))
+            hits = tuple(sorted(_found(found, words, start), key=lambda h: (h.start, -h.end)))
             drafts.append((number, passage.kind, start, end, words, order == 0, hits))
     wanted = set(range(len(drafts))) if everything else _worth_parsing(drafts)
     docs = dict(zip(sorted(wanted), pipeline.parse([drafts[i][4] for i in sorted(wanted)]), strict=True))
@@ -122,6 +132,14 @@ def _lexicons() -> list[lexicon.Lexicon]:
     return [lexicon.load(name) for name in LEXICONS]
 
 
+def _found(found: list[lexicon.Lexicon], words: str, start: int) -> list[Hit]:
+    """The phrases of a sentence, without those that tell only what is to come where it does not say so."""
+    hits = [h for lex in found for h in lex.find(words, start)]
+    if any(h.entry.get("coming") for h in hits) and not _COMING.search(words):
+        return [h for h in hits if not h.entry.get("coming")]
+    return hits
+
+
 Draft = tuple[int, PassageKind, int, int, str, bool, tuple[Hit, ...]]
 
 
@@ -129,7 +147,7 @@ def _worth_parsing(drafts: list[Draft]) -> set[int]:
     """Sentences with a trigger and their neighbours, headline and lead; none where the report has no trigger at all."""
     told = [i for i, d in enumerate(drafts) if d[1] in ("headline", "body", "caption", "list")]
     hit = {i for i in told if any(h.entry.lexicon == "triggers" for h in drafts[i][6])}
-    if not hit:
+    if not any(h.entry.lexicon == "triggers" and not h.entry.get("coming") for i in hit for h in drafts[i][6]):
         return set()
     near = {j for i in hit for j in (i - 1, i + 1)} & set(told)
     lead = [i for i in told if drafts[i][1] == "body"][:LEAD]

@@ -70,7 +70,7 @@ def labels_of(acts: Sequence[Act], spans: Sequence[tuple[int, int]]) -> tuple[li
 
 
 def _of_sentence(sentence: Sentence) -> Iterator[Act]:
-    triggers = find_triggers(sentence)
+    triggers = [t for t in find_triggers(sentence) if not t.entry.get("coming")]
     forces = list(_forces(sentence))
     found: set[Act] = set()
     for trigger in triggers:

@@ -154,6 +154,8 @@ def _fit(telling: Telling, event: Event, events: list[Event]) -> float | None:
     score += 1.0 if telling.definite else 0.0
     score += 0.2 if event is max(events, key=lambda e: e.tellings[-1].trigger.start) else 0.0
     score += 0.5 if telling.sentence.passage == event.tellings[-1].sentence.passage else 0.0
+    if group == "habitual" and not same_sentence and not telling.definite and not telling.families & event.families:
+        score -= 1.0
     if group != "new":  # what is past or habitual is told apart unless something ties it
         score -= 1.2
     return score

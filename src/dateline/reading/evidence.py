@@ -29,7 +29,7 @@ def is_told(event: Event, founds: Sequence[Found]) -> bool:
         return True
     if event.status in ("threatened", "planned", "foiled", "exercise", "anniversary", "legal"):
         return True
-    if event.status in ("habitual", "negated"):
+    if event.status in ("habitual", "negated", "hypothetical"):
         return any(t.strength != "ref" for t in triggers)
     filled: set[str] = {f.slot for f in founds if f.value is not None}
     if event.status != "new":

@@ -7,7 +7,6 @@ lead tells it, where it has a recent day of its own, or where the report tells s
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -19,6 +18,7 @@ from dateline.reading.events import Event
 from dateline.reading.genre import lead_of
 from dateline.reading.moments import days_before
 from dateline.reading.status import Judged
+from dateline.reading.taken_back import taken_back
 from dateline.reading.tellings import Surroundings
 
 # An event told beside a newer one is context where it is this many days older.
@@ -29,7 +29,6 @@ _RECENT_DAYS = 7
 # Kinds whose words also tell accidents: without a weapon or a doer an explosion may be anything.
 _MAYBE_ACCIDENT = frozenset({"bomb", "attack", "arson", "gun", "clash"})
 _HARMLESS = frozenset({"explosive", "fire", "unknown", "aircraft", "helicopter", "ship", ""})
-_UNDONE = frozenset({"said not to have happened", "ruled out"})
 _EXPLOSION = frozenset({"explosion", "blast", "explode", "detonation", "detonate", "go off", "blow up", "rip through"})
 
 
@@ -43,7 +42,7 @@ def settle(events: list[Event], around: Surroundings) -> list[Event]:
             _set(event, judged.status, judged.reason)
     new = [e for e in new if e.status == "new"]
     for event in new:
-        if judged := _taken_back(event, events) or _as_the_lead_tells(event, events, around):
+        if judged := taken_back(event, events, around) or _as_the_lead_tells(event, events, around):
             _set(event, judged.status, judged.reason)
     new = [e for e in new if e.status == "new"]
     main = next((e for e in new if any(t.lead for t in e.tellings)), None)
@@ -67,22 +66,6 @@ def _whole_report(event: Event, around: Surroundings, cues: list[Hit], world: Wo
         return Judged("background", f"told beside a disaster: {strong['negated'].text!r}")
     if _unarmed(event) and (hit := _accident(around)):
         return Judged("negated", f"no attack: {hit.text!r}")
-    return None
-
-
-_DENIED = re.compile(
-    r"\b(?:den(?:y|ies|ied)|no|not|false|hoax|reports? of|reported(?:ly)?|rumou?rs? of|fears? of)\b", re.I
-)
-
-
-def _taken_back(event: Event, events: list[Event]) -> Judged | None:
-    """What only a headline or a report of others tells, and the report itself says did not happen."""
-    if any(t.sentence.kind != "headline" and not _DENIED.search(t.sentence.text) for t in event.tellings):
-        return None
-    for other in events:
-        undone = [t for t in other.tellings if t.judged.status == "negated" and t.judged.reason in _UNDONE]
-        if other.violent and undone and other.families & event.families:
-            return Judged("negated", f"the report says it did not happen: {undone[0].trigger.text!r}")
     return None
 
 

@@ -19,8 +19,13 @@ _OVER = (
     r"in the (?:past|last)|in recent)\b"
 )
 _HARMED = (
-    r"\b(?:have|has) been (?:\w+ )?(?:killed|injured|wounded|lynched|kidnapped|abducted|displaced|attacked|murdered|"
-    r"arrested|shot)\b"
+    r"(?:\b(?:have|has) been (?:\w+ )?(?:killed|injured|wounded|lynched|kidnapped|abducted|displaced|attacked|murdered|"
+    r"arrested|shot|taken|seized|struck|hit|raided|burned)\b|\b(?:have|has) (?:died|perished|lost their lives)\b)"
+)
+_RECORDED = (
+    r"\b(?:have|has|had) (?:recorded|counted|documented|registered|logged|verified|listed|tallied|reported)\b"
+    r"[^.;]{0,25}?\b(?:\d[\d,.]*|dozens|scores|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|\w+teen|"
+    r"twenty|thirty)\b"
 )
 _COUNTED = re.compile(
     rf"\b(?:the|a|its|their) {_ORDINAL} (?:[\w-]+ ){{0,3}}(?:attack|strike|bombing|incident|killing|shooting|raid|"
@@ -32,7 +37,14 @@ _RANKED = re.compile(rf"[^.;,]{{0,40}}\b(?:was|is|were|are) (?:the|its|their) {_
 _TALLY = re.compile(
     rf"{_HARMED}[^.;]*\b(?:this year|since|so far|over the (?:past|last)|in the (?:past|last)|in recent|every)\b|"
     rf"\b(?:this year|since (?:\w+ )?\d{{4}}|so far this|over the (?:past|last) \w+)\b[^.;]*{_HARMED}|"
-    r"\b(?:happen|occur|take place)s? every\b",
+    r"\b(?:happen|occur|take place)s? every\b|"
+    rf"\b(?:since|this year)\b[^.;]{{0,60}}{_RECORDED}|"
+    rf"{_RECORDED}[^.;]*\b(?:this year|since|so far|over the (?:past|last)|in the (?:past|last))\b|"
+    r"\b(?:times|occasions) (?:since|this year|this month|in the (?:past|last))\b|"
+    r"\bin (?:an?|two|three|four|five|six|ten|\w+) (?:years?|decades?|months) of (?:fighting|war|violence|"
+    r"conflict|unrest)\b|"
+    r"\bthe number of (?:[\w-]+ ){1,4}(?:killed|dead|injured|wounded|attacked|kidnapped|abducted|murdered|shot)\b[^.;]*"
+    r"\b(?:this (?:year|month|week|season)|since|so far)\b",
     re.I,
 )
 # "since Tuesday", "since the morning": the time of one event, not of a series.
@@ -68,6 +80,7 @@ _SINCE_A_DATE = re.compile(
     re.I,
 )
 _MEANT = re.compile(r"^(?:\W+[\w'’-]+){0,4}\W+are (?:meant|aimed|intended|designed|directed|supposed)\b")
+_ACCUSED = re.compile(r"\b(?:have|has) (?:\w+ ){0,2}been (?:\w+ )?accused of (?:[\w-]+ ){0,4}$")
 _USED_TO = re.compile(r"\bused to (?:\w+ ){0,2}$")
 
 
@@ -82,6 +95,8 @@ def told_before(scene: Scene) -> Judged | None:
 def habitual(scene: Scene) -> Judged | None:
     """What is told as a series, counted among one, or said of no single event."""
     token = scene.trigger.token
+    if scene.trigger.entry.phrase == "still being held":
+        return Judged("habitual", "told as going on")
     cue = scene.cue("habitual", 2)
     if cue and (scene.near(cue) or token is None or verbal.several(token)):
         return Judged("habitual", f"told as a series: {cue.text!r}")
@@ -106,6 +121,8 @@ def _counted(scene: Scene) -> Judged | None:
         return Judged("habitual", "counted among a series")
     if counted and counted.start() <= at < counted.end():
         return Judged("habitual", "counted among a series")
+    if _ACCUSED.search(scene.before) and not scene.recent:
+        return Judged("habitual", "what a party has been accused of")
     if _TALLY.search(text) and not _JUST_NOW.search(text):
         return Judged("habitual", "a tally over a time")
     return None
@@ -145,7 +162,8 @@ def _in_general(scene: Scene, token: Token) -> Judged | None:
     weak = scene.cue("habitual")
     headline = sentence.kind == "headline" or sentence.index == 0  # headlines are in the present
     dated = scene.days_before is not None and not scene.coarse
-    if not headline and not dated and (verbal.generic(token) or _by_doing(token)):
+    of_told = any(c.lower_ in ("both", "these", "those") for c in token.children)
+    if not headline and not dated and not of_told and (verbal.generic(token) or _by_doing(token)):
         reason = f"told as a series: {weak.text!r}" if weak else "told in general, of no single event"
         return Judged("habitual", reason)
     loose = token.tag_ in ("NNS", "VBG", "VBP") and scene.days_before is None

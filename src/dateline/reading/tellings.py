@@ -21,6 +21,8 @@ from dateline.reading.undone import found_in_time
 __all__ = ["FINENESS", "IN_WORDS", "Surroundings", "Telling", "find_tellings"]
 
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|\w+['’]s|s['’])\s+(?:[\w-]+\s+){0,3}$", re.I)
+# What a word marked `coming` may tell: "the road was closed" is no event, "would be closed" a measure to come.
+_TO_COME = frozenset({"planned", "threatened", "hypothetical", "exercise", "legal"})
 # Rank of strengths: the main trigger of a segment is its strongest, then its first.
 _RANK = {"strong": 0, "effect": 1, "weak": 2, "act": 3, "ref": 4}
 
@@ -35,8 +37,11 @@ def find_tellings(around: Surroundings) -> list[Telling]:
         told: list[Telling] = []
         for part in segment(sentence, find_triggers(sentence)):
             for half in _deeds(part):
-                if not _only_named(half):
-                    told.append(_telling(half, around, lead, told[-1] if told else None))
+                if _only_named(half):
+                    continue
+                telling = _telling(half, around, lead, told[-1] if told else None)
+                if not telling.trigger.entry.get("coming") or telling.judged.status in _TO_COME:
+                    told.append(telling)
         if sentence.opens and sentence.passage in items:
             told = [replace(t, fresh=True, listed=True) for t in told]
         out += share_time(_shared(_placed(_brought_forward(told))))
@@ -86,9 +91,10 @@ def _same_scene(one: Telling, other: Telling) -> bool:
 
 def _deeds(part: Segment) -> list[Segment]:
     """A segment that tells force and a deed of another kind ("men kidnapped last year were freed") tells two events."""
-    acts = tuple(t for t in part.triggers if t.strength == "act" and t.family not in ("threat", "legal", "mobilize"))
+    acts = tuple(t for t in part.triggers if t.strength == "act" and t.family not in ("threat", "mobilize"))
     force = tuple(t for t in part.triggers if t not in acts)
-    if not acts or not force or not any(t.strength == "strong" for t in force):
+    judged = any(t.family == "legal" for t in acts)
+    if not acts or not force or not any(t.strength == "strong" or (judged and t.strength == "effect") for t in force):
         return [part]
     return [replace(part, triggers=force), replace(part, triggers=acts)]
 
@@ -124,7 +130,8 @@ def _telling(part: Segment, around: Surroundings, lead: bool, before_it: Telling
     places, origin = _places(part, trigger, around)
     pointing = definite and trigger.is_noun
     first = part.start == part.sentence.start
-    fresh = (opens_another(opening) or (first and starts_another(part.sentence))) and not pointing
+    another = trigger.entry.get("fresh") or opens_another(opening) or (first and starts_another(part.sentence))
+    fresh = bool(another) and not pointing
     return Telling(
         part, trigger, judged, moment, places, origin, definite, fresh, lead,
         apart=fresh and parts_clauses(opening), sums=sums_up(part.text, places, part.start),

@@ -169,7 +169,9 @@ def _without(token: Token) -> bool:
 def _nobody(token: Token) -> bool:
     """ "No one has been arrested": a value (none), not an event."""
     return _without(token) or any(
-        c.dep_ in ("nsubj", "nsubjpass") and c.lower_ in ("one", "nobody", "none") for c in token.children
+        c.dep_ in ("nsubj", "nsubjpass")
+        and (c.lower_ in ("one", "nobody", "none") or any(d.dep_ == "det" and d.lower_ == "no" for d in c.children))
+        for c in token.children
     )
 
 

@@ -36,6 +36,12 @@ _DUE = re.compile(
 _FOR_A_DAY = re.compile(
     r"^\W+(?:[\w-]+\W+){0,2}?(?:for|on|next) (?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun|to)(?:day|morrow)\b"
 )
+_MEANS = frozenset({"plan", "plot", "conspire", "intend", "prepare", "aim"})
+_ANNOUNCED = re.compile(
+    r"\b(?:announc(?:e|es|ed|ing)|order(?:s|ed)|decreed|proclaimed|call(?:s|ed) for|propos(?:es|"
+    r"ed))\b[^.;]{0,80}\b(?:an?|the|new|more)"
+    r" (?:[\w-]+ ){0,3}$"
+)
 _CALLED_FOR = re.compile(r"\b(?:call(?:s|ed|ing)? (?:for|on)|(?:plan|announc|schedul|organi[sz])\w*)\b[^.;,]{0,40}$")
 # "protect the embassy from attacks", "withstand shelling": what is guarded against.
 _GUARDED = re.compile(
@@ -43,6 +49,9 @@ _GUARDED = re.compile(
     r"(?:[\w'’-]+ ){0,5}?(?:from|against|for|to) (?:[\w'’-]+ ){0,4}$|"
     r"\b(?:withstand|survive|resist|deter|avoid|detect|forestall|pre-?empt|counter|stop|avert) (?:[\w'’-]+ ){0,3}$"
 )
+# "Had it gone off, the block would have come down": what did not happen, told by the order of the words.
+_HAD_IT = re.compile(r"^\W*had (?:\w+ ){1,6}$", re.I)
+_IF_HAD = re.compile(r"\bif (?:[\w'’-]+ ){1,4}had (?:\w+ )?$")
 _CASE_OF = re.compile(r"\bin (?:the )?(?:event|case) of (?:[\w-]+ ){0,3}$")
 _FALSE = (
     r"(?:false|untrue|unfounded|baseless|groundless|fabricated|made up|invented|fake|a lie|a hoax|a fabrication|"
@@ -73,11 +82,34 @@ _STOPPED = re.compile(
     r"reached))\b"
 )
 _FINDING = (
-    r"(?:found|discovered|located|uncovered|removed|recovered|seized|unearthed|spotted|detected|cleared|dug up|"
-    r"destroyed)"
+    r"(?:found|discovered|located|uncovered|removed|recovered|seized|unearthed|spotted|detected|cleared|dug up|dug out|"
+    r"destroyed|defused|deactivated|dismantled|disarmed|neutrali[sz]ed|made safe|blown up by (?:engineers|"
+    r"sappers|experts|"
+    r"the (?:army|police|bomb squad)))"
 )
-_FOUND = re.compile(rf"\b{_FINDING} (?!nothing|no )(?:[\w,'’-]+ ){{0,6}}$", re.I)
+_THEN_DETONATED = re.compile(
+    rf"\b{_FINDING} (?:and|then|and then|and safely) (?:detonated|exploded|blew up|destroyed)\b", re.I
+)
+_FINDS = (
+    r"(?:finds?|discovers?|removes?|defuses?|deactivates?|dismantles?|destroys?)"  # as headlines and timelines tell it
+)
+_FOUND = re.compile(
+    rf"\b{_FINDING}(?: and {_FINDING}| and detonated| and blew up)? (?!nothing|no )(?:[\w,'’-]+ ){{0,6}}$|"
+    rf"\b{_FINDS} (?!nothing|no )(?:an?|the|two|three|\d+) (?:[\w,'’-]+ ){{0,4}}$",
+    re.I,
+)
 _WAS_FOUND = re.compile(rf"^\W+(?:[\w'’-]+ ){{0,5}}(?:was|were|been) (?:\w+ )?{_FINDING}\b", re.I)
+# "stopped an attack", "said it had prevented an arson attack", "a plan to bomb the mosque was uncovered"
+_CAUGHT = re.compile(
+    r"\b(?:arrest\w*|detain\w*|held|custody|suspect\w*|foil\w*|thwart\w*|raid\w*|seized|jail\w*|broken up|cell|"
+    r"smashed|busted|sentenc\w*|convict\w*|"
+    r"charged|accused|guilty|trial|court|stopped|prevented|uncovered|broke up|dismantled|found)\b",
+    re.I,
+)
+_HELD_OFF = re.compile(
+    r"\b(?:stopped|stops|halted|halts|prevented|prevents|blocked|headed off|broke up a plan for|uncovered a plan for)"
+    r" (?:(?!further|more|other|future|any|all|such|attacks)[\w'’-]+ ){0,4}$"
+)
 _SHOT_AT_FLYING = re.compile(
     r"^\W+(?:(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d+|several|all|most|more|than|of|enemy|hostile|"
     r"explosive-laden|armed|incoming|ballistic|cruise|attack)\W+){0,5}(?:drone|rocket|missile|uav|unmanned|"
@@ -98,6 +130,11 @@ def foiled(scene: Scene) -> Judged | None:
         return None
     if cue := scene.cue("foiled", 2):
         return Judged("foiled", f"did not come about: {cue.text!r}")
+    plan = scene.cue("foiled")
+    if plan and plan.start <= scene.trigger.start and _CAUGHT.search(scene.segment.sentence.text) and not _hurt(scene):
+        return Judged("foiled", f"a plan that was found out: {plan.text!r}")
+    if scene.trigger.is_noun and not _hurt(scene) and (held := _HELD_OFF.search(scene.before)):
+        return Judged("foiled", f"did not come about: {held.group().split()[0]!r}")
     if (told := _TRIED.search(scene.before)) and not _hurt(scene):
         rest = scene.before[: told.start()] + scene.behind
         if stop := _STOPPED.search(rest):
@@ -115,7 +152,9 @@ def found_in_time(part: Segment) -> bool:
     told = part.triggers
     if not any(t.entry.get("thing") for t in told) or any(t.strength == "effect" for t in part.beside):
         return False
-    if any(not t.entry.get("thing") and t.entry.block != "destruction" for t in told):
+    made_safe = _THEN_DETONATED.search(part.text) is not None
+    if any(not t.entry.get("thing") and t.entry.block != "destruction" and not (made_safe and t.family == "bomb")
+           for t in told):  # fmt: skip
         return False
     return any(_was_found(part.text, t.start - part.start, t.end - part.start) for t in told if t.entry.get("thing"))
 
@@ -152,10 +191,14 @@ def negated(scene: Scene) -> Judged | None:
 
 def threatened(scene: Scene) -> Judged | None:
     """What somebody says he will do to others."""
-    if scene.trigger.family == "threat":
-        return Judged("threatened", f"a threat: {scene.trigger.text!r}")
     token = scene.trigger.token
+    usual = scene.cue("habitual", 2) if scene.trigger.is_noun else None
+    if scene.trigger.family == "threat" and not (usual and token is not None and verbal.several(token)):
+        return Judged("threatened", f"a threat: {scene.trigger.text!r}")
     modal = token is not None and verbal.has_aux(token, _WILL | _WOULD)
+    warned = any(t.family == "threat" and t.start < scene.trigger.start for t in scene.segment.triggers)
+    if warned and token is not None and token.tag_ == "VB" and not scene.done:
+        return Judged("threatened", "what a threat is of")
     cue = scene.cue("threatened", 1 if modal else 2)
     if cue and cue.start <= scene.trigger.start and scene.trigger.start - cue.end < 90 and not scene.done:
         return Judged("threatened", f"a threat: {cue.text!r}")
@@ -199,8 +242,10 @@ def planned(scene: Scene) -> Judged | None:
     plan = next((h for h in scene.cues if h.entry.get("status") == "planned" and h.entry.phrase not in ("will", "would")
                  and 0 <= scene.trigger.start - h.end < 40), None)  # fmt: skip
     would = token is not None and verbal.has_aux(token, _WOULD)
+    if would and scene.trigger.entry.get("coming") and not _CONDITION.search(scene.before):
+        return Judged("planned", "a measure said to come")
     if future or plan or (would and _TOLD_TO_BE.search(scene.before)):
-        if future and scene.trigger.family not in _PEACEFUL:
+        if future and scene.trigger.family not in _PEACEFUL and not scene.trigger.entry.get("coming"):
             return Judged("threatened", "told as something to come")
         return Judged("planned", "told as something to come")
     return None
@@ -210,8 +255,13 @@ def _due(scene: Scene) -> Judged | None:
     """An attack in hand, a march with a day: told by a noun, or by the verb that a plan is of."""
     if scene.done or scene.trigger.strength == "effect" or _another_done(scene):
         return None
+    token = scene.trigger.token
+    if token is not None and token.tag_ == "VB" and token.dep_ == "xcomp" and token.head.lemma_ in _MEANS:
+        return Judged("planned", f"what somebody means to do: {token.head.text!r}")
     if found := _IN_HAND.search(scene.before):
         return Judged("planned", f"in hand: {found.group().strip()!r}")
+    if scene.trigger.family in ("restrict", "mobilize", "consult") and (told := _ANNOUNCED.search(scene.before)):
+        return Judged("planned", f"announced: {told.group().split()[0]!r}")
     if scene.trigger.is_noun and (found := _DUE.match(scene.behind)):
         return Judged("planned", f"due: {found.group().strip()!r}")
     if scene.trigger.is_noun and _CALLED_FOR.search(scene.before) and (found := _FOR_A_DAY.match(scene.behind)):
@@ -225,6 +275,15 @@ def _another_done(scene: Scene) -> bool:
     return any(verbal.finite_past(t.token) for t in others)
 
 
+def _in_what_could_be(scene: Scene) -> bool:
+    """ "300 would be killed in the first day of shelling": named under a deed that is told as possible."""
+    token = scene.trigger.token
+    if token is None or token.dep_ not in ("pobj", "dobj"):
+        return False
+    deeds = [t.token for t in scene.segment.triggers if t.token is not None and t.token.pos_ == "VERB"]
+    return any(d is not token and verbal.has_aux(d, {"would", "could", "might"}) and not scene.recent for d in deeds)
+
+
 def hypothetical(scene: Scene) -> Judged | None:
     """What is told as possible, feared, guarded against or a condition."""
     token = scene.trigger.token
@@ -235,6 +294,17 @@ def hypothetical(scene: Scene) -> Judged | None:
     if token is not None and modal and not verbal.perfect(token):
         return Judged("hypothetical", "told as possible")
     if token is not None and verbal.counterfactual(token):
+        return Judged("hypothetical", "told as what would have been")
+    if _IF_HAD.search(scene.before) and re.search(r"\b(?:would|could|might) have\b", scene.behind):
+        return Judged("hypothetical", "told as what would have been")
+    if _in_what_could_be(scene):
+        return Judged("hypothetical", "told of what could be")
+    could_have = modal and token is not None and verbal.has_aux(token, {"could", "would"}) and verbal.perfect(token)
+    if could_have and scene.trigger.token is not None and scene.trigger.token.pos_ == "VERB":
+        return Judged("hypothetical", "told as what would have been")
+    if _HAD_IT.match(scene.segment.sentence.text[: scene.trigger.start - scene.segment.sentence.start]) and (
+        "would have" in scene.behind or "could have" in scene.behind
+    ):
         return Judged("hypothetical", "told as what would have been")
     if _CONDITION.search(scene.before) and not scene.done:
         return Judged("hypothetical", "told as a condition")

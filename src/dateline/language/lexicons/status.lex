@@ -80,6 +80,7 @@ training	weight=1
 drill	forms=drills; weight=1
 war games
 simulated
+fake wounds	forms=fake blood|fake injuries|all of them actors|played by actors|blank rounds|blank ammunition|fired blanks|firing blanks
 simulation	forms=simulations
 mock
 mock attack	pos=n
@@ -97,7 +98,7 @@ often
 time and again
 time and time again
 each time
-almost daily	forms=near-daily|almost every day|nearly every day|on a daily basis
+almost daily	forms=almost weekly|nearly weekly|almost nightly|every few days|almost monthly|near-daily|almost every day|nearly every day|on a daily basis
 sporadic	weight=1
 sporadically
 occasionally
@@ -120,7 +121,7 @@ have become	weight=1
 continue to	forms=continues to|continued to; weight=1
 have increased	forms=have risen|have surged|have intensified|has increased|has risen|have grown|increased over|have fallen|has fallen|have declined|have dropped; weight=2
 on the rise	weight=2
-commonplace	forms=a common occurrence|a daily occurrence|an everyday occurrence|a regular occurrence|have become rare|have become rarer|have become more frequent|are rare|is rare|are common|is common; weight=2
+commonplace	forms=a common occurrence|a daily occurrence|an everyday occurrence|a regular occurrence|have become rare|have become rarer|have become more frequent|are rare|is rare|are common|is common|remain common|remains common|have become common|have become frequent|have become routine|has become common|has become routine|is rife|are rife|are routine|have been common|have increasingly|has increasingly|are widespread; weight=2
 tend to	weight=1
 statistics	forms=figures compiled|figures that|annual report|annual review|in the same period|compared with the same|on average; weight=2
 in the first months	forms=in the first ten months|in the first six months|in the first three months|in the first nine months|in the first half of|in the first quarter|months of this year|months of the year; weight=2
@@ -178,11 +179,14 @@ defuse	pos=v
 disarm	forms=disarmed a|safely disarmed
 disrupt a plot	forms=disrupted a plot|disrupted an attack|disrupted a planned
 plot	forms=plots|plotted|plotting|plotters|plotting to; weight=2
-planned attack	forms=planned attacks|planning an attack|planning attacks|planned to attack|planning a bomb attack
+planned attack	forms=planned attacks; weight=2
 failed to explode	forms=failed to detonate|did not explode|did not detonate|failed attack|failed bombing
 repel	forms=repelled|repulsed|fought off|beat back; weight=1
 neutralise	forms=neutralised a bomb|neutralized a bomb|neutralised an explosive|neutralized an explosive
 prevented	forms=stopped an attempt to|blocked an attempt to; ahead=1
+second attempt failed	forms=first attempt failed|attempt to kill him failed|attempt to kill her failed
+plan to attack	forms=planning an attack|planning attacks|planned to attack|planning a bomb attack|planned to bomb|planning to bomb|planning to blow up|planned to blow up|plan to bomb|plan to blow up|plan to drive a|preparing an attack|preparing attacks|prepared an attack|plan to attack|planning to attack|preparing a bomb attack|planning an arson attack; weight=1
+deactivate	forms=deactivated|deactivates|deactivating|dismantled a bomb|dismantled an explosive
 made safe	forms=rendered safe|making safe|make safe|rendered harmless
 attempt failed	forms=attempt has failed|attempts failed|attempt was foiled
 before it could	forms=before they could|before he could|before reaching
@@ -216,7 +220,7 @@ hoax	forms=false alarm|false alarms|prank
 natural causes
 heart attack	pos=n
 suicide note	forms=took his own life|took her own life
-drown	forms=drowned|drowning
+drowned	forms=drowning
 
 @block figurative status=figurative where=sentence weight=2
 @source Written for dateline from general knowledge of news English: violent words of sport, trade and art.

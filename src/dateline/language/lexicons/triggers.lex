@@ -7,6 +7,8 @@
 #             act:    a deed without violence (agreement, request, withdrawal)
 #   unless    words or phrases that stand right before or behind the word and make it something else ("heart attack"), `|` between
 #   need      words of which one must stand in the same clause, `|` between; without it the word tells nothing
+#   coming=1  the word tells an event only where that is to come, or is judged by a court: "the road would be closed"
+#   fresh=1   what it tells is an event of its own beside those told before: bodies that are found
 # Type and mode names are PLOVER's, sub-events ACLED's; the words are our own.
 
 @block explosion type=ASSAULT mode=explosives acled=Explosions/Remote_violence|Remote_explosive/landmine/IED family=bomb strength=strong
@@ -48,6 +50,9 @@ hurl	forms=hurled|hurls|hurling|lobbed|lobs|lobbing|threw|thrown|throwing|tossed
 drop	forms=dropped|drops|dropping; only=v; unless=price|f-bomb; need=bomb|bombs|barrel|barrels|munitions|explosives|grenade|grenades; family=air; acled=Explosions/Remote violence|Air/drone strike
 dynamite	forms=dynamited|dynamites|dynamiting; only=v
 explosive charge	pos=n; strength=weak; thing=1
+device	pos=n; strength=weak; thing=1; need=bomb|explosive|explosives|defused|deactivated|disarmed|detonated|detonate|explode|exploded|sappers|detonators|timer|safe|disposal; unless=mobile|electronic|medical|this|your|recording
+vehicle	pos=n; strength=weak; thing=1; need=dynamite|explosives|deactivated|booby-trapped
+gelignite	pos=n; strength=weak; thing=1
 rip through	forms=ripped through|tore through|rips through|tears through|tearing through|tore open|tears open|tearing open|ripped open|ripping open; strength=weak
 
 @block suicide type=ASSAULT mode=suicide-attack acled=Explosions/Remote_violence|Suicide_bomb family=bomb strength=strong
@@ -129,8 +134,8 @@ spray	forms=sprayed; need=bullets|gunfire|fire
 riddle with bullets	forms=riddled with bullets
 rake	forms=raked|rakes|raking; only=v; need=gunfire|bullets|fire|shots|machine-gun|automatic
 come under fire	forms=came under fire|come under fire|comes under fire|coming under fire|came under attack|come under attack|comes under attack|coming under attack; strength=weak; need=soldiers|troops|patrol|convoy|officers|forces|base|post|positions|vehicle|vehicles|gunmen|rebels|militants|gunfire|rockets
-gunshot wound	forms=gunshot wounds|bullet wound|bullet wounds; pos=n; strength=effect
 execution-style killing	pos=n
+gunshot wound	forms=gunshot wounds|bullet wound|bullet wounds|bullet-riddled|bullet holes; need=body|bodies; fresh=1
 mass shooting	pos=n
 
 @block killing type=ASSAULT acled=Violence_against_civilians|Attack family=attack strength=effect
@@ -164,6 +169,9 @@ beat to death	forms=beaten to death|beating to death; strength=strong
 burn alive	forms=burned alive|burnt alive; strength=strong
 throat slit	forms=throats slit|slit the throats|slit the throat|throats cut|cut the throats|cut the throat|slitting the throats|cutting the throats; strength=strong; family=stab
 
+attempt on his life	forms=attempt on her life|attempts on his life|attempts on her life|second attempt|attempt to kill|attempts to kill; strength=strong
+deaths	need=civilian|violence|conflict|war|fighting|attacks|bombings|shelling; only=n
+
 @block wounding type=ASSAULT acled=Violence_against_civilians|Attack family=attack strength=effect
 @source Written for dateline from general knowledge of news English.
 wound	forms=wounded|wounds|wounding; only=v
@@ -182,7 +190,7 @@ counterattack	pos=n; acled=Battles|Armed clash; family=clash
 raid	pos=n
 raid	pos=v
 ambush	forms=ambushes|ambushed|ambushing; strength=strong; acled=Battles|Armed clash; family=clash
-storm	forms=stormed|storms|storming; strength=strong; only=v; need=building|office|offices|gunmen|soldiers|troops|police|protesters|militants|fighters|compound|embassy|base|prison|school|village|town|hotel|attackers|mob|rebels|crowd|house|station|parliament|palace|forces
+storm	forms=stormed|storms|storming; strength=strong; only=v; need=building|office|offices|gunmen|soldiers|troops|police|protesters|militants|fighters|compound|embassy|base|prison|school|village|town|hotel|attackers|mob|rebels|crowd|house|station|parliament|palace|forces|camp|hideout|hide-out|house|church|mosque|headquarters|barracks|ministry|parliament|ferry|ship|vessel|palace|hall|airport|hospital
 fall on	forms=fell on|falls on|falling on|fell upon; need=warriors|raiders|fighters|gunmen|rebels|militants|mob|tribesmen|herders|attackers|bandits|militiamen; strength=strong
 overrun	forms=overran|overruns|overrunning; strength=strong; acled=Battles|Non-state actor overtakes territory; family=clash
 strike	forms=strikes|struck|striking
@@ -270,9 +278,11 @@ abduction	pos=n
 take hostage	forms=took hostage|taken hostage|takes hostage|taking hostage|took hostages|taking hostages|held hostage|holding hostage
 whisk away	forms=whisked away; need=gunmen|armed|men
 forced disappearance	pos=n
+taken from their	forms=taken from his|taken from her|taken them from|took them from|took him from|took her from|took them away|took him away|took her away|taken in the same; need=gunmen|kidnappers|hostage|hostages|captive|captives|captors|ransom|abductors|militants|rebels|bandits|armed|fighters|tribesmen|freed
+still being held	forms=still held|remains in captivity|remain in captivity|still in captivity|remain captive; need=hostage|hostages|captive|captives|kidnapped|abducted|taken|ransom|captors; strength=weak
 take captive	forms=took captive|taken captive|takes captive
 carry off	forms=carried off|carrying off|carries off|carry off; need=girls|girl|women|woman|men|children|child|boys|villagers|people|captives|pupils|students|teachers|residents|herders
-lead away	forms=led away|leading away|marched away|marched off|dragged away|herded away; need=gunmen|rebels|militants|armed|fighters|insurgents|militiamen|guerrillas|attackers|bandits
+lead away	forms=led away|leading away|marched away|marched off|dragged away|herded away|bundled into; need=kidnappers|tribesmen|masked|gunmen|rebels|militants|armed|fighters|insurgents|militiamen|guerrillas|attackers|bandits
 
 @block arrest type=COERCE mode=arrest acled=Strategic_developments|Arrests family=arrest strength=weak
 @source Written for dateline from general knowledge of news English.
@@ -294,6 +304,7 @@ rape	pos=v
 rape	pos=n
 gang-rape	pos=v
 sexual assault	pos=n
+sexual violence	pos=n
 sexually assault	forms=sexually assaulted
 
 @block chemical type=ASSAULT mode=chemical acled=Explosions/Remote_violence|Chemical_weapon family=chemical strength=strong
@@ -325,6 +336,8 @@ communal violence	acled=Riots|Mob violence
 violent protest	pos=n
 violent demonstration	pos=n
 unrest	strength=weak
+uprising	pos=n; strength=weak
+mutiny	pos=n
 
 @block protest type=PROTEST mode=demo acled=Protests|Peaceful_protest family=crowd strength=weak
 @source Written for dateline from general knowledge of news English.
@@ -334,8 +347,9 @@ demonstration	pos=n
 demonstrate	pos=v; need=thousands|hundreds|people|protesters|streets|against|crowd
 rally	forms=rallies|rallied; need=protesters|streets|protest|demonstrators|demanding
 march	forms=marched; only=v; need=thousands|hundreds|people|protesters|streets|against|crowd|supporters
-march on	forms=march on|marches on|march to|march against|march through|mass march|marched on|marched to|protest march|protest marches; need=parliament|palace|ministry|embassy|government|president|square|capital|unions|union|protesters|opposition|workers|students|congress|courthouse|headquarters|activists|demonstrators|police
+march on	forms=march on|marches on|march to|march against|march through|mass march|marched on|marched to|protest march|protest marches; need=parliament|palace|ministry|embassy|government|president|square|capital|unions|union|protesters|opposition|workers|students|congress|courthouse|headquarters|activists|demonstrators|police|residents|supporters|marchers|order|opposition
 sit-in	pos=n
+counter-demonstration	forms=counter-demonstrations|counter-protest|counter-protests
 hunger strike	pos=n
 fire tear gas	forms=fired tear gas|firing tear gas|used tear gas|used water cannon|fired water cannon|fired rubber bullets|fired live rounds|fired live ammunition; strength=strong; acled=Protests|Protest with intervention
 disperse	forms=dispersed|dispersing; need=protesters|crowd|demonstrators|protest|tear|demonstration|crowds
@@ -393,9 +407,9 @@ military drill	pos=n
 naval exercise	pos=n
 joint exercise	pos=n
 war games
-exercise	pos=n; need=military|forces|troops|naval|army|joint|personnel|command|scenarios
+exercise	pos=n; need=anti-terror|anti-terrorism|security|air|artillery|marines|navy|officers|disaster|evacuation|rescue|military|forces|troops|naval|army|joint|personnel|command|scenarios
 live-fire drill	pos=n
-drill	pos=n; need=military|forces|troops|naval|army|joint|personnel|emergency|scenario
+drill	pos=n; need=held|hold|annual|similar|anti-terror|security|evacuation|artillery|live-fire|called|part|police|port|military|forces|troops|naval|army|joint|personnel|emergency|scenario
 troop build-up	pos=n
 send troops	forms=sent troops|sends troops|sending troops|send reinforcements|sent reinforcements
 
@@ -406,9 +420,10 @@ sentence	forms=sentenced|sentencing; only=v
 plead guilty	forms=pleaded guilty|pled guilty|pleads guilty|pleading guilty|pleaded not guilty|guilty plea
 find guilty	forms=found guilty|finds guilty
 indict	forms=indicted|indicts|indictment
-charge with	forms=charged with|charged over|facing charges|faces charges|been charged|was charged|were charged|charges
+charge with	forms=charged with|charged over|facing charges|faces charges|are charged|is charged|been charged|was charged|were charged|charges
 acquit	forms=acquitted|acquits|acquittal
 jail	forms=jailed|jails; only=v
+send to prison	forms=sent to prison|sends to prison|sent to jail|goes to prison|sentenced to death
 go on trial	forms=on trial|stood trial|stand trial|went on trial|goes on trial|stands trial|standing trial
 
 @block threaten type=THREATEN family=threat strength=act
@@ -423,4 +438,73 @@ ultimatum	pos=n
 take up arms	forms=taking up arms|took up arms
 call to arms
 death threat	pos=n
+bullet	pos=n; need=letter|letters|envelope|envelopes; forms=bullets
+funeral wreath	forms=funeral wreaths; need=door|doorstep|house|home|office
+promise	forms=promised|promises|promising; need=revenge|retaliation|blood|fire|war|retribution|vengeance
+urge	forms=urged|urges|ordered; need=foreigners|westerners|infidels|expatriates
+treated as enemies	forms=treated as enemy|treated as spies|treated as combatants|treated as targets|legitimate target|legitimate targets|considered targets|considered a target
+consider itself free to	forms=considers itself free to|consider themselves free to|reserves the right to
 bomb threat	pos=n
+
+@block measures type=COERCE mode=restrict acled=Strategic_developments|Other family=restrict strength=act coming=1
+@source Written for dateline from general knowledge of news English: measures that authorities announce.
+ban	pos=n; unless=test
+ban	forms=banned|banning; only=v
+prohibit	pos=v
+close	forms=closed|closing; only=v; need=road|roads|border|borders|crossing|crossings|school|schools|market|markets|shops|rank|ranks|station|stations|airport|port|bridge|bridges|mosque|mosques|church|churches|university|embassy|consulate|airspace|strait|offices|bars|camp|camps|district|days
+shut	only=v; need=road|roads|border|borders|crossing|crossings|school|schools|market|markets|station|stations|airport|port|bridge|bridges|embassy|airspace
+seal off	forms=sealed off|sealed|sealing off
+suspend	forms=suspended|suspending; only=v; need=flights|ferries|traffic|trains|services|classes|schools|bus|buses|internet|broadcasts|network|licences|licenses|parliament|constitution
+restrict	forms=restricted|restrictions|restriction; need=traffic|movement|vehicles|travel|gatherings|fishing|access
+state of emergency	pos=n
+martial law
+lockdown	pos=n
+parking ban	forms=vehicle ban|driving ban
+
+@block moves type=MOBILIZE acled=Strategic_developments|Other family=mobilize strength=act coming=1
+@source Written for dateline from general knowledge of news English: forces that are to move.
+send	forms=sent; only=v; need=soldiers|troops|guard|guardsmen|police|policemen|officers|marines|reinforcements|battalion|battalions|brigade|warship|warships|frigate|gendarmes|commandos|peacekeepers|rangers|paramilitaries|monitors
+arrive	forms=arrived; only=v; need=soldiers|troops|guard|guardsmen|policemen|marines|reinforcements|battalion|battalions|brigade|warship|warships|gendarmes|commandos|peacekeepers|rangers
+escort	forms=escorts|escorted|escorting; need=army|military|armed|police|naval|convoy|convoys|lorries|trucks|soldiers
+reinforcement	pos=n; forms=reinforcements
+patrol	forms=patrols|patrolled; need=army|military|police|naval|soldiers|troops|joint|gendarmes|marines|night
+operation	forms=operations; unless=rescue|heart|mining; need=military|security|army|police|disarmament|clearance|sweep|joint|offensive|cordon|rebels|gangs|bandits|militants|insurgents|troops|soldiers
+station	forms=stationed; only=v; need=soldiers|troops|guard|police|policemen|marines|gendarmes|officers
+call up	forms=called up; need=reservists|reserves|conscripts
+manoeuvre	forms=manoeuvres|maneuver|maneuvers; need=military|army|naval|troops|live-fire|joint|forces
+
+@block meetings type=CONSULT family=consult strength=act coming=1
+@source Written for dateline from general knowledge of news English: talks, votes and elections that are to come.
+meet	only=v; need=delegations|presidents|ministers|leaders|envoys|mediators|negotiators|parliament|council|talks|summit|commanders|elders
+talks	pos=n; need=peace|round|truce|ceasefire|negotiators|resume|delegations|mediators|envoys|government|rebels
+vote	forms=votes; need=parliament|country|election|elections|by-election|referendum|thursday|friday|saturday|sunday|monday|tuesday|wednesday|tomorrow|deputies|council|assembly
+go to the polls	forms=goes to the polls|going to the polls|went to the polls
+voting	pos=n; need=election|elections|commission|electoral|by-election|referendum|polls
+election	forms=elections; need=presidential|parliamentary|local|general|municipal|legislative|provincial|state|council
+by-election	forms=by-elections
+referendum	pos=n
+polling stations	forms=polling station|booths|polling booths; need=moved|shifted|guarded|relocated|open|closed
+
+@block captives type=THREATEN family=threat strength=act coming=1
+@source Written for dateline from general knowledge of news English: what captors say they will do.
+move	forms=moved|moving; only=v; need=captives|hostages|captive|hostage
+
+@block stoppages type=PROTEST mode=demo acled=Protests|Peaceful_protest family=crowd strength=act coming=1
+@source Written for dateline from general knowledge of news English: protests that are called.
+general strike	pos=n
+go on strike	forms=went on strike|goes on strike|going on strike|down tools|stop work|work stoppage
+shutdown	pos=n; need=protest|protesters|called|strike|traders|shops|opposition
+procession	pos=n; need=protest|mourners|supporters|opposition|banned
+
+@block court_days type=COERCE mode=arrest acled=Strategic_developments|Arrests family=legal strength=act coming=1
+@source Written for dateline from general knowledge of court reporting: days in court that are to come.
+trial	pos=n; need=open|begin|start|resume|resumes|opens|begins|starts|adjourned|due|scheduled
+inquest	pos=n
+hearing	pos=n; need=court|judge|bail|trial|magistrate|tribunal
+appear	only=v; need=judge|court|magistrate|magistrates|tribunal
+bring before	forms=brought before|taken before|be put before|be presented to; need=judge|court|magistrate|tribunal|prosecutor
+send to trial	forms=sent to trial
+rule	only=v; need=court|judge|judges|tribunal|magistrate
+verdict	pos=n; need=due|expected|court|judge|judges|deliver
+sentencing	pos=n
+lodge an appeal	forms=appeal would be lodged|appeal will be lodged|lodged an appeal|file an appeal|filed an appeal

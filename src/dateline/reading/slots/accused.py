@@ -27,13 +27,7 @@ _BEHIND = re.compile(
     r"\b(?:(?:is|are|was|were|be|been|being)\s(?:\w+\s)?(?:behind|responsible for|"
     r"to blame for)|(?:masterminded|orchestrated) the)\b"
 )
-# "The massacre was the work of X", "bore the hallmarks of X". Over small letters.
-_WORK = re.compile(
-    r"\b(?:(?:was|were|is|be|been|being|as)\s(?:[\w-]+\s){0,3}?the\s(?:handi)?work of|(?:bore|bears|bear|had|has|have|with)\s(?:all\s)?(?:the\s)?"
-    r"(?:mark|marks|hallmark|hallmarks|signature|stamp|fingerprints)\sof)\s"
-)
 _PEOPLE = frozenset({"people", "person", "man", "woman", "men", "women", "rival", "neighbour", "neighbor", "worker"})
-_SIDES = frozenset({"faction", "underground", "network", "cell", "gang", "band", "side", "element", "opponent"})
 _HEADED = re.compile(r"\bbehind\b")
 _SUSPECTING = frozenset({"suspect", "charge", "indict", "arrest", "detain"})
 _JUDGING = frozenset({"convict", "sentence", "jail", "find", "plead"})
@@ -113,7 +107,6 @@ def _accused(scene: Scene) -> Iterator[Found]:
         for party in subject_before(scene, words[0]):
             if can_act(scene, party):
                 yield tell(scene, party, "perpetrator", words, rule="held on suspicion", stance="suspects")
-    yield from _work(scene)
     if sentence.kind == "headline":
         yield from _headed(scene)
     for match in _BEHIND.finditer(scene.small):
@@ -134,19 +127,6 @@ def _somebody(party: Party) -> bool:
     root = party.root
     named = party.name is not None and (root is None or root.ent_type_ not in ("DATE", "TIME", "LOC", "FAC"))
     return named or party.head in _PEOPLE
-
-
-def _work(scene: Scene) -> Iterator[Found]:
-    """ "The attack was the work of a rival faction": whose work it is called stands accused of it."""
-    for match in _WORK.finditer(scene.small):
-        at = scene.sentence.start + match.end()
-        party = next((p for p in scene.parties if 0 <= p.core_start - at <= 8), None)
-        if party is None or party.bare or not (can_act(scene, party) or _somebody(party) or party.head in _SIDES):
-            continue
-        before = scene.small[max(0, match.start() - 60) : match.start()]
-        stance: Stance = "denies" if _NOT.search(before) else "suspects" if _HEDGE.search(before) else "accuses"
-        words = (scene.sentence.start + match.start(), at)
-        yield tell(scene, party, "perpetrator", words, rule="work of", stance=stance)
 
 
 def _headed(scene: Scene) -> Iterator[Found]:

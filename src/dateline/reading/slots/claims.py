@@ -81,7 +81,7 @@ def _claims(scene: Scene) -> Iterator[Found]:
         if not claimers:
             tail = re.search(r"\b(?:claimed|admitted) by\s(?:the\s)?", sentence.text[match.start() :], re.I)
             at = words[0] + tail.end() if tail else None
-            claimers = [p for p in scene.parties if at is not None and 0 <= p.start - at <= 2]
+            claimers = [p for p in scene.parties if at is not None and 0 <= p.core_start - at <= 2]
             claimers = claimers or _spoken_for(scene, words[0]) or subject_before(scene, words[0])
         admits = match.group().startswith("admit") and not match.group().endswith("responsibility")
         if (pattern is _CLAIM_DEED or admits) and not any(_may_claim(scene, p) for p in claimers):

@@ -59,8 +59,8 @@ def _work_of(scene: Scene) -> Iterator[Found]:
     """ "the work of a rival faction", "bore the hallmarks of the militia"."""
     for match in _WORK.finditer(scene.small) if " of " in scene.small else ():
         at = scene.sentence.start + match.end()
-        party = next((p for p in scene.parties if 0 <= p.start - at <= 2), None)
-        if party is None or not (can_act(scene, party) or party.kind or party.plural):
+        party = next((p for p in scene.parties if 0 <= p.core_start - at <= 8), None)
+        if party is None or party.bare or not (can_act(scene, party) or party.kind or party.plural or party.name):
             continue
         work = match.group().endswith("work of ")
         stance: Stance = "accuses" if work and not _hedged(scene, match.start()) else "suspects"

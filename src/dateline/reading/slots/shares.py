@@ -51,9 +51,9 @@ def _degrees(scene: Scene) -> Iterator[Found]:
 
 
 def _share(scene: Scene, slot: Slot, counted: Counted, end: int, rule: str) -> Found:
-    words = (counted.start, counted.end)
+    words = (counted.start, scene.sentence.start + end)
     value = replace(counted.count, as_said=scene.sentence.text[counted.start - scene.sentence.start : end])
-    return found(scene.sentence, slot, value, words, (counted.start, scene.sentence.start + end), rule=rule)
+    return found(scene.sentence, slot, value, words, words, rule=rule)
 
 
 def _named_part(scene: Scene, party: Party, wholes: Sequence[Found]) -> Iterator[Found]:

@@ -6,7 +6,17 @@ import re
 from collections.abc import Sequence
 
 from dateline.model.claims import Claim
-from dateline.reading.same import as_said, called_so, countries_of, proper, same_voice, side_of, speaker_side, value_key, words_of
+from dateline.reading.same import (
+    as_said,
+    called_so,
+    countries_of,
+    proper,
+    same_voice,
+    side_of,
+    speaker_side,
+    value_key,
+    words_of,
+)
 
 DOERS = ("perpetrator", "claimed_by")
 _AFFIRMING = frozenset({"asserts", "accuses", "suspects", "claims_responsibility", "unconfirmed"})

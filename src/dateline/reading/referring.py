@@ -279,5 +279,8 @@ def _may_mean(item: Bound, accusation: Bound, *, named: bool = False) -> bool:
     said = as_said(accusation.found.value)
     own = f"{item.speaker.name or ''} {item.speaker.role or ''} {as_said(item.found.value)}"
     return bool(
-        proper(said) & proper(own) or called_so(said, own) or countries_of(said) & countries_of(own) or (item.found.value is None and not named)
+        proper(said) & proper(own)
+        or called_so(said, own)
+        or countries_of(said) & countries_of(own)
+        or (item.found.value is None and not named)
     )

@@ -16,6 +16,7 @@ from dateline.model.values import Quote
 from dateline.reading.attribution import sources
 from dateline.reading.attribution.descriptions import Names
 from dateline.reading.attribution.documents import speakers
+from dateline.reading.attribution.parts import PRESS
 from dateline.reading.attribution.phrases import noun_phrase
 
 _INSTITUTIONS = frozenset(
@@ -35,12 +36,6 @@ _ACTORS = frozenset({"group", "movement", "organisation", "organization", "milit
 STUDIES = frozenset(
     {"report", "study", "investigation", "inquiry", "survey", "analysis", "review", "document", "finding", "findings"}
 )
-PRESS = frozenset(
-    {
-        "daily", "weekly", "newspaper", "paper", "radio", "station", "agency", "network", "channel", "broadcaster",
-        "television", "magazine", "website", "portal",
-    }
-)  # fmt: skip
 _STATEMENTS = frozenset({"statement", "communique", "communiqué", "release", "bulletin", "announcement", "note"})
 _SINGULAR = frozenset({"he", "she", "him", "her", "who"})
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
@@ -71,7 +66,8 @@ class Memory:
                 self.people += [
                     (sentence.start + e.start_char, e.text)
                     for e in sentence.doc.ents
-                    if e.label_ == "PERSON" and not _told(sentence, e.start_char, e.end_char)
+                    if e.label_ == "PERSON"
+                    and not _told(sentence, e.start_char, e.end_char)
                     and not sentence.text[: e.start_char].endswith(" the ")  # "a gang known as the Black Ferry"
                 ]
 
@@ -111,7 +107,9 @@ class Memory:
         if name in _SINGULAR and (own := self._subject_here(speaker, sentence)) is not None:
             return own
         if name in _SINGULAR:
-            return self._last(lambda s: _could_be(name, s) and not self._called_the(s)) or self._person(speaker, sentence)
+            return self._last(lambda s: _could_be(name, s) and not self._called_the(s)) or self._person(
+                speaker, sentence
+            )
         if name in _PLURAL:
             return self._last(_many) or self._last(lambda s: s.kind in _INSTITUTIONS)
         return self._last(lambda s: s.kind in _INSTITUTIONS - {"document"} and not s.anonymous)

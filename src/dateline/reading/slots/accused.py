@@ -29,7 +29,8 @@ _BEHIND = re.compile(
 )
 # "The massacre was the work of X", "bore the hallmarks of X". Over small letters.
 _WORK = re.compile(
-    r"\b(?:(?:was|were|is|be|been|being|as)\s(?:[\w-]+\s){0,3}?the\s(?:handi)?work of|(?:bore|bears|bear|had|has|have|with)\s(?:all\s)?(?:the\s)?"
+    r"\b(?:(?:was|were|is|be|been|being|as)\s(?:[\w-]+\s){0,3}?the\s(?:handi)?work of|"
+    r"(?:bore|bears|bear|had|has|have|with)\s(?:all\s)?(?:the\s)?"
     r"(?:mark|marks|hallmark|hallmarks|signature|stamp|fingerprints)\sof)\s"
 )
 _PEOPLE = frozenset({"people", "person", "man", "woman", "men", "women", "rival", "neighbour", "neighbor", "worker"})
@@ -143,7 +144,7 @@ def _work(scene: Scene) -> Iterator[Found]:
         party = next((p for p in scene.parties if 0 <= p.core_start - at <= 8), None)
         if party is None or party.bare or not (can_act(scene, party) or _somebody(party) or party.head in _SIDES):
             continue
-        before = scene.small[max(0, match.start() - 60) : match.start()]
+        before = scene.small[max(0, match.start() - 60) : match.end()]
         stance: Stance = "denies" if _NOT.search(before) else "suspects" if _HEDGE.search(before) else "accuses"
         words = (scene.sentence.start + match.start(), at)
         yield tell(scene, party, "perpetrator", words, rule="work of", stance=stance)

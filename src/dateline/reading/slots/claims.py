@@ -18,7 +18,8 @@ _CLAIM = re.compile(
     r"\b(?:claim\w*|took|taken|takes?|taking|assum\w*|accept\w*|"
     r"admit\w*)\s(?:[\w’'-]+\s){0,3}?responsibility\b|"
     r"\bresponsibility\b[^.;]{0,50}?\bclaimed\b|\b(?:was|were|been|later) claimed by\b|"
-    r"\b(?:attacks?|bombings?|ambush|killings?|raids?|shootings?|blasts?|explosions?)\s(?:later\s)?(?:claimed|admitted) by\b|"
+    r"\b(?:attacks?|bombings?|ambush|killings?|raids?|shootings?|blasts?|explosions?)\s(?:later\s)?"
+    r"(?:claimed|admitted) by\b|"
     r"\bclaim\w*\s(?:the|an?|this|that|both|"
     r"last|\w+day['’]s)\s(?:\w+\s){0,2}?(?:attacks?|bombings?|blasts?|explosions?|"
     r"killings?|ambush|assault|raid|strikes?|shootings?|operation|kidnapp?ings?|abductions?|massacre|murders?|hijacking)"
@@ -38,7 +39,8 @@ _NOBODY = re.compile(
 )
 _SIGNED = re.compile(
     r"\b(?:leaflets?|pamphlets?|fl[iy]ers?|communiqu[eé]s?|notes?|letters?|graffiti|banners?|texts?|messages?|"
-    r"statements?)\b[^.;]{0,70}?\b(?:signed by|left by|signed)\s(?:[\"“‘']|(?=[\"“‘']))?|\b(?:in|on) (?:the name|behalf) of\s"
+    r"statements?)\b[^.;]{0,70}?\b(?:signed by|left by|signed)\s[\"“‘']?|"
+    r"\b(?:in|on) (?:the name|behalf) of\s"
 )
 _SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson", "leader", "commander", "chief"})
 _OWN = frozenset({"it", "they", "we", "he", "she", "i"})
@@ -71,7 +73,7 @@ def _claims(scene: Scene) -> Iterator[Found]:
         verb = sentence.token_at(words[0])
         claimers = [p for t in agents(verb) for p in scene.joined(t)] if verb is not None and passive(verb) else []
         if not claimers:
-            tail = re.search(r"\b(?:claimed|admitted) by\s(?:the\s)?", sentence.text[match.start() :], re.I)
+            tail = re.search(r"\b(?:claimed|admitted) by\s", sentence.text[match.start() :], re.I)
             at = words[0] + tail.end() if tail else None
             claimers = [p for p in scene.parties if at is not None and 0 <= p.start - at <= 2] or subject_before(
                 scene, words[0]

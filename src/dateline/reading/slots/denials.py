@@ -51,14 +51,14 @@ _DEED = re.compile(
     re.I,
 )
 _DENIED = r"\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?)\s[^.;]{0,60}?"
-_OTHERS: tuple[tuple[Slot, re.Pattern[str]], ...] = (
+_BESIDE: tuple[tuple[Slot, re.Pattern[str]], ...] = (
     ("target", re.compile(
         _DENIED + r"\bthat\s[^.;]{3,60}?\s(?:(?:was|were|is|had been|has been)\s(?:the|a|an)\s(?:intended |military |"
         r"legitimate )*target|(?:had|has|served) any military (?:use|purpose|value|function))\b"
     )),
     ("origin_place", re.compile(
-        _DENIED + r"\b(?:its|their|his|her|our|[\w-]+['’]s?)\s(?:own\s)?(?:territory|soil|airspace|land)\s(?:had|has|was|"
-        r"were|is|could)\b"
+        _DENIED + r"\b(?:its|their|his|her|our|[\w-]+['’]s?)\s(?:own\s)?(?:territory|soil|airspace)\s"
+        r"(?:had|has|was|were|is|could)\b"
     )),
     ("killed", re.compile(
         r"\bden(?:y|ied|ies|ying)\s(?:having\s)?(?:lost|losing|suffered|suffering|taken)\sany\s"
@@ -83,7 +83,7 @@ def fill(scene: Scene) -> list[Found]:
 
 def _other(scene: Scene) -> Iterator[Found]:
     """What is denied beside the deed: that a place was the target, that a state's territory was used, own losses."""
-    for slot, pattern in _OTHERS:
+    for slot, pattern in _BESIDE:
         for match in pattern.finditer(scene.small):
             at = (scene.sentence.start + match.start(), scene.sentence.start + match.end())
             yield found(scene.sentence, slot, None, at, at, rule=f"denies: {slot}", stance="denies")

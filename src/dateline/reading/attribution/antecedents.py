@@ -16,6 +16,7 @@ from dateline.model.values import Quote
 from dateline.reading.attribution import sources
 from dateline.reading.attribution.descriptions import Names
 from dateline.reading.attribution.documents import speakers
+from dateline.reading.attribution.parts import PRESS
 from dateline.reading.attribution.phrases import noun_phrase
 
 _INSTITUTIONS = frozenset(
@@ -35,12 +36,6 @@ _ACTORS = frozenset({"group", "movement", "organisation", "organization", "milit
 STUDIES = frozenset(
     {"report", "study", "investigation", "inquiry", "survey", "analysis", "review", "document", "finding", "findings"}
 )
-PRESS = frozenset(
-    {
-        "daily", "weekly", "newspaper", "paper", "radio", "station", "agency", "network", "channel", "broadcaster",
-        "television", "magazine", "website", "portal",
-    }
-)  # fmt: skip
 _STATEMENTS = frozenset({"statement", "communique", "communiqué", "release", "bulletin", "announcement", "note"})
 _SINGULAR = frozenset({"he", "she", "him", "her", "who"})
 _PRONOUNS = frozenset({"he", "she", "they", "it"})

@@ -19,6 +19,7 @@ PLATFORMS = frozenset(
     {"whatsapp", "facebook", "telegram", "twitter", "tiktok", "instagram", "snapchat", "youtube", "vk", "weibo",
      "social media", "social networks", "social network"}
 )  # fmt: skip
+_POSTED = 5  # tokens from "a message" to the platform it was shared on
 _REACH = 8  # tokens between a document and "by", with the issuer after it
 KINDS: dict[str, SpeakerKind] = {
     "group": "group", "military": "military", "police": "police", "office": "office", "agency": "agency",
@@ -67,7 +68,7 @@ def document(doc: Doc, first: int, head: int, last: int) -> Speaker | None:
     )
     if issuer is not None:
         return Speaker(name=clean(doc[issuer[0] : issuer[1] + 1].text), kind=_kind(doc, *issuer), medium=medium)
-    if entry.block == "issued" and _posted(doc[head : last + 1].text):
+    if entry.block == "issued" and _posted(doc[head : max(last + 1, head + _POSTED)].text):
         return Speaker(name=clean(doc[first : last + 1].text), kind="post", anonymous=True, medium=medium)
     if entry.block == "issued":
         return Speaker(name=clean(doc[first : last + 1].text), kind="document", medium=medium)

@@ -9,12 +9,12 @@ from dateline.language.annotate import Annotated, Sentence
 from dateline.model.claims import ChainLink, Speaker
 from dateline.model.values import Quote
 from dateline.reading.attribution import cues, hedging, outlets, quotes, sources
-from dateline.reading.attribution.antecedents import PRESS, Memory
+from dateline.reading.attribution.antecedents import Memory
 from dateline.reading.attribution.documents import PLATFORMS
 from dateline.reading.attribution.drafts import Draft, parsed
 from dateline.reading.attribution.headlines import headline_drafts
 from dateline.reading.attribution.later import Call, look_ahead
-from dateline.reading.attribution.parts import Attribution, Hedge, Span, Voice, overlap
+from dateline.reading.attribution.parts import PRESS, Attribution, Hedge, Span, Voice, overlap
 from dateline.reading.attribution.quotes import Quotation
 
 _MAJORITY = 0.6  # share of a span that must lie in a content for it to be told by that content's speaker

@@ -15,7 +15,7 @@ _BREAKS = frozenset({"but", "while", "whereas", "although", "though", ";"})
 _LEFT_OUT = frozenset({"relcl", "advcl", "acl"})
 _BEFORE_NOUN = frozenset({"suspected", "alleged", "presumed"})
 _AFTER_NOUN = frozenset({"believed to", "thought to", "suspected to", "said to be", "alleged to have"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "VBN"})
 
 
 def hedges(sentence: Sentence) -> list[Hedge]:

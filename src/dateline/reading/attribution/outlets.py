@@ -13,7 +13,7 @@ from dateline.language import lexicon
 from dateline.language.annotate import Sentence
 from dateline.model.claims import Speaker
 from dateline.reading.attribution import phrases, sources
-from dateline.reading.attribution.parts import word_set
+from dateline.reading.attribution.parts import PRESS, word_set
 from dateline.reading.attribution.phrases import Phrase
 
 _TIMES = word_set(
@@ -37,9 +37,6 @@ _FURTHER = 16  # tokens after a claim that may tell its medium
 _ARM = re.compile(r"\b(?:media (?:arm|wing|outlet)|news agency|mouthpiece|magazine|newspaper|radio)\b", re.I)
 _SPEAKING = frozenset({"speak", "talk"})
 _CALLING = frozenset({"call", "telephone", "phone", "ring", "contact"})
-_PRESS_NOUNS = word_set(
-    "daily weekly newspaper paper radio station agency network channel broadcaster television magazine website portal"
-)
 _MEDIA = re.compile(
     r"\b(statement|interview|tweet|post|news conference|press conference|briefing|telephone|phone|letter|video"
     r"|communiqu[eé]|message|speech|report|email|e-mail|release|address|dispatch)s?\b",
@@ -61,7 +58,7 @@ def outlet(sentence: Sentence, phrase: Phrase) -> Speaker | None:
     """The outlet or agency a phrase names, None where it names something else."""
     speaker = sources.read(sentence, phrase)
     name, called = speaker.name or "", _called(sentence, phrase)
-    if name.lower() in _PRESS_NOUNS and phrase.first > 0 and sentence.doc is not None and _the(sentence.doc, phrase):
+    if name.lower() in PRESS and phrase.first > 0 and sentence.doc is not None and _the(sentence.doc, phrase):
         return replace(speaker, kind="agency")  # "the radio": the outlet named before
     if name.lower() in _NOT_OUTLETS or name.lower().endswith(("journalists", "reporters")):
         return None
@@ -292,7 +289,7 @@ def between(sentence: Sentence, first: int, verb: int) -> tuple[tuple[Speaker, .
 def opens(doc: Doc, first: int) -> int:
     """Where a name with a noun for an outlet before it begins: "the French agency Sixagone"."""
     at = first - 1
-    if at < 1 or doc[at].lower_ not in _PRESS_NOUNS | {"site"} or not doc[first].text[:1].isupper():
+    if at < 1 or doc[at].lower_ not in PRESS | {"site"} or not doc[first].text[:1].isupper():
         return first
     while at > 0 and (doc[at - 1].pos_ in ("ADJ", "NOUN", "PROPN") or doc[at - 1].text == "-"):
         at -= 1
@@ -302,7 +299,7 @@ def opens(doc: Doc, first: int) -> int:
 def _called_chunk(doc: Doc, index: int) -> tuple[int, int] | None:
     """The chunk at a token with the name that follows a noun for an outlet ("the news agency" + "KPS")."""
     chunk = phrases.chunk_at(doc, index)
-    if chunk is None or doc[chunk[1]].lower_ not in _PRESS_NOUNS | {"arm", "wing", "site", "outlet", "service"}:
+    if chunk is None or doc[chunk[1]].lower_ not in PRESS | {"arm", "wing", "site", "outlet", "service"}:
         return chunk
     end = chunk[1]
     while end + 1 < len(doc) and (doc[end + 1].pos_ == "PROPN" or (doc[end + 1].text == "-" and end > chunk[1])):

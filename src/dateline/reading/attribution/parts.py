@@ -74,3 +74,9 @@ def word_set(text: str) -> frozenset[str]:
 def overlap(one: Span, other: Span) -> int:
     """The number of characters that two spans share."""
     return max(0, min(one[1], other[1]) - max(one[0], other[0]))
+
+
+# Nouns for outlets that stand for one named before ("the radio"), or before a name ("the agency Sol").
+PRESS = word_set(
+    "daily weekly newspaper paper radio station agency network channel broadcaster television magazine website portal"
+)

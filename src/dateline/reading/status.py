@@ -82,11 +82,10 @@ _CHARGED = re.compile(
 )
 
 
-# "the court found it proven that his men had shot", "the jury heard how ..."
+# "the court found it proven that his men had shot", "the judges concluded that ..."
 _FOUND_BY_COURT = re.compile(
     r"\b(?:court|judges?|tribunal|jury|verdict|ruling|indictment|inquest|inquiry|"
-    r"commission)\b[^.;]{0,50}?\b(?:found|held|ruled|"
-    r"heard|established|concluded|proved|considered it|says?|said)\b[^.;]{0,30}?\b(?:that|how|proven)\b",
+    r"commission)\b[^.;]{0,50}?\b(?:found|held|ruled|established|concluded|proved|considered it|says?|said)\b[^.;]{0,30}?\b(?:that|how|proven)\b",
     re.I,
 )
 

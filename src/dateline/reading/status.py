@@ -82,11 +82,11 @@ _CHARGED = re.compile(
 )
 
 
-# "the court found it proven that his men had shot", "the jury heard how ..."
+# "the court found it proven that his men had shot", "the judges concluded that ..."
 _FOUND_BY_COURT = re.compile(
     r"\b(?:court|judges?|tribunal|jury|verdict|ruling|indictment|inquest|inquiry|"
     r"commission)\b[^.;]{0,50}?\b(?:found|held|ruled|"
-    r"heard|established|concluded|proved|considered it|says?|said)\b[^.;]{0,30}?\b(?:that|how|proven)\b",
+    r"established|concluded|proved|considered it|says?|said)\b[^.;]{0,30}?\b(?:that|how|proven)\b",
     re.I,
 )
 
@@ -111,7 +111,7 @@ def _legal(scene: Scene) -> Judged | None:
         return Judged("legal", f"a court story: {scene.trigger.text!r}")
     cue = scene.cue("legal", 2)
     old = scene.done and scene.days_before is not None and scene.days_before > _LONG and scene.trigger.strength != "act"
-    if cue and old and scene.genre != "court":
+    if cue and old and scene.genre != "court" and not 0 <= scene.trigger.start - cue.end < 60:
         return None  # "was shot dead in 1986": the deed, not what a court made of it
     if cue and (scene.genre == "court" or scene.near(cue)):
         return Judged("legal", f"a court story: {cue.text!r}")

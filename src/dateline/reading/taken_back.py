@@ -96,7 +96,7 @@ def taken_back(event: Event, events: list[Event], around: Surroundings) -> Judge
         or _undone(event, events)
         or _rumour(event, around)
         or _drill(event, around)
-        or _harmless(event)
+        or _harmless(event, around)
     )
 
 
@@ -153,9 +153,12 @@ def _top(annotated: Annotated) -> list[Sentence]:
     return told[:7]
 
 
-def _harmless(event: Event) -> Judged | None:
-    for telling in event.tellings:
-        if found := _WAS_HARMLESS.search(telling.sentence.text):
+def _harmless(event: Event, around: Surroundings) -> Judged | None:
+    at = {t.sentence.index for t in event.tellings}
+    for sentence in around.annotated.body():
+        if (sentence.index in at or sentence.index - max(at) in (1, 2)) and (
+            found := _WAS_HARMLESS.search(sentence.text)
+        ):
             return Judged("negated", f"no attack: {found.group().split()[-1]!r}")
     return None
 

@@ -42,7 +42,9 @@ _ANNOUNCED = re.compile(
     r"ed))\b[^.;]{0,80}\b(?:an?|the|new|more)"
     r" (?:[\w-]+ ){0,3}$"
 )
-_CALLED_FOR = re.compile(r"\b(?:call(?:s|ed|ing)? (?:for|on)|(?:plan|announc|schedul|organi[sz])\w*)\b[^.;,]{0,40}$")
+_CALLED_FOR = re.compile(
+    r"\b(?:called(?! to\b)|calls for|calling for|(?:plan|announc|schedul|organi[sz])\w*)\b[^.;,]{0,40}$"
+)
 # "protect the embassy from attacks", "withstand shelling": what is guarded against.
 _GUARDED = re.compile(
     r"\b(?:protect\w*|guard\w*|shield\w*|defend\w*|secure|safe|immune|insur\w+|prepar\w+|ready|plan\w*|vulnerable) "

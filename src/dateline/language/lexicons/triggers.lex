@@ -320,7 +320,7 @@ acid attack	pos=n
 @block beating type=ASSAULT mode=beat acled=Violence_against_civilians|Attack family=beat strength=strong
 @source Written for dateline from general knowledge of news English.
 beat up	forms=beaten up|beat up|beating up
-beat	forms=beaten|beating|beatings; need=police|men|mob|crowd|protesters|attackers|guards|journalist|journalists|sticks|batons|head
+beat	forms=beaten|beating|beatings; need=police|men|mob|crowd|protesters|attackers|guards|journalist|journalists|sticks|batons|head|villagers|residents|detainees|prisoners|women|workers|students|people|civilians
 torture	forms=tortured|tortures|torturing
 pelt	pos=v; acled=Riots|Violent demonstration; family=crowd
 hurl stones	forms=hurled stones|threw stones|hurled rocks|threw rocks|throwing stones|throwing rocks|hurling stones|stone-throwing; acled=Riots|Violent demonstration; family=crowd

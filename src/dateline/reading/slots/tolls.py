@@ -184,7 +184,7 @@ def _nouns(sentence: Sentence, every: list[Party]) -> Iterator[Found]:
         slots: tuple[Slot, ...] = () if alone else _STATES.get(party.core.lower(), ())
         if party.head in _HEADS and party.plural and (party.head != "hostage" or _TOOK.search(sentence.text, 0, at)):
             slots = _HEADS[party.head]
-        elif (party.head == "life" and _LIVES.search(sentence.text, 0, at)) or (
+        elif (party.head == "life" and "own" not in party.core and _LIVES.search(sentence.text, 0, at)) or (
             party.head == "body"
             and party.plural
             and not _OF_THOSE.search(sentence.text, at, party.core_start - sentence.start)

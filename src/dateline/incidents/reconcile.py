@@ -2,7 +2,7 @@
 
 A number is never a claim and replaces none. The rules stand in docs/counts.md ("Totals of an incident"). In short:
     a report        the number that it tells most often, else first (of the hurt the greatest); else its persons
-    best            the number that most reports tell, of rivals the surer, else the last; reports of no harm do not vote
+    best            the number that most reports tell, of rivals the surer or the last; reports of no harm do not vote
     low, high       the least and the greatest that any report tells (UCDP's way)
     conservative    the least that any report tells, vague words at their least (ACLED's way)
 Perpetrators who died or were hurt are counted in, as both count them; `perpetrators` says how many of them are told.
@@ -99,12 +99,28 @@ def tally(claims: Sequence[Claim]) -> dict[Slot, Tally]:
     """What the claims of one report come to, without parts, totals over several events and what is not asserted."""
     told = sorted((c for c in claims if _asserted(c)), key=lambda c: c.start)
     told = [c for c in told if not c.covers] or told
+    told, deaths = [c for c in told if not _unnumbered(c)], [c for c in told if _unnumbered(c)]
     fatal = [c.sentence for c in told if c.slot == "killed" and number(c)]
     persons = told_apart((c for c in told if c.slot in _HARM and number(c) == 1), fatal)
     out = {slot: found for slot in COUNTED if (found := _tally(slot, told, persons)) is not None}
+    if deaths and not ("killed" in out and out["killed"].number):
+        return out | _one_death(persons, out.get("injured"))
     if "killed" in out and "injured" in out:
         out["injured"] = _living(out["injured"], out["killed"].number, _numbers("injured", told))
     return out
+
+
+def _unnumbered(claim: Claim) -> bool:
+    """A death told without a number or a person: "a fatal shooting"."""
+    value = claim.value
+    open_end = isinstance(value, Count) and value.low == 1 and value.high is None
+    return claim.slot == "killed" and open_end and not _ONE.match(words_of(claim))
+
+
+def _one_death(persons: Sequence[Person], hurt: Tally | None) -> dict[Slot, Tally]:
+    """One dead where no report tells who: the only person told as hit is that one."""
+    dead: dict[Slot, Tally] = {"killed": Tally(1, 1, 1, 1, "death_told")}
+    return dead | {"injured": _NOBODY} if hurt and hurt.rule == "persons" and len(persons) == 1 else dead
 
 
 def number(claim: Claim) -> int:

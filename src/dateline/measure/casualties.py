@@ -1,8 +1,9 @@
 """Task `casualties`: how many were killed and injured in an incident, from the claims of its reports' readings.
 
 Of a report count the violent mentions that are told as having happened: those told as new, as no attack (an accident)
-or as a court story where they tell a number, with those of the headline, else all of them. `incidents.reconcile` makes the numbers, perpetrators
-counted in, as the gold does. Nothing told of a slot is nobody; without a violent mention there is no answer.
+or as a court story where they tell a number, with those of the headline, else all of them. `incidents.reconcile`
+makes the numbers, perpetrators counted in, as the gold does. Nothing told of a slot is nobody; without a violent
+mention there is no answer.
 """
 
 from __future__ import annotations

@@ -144,7 +144,8 @@ def _count(sentence: Sentence, party: Party) -> Count | None:
 
 def _kin(sentence: Sentence, party: Party) -> Count | None:
     """One of a list without an article of its own: "her mother, grandmother and a friend"."""
-    return Count(1, 1, sentence.text[party.start - sentence.start : party.end - sentence.start]) if single(party) else None
+    words = sentence.text[party.start - sentence.start : party.end - sentence.start]
+    return Count(1, 1, words) if single(party) else None
 
 
 def _by_group(sentence: Sentence, item: Predicate, every: list[Party]) -> bool:

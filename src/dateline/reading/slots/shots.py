@@ -51,7 +51,8 @@ _OWN_DEATH = (
     rf"(?:gun|guns|rifle|pistol|handgun|shotgun|weapon|revolver|knife) on {_SELF}"
 )
 _OWN_HAND = re.compile(
-    rf"\b(?:(?P<dead>{_OWN_DEATH}|(?:shot|shoots|stabbed) {_SELF} (?:dead|to death))|(?:shot|shoots|shooting|stabbed|stabbing|wound(?:ed|ing)) {_SELF})\b"
+    rf"\b(?:(?P<dead>{_OWN_DEATH}|(?:shot|shoots|stabbed) {_SELF} (?:dead|to death))|"
+    rf"(?:shot|shoots|shooting|stabbed|stabbing|wound(?:ed|ing)) {_SELF})\b"
 )
 # "Killed four classmates and himself"
 _AND_SELF = re.compile(

@@ -131,3 +131,20 @@ def test_a_total_over_several_events_is_no_number_of_one() -> None:
     claims = [c for m in told(text) for c in m.claims]
     assert any(c.covers for c in claims)
     assert tally(claims)["killed"].number != 8
+
+
+def test_who_is_told_dead_by_any_of_two_reports_is_dead() -> None:
+    early = "A boy was shot dead in a shooting in Dover on Monday."
+    assert numbers(early, "A boy was shot in Dover on Monday.") == (1, 0)
+
+
+def test_of_two_numbers_of_the_dead_the_greater_is_the_surer() -> None:
+    early = "Five people were killed in a shooting in Dover on Monday."
+    found = totals(early, "Four people were killed in a shooting in Dover on Monday.")["killed"]
+    assert (found.best, found.low, found.rule) == (5, 4, "surer_report")
+
+
+def test_a_suspected_doer_leaves_his_dead_counted_and_doubted_dead_are_not() -> None:
+    assert totals("Police believe a man shot and killed two women in Dover on Monday.")["killed"].best == 2
+    found = totals("A man was killed in a blast in Dover on Monday. Two others are feared dead.")["killed"]
+    assert found.best == 1

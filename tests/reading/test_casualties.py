@@ -33,6 +33,19 @@ HARM = [
     ("Two adult males, ages 20 and 31, suffered leg wounds.", [("injured", (2, 2))]),
     ("A 12-year-old boy shot and killed an 11-year-old last Friday.", [("killed", (1, 1))]),
     ("A boy aged 3 died in the shooting.", [("killed", (1, 1))]),
+    ("Lena Roth, age 5, died in the shooting.", [("killed", (1, 1))]),
+    ("A gunman shot four people outside a bakery.", [("injured", (4, 4))]),
+    ("The bullets struck Lena Roth and three others.", [("injured", (4, 4))]),
+    ("The gunman killed one person and wounded another in the yard.", [("killed", (1, 1)), ("injured", (1, 1))]),
+    ("The baby's mother, grandmother and a friend were wounded.", [("injured", (3, 3))]),
+    ("She was also shot in the leg.", [("injured", (1, 1))]),
+    ("The bullet could have killed her.", []),
+    ("Two relatives of the gunman were among seven slain by him.", [("killed", (7, 7))]),
+    (
+        "He was charged with the fatal shooting of a clerk and wounding of two others.",
+        [("killed", (1, 1)), ("injured", (2, 2))],
+    ),
+    ("The man shot himself dead.", [("killed", (1, 1))]),
 ]
 
 
@@ -96,6 +109,29 @@ def test_a_headline_leaves_articles_and_joining_words_out() -> None:
         found = mentions(f"{text}\n\nPolice were called to a shooting in Dover on Sunday.")
         counts = {(c.slot, c.value.low) for m in found for c in m.claims if isinstance(c.value, Count)}
         assert counts == wanted, text
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Four shot outside a bakery in Dover", [("injured", (4, 4))]),
+        ("5 People Shot, 1 Fatally, Outside Dover Bakery", [("injured", (5, 5)), ("killed", (1, 1))]),
+        ("Search goes on after 4 people shot at Dover party", [("injured", (4, 4))]),
+        ("10-year-old boy shot, killed in Dover", [("killed", (1, 1))]),
+        ("Man arrested in fatal Dover shooting", [("killed", (1, None))]),
+        ("Teen charged with attempted murder in Dover", []),
+    ],
+)
+def test_headlines_tell_numbers_shot_and_deaths(text: str, wanted: list[tuple[str, object]]) -> None:
+    body = "Police were called to a shooting in Dover on Sunday."
+    found = [c for m in mentions(f"{text}\n\n{body}") for c in m.claims if c.slot in ("killed", "injured")]
+    ranges = [(c.slot, (c.value.low, c.value.high)) for c in found if isinstance(c.value, Count)]
+    assert sorted(ranges, key=str) == sorted(wanted, key=str)
+
+
+def test_a_death_on_a_later_day_belongs_to_its_deed() -> None:
+    (mention,) = mentions("A boy died on Sunday after he was shot on Saturday in Dover.")
+    assert [c.slot for c in mention.claims if c.slot == "killed"] == ["killed"]
 
 
 def test_casualties_before_the_first_word_of_force_belong_to_the_only_event() -> None:

@@ -30,7 +30,7 @@ _GROWN = frozenset(
 )
 _DOER = frozenset("gunman shooter suspect attacker assailant robber intruder killer perpetrator bomber".split())
 _OFFICE = frozenset("officer deputy trooper policeman sergeant guard soldier".split())
-_PLAIN = _MALE | _FEMALE | _TEEN | _CHILD | _GROWN | _DOER | _OFFICE | {"person", "victim", "one", "resident", "year"}
+_PLAIN = _MALE | _FEMALE | _TEEN | _CHILD | _GROWN | _DOER | _OFFICE | {"person", "victim", "one", "resident"}
 _NO_NAMES = frozenset("the a an dead killed wounded injured hurt police".split())
 _FURTHER = re.compile(r"\b(?:another|second|third|fourth|other|others|additional|also|more)\b", re.I)
 _TOLD_BEFORE = re.compile(r"(?:the|his|her|their|its|this|that|he|she|him|herself|himself)\b", re.I)
@@ -78,7 +78,7 @@ def told_apart(claims: Iterable[Claim], fatal: Iterable[tuple[int, int]] = ()) -
     for claim in claims:
         new = _described(claim)
         new.closed = claim.slot == "injured" and claim.sentence in deadly and bool(_BARE.fullmatch(words_of(claim)))
-        known = next((p for p in reversed(out) if _same(p, new)), None)
+        known = max((p for p in reversed(out) if _same(p, new)), key=lambda p: _likeness(p, new), default=None)
         if known is None:
             out.append(new)
         else:
@@ -149,6 +149,11 @@ def _same(known: Person, new: Person) -> bool:
         return False
     hurt_self = (known.own_hand and not known.dead) or (new.own_hand and "killed" not in new.fates)
     return hurt_self or not _contradict(known, new)
+
+
+def _likeness(known: Person, new: Person) -> int:
+    """A shared name tells more than an equal age, and both more than what stands nearest (the first of equals)."""
+    return 2 * bool(known.names & new.names) + (known.age is not None and known.age == new.age)
 
 
 def _contradict(known: Person, new: Person) -> bool:

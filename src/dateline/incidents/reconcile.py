@@ -2,7 +2,7 @@
 
 A number is never a claim and replaces none. The rules stand in docs/counts.md ("Totals of an incident"). In short:
     a report        the number that it tells most often, else first (of the hurt the greatest); else its persons
-    best            the number that most reports tell, of rivals the last report's; reports of no harm do not vote
+    best            the number that most reports tell, of rivals the surer or the last; reports of no harm do not vote
     low, high       the least and the greatest that any report tells (UCDP's way)
     conservative    the least that any report tells, vague words at their least (ACLED's way)
 Perpetrators who died or were hurt are counted in, as both count them; `perpetrators` says how many of them are told.
@@ -21,7 +21,9 @@ from dateline.model.values import Count
 from dateline.model.vocabulary import Slot
 
 COUNTED: tuple[Slot, ...] = ("killed", "injured", "missing", "abducted", "arrested")
-_NOT_ASSERTED = frozenset({"denies", "no_information", "threatens", "suspects"})
+_NOT_ASSERTED = frozenset({"denies", "no_information", "threatens"})
+# What is suspected is mostly who did it; these words doubt the harm itself ("is feared dead").
+_DOUBTED = re.compile(r"\b(?:feared|presumed|may|might|could|possibl[ey])\b", re.I)
 _ONE = re.compile(r"(?:at least |the )?(?:one|1)\b", re.I)
 _OTHERS = re.compile(r"\bothers?\b", re.I)
 # A number of people hit ("six were shot") holds the dead, unless the words at it are those for the living.
@@ -66,7 +68,7 @@ def reconcile(reports: Sequence[Sequence[Mention]]) -> dict[str, Total]:
     """
     tallies = [tally([c for m in mentions for c in m.claims]) for mentions in reports]
     claims = [c for mentions in reports for m in mentions for c in m.claims if _asserted(c) and not c.covers]
-    totals = {slot: _total(_votes(slot, tallies)) for slot in COUNTED if any(slot in t for t in tallies)}
+    totals = {slot: _total(slot, _votes(slot, tallies)) for slot in COUNTED if any(slot in t for t in tallies)}
     return {
         slot: replace(total, civilians=_most(slot, claims, armed=False), combatants=_most(slot, claims, armed=True))
         for slot, total in totals.items()
@@ -97,12 +99,28 @@ def tally(claims: Sequence[Claim]) -> dict[Slot, Tally]:
     """What the claims of one report come to, without parts, totals over several events and what is not asserted."""
     told = sorted((c for c in claims if _asserted(c)), key=lambda c: c.start)
     told = [c for c in told if not c.covers] or told
+    told, deaths = [c for c in told if not _unnumbered(c)], [c for c in told if _unnumbered(c)]
     fatal = [c.sentence for c in told if c.slot == "killed" and number(c)]
     persons = told_apart((c for c in told if c.slot in _HARM and number(c) == 1), fatal)
     out = {slot: found for slot in COUNTED if (found := _tally(slot, told, persons)) is not None}
+    if deaths and not ("killed" in out and out["killed"].number):
+        return out | _one_death(persons, out.get("injured"))
     if "killed" in out and "injured" in out:
         out["injured"] = _living(out["injured"], out["killed"].number, _numbers("injured", told))
     return out
+
+
+def _unnumbered(claim: Claim) -> bool:
+    """A death told without a number or a person: "a fatal shooting"."""
+    value = claim.value
+    open_end = isinstance(value, Count) and value.low == 1 and value.high is None
+    return claim.slot == "killed" and open_end and not _ONE.match(words_of(claim))
+
+
+def _one_death(persons: Sequence[Person], hurt: Tally | None) -> dict[Slot, Tally]:
+    """One dead where no report tells who: the only person told as hit is that one."""
+    dead: dict[Slot, Tally] = {"killed": Tally(1, 1, 1, 1, "death_told")}
+    return dead | {"injured": _NOBODY} if hurt and hurt.rule == "persons" and len(persons) == 1 else dead
 
 
 def number(claim: Claim) -> int:
@@ -115,6 +133,8 @@ def number(claim: Claim) -> int:
 def _asserted(claim: Claim) -> bool:
     value = claim.value
     if claim.slot not in COUNTED or not isinstance(value, Count) or claim.stance in _NOT_ASSERTED:
+        return False
+    if claim.stance == "suspects" and _DOUBTED.search(claim.quote):
         return False
     return value.low is not None or value.high is not None
 
@@ -213,11 +233,35 @@ def _holds_dead(claim: Claim) -> bool:
     return bool(_HIT.search(near)) or not _LIVING.search(claim.quote)
 
 
-def _total(told: Sequence[Tally]) -> Total:
+def _surer(slot: Slot, early: Tally, late: Tally) -> bool:
+    """Is an earlier number to be believed against a later one that as many reports tell?
+
+    Who died stays dead, so of the killed persons outdo silence and the greater number the lesser; who is told as hurt
+    by one report and by another not may be its dead. A number told beside fewer persons is more often another event's.
+    """
+    if early.rule == "persons":
+        if slot == "killed" and not late.number:
+            return True
+        return slot in _HARM and _by_number(late) and early.number < late.number
+    if slot == "killed":
+        return _by_number(early) and _by_number(late) and early.number > late.number
+    return slot == "injured" and not early.number and late.rule == "persons"
+
+
+def _by_number(tally: Tally) -> bool:
+    return tally.number > 1 and tally.rule != "persons"
+
+
+def _total(slot: Slot, told: Sequence[Tally]) -> Total:
     votes = Counter(t.number for t in told)
     top = max(votes.values())
-    best = next(t for t in reversed(told) if votes[t.number] == top)
-    rule = best.rule if len(told) == 1 else "most_reports" if top > 1 else "last_report"
+    rivals = [t for t in reversed(told) if votes[t.number] == top]
+    best = rivals[0]
+    for other in rivals[1:]:
+        if _surer(slot, other, best):
+            best = other
+    alone = "last_report" if best.number == rivals[0].number else "surer_report"
+    rule = best.rule if len(told) == 1 else "most_reports" if top > 1 else alone
     return Total(
         best=best.number,
         low=min(t.low for t in told),

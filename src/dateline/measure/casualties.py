@@ -1,8 +1,9 @@
 """Task `casualties`: how many were killed and injured in an incident, from the claims of its reports' readings.
 
 Of a report count the violent mentions that are told as having happened: those told as new, as no attack (an accident)
-or as a court story where they tell a number, else all of them. `incidents.reconcile` makes the numbers, perpetrators
-counted in, as the gold does. Nothing told of a slot is nobody; without a violent mention there is no answer.
+or as a court story where they tell a number, with those of the headline, else all of them. `incidents.reconcile`
+makes the numbers, perpetrators counted in, as the gold does. Nothing told of a slot is nobody; without a violent
+mention there is no answer.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ Json = dict[str, Any]
 KILLED, INJURED = casualties_score.COUNTED
 _NOT_HAPPENED = frozenset({"threatened", "planned", "hypothetical", "exercise"})
 _FIRST = frozenset({"new", "negated", "legal"})  # what a report is about; a court story tells its deed as past
-_NOT_ASSERTED = frozenset({"denies", "no_information", "threatens", "suspects"})
+_NOT_ASSERTED = frozenset({"denies", "no_information", "threatens"})
 _SITE = re.compile(r"\s(?:\||::|«|»|--?|–|—)\s.*$", re.S)
 _SHORTEST = 20  # characters of a headline without the site's name
 
@@ -68,7 +69,8 @@ def happened(reading: Reading) -> list[Mention]:
     every = [m for m in reading.mentions if m.event_type in INCIDENT_TYPES and m.status not in _NOT_HAPPENED]
     first = [m for m in every if m.status in _FIRST]
     counts = any(isinstance(c.value, Count) and c.slot in (KILLED, INJURED) for m in first for c in m.claims)
-    return first if counts else every
+    end = len(reading.report.headline or "") if reading.report else 0
+    return [m for m in every if m in first or m.trigger.start < end] if counts else every
 
 
 def _claimed(told: Sequence[Sequence[Mention]], slot: str) -> list[int]:

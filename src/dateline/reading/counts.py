@@ -135,6 +135,7 @@ _BEFORE_DATE = re.compile(
     rf"\b(?:{_MONTH}|no\.?|number|article|section|chapter|resolution|route|highway|unit|page)\s*$", re.I
 )
 _AFTER_DATE = re.compile(rf"\s(?-i:An?|The)\s|\s*(?:{_MONTH}\b|years?[\s-]olds?\b|times\b|mm\b)", re.I)
+_YEARS_OLD = (" years old", " year old", " YEARS OLD")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BEFORE_YEAR = re.compile(
     r"(?:\b(?:in|since|of|from|by|until|to|late|early|mid|the|year|and|after|before|during)|[,(])\s*$", re.I
@@ -186,7 +187,7 @@ def _dated(match: re.Match[str], text: str) -> bool:
     """Is the number a day, year, age or label rather than a count?"""
     first = match["first"]
     if not first[0].isdigit():
-        return False
+        return text.startswith(_YEARS_OLD, match.end())
     before = text[: match.start()]
     if _BEFORE_DATE.search(before) or _AFTER_DATE.match(text, match.end()):
         return True

@@ -118,7 +118,10 @@ def _built(tellings: list[Telling]) -> list[Event]:
         ]  # fmt: skip
         best = max(scored, key=lambda pair: (pair[0], pair[1]), default=None)
         if best is not None and best[0] > 0:
-            events[best[1]].tellings.append(telling)
+            event = events[best[1]]
+            if _died_of(event, telling):  # the deed has its own time, and that of the death is not the event's
+                event.tellings[-1] = replace(event.tellings[-1], moment=None)
+            event.tellings.append(telling)
         elif telling.trigger.strength != "ref":
             events.append(Event([telling]))
     return events
@@ -175,8 +178,15 @@ def _close(telling: Telling, event: Event, sentences: int) -> bool:
     return telling.sentence.index - last.index <= sentences
 
 
+def _died_of(event: Event, telling: Telling) -> bool:
+    """ "A boy died Sunday after he was shot on Saturday": a death and, in the same sentence, the deed before it."""
+    last = event.tellings[-1]
+    same = last.sentence is telling.sentence and telling.segment.joint == "after"
+    return same and last.trigger.strength == "effect" and telling.trigger.strength != "effect"
+
+
 def _fit_time(telling: Telling, event: Event) -> float | None:
-    if telling.when is None or not event.times:
+    if telling.when is None or not event.times or _died_of(event, telling):
         return 0.0
     for when in event.times:
         if overlaps(telling.when, when):

@@ -17,6 +17,8 @@ from dateline.reading.slots.party import Party
 _ANOTHER = re.compile(
     r"\banother\b(?=\s(?:was|were|is|has|remains|suffered|sustained|(?:\w+ly\s)?wounded|injured|hurt|killed|dead|died|"
     r"hospitali[sz]ed|in (?:critical|serious|stable)))"
+    r"|(?:(?<=ing )|(?<=nds )|(?<=res )|(?<=ded )|(?<=red )|(?<=led ))another\b"  # "wounded another in the yard"
+    r"(?=[.,;)]|$|\s(?:in|on|at|during|before|after|when|near|outside|inside|while|by|as)\b)"
 )
 _ANY_AGE = re.compile(r"\b((?:an?|the|another)\s)(?=[\w-]+[\s-]year)")
 _ARTICLE = re.compile(r"\b(?:an?|another|the)\s(?:[\w’'-]+\s){0,3}$", re.I)
@@ -122,7 +124,7 @@ def _age(sentence: Sentence, counted: Counted) -> bool:
             re.search(r"\baged\s$", sentence.text[:first])
             or (
                 re.search(
-                    r"(?:[A-Za-z’'.)],\s(?:aged\s)?|\bage[ds],?\s)(?:\d{1,3}(?:,|,?\sand)\s)*$", sentence.text[:first]
+                    r"(?:[A-Za-z’'.)],\s?(?:aged\s)?|\bage[ds]?,?\s)(?:\d{1,3}(?:,|,?\sand)\s)*$", sentence.text[:first]
                 )
                 and re.match(r"[,.;)]|$|\s(?:and|was|were)\b", sentence.text[last:])
             )

@@ -11,11 +11,11 @@ from dateline.model.values import Count
 from dateline.model.vocabulary import Stance
 from dateline.reading.counts import plus
 from dateline.reading.slots.found import Found, found
-from dateline.reading.slots.harmed import Match, argument
+from dateline.reading.slots.harmed import Match, argument, single
 from dateline.reading.slots.parsed import Scene
 from dateline.reading.slots.party import Party
 from dateline.reading.slots.predicates import Predicate
-from dateline.reading.slots.shots import by_own_hand, hits, shots
+from dateline.reading.slots.shots import by_own_hand, hits, numbers_shot, shots, told_before
 
 _HEDGE = re.compile(
     r"\b(?:may|might|could|feared|believed|presumed|thought|likely|possibly|apparently|perhaps|suspected)\b",
@@ -33,6 +33,7 @@ _HE_DIED = re.compile(
 )
 _REFLEXIVE = re.compile(r"\s(?:himself|herself|themselves|self)\b|(?<=died)\s(?:of|by)\ssuicide\b")
 _OF_HARM = re.compile(r"\b(?:hospitals?|medical|wounds?|injur\w+|scene|shot|shooting|stabb\w+|surgery)\b")
+_UNREAL = frozenset({"could", "would", "might", "may", "should"})
 _ASIDE = re.compile(r",\s(?:and\s)?not\s[^,]{1,60},")  # "eleven people, not 14 as reported earlier, were killed"
 _NOT = re.compile(r"\b(?:not|n't|never)\b|n['’]t\b", re.I)
 _ALL = re.compile(
@@ -65,7 +66,9 @@ def fill(scene: Scene) -> list[Found]:
         match = argument(sentence, item, every, told)
         if match and hits(scene, item, match) and not any(p.start in taken for p in match.parties):
             out.extend(_values(sentence, item, match))
+    out.extend(f for f in numbers_shot(scene) if not any(o.start <= f.start < o.end for o in out))
     out.extend(by_own_hand(scene))
+    out.extend(told_before(scene))
     out.extend(_died_later(scene))
     return out
 
@@ -119,7 +122,7 @@ def _counts(
     sentence: Sentence, chain: tuple[Party, ...], first: Party, last: Party
 ) -> Iterator[tuple[Count, Party, int]]:
     """One total where the parts can be summed, else each part that has a number."""
-    parts = [(p, _count(sentence, p)) for p in chain]
+    parts = [(p, _count(sentence, p) or (_kin(sentence, p) if len(chain) > 1 else None)) for p in chain]
     told = [(p, c) for p, c in parts if c is not None]
     if len(told) > 1 and len(told) == len(parts):
         words = sentence.text[first.start - sentence.start : last.end - sentence.start]
@@ -137,6 +140,12 @@ def _count(sentence: Sentence, party: Party) -> Count | None:
     if party.person:
         return Count(1, 1, words, of=party.of)
     return None
+
+
+def _kin(sentence: Sentence, party: Party) -> Count | None:
+    """One of a list without an article of its own: "her mother, grandmother and a friend"."""
+    words = sentence.text[party.start - sentence.start : party.end - sentence.start]
+    return Count(1, 1, words) if single(party) else None
 
 
 def _by_group(sentence: Sentence, item: Predicate, every: list[Party]) -> bool:
@@ -159,6 +168,8 @@ def _pronoun(sentence: Sentence, item: Predicate) -> Found | None:
     )
     if token is None or not told or item.form == "subject" or item.slot not in ("killed", "arrested", "abducted"):
         return None
+    if any(c.lower_ in _UNREAL for c in token.children):
+        return None  # "it could have killed her"
     for child in token.children:
         if child.dep_ in ("dobj", "obj") and child.lower_ in ("him", "her") and child.tag_ == "PRP":
             words = sentence.span(child)

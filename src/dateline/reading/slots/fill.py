@@ -48,6 +48,7 @@ def fill(sentence: Sentence) -> list[Found]:
     ):
         out.extend(rules.fill(ready))
     out.extend(shares.fill(ready, out))
+    out.extend(tolls.death_told(ready, out))
     out = _outside_motives(out)
     told = [f for f in _once(denials.turned(ready, out)) if victims.worth_telling(f, out)]
     return sorted(told, key=lambda f: (f.start, f.end, f.slot))

@@ -96,7 +96,8 @@ def _told_of(party: Party, told: list[Predicate]) -> bool:
 
 def _left(sentence: Sentence, item: Predicate, every: list[Party]) -> Match | None:
     near = [p for p in every if p.end <= item.start and item.start - p.end <= 120]
-    if near and item.start - near[-1].end == 1 and near[-1].core.lower() in _PLAIN and item.form == "both":
+    beside = near and item.start - near[-1].end == 1 and item.form == "both"
+    if beside and (near[-1].core.lower() in _PLAIN or (not near[-1].core and near[-1].count is not None)):
         return Match(
             _chain_left(sentence, near[-1], every), "left", " ", True
         )  # "relatives of people killed": those beside the word
@@ -194,7 +195,12 @@ def _listed(sentence: Sentence, before: Party, last: Party) -> bool:
 
 
 def _sums(one: Party, other: Party) -> bool:
-    return (one.count is not None or one.name is not None) and (other.count is not None or other.name is not None)
+    return all(p.count is not None or p.name is not None or single(p) for p in (one, other))
+
+
+def single(party: Party) -> bool:
+    """ "(Her mother,) grandmother (and a friend)": one person, in a list without an article."""
+    return party.kind == "person" and not party.plural and party.root is not None and party.root.tag_ == "NN"
 
 
 def _chain_right(sentence: Sentence, first: Party, every: list[Party]) -> tuple[Party, ...]:

@@ -13,7 +13,7 @@ from dateline.model.vocabulary import Slot
 # Verb forms that are both past tense and participle; -ing and -s forms; phrases that follow their subject.
 _BOTH: dict[Slot, str] = {
     "killed": r"(?:shot|stabbed|beaten|burn(?:ed|t)|hacked|crushed|bludgeoned|trampled|knifed|"
-    r"clubbed)(?: and killed| dead| to death)|"
+    r"clubbed)(?:,? and killed|, killed| dead| to death)|"
     r"fatally (?:shot|stabbed|wounded|injured|struck|hit|beaten)|gunned down|mown down|"
     r"mowed down|cut down|blown to pieces|"
     r"killed|slain|murdered|assassinated|beheaded|decapitated|executed|massacred|"
@@ -32,16 +32,16 @@ _BOTH: dict[Slot, str] = {
     "arrested": r"arrested|detained|apprehended|captured|taken into custody|rounded up|taken prisoner",
 }
 _ACTIVE: dict[Slot, str] = {
-    "killed": r"kill(?:s|ing)?(?! of)|(?:slit(?:s|ting)?|cut(?:s|ting)?) the throats? of|"
+    "killed": r"(?:deaths?|killings?|murders?|assassinations?|slayings?|beheadings?|executions?|"
+    r"massacres?|slaughter|lynchings?|bod(?:y|ies)|(?:fatal|deadly) (?:shootings?|stabbings?|beatings?)) of|"
+    r"kill(?:s|ing)?(?! of)|(?:slit(?:s|ting)?|cut(?:s|ting)?) the throats? of|"
     r"slay(?:s|ing)?|slew|murder(?:s|ing)|behead(?:s|ing)|execut(?:es|ing)|"
     r"massacr(?:es|ing)|gun(?:s|ning) down|"
     r"assassinat(?:es|ing)|slaughter(?:s|ing)|shooting dead|(?:claim(?:ed|ing|s)?|took|"
-    r"taking|takes|cost(?:ing|s)?) the (?:life|lives) of|"
-    r"(?:deaths?|killings?|murders?|assassinations?|slayings?|beheadings?|executions?|"
-    r"massacres?|slaughter|lynchings?|bod(?:y|ies)|(?:fatal|deadly) (?:shootings?|stabbings?|beatings?)) of",
-    "injured": r"injur(?:es|ing)|wound(?:s|ing)|hurt(?:s|ing)|maim(?:s|ing)|(?:wounding|injuring) of|"
+    r"taking|takes|cost(?:ing|s)?) the (?:life|lives) of",
+    "injured": r"(?:wounding|injuring) of|injur(?:es|ing)|wound(?:s|ing)|hurt(?:s|ing)|maim(?:s|ing)|"
     r"injuries (?:to|among)|"
-    r"(?:sends?|sent|sending|puts?|putting|lands?|landed|landing)(?= (?:[\w’',-]+ ){1,8}?(?:to|in) "
+    r"(?:sends?|sent|sending|puts?|putting|lands?|landed|landing)(?= (?:[\w’',-]+ ){1,8}?(?:to|in|into) "
     r"(?:[\w’'-]+ ){0,4}?(?:hospitals?|emergency room|intensive care)\b)",
     "abducted": r"(?:carr(?:y|ies|ied|ying)|march(?:ed|ing)|dragg(?:ed|ing)|spirit(?:ed|ing)|haul(?:ed|ing)|"
     r"bundl(?:ed|ing)|lead(?:ing)?|led) (?:off|away)|kidnap(?:s|ping)?|abduct(?:s|ing)?|"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dateline.language.annotate import Sentence
@@ -93,6 +93,13 @@ _MULTIPLE = re.compile(
 )
 
 
+_DEATH = re.compile(
+    r"\b(?:(?:fatal|deadly) (?:[\w-]+ )?(?:shooting|stabbing|beating)|(?:shooting|stabbing|beating) death|"
+    r"murder|homicide|slaying|killing)\b(?![\s-](?:of\b|suicide|charge|suspect|plot|case|rate|spree|attempt))"
+)
+_NO_DEATH = re.compile(r"\b(?:attempted|tr(?:y|ied|ying) to|not|no|conspiracy|plots?|near)\b")
+
+
 def slots_of(words: str) -> tuple[Slot, ...]:
     """The slots that a noun for casualties or damage speaks of: "casualties" are killed and injured."""
     return next(slots for stem, slots in _SLOTS if stem in words.lower())
@@ -119,6 +126,16 @@ def _multiples(scene: Scene) -> Iterator[Found]:
         value = Count(number, number, scene.words(*words))
         slot: Slot = "killed" if match["dead"] else "injured"
         yield found(scene.sentence, slot, value, words, words, rule="multiple" + ("" if match["dead"] else " joint"))
+
+
+def death_told(scene: Scene, told: Sequence[Found]) -> Iterator[Found]:
+    """A headline's death without a number: "Arrest made in fatal shooting" tells one dead or more."""
+    if scene.sentence.kind != "headline" or any(f.slot == "killed" for f in told):
+        return
+    match = _DEATH.search(scene.small)
+    if match and not _NO_DEATH.search(scene.small, 0, match.start()):
+        words = (scene.sentence.start + match.start(), scene.sentence.start + match.end())
+        yield found(scene.sentence, "killed", Count(1, None, scene.words(*words)), words, words, rule="death told")
 
 
 def _each(words: str) -> Iterator[tuple[str, Slot]]:
@@ -184,7 +201,7 @@ def _nouns(sentence: Sentence, every: list[Party]) -> Iterator[Found]:
         slots: tuple[Slot, ...] = () if alone else _STATES.get(party.core.lower(), ())
         if party.head in _HEADS and party.plural and (party.head != "hostage" or _TOOK.search(sentence.text, 0, at)):
             slots = _HEADS[party.head]
-        elif (party.head == "life" and _LIVES.search(sentence.text, 0, at)) or (
+        elif (party.head == "life" and "own" not in party.core and _LIVES.search(sentence.text, 0, at)) or (
             party.head == "body"
             and party.plural
             and not _OF_THOSE.search(sentence.text, at, party.core_start - sentence.start)

@@ -48,7 +48,9 @@ def supplied(
     bound: Iterable[Bound], events: dict[int, Event], voices: Attributions, decided: Decided, levels: Levels
 ) -> list[Bound]:
     """The bound values as the models leave them, in text order."""
-    kept = [_weighed(b, decided, levels) for b in bound]
+    news = {n for n, e in events.items() if e.violent and e.status == "new"}
+    # What the models learnt is to find the fillers of new incidents: of the past and the threatened they know nothing.
+    kept = [_weighed(b, decided, levels) if b.event in news else b for b in bound]
     out = [b for b in kept if b is not None]
     for filler in decided.fillers:
         if filler.probability >= levels.tell:

@@ -95,7 +95,8 @@ _MULTIPLE = re.compile(
 
 _DEATH = re.compile(
     r"\b(?:(?:fatal|deadly) (?:[\w-]+ )?(?:shooting|stabbing|beating)|(?:shooting|stabbing|beating) death|"
-    r"murder|homicide|slaying|killing|massacre|slaughter|lynching|execution|beheading)\b(?![\s-](?:of\b|suicide|charge|suspect|plot|case|rate|spree|attempt))"
+    r"murder|homicide|slaying|killing|massacre|slaughter|lynching|execution|beheading)\b"
+    r"(?![\s-](?:of\b|suicide|charge|suspect|plot|case|rate|spree|attempt))"
 )
 _NO_DEATH = re.compile(r"\b(?:attempted|tr(?:y|ied|ying) to|not|no|conspiracy|plots?|near)\b")
 

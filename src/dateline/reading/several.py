@@ -49,7 +49,7 @@ _SUM = re.compile(
 )
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _ITEM = re.compile(
-    r"\s*(?:[-•*–—]\s|[A-Z][A-Z’'. -]{2,}(?:,[^–—]{1,30}?)?\s?(?:-{1,2}|–|—|:)\s|\(?\d{1,2}[.)]\s|"
+    r"\s*(?:[-•*–—]\s|[A-Z][A-Z’'. -]{2,}(?:,[^–—]{1,30}?)?\s?(?:-{1,2}|–|—|:)\s|\(?\d{1,2}[.)](?:\s|$)|"
     rf"(?:On )?\d{{1,2}} {_MONTH}|(?:On )?{_MONTH} \d{{1,2}}\b)"
 )
 # "In Lyari, a grenade was thrown": the front of a paragraph that goes to another place; who is "the" was told before.

@@ -53,10 +53,13 @@ def find_tellings(around: Surroundings) -> list[Telling]:
                 if not telling.trigger.entry.get("coming") or telling.judged.status in _TO_COME:
                     told.append(telling)
         if told and sentence.passage in items - opened and heads(sentence, around.annotated):
-            told = [replace(t, fresh=True, listed=True) for t in told]
+            # The first numbered point may tell what the headline tells, and "2. The explosion ..." goes on with it.
+            again = not sentence.opens and (not opened or told[0].definite)
+            told = [replace(t, fresh=t.fresh or not again, listed=True) for t in told]
             opened.add(sentence.passage)
         elif told and (name := place_in_front(sentence)):
-            told = [replace(t, fresh=True) if _happened_in(t, name) else t for t in told]
+            listing = any(t.sums and t.lead for t in out)
+            told = [replace(t, fresh=True) if _happened_in(t, name, listing) else t for t in told]
         out += share_time(_shared(_placed(_brought_forward(told))))
     return carry(out, around)
 
@@ -143,21 +146,27 @@ def _telling(part: Segment, around: Surroundings, lead: bool, before_it: Telling
     places, origin = _places(part, trigger, around)
     pointing = definite and trigger.is_noun
     first = part.start == part.sentence.start
+    later = part.joint == "coordinated" and hours_later(part.text)
     another = (
         trigger.entry.get("fresh") or opens_another(opening) or (first and starts_another(part.sentence))
-        or answers(part.text) or (part.joint == "coordinated" and hours_later(part.text))
+        or answers(part.text) or later
     )  # fmt: skip
     fresh = bool(another) and not pointing
     return Telling(
         part, trigger, judged, moment, places, origin, definite, fresh, lead,
-        apart=fresh and parts_clauses(opening), sums=sums_up(part.text, places, part.start),
+        apart=fresh and (parts_clauses(opening) or later), sums=sums_up(part.text, places, part.start),
     )  # fmt: skip
 
 
-def _happened_in(telling: Telling, name: str) -> bool:
-    """Did a deed that nothing points back to happen in the place that the paragraph opens with?"""
+def _happened_in(telling: Telling, name: str, listing: bool) -> bool:
+    """Did a deed that nothing points back to happen in the place that the paragraph opens with?
+
+    Where the lead sums up several incidents (`listing`), the place may be one that is not known.
+    """
     if telling.definite or telling.trigger.strength in ("act", "ref", "effect"):
         return False
+    if not telling.places:
+        return listing
     return any(p.place.as_said and p.place.as_said in name for p in telling.places[:1])
 
 

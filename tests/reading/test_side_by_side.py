@@ -29,8 +29,8 @@ Gunmen raided a village near Ménaka on Tuesday, killing nine people, the mayor 
 
 He said youths from the village had killed four herders at Ansongo in revenge."""
 
-HOURS = """Rockets crashed into a school in the west of Taiz on Tuesday, and planes dropped bombs on the east of the city a \
-few hours later, residents said."""
+HOURS = """Rockets crashed into a school in the west of Taiz on Tuesday, and planes dropped bombs on the east of the \
+city a few hours later, residents said."""
 
 HEADLINE = """Six soldiers killed in Ayorou ambush; judge shot hours later
 

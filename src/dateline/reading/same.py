@@ -58,7 +58,7 @@ def same_voice(one: Speaker, other: Speaker) -> bool:
 
 
 def one_side(one: Speaker, other: Speaker) -> bool:
-    """Do two speakers speak for one body, as far as their names tell: the army and its spokesman, two of one ministry?"""
+    """Do two speakers speak for one body, as their names tell: the army and its spokesman, two of one ministry?"""
     mine, theirs = (f"{s.name or ''} {s.role or ''}" for s in (one, other))
     shared = _bodies(mine) & _bodies(theirs)
     if not shared:

@@ -54,7 +54,8 @@ _ITEM = re.compile(
 )
 # "In Lyari, a grenade was thrown": the front of a paragraph that goes to another place; who is "the" was told before.
 _IN_A_PLACE = re.compile(
-    r"\W*(?:In|At|Near|Outside) (?P<name>(?:[A-Z][\w’'-]*[ -]?){1,4}), (?!(?:the|they|he|she|it|its|their|his|her|this|that|these|those"
+    r"\W*(?:In|At|Near|Outside) (?P<name>(?:[A-Z][\w’'-]*[ -]?){1,4}), (?!(?:the|they|he|she|it|its|their|his|her|this|"
+    r"that|these|those"
     r"|which|where|who)\b)"
 )
 _ANSWERS = re.compile(r"\bin (?:revenge|reprisal|retaliation)\b(?! (?:for|against|attack))", re.I)

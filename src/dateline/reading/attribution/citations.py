@@ -79,7 +79,8 @@ def _said(sentence: Sentence, hit: Hit, saying: int, group: tuple[int, int]) -> 
 
 
 _TELLING = frozenset(
-    {"saying", "telling", "stating", "confirming", "reporting", "denying", "adding", "warning", "claiming", "suggesting",
+    {"saying",
+     "telling", "stating", "confirming", "reporting", "denying", "adding", "warning", "claiming", "suggesting",
      "admitting"}
 )  # fmt: skip
 _STANCES: dict[str, Stance] = {"denying": "denies", "suggesting": "suspects", "warning": "threatens"}

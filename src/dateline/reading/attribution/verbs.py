@@ -103,7 +103,7 @@ def read_verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Dra
 
 
 def _parts(doc: Doc, hit: Hit, content: clauses.Range | None, after: int, left: bool) -> tuple[clauses.Range, ...]:
-    """What is said, in one part or two. "Troops have been accused of it, which the army denies" says nothing: the denial
+    """What is said, in one part or two. "Troops have been accused of it, which the army denies" says nothing: denial
     only takes up what the report tells. Whom somebody blames says nothing after it."""
     if content is None or (left and stance_of(hit) == "denies" and doc[content[1]].lower_ == "which"):
         return ()

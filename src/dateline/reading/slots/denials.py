@@ -57,7 +57,8 @@ _BESIDE: tuple[tuple[Slot, re.Pattern[str]], ...] = (
         r"legitimate )*target|(?:had|has|served) any military (?:use|purpose|value|function))\b"
     )),
     ("origin_place", re.compile(
-        _DENIED + r"\b(?:its|their|his|her|our|[\w-]+['’]s?)\s(?:own\s)?(?:territory|soil|airspace|land)\s(?:had|has|was|"
+        _DENIED + r"\b(?:its|their|his|her|our|[\w-]+['’]s?)\s(?:own\s)?(?:territory|soil|airspace|land)\s"
+        r"(?:had|has|was|"
         r"were|is|could)\b"
     )),
     ("killed", re.compile(

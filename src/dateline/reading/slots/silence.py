@@ -48,7 +48,8 @@ _OF_WHAT: tuple[tuple[Slot, re.Pattern[str]], ...] = (
 _WHY = re.compile(
     rf"\b(?:{_NOT_KNOWN}|(?:do|does|did)(?:\snot|n['’]t)\s(?:yet\s)?know)\s(?:yet\s)?"
     r"(?:why\b|what (?:the motive|lay behind|was behind|prompted|motivated)\b|"
-    r"(?:whether|if) (?:this|it|the \w+) (?:was|is|were|had been) (?:about|over|linked to|motivated|related to|political))"
+    r"(?:whether|if) (?:this|it|the \w+) (?:was|is|were|had been) (?:about|over|linked to|"
+    r"motivated|related to|political))"
 )
 _SILENT = re.compile(
     r"\b(?:did|does|has|have|had|do)(?:\snot|n['’]t)\s(?:immediately\s|directly\s|yet\s|publicly\s)*"

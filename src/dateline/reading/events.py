@@ -141,7 +141,8 @@ def _fit(telling: Telling, event: Event, events: list[Event]) -> float | None:
             and telling.trigger.event_type == event.tellings[0].trigger.event_type
         )
         return 1.0 if same and _close(telling, event, 2) else None
-    if telling.fresh and (event.tellings[-1].sentence is not telling.sentence or telling.apart):
+    named = event.tellings[0].fresh and all(t.sentence.kind == "headline" for t in event.tellings)
+    if telling.fresh and not named and (event.tellings[-1].sentence is not telling.sentence or telling.apart):
         return None
     place = _fit_place(telling, event)
     if place is None and telling.lead and all(t.sentence.kind == "headline" for t in event.tellings):

@@ -42,16 +42,25 @@ _OPENS = re.compile(
     re.I,
 )
 _SUM = re.compile(
-    rf"\b(?:(?:{_NUMBER}|twin|double|both|either|neither|a (?:series|string|spate|wave) of)\s"
+    rf"\b(?:(?:{_NUMBER}|twin|double|both|either|neither|separate|a (?:series|string|spate|wave) of)\s"
     rf"(?:[\w’'-]+\s){{0,3}}?{_DEEDS}|either attack|"
     rf"(?:in|on|at|across) (?:{_NUMBER}|different)\s(?:[\w’'-]+\s){{0,2}}?{_SITES})\b",
     re.I,
 )
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _ITEM = re.compile(
-    r"\s*(?:[-•*–—]\s|[A-Z][A-Z’'. -]{2,}(?:,[^–—]{1,30}?)?\s?(?:-{1,2}|–|—|:)\s|\(?\d{1,2}[.)]\s|"
+    r"\s*(?:[-•*–—]\s|[A-Z][A-Z’'. -]{2,}(?:,[^–—]{1,30}?)?\s?(?:-{1,2}|–|—|:)\s|\(?\d{1,2}[.)](?:\s|$)|"
     rf"(?:On )?\d{{1,2}} {_MONTH}|(?:On )?{_MONTH} \d{{1,2}}\b)"
 )
+# "In Lyari, a grenade was thrown": the front of a paragraph that goes to another place; who is "the" was told before.
+_IN_A_PLACE = re.compile(
+    r"\W*(?:In|At|Near|Outside) (?P<name>(?:[A-Z][\w’'-]*[ -]?){1,4}), (?!(?:the|they|he|she|it|its|their|his|her|this|"
+    r"that|these|those"
+    r"|which|where|who)\b)"
+)
+_ANSWERS = re.compile(r"\bin (?:revenge|reprisal|retaliation)\b(?! (?:for|against|attack))", re.I)
+_HOURS_LATER = re.compile(rf"\b(?:an?|{_NUMBER}|some|a few|many)? ?hours? later(?=[,.;]|\W*$)", re.I)
+_LABEL = 70  # characters of a label in front of an item ("2. Lower Shabelle.")
 _FEWEST = 3  # passages that open alike and make a list
 
 
@@ -63,6 +72,28 @@ def opens_another(front: str) -> bool:
 def starts_another(sentence: Sentence) -> bool:
     """Does the sentence open with words that part it from what was told ("An hour earlier", "The second")?"""
     return bool(_OPENS.match(sentence.text))
+
+
+def answers(text: str) -> bool:
+    """Is it told as a reprisal ("youths killed seven herders at X in revenge")? Then it is not what it answers."""
+    return bool(_ANSWERS.search(text))
+
+
+def hours_later(text: str) -> bool:
+    """Does a clause end in a later time of the day ("and helicopters bombed the east a few hours later")?"""
+    return bool(_HOURS_LATER.search(text))
+
+
+def place_in_front(sentence: Sentence) -> str:
+    """The place that a paragraph opens with where it goes on to what somebody did there; empty where there is none."""
+    found = _IN_A_PLACE.match(sentence.text) if sentence.opens and sentence.kind == "body" else None
+    return found.group("name") if found else ""
+
+
+def heads(sentence: Sentence, annotated: Annotated) -> bool:
+    """Does the sentence open its passage, or follow nothing there but a short label?"""
+    before = [s for s in annotated.sentences if s.passage == sentence.passage and s.index < sentence.index]
+    return sentence.opens or (bool(before) and sentence.start - before[0].start <= _LABEL)
 
 
 def parts_clauses(front: str) -> bool:

@@ -135,14 +135,21 @@ _YEARS_ON = re.compile(
     r"\b(?:19\d\d|20\d\d) (?:[\w-]+ )?(?:attack|bombing|massacre|shooting|siege|killing|raid)",
     re.I,
 )
+# "bells rang in memory of those who died when it sank on 4 May 1994": the day of the deed stands behind it.
+_ON_A_DAY_OF_A_YEAR = re.compile(
+    r"\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|"
+    r"december)(?: \d{1,2})?,? (?:19|20)\d\d\b"
+)
 _LONG = 300  # days
 
 
 def _anniversary(scene: Scene) -> Judged | None:
     text = scene.segment.sentence.text
-    if scene.recent and not scene.trigger.is_noun and not _YEARS_ON.search(text):
+    cue = scene.cue("anniversary", 2)
+    dated = cue and cue.end <= scene.trigger.start and _ON_A_DAY_OF_A_YEAR.search(scene.behind)
+    if scene.recent and not scene.trigger.is_noun and not (dated or _YEARS_ON.search(text)):
         return None  # what a day of this month is told of happened then
-    if cue := scene.cue("anniversary", 2):
+    if cue:
         return Judged("anniversary", f"told at an anniversary: {cue.text!r}")
     weak = scene.cue("anniversary")
     old = scene.days_before is not None and scene.days_before >= _LONG

@@ -41,12 +41,20 @@ _THE_DRILL = re.compile(
     r"(?! (?:suspended|cancel\w+|halted|interrupted|postponed|called off|attacked|hit))",
     re.I,
 )
-# "the explosions heard on Tuesday were fireworks", "the bang came from a quarry"
+# "So ran the script of Iron Gate, an exercise ...": what was told before it, deaths and all, was played.
+_PLAYED = re.compile(
+    rf"\b(?:script|scenario|storyline|plot|screenplay) (?:of|for|behind) [^.;]{{0,90}}?\b{_DRILL}\b|"
+    rf"\b(?:that|this|such|so) (?:was|ran|went|were|read) (?:the|an?) (?:[\w-]+ ){{0,2}}(?:script|scenario)\b",
+    re.I,
+)
+# "the explosions heard on Tuesday were fireworks", "the bang came from a quarry", "the blast was gas, not a bomb"
 _WAS_HARMLESS = re.compile(
-    rf"\b{_ALARMS}\b[^.;]{{0,90}}?\b"
+    rf"\b{_ALARMS}\b[^.;]{{0,180}}?\b"
     r"(?:(?:was|were|had been)(?: in fact| only| just)?(?: caused by| from| due to)?|came from)"
-    r" (?:an?|the)? ?(?:[\w-]+ ){0,3}?(?:fireworks?|firecrackers?|thunder|transformer|backfir\w+|tyres?|tires?|"
-    r"quarry|quarrying|demolition|blasting|film crew|sonic boom|gas (?:cylinder|bottle|leak)|boiler|wedding)\b",
+    r" (?:an?|the)? ?(?:(?!(?:at|in|near|outside|on|aimed)\b)[\w-]+ ){0,3}?(?:fireworks?|firecrackers?|thunder|"
+    r"transformer|backfir\w+|tyres?|tires?|quarry|quarrying|demolition|blasting|film crew|sonic boom|"
+    r"gas (?:cylinder|bottle|leak)|leak(?:ing|age)? of (?:[\w-]+ )?gas|gas(?=, not\b| and not\b| rather\b|[.,;]|$)|"
+    r"boiler|wedding|collaps\w+|falling)\b",
     re.I,
 )
 # Who tells a rumour: messages and posts that nobody stands for, reports that the text only cites to reject.
@@ -89,6 +97,22 @@ _NOTHING = re.compile(
 )
 
 
+# "There was no shooter", "No gunman at the mall": the alarm as a whole was false.
+_NO_ATTACKER = re.compile(
+    r"\b(?:there (?:was|were|had been|has been|is|never was) (?:no|never an?|not an?)|no|not an?)"
+    r" (?:active |actual |real |second )?(?:shooters?|gunm[ae]n|attackers?|shots)\b"
+    r"(?=\W*$|[.,;:\"”]| (?:at|in|on|inside|had|was|were|ever|fired|here|there)\b)",
+    re.I,
+)
+_FALSE_ALARM = re.compile(
+    r"\b(?:reports?|rumou?rs?|fears?|talk|calls?) (?:of|about) (?:an? )?(?:[\w-]+ )?"
+    r"(?:shooters?|gunm[ae]n|attackers?|shots|gunfire|shooting)\b[^.;]{0,90}?\b"
+    r"(?:was|were|proved|turned out to be) (?:false|wrong|unfounded|untrue|mistaken|baseless)\b",
+    re.I,
+)
+_SCARED = frozenset({"attack", "gun", ""})
+
+
 def taken_back(event: Event, events: list[Event], around: Surroundings) -> Judged | None:
     """The status of an event that the report says was a drill, harmless, or never was; None where it stands."""
     return (
@@ -97,6 +121,7 @@ def taken_back(event: Event, events: list[Event], around: Surroundings) -> Judge
         or _rumour(event, around)
         or _drill(event, around)
         or _harmless(event, around)
+        or _scare(event, around)
     )
 
 
@@ -131,7 +156,11 @@ def _undone(event: Event, events: list[Event]) -> Judged | None:
 
 def _drill(event: Event, around: Surroundings) -> Judged | None:
     """The bangs that the report opens with came from an exercise."""
-    if not any(t.lead for t in event.tellings) or _hurts(event):
+    if not any(t.lead for t in event.tellings):
+        return None
+    if played := next((found for s in _top(around.annotated) if (found := _PLAYED.search(s.text))), None):
+        return Judged("exercise", f"the report says it was played: {played.group().split()[-1]!r}")
+    if _hurts(event):
         return None
     last = event.tellings[-1].sentence.index
     for sentence in _top(around.annotated):
@@ -161,6 +190,22 @@ def _harmless(event: Event, around: Surroundings) -> Judged | None:
         ):
             return Judged("negated", f"no attack: {found.group().split()[-1]!r}")
     return None
+
+
+def _scare(event: Event, around: Surroundings) -> Judged | None:
+    """Shots or hurts told beside an attacker who was none: nobody is told to have been shot or killed."""
+    if not event.families <= _SCARED or any(t.trigger.entry.phrase in _BY_FORCE for t in event.tellings):
+        return None
+    denied = [found for s in _top(around.annotated) if (found := _NO_ATTACKER.search(s.text))]
+    alarm = next((found for s in _top(around.annotated) if (found := _FALSE_ALARM.search(s.text))), None)
+    if alarm is None and len(denied) < 2:
+        return None
+    word = (alarm or denied[0]).group().split()[-1]
+    return Judged("negated", f"a scare that the report calls false: {word!r}")
+
+
+# What only an attack does; who is hurt may have been hurt in the rush.
+_BY_FORCE = frozenset({"kill", "shoot", "shoot dead", "gun down", "murder", "stab", "open fire"})
 
 
 def _rumour(event: Event, around: Surroundings) -> Judged | None:

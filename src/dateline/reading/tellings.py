@@ -11,7 +11,17 @@ from dateline.reading.event_times import moment_of
 from dateline.reading.genre import LEAD
 from dateline.reading.moments import days_before
 from dateline.reading.segments import Segment, segment
-from dateline.reading.several import items_of, opens_another, parts_clauses, starts_another, sums_up
+from dateline.reading.several import (
+    answers,
+    heads,
+    hours_later,
+    items_of,
+    opens_another,
+    parts_clauses,
+    place_in_front,
+    starts_another,
+    sums_up,
+)
 from dateline.reading.speaking import in_dateline, of_speaking
 from dateline.reading.status import Scene, decide, find_cues
 from dateline.reading.telling import Surroundings, Telling
@@ -30,7 +40,7 @@ _RANK = {"strong": 0, "effect": 1, "weak": 2, "act": 3, "ref": 4}
 def find_tellings(around: Surroundings) -> list[Telling]:
     """All tellings of a report, in text order."""
     out: list[Telling] = []
-    body, items = 0, items_of(around.annotated)
+    body, items, opened = 0, items_of(around.annotated), set[int]()
     for sentence in around.annotated.body():
         lead = sentence.kind == "headline" or body < LEAD
         body += sentence.kind == "body"
@@ -42,8 +52,14 @@ def find_tellings(around: Surroundings) -> list[Telling]:
                 telling = _telling(half, around, lead, told[-1] if told else None)
                 if not telling.trigger.entry.get("coming") or telling.judged.status in _TO_COME:
                     told.append(telling)
-        if sentence.opens and sentence.passage in items:
-            told = [replace(t, fresh=True, listed=True) for t in told]
+        if told and sentence.passage in items - opened and heads(sentence, around.annotated):
+            # The first numbered point may tell what the headline tells, and "2. The explosion ..." goes on with it.
+            again = not sentence.opens and (not opened or told[0].definite)
+            told = [replace(t, fresh=t.fresh or not again, listed=True) for t in told]
+            opened.add(sentence.passage)
+        elif told and (name := place_in_front(sentence)):
+            listing = any(t.sums and t.lead for t in out)
+            told = [replace(t, fresh=True) if _happened_in(t, name, listing) else t for t in told]
         out += share_time(_shared(_placed(_brought_forward(told))))
     return carry(out, around)
 
@@ -130,12 +146,28 @@ def _telling(part: Segment, around: Surroundings, lead: bool, before_it: Telling
     places, origin = _places(part, trigger, around)
     pointing = definite and trigger.is_noun
     first = part.start == part.sentence.start
-    another = trigger.entry.get("fresh") or opens_another(opening) or (first and starts_another(part.sentence))
+    later = part.joint == "coordinated" and hours_later(part.text)
+    another = (
+        trigger.entry.get("fresh") or opens_another(opening) or (first and starts_another(part.sentence))
+        or answers(part.text) or later
+    )  # fmt: skip
     fresh = bool(another) and not pointing
     return Telling(
         part, trigger, judged, moment, places, origin, definite, fresh, lead,
-        apart=fresh and parts_clauses(opening), sums=sums_up(part.text, places, part.start),
+        apart=fresh and (parts_clauses(opening) or later), sums=sums_up(part.text, places, part.start),
     )  # fmt: skip
+
+
+def _happened_in(telling: Telling, name: str, listing: bool) -> bool:
+    """Did a deed that nothing points back to happen in the place that the paragraph opens with?
+
+    Where the lead sums up several incidents (`listing`), the place may be one that is not known.
+    """
+    if telling.definite or telling.trigger.strength in ("act", "ref", "effect"):
+        return False
+    if not telling.places:
+        return listing
+    return any(p.place.as_said and p.place.as_said in name for p in telling.places[:1])
 
 
 _WHEN = re.compile(r"\W*when\b", re.I)

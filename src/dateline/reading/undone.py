@@ -97,6 +97,9 @@ _FINDS = (
 )
 _FOUND = re.compile(
     rf"\b{_FINDING}(?: and {_FINDING}| and detonated| and blew up)? (?!nothing|no )(?:[\w,'’-]+ ){{0,6}}$|"
+    r"\b(?:stopped|intercepted|halted|caught) (?:an?|the|two|three|several) (?:[\w-]+ )?(?:vehicle|truck|lorry|van|car|"
+    r"minibus|bus|pickup|boat|motorcycle|trailer|cart|tanker)s? (?:that was |which was |that were )?"
+    r"(?:carrying|loaded|laden|packed|with|full|filled|transporting) (?:[\w,'’-]+ ){0,6}$|"
     rf"\b{_FINDS} (?!nothing|no )(?:an?|the|two|three|\d+) (?:[\w,'’-]+ ){{0,4}}$",
     re.I,
 )

@@ -220,7 +220,7 @@ hoax	forms=false alarm|false alarms|prank
 natural causes
 heart attack	pos=n
 suicide note	forms=took his own life|took her own life
-drowned	forms=drowning
+drowned	forms=drowning; weight=1
 
 @block figurative status=figurative where=sentence weight=2
 @source Written for dateline from general knowledge of news English: violent words of sport, trade and art.

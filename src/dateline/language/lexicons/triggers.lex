@@ -53,6 +53,7 @@ explosive charge	pos=n; strength=weak; thing=1
 device	pos=n; strength=weak; thing=1; need=bomb|explosive|explosives|defused|deactivated|disarmed|detonated|detonate|explode|exploded|sappers|detonators|timer|safe|disposal; unless=mobile|electronic|medical|this|your|recording
 vehicle	pos=n; strength=weak; thing=1; need=dynamite|explosives|deactivated|booby-trapped
 gelignite	pos=n; strength=weak; thing=1
+explosives	pos=n; strength=weak; thing=1; need=defused|disarmed|deactivated|neutralised|neutralized|safe|loaded|laden|packed|carrying
 rip through	forms=ripped through|tore through|rips through|tears through|tearing through|tore open|tears open|tearing open|ripped open|ripping open; strength=weak
 
 @block suicide type=ASSAULT mode=suicide-attack acled=Explosions/Remote_violence|Suicide_bomb family=bomb strength=strong
@@ -114,6 +115,8 @@ mortar round	pos=n; strength=weak; thing=1
 mortar	pos=n; strength=weak; thing=1
 artillery shell	pos=n; strength=weak; thing=1
 land	forms=landed|lands; strength=strong; need=rocket|rockets|missile|missiles|shell|shells|mortar|mortars|round|rounds|projectile|projectiles|drone|drones
+shells fell	forms=shells fall|shells were falling|shells have fallen|shells rained|shells crashed|shells slammed|rockets fell|rockets rained|rockets crashed|rockets slammed|mortars fell|mortars rained|missiles rained|missiles slammed|rocket crashed|rocket slammed|shell crashed|shell slammed|missile slammed; strength=strong
+reply to the sources of fire	forms=replied to the sources of fire|replied to the source of fire|responded to the sources of fire|responded to the source of fire|silenced the sources of fire; strength=strong; fresh=1
 fall on	forms=fell on|falls on|falling on; need=shell|shells|rocket|rockets|mortar|mortars|bomb|bombs|missile|missiles; strength=strong
 fire	forms=fired|firing|fires; strength=strong; need=rocket|rockets|missile|missiles|shell|shells|mortar|mortars|rounds|projectile|projectiles|artillery|grenades|grenade|drones
 

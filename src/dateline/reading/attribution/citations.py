@@ -39,6 +39,9 @@ def read_citation(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator
     saying = next((t.i for t in doc[verb.i : min(len(doc) - 1, verb.i + 30)] if _as_saying(doc, t.i)), None)
     if saying is not None and named.last >= saying:
         named = replace(named, last=saying - 1)
+    end = outlets.whole(doc, named.last)
+    if end > named.last:
+        named = replace(named, last=end, head=end)  # "quoting the daily La Voix du Littoral"
     by = _by_agent(doc, verb.i, saying) if passive else source_of(sentence, verb)
     speaker = sources.read(sentence, named)
     via = (outlets.named(sentence, by),) if by is not None and verb.tag_ != "VBG" else ()
@@ -47,7 +50,7 @@ def read_citation(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator
     content = _said(sentence, hit, saying, (low, high)) if saying is not None else None
     if saying is None and speaker.kind == "document" and speaker.medium is None and not speaker.name:
         return
-    onward = saying is None and not passive and by is not None and doc[by.head].lower_ in ("which", "who")
+    onward = saying is None and not passive and _turns(verb)
     yield Draft(
         sentence=sentence,
         cue=(verb.i, saying + 1 if saying else verb.i),
@@ -134,6 +137,14 @@ def merge(drafts: list[Draft]) -> list[Draft]:
             content = clauses.left(parsed(cited), cited.group[0])
             out.append(replace(cited, content=(content,) if content else (), left=True))
     return sorted((d for d in out if d.content or d.stance != "asserts" or "beside" in d.flags), key=lambda d: d.cue)
+
+
+def _turns(verb: Token) -> bool:
+    """Is it what a cited source did: "which (in turn) quoted X"?"""
+    at = verb.i - 1
+    while at > 0 and (verb.doc[at].lower_ in ("in", "turn", "itself", "also", "had", "has") or verb.doc[at].pos_ == "ADV"):
+        at -= 1
+    return at > 0 and verb.doc[at].lower_ in ("which", "who")
 
 
 def _onward(draft: Draft, cited: Draft) -> Draft:

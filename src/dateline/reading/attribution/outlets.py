@@ -53,6 +53,7 @@ _AGENCY_TAIL = re.compile(
 _COMMON = frozenset(
     {"newspaper", "agency", "channel", "website", "outlet", "broadcaster", "magazine", "daily", "station"}
 )
+_ARMS = frozenset({"arm", "wing"})  # "its media arm Al-Barq"
 _NOT_OUTLETS = frozenset({"reporters", "journalists", "media", "the media", "a news conference", "news conference"})
 
 
@@ -64,10 +65,11 @@ def outlet(sentence: Sentence, phrase: Phrase) -> Speaker | None:
         return replace(speaker, kind="agency")  # "the radio": the outlet named before
     if name.lower() in _NOT_OUTLETS or name.lower().endswith(("journalists", "reporters")):
         return None
-    if not called and speaker.kind != "agency" and not _hit(sentence, phrase) and not sources.press_name(name):
-        return None
     doc = sentence.doc
     assert doc is not None
+    called = called or (doc[phrase.last].is_digit and doc[phrase.last - 1].lower_ in _NUMBERED)
+    if not called and speaker.kind != "agency" and not _hit(sentence, phrase) and not sources.press_name(name):
+        return None
     proper = [t for t in doc[phrase.first : phrase.last + 1] if t.text[:1].isupper()]
     public = any(
         t.lower_ in ("state", "local", "state-run", "public", "international", "foreign")
@@ -76,7 +78,7 @@ def outlet(sentence: Sentence, phrase: Phrase) -> Speaker | None:
     own = doc[phrase.first].tag_ == "PRP$" and not (proper and _ARM.search(doc[phrase.first : phrase.last + 1].text))
     if own or not (proper or public) or name.lower().endswith((" post", "channel")):
         return None
-    if proper and not doc[phrase.last].is_lower and doc[proper[0].i - 1 : proper[0].i].text.lower() in _COMMON:
+    if proper and not doc[phrase.last].is_lower and doc[proper[0].i - 1 : proper[0].i].text.lower() in _COMMON | _ARMS:
         name = doc[proper[0].i : phrase.last + 1].text  # "the online newspaper Northern Echo"
     shorter = _AGENCY_TAIL.sub("", name)
     demonym = lexicon.load("demonyms").get(shorter) is not None  # "the Iraqi News Agency" is not called "Iraqi"
@@ -106,7 +108,7 @@ def _called(sentence: Sentence, phrase: Phrase) -> bool:
     doc = sentence.doc
     assert doc is not None
     words = doc[phrase.first : phrase.last + 1]
-    return any(a.lower_ in _COMMON and b.text[:1].isupper() for a, b in pairwise(words))
+    return any(a.lower_ in _COMMON | _ARMS and b.text[:1].isupper() for a, b in pairwise(words))
 
 
 def spoken_to(sentence: Sentence) -> Iterator[tuple[Speaker, Speaker]]:
@@ -182,7 +184,8 @@ def person_told(sentence: Sentence, cue: int, end: int) -> Speaker | None:
     chunk = phrases.chunk_at(doc, cue + 1) if end > cue else None
     if chunk is None or chunk[0] > cue + 1:
         return None
-    phrase = phrases.noun_phrase(doc, min(chunk[1], end), cue + 1, end)
+    first = cue + 1 + (doc[cue + 1].tag_ == "PRP$" and chunk[1] > cue + 1)  # "her mother" is named "mother"
+    phrase = phrases.noun_phrase(doc, min(chunk[1], end), first, min(chunk[1], end))
     if phrase is None or not sources.plausible(sentence, phrase, people=True):
         return None
     speaker = sources.read(sentence, replace(phrase, apposition=None))

@@ -40,10 +40,10 @@ def read_citation(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator
     if saying is not None and named.last >= saying:
         named = replace(named, last=saying - 1)
     end = outlets.whole(doc, named.last)
-    if end > named.last:
-        named = replace(named, last=end, head=end)  # "quoting the daily La Voix du Littoral"
+    longer = end > named.last  # "quoting the daily La Voix du Littoral"
+    named = replace(named, last=end, head=end) if longer else named
     by = _by_agent(doc, verb.i, saying) if passive else source_of(sentence, verb)
-    speaker = sources.read(sentence, named)
+    speaker = outlets.named(sentence, named) if longer else sources.read(sentence, named)
     via = (outlets.named(sentence, by),) if by is not None and verb.tag_ != "VBG" else ()
     low = min(verb.i, named.first, by.first if by and by.first < verb.i else verb.i)
     high = max(verb.i, named.last, saying + 1 if saying else 0, by.last if by and by.last > verb.i else 0)
@@ -142,7 +142,9 @@ def merge(drafts: list[Draft]) -> list[Draft]:
 def _turns(verb: Token) -> bool:
     """Is it what a cited source did: "which (in turn) quoted X"?"""
     at = verb.i - 1
-    while at > 0 and (verb.doc[at].lower_ in ("in", "turn", "itself", "also", "had", "has") or verb.doc[at].pos_ == "ADV"):
+    while at > 0 and (
+        verb.doc[at].lower_ in ("in", "turn", "itself", "also", "had", "has") or verb.doc[at].pos_ == "ADV"
+    ):
         at -= 1
     return at > 0 and verb.doc[at].lower_ in ("which", "who")
 

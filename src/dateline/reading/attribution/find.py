@@ -81,7 +81,8 @@ class Attributions:
         # A span that takes in its own cue ("X denied any role"): the attribution whose words fill most of it.
         told = [
             a for a in self.within(start, end)
-            if a.covered(start, end) >= 0.25 * (length - _telling(a, start)) or not a.content or a.stance == "no_information"
+            if a.covered(start, end) >= 0.25 * (length - _telling(a, start))
+            or not a.content or a.stance == "no_information"
         ]  # fmt: skip
         return max(told, key=lambda a: a.covered(start, end), default=None)
 

@@ -34,9 +34,14 @@ _PASSED_ON = word_set(
     "carried quoted relayed cited broadcast aired published reported monitored repeated picked translated"
 )
 _FURTHER = 16  # tokens after a claim that may tell its medium
-_ARM = re.compile(r"\b(?:media (?:arm|wing|outlet)|news agency|(?:radio |television )?station|channel|broadcaster|mouthpiece|magazine|newspaper|radio)\b", re.I)
+_ARM = re.compile(
+    r"\b(?:media (?:arm|wing|outlet)|news agency|station|channel|broadcaster|mouthpiece|magazine|newspaper|radio)\b",
+    re.I,
+)
 _NUMBERED = frozenset({"channel", "canal", "kanal", "kanali", "radio", "tv", "televisión", "télé"})
-_PARTICLES = frozenset({"du", "de", "des", "da", "do", "dos", "del", "della", "di", "i", "e", "y", "et", "la", "al-", "el-"})
+_PARTICLES = frozenset(
+    {"du", "de", "des", "da", "do", "dos", "del", "della", "di", "i", "e", "y", "et", "la", "al-", "el-"}
+)
 _SPEAKING = frozenset({"speak", "talk"})
 _CALLING = frozenset({"call", "telephone", "phone", "ring", "contact"})
 _MEDIA = re.compile(
@@ -329,7 +334,11 @@ def _passed_on(sentence: Sentence, first: int, verb: int) -> Speaker | None:
     at = first
     while at < verb and (doc[at].lower_ in ("that", "which", ",") or doc[at].lemma_ == "be" or doc[at].dep_ == "aux"):
         at += 1
-    if at + 2 >= verb or doc[at].lower_ not in _PASSED_ON | {"played", "read"} or doc[at + 1].lower_ not in ("by", "on"):
+    if (
+        at + 2 >= verb
+        or doc[at].lower_ not in _PASSED_ON | {"played", "read"}
+        or doc[at + 1].lower_ not in ("by", "on")
+    ):
         return None
     chunk = _called_chunk(doc, at + 2)
     return outlet(sentence, Phrase(*chunk, chunk[1])) if chunk is not None and chunk[1] < verb else None

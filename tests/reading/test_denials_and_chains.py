@@ -35,6 +35,8 @@ def denials(text: str) -> list[tuple[str, str | None, str | None]]:
 
 
 DENIALS: list[tuple[str, tuple[str, str | None, str | None]]] = [
+    ("The Carriers' League accused its rival, Unity Vans, of the attack. Unity Vans' chairman, Ivo Hald, called that "
+     "charge grotesque.", ("perpetrator", "Ivo Hald", "Unity Vans")),
     ("The Carriers' League blamed its rival, Unity Vans, for the attack. Unity Vans' chairman, Ivo Hald, dismissed the "
      'allegation as "gossip".', ("perpetrator", "Ivo Hald", "Unity Vans")),
     ("The minister rejected claims by rights activists that troops had shot villagers.",
@@ -90,6 +92,13 @@ CHAINS: list[tuple[str, str, list[str]]] = [
      "said.", "Five", ["state news agency"]),
     ("A shepherd told the station Radyo Sol that five men had died, the Manila network Canal Seven reported.", "five",
      ["Radyo Sol", "Canal Seven"]),
+    ("A shepherd told his cousin that five men had died, the governor said.", "five", ["cousin", "governor"]),
+    ("Ivo Hald told reporters in Norvane that five men had died, the agency Norinform said.", "five", ["Norinform"]),
+    ("The monitoring agency Norinform, citing the website Salt Wind, which in turn quoted a nurse, said five men had "
+     "died.", "five", ["Salt Wind", "Norinform"]),
+    ("A recording that was played by Radio Sol said five men had died.", "five", ["Radio Sol"]),
+    ("A police officer told Channel 9 that five men had died.", "five", ["Channel 9"]),
+    ("A baker told the daily La Voix du Littoral that five men had died.", "five", ["La Voix du Littoral"]),
 ]  # fmt: skip
 
 

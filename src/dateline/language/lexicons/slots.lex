@@ -1327,6 +1327,14 @@ untrue
 baseless
 groundless
 unfounded
+grotesque
+obscene
+obscenity
+a farce
+concocted
+far-fetched
+preposterous
+laughable
 a lie
 lie
 lies

@@ -39,14 +39,18 @@ def read_citation(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator
     saying = next((t.i for t in doc[verb.i : min(len(doc) - 1, verb.i + 30)] if _as_saying(doc, t.i)), None)
     if saying is not None and named.last >= saying:
         named = replace(named, last=saying - 1)
+    end = outlets.whole(doc, named.last)
+    longer = end > named.last  # "quoting the daily La Voix du Littoral"
+    named = replace(named, last=end, head=end) if longer else named
     by = _by_agent(doc, verb.i, saying) if passive else source_of(sentence, verb)
-    speaker = sources.read(sentence, named)
+    speaker = outlets.named(sentence, named) if longer else sources.read(sentence, named)
     via = (outlets.named(sentence, by),) if by is not None and verb.tag_ != "VBG" else ()
     low = min(verb.i, named.first, by.first if by and by.first < verb.i else verb.i)
     high = max(verb.i, named.last, saying + 1 if saying else 0, by.last if by and by.last > verb.i else 0)
     content = _said(sentence, hit, saying, (low, high)) if saying is not None else None
     if saying is None and speaker.kind == "document" and speaker.medium is None and not speaker.name:
         return
+    onward = saying is None and not passive and _turns(verb)
     yield Draft(
         sentence=sentence,
         cue=(verb.i, saying + 1 if saying else verb.i),
@@ -59,7 +63,7 @@ def read_citation(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator
         via=via,
         left=bool(content and content[1] < low),
         medium=speaker.medium,
-        flags=frozenset({"cites"}) if saying is None else frozenset(),
+        flags=frozenset({"cites", "onward"} if onward else {"cites"}) if saying is None else frozenset(),
     )
 
 
@@ -122,6 +126,9 @@ def merge(drafts: list[Draft]) -> list[Draft]:
     away."""
     out: list[Draft] = [d for d in drafts if "cites" not in d.flags]
     for cited in (d for d in drafts if "cites" in d.flags):
+        if "onward" in cited.flags and any("cited" in d.flags for d in out):
+            out = [_onward(d, cited) if "cited" in d.flags else d for d in out]
+            continue
         near = [d for d in out if d.content and d.speaker is not None and d.flags.isdisjoint({"cited"})]
         if near:
             chosen = min(near, key=lambda d: abs(d.group[0] - cited.group[0]))
@@ -130,6 +137,30 @@ def merge(drafts: list[Draft]) -> list[Draft]:
             content = clauses.left(parsed(cited), cited.group[0])
             out.append(replace(cited, content=(content,) if content else (), left=True))
     return sorted((d for d in out if d.content or d.stance != "asserts" or "beside" in d.flags), key=lambda d: d.cue)
+
+
+def _turns(verb: Token) -> bool:
+    """Is it what a cited source did: "which (in turn) quoted X"?"""
+    at = verb.i - 1
+    while at > 0 and (
+        verb.doc[at].lower_ in ("in", "turn", "itself", "also", "had", "has") or verb.doc[at].pos_ == "ADV"
+    ):
+        at -= 1
+    return at > 0 and verb.doc[at].lower_ in ("which", "who")
+
+
+def _onward(draft: Draft, cited: Draft) -> Draft:
+    """A draft whose cited source itself quoted another: "citing the daily, which in turn quoted a baker"."""
+    assert draft.speaker is not None
+    passed = outlets.outlet(draft.sentence, _phrase(draft.source)) if draft.source else None
+    return replace(
+        draft, speaker=cited.speaker, source=cited.source, via=(passed or draft.speaker, *draft.via),
+        medium=cited.medium or draft.medium,
+    )  # fmt: skip
+
+
+def _phrase(source: tuple[int, int]) -> Phrase:
+    return Phrase(source[0], source[1], source[1])
 
 
 def _through(draft: Draft, cited: Draft) -> Draft:

@@ -33,6 +33,7 @@ class Draft:
     medium: str | None = None
     presupposed: bool = False
     flags: frozenset[str] = field(default_factory=frozenset)
+    heard: Speaker | None = None  # who was told, where that is no outlet
 
 
 def parsed(draft: Draft) -> Doc:

@@ -21,6 +21,8 @@ _MAJORITY = 0.6  # share of a span that must lie in a content for it to be told 
 _PRONOUNS = frozenset(
     {"he", "she", "they", "i", "we", "it", "the statement", "the message", "the communique", "the video"}
 )
+_NOBODY = frozenset({"it", "he", "she", "they", "which", "him", "her", "them", "me", "us", "you", "i", "we"})
+_REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 _SELF = frozenset({"denies", "claims_responsibility", "threatens"})
 # Each quotation is held against each attribution; no report has more than this many.
 MOST_QUOTATIONS = 300
@@ -79,7 +81,8 @@ class Attributions:
         # A span that takes in its own cue ("X denied any role"): the attribution whose words fill most of it.
         told = [
             a for a in self.within(start, end)
-            if a.covered(start, end) >= 0.25 * length or not a.content or a.stance == "no_information"
+            if a.covered(start, end) >= 0.25 * (length - _telling(a, start))
+            or not a.content or a.stance == "no_information"
         ]  # fmt: skip
         return max(told, key=lambda a: a.covered(start, end), default=None)
 
@@ -95,6 +98,11 @@ class Attributions:
     def _hedges_it(self, hedge: Hedge, found: Attribution) -> bool:
         """A hedge counts for a speaker only where it stands in their words."""
         return found.covered(hedge.start, hedge.end) > 0
+
+
+def _telling(one: Attribution, start: int) -> int:
+    """The length of the words from a source to its cue, if the span begins with them."""
+    return one.cue[1] - one.source[0] if one.source and start <= one.source[0] < one.cue[0] else 0
 
 
 def _within(span: Span, start: int, end: int) -> bool:
@@ -171,6 +179,7 @@ def _finish(draft: Draft, memory: Memory) -> Attribution:
     chain = tuple(ChainLink(v.name or "", v.kind, v.quote, v.start, v.end) for v in links)
     speaker = replace(speaker, medium=medium, via=tuple(v.name or "" for v in links), chain=chain)
     memory.note(replace(speaker, via=(), chain=()))
+    heard = memory.resolve(draft.heard, sentence) if draft.heard is not None else None
     resolved = speaker.antecedent is not None and draft.kind == "indirect" and draft.soft
     return Attribution(
         source=_span(sentence, draft.source) if draft.source else None,
@@ -182,13 +191,16 @@ def _finish(draft: Draft, memory: Memory) -> Attribution:
         denied=draft.denied or draft.stance == "denies",
         medium=medium,
         presupposed=draft.presupposed,
+        heard=heard if heard is not None and _is_link(heard) else None,
     )
 
 
 def _is_link(speaker: Speaker) -> bool:
     """Is it somebody? "It" and "the radio" that go back to nobody are no links of a chain."""
     name = (speaker.name or "").lower()
-    return speaker.antecedent is not None or (name not in PRESS and name not in ("it", "he", "she", "they", "which"))
+    if name in _REFLEXIVE:
+        return False
+    return speaker.antecedent is not None or (name not in PRESS and name not in _NOBODY)
 
 
 def _span(sentence: Sentence, part: tuple[int, int]) -> Span:
@@ -334,8 +346,9 @@ def _nest(annotated: Annotated, found: list[Attribution]) -> list[Attribution]:
         if parents and one.speaker.kind in ("unattributed", "document") and one.speaker.medium is None:
             continue  # "the army said reports indicated": the army vouches for what the reports say
         speaker = one.speaker
-        for parent in sorted(parents, key=lambda p: p.size):
-            outer = parent.speaker
+        # "The guard told nurses that C, the mayor said": the nurses passed it on to whoever tells of the telling.
+        told = [one.heard] if parents and one.heard is not None else []
+        for outer in (*told, *(p.speaker for p in sorted(parents, key=lambda p: p.size))):
             if outer.name and outer.name not in speaker.via:
                 link = ChainLink(outer.name, outer.kind, outer.quote, outer.start, outer.end)
                 speaker = replace(speaker, via=(*speaker.via, outer.name), chain=(*speaker.chain, link))

@@ -34,7 +34,14 @@ _PASSED_ON = word_set(
     "carried quoted relayed cited broadcast aired published reported monitored repeated picked translated"
 )
 _FURTHER = 16  # tokens after a claim that may tell its medium
-_ARM = re.compile(r"\b(?:media (?:arm|wing|outlet)|news agency|mouthpiece|magazine|newspaper|radio)\b", re.I)
+_ARM = re.compile(
+    r"\b(?:media (?:arm|wing|outlet)|news agency|station|channel|broadcaster|mouthpiece|magazine|newspaper|radio)\b",
+    re.I,
+)
+_NUMBERED = frozenset({"channel", "canal", "kanal", "kanali", "radio", "tv", "televisión", "télé"})
+_PARTICLES = frozenset(
+    {"du", "de", "des", "da", "do", "dos", "del", "della", "di", "i", "e", "y", "et", "la", "al-", "el-"}
+)
 _SPEAKING = frozenset({"speak", "talk"})
 _CALLING = frozenset({"call", "telephone", "phone", "ring", "contact"})
 _MEDIA = re.compile(
@@ -51,6 +58,7 @@ _AGENCY_TAIL = re.compile(
 _COMMON = frozenset(
     {"newspaper", "agency", "channel", "website", "outlet", "broadcaster", "magazine", "daily", "station"}
 )
+_ARMS = frozenset({"arm", "wing"})  # "its media arm Al-Barq"
 _NOT_OUTLETS = frozenset({"reporters", "journalists", "media", "the media", "a news conference", "news conference"})
 
 
@@ -62,10 +70,11 @@ def outlet(sentence: Sentence, phrase: Phrase) -> Speaker | None:
         return replace(speaker, kind="agency")  # "the radio": the outlet named before
     if name.lower() in _NOT_OUTLETS or name.lower().endswith(("journalists", "reporters")):
         return None
-    if not called and speaker.kind != "agency" and not _hit(sentence, phrase) and not sources.press_name(name):
-        return None
     doc = sentence.doc
     assert doc is not None
+    called = called or (doc[phrase.last].is_digit and doc[phrase.last - 1].lower_ in _NUMBERED)
+    if not called and speaker.kind != "agency" and not _hit(sentence, phrase) and not sources.press_name(name):
+        return None
     proper = [t for t in doc[phrase.first : phrase.last + 1] if t.text[:1].isupper()]
     public = any(
         t.lower_ in ("state", "local", "state-run", "public", "international", "foreign")
@@ -74,13 +83,25 @@ def outlet(sentence: Sentence, phrase: Phrase) -> Speaker | None:
     own = doc[phrase.first].tag_ == "PRP$" and not (proper and _ARM.search(doc[phrase.first : phrase.last + 1].text))
     if own or not (proper or public) or name.lower().endswith((" post", "channel")):
         return None
-    if proper and not doc[phrase.last].is_lower and doc[proper[0].i - 1 : proper[0].i].text.lower() in _COMMON:
+    if proper and not doc[phrase.last].is_lower and doc[proper[0].i - 1 : proper[0].i].text.lower() in _COMMON | _ARMS:
         name = doc[proper[0].i : phrase.last + 1].text  # "the online newspaper Northern Echo"
     shorter = _AGENCY_TAIL.sub("", name)
     demonym = lexicon.load("demonyms").get(shorter) is not None  # "the Iraqi News Agency" is not called "Iraqi"
     if not shorter[:1].isupper() or shorter.lower() in ("state", "the", "local") or demonym:
         shorter = name
     return Speaker(name=shorter, kind="agency", quote=speaker.quote, start=speaker.start, end=speaker.end)
+
+
+def whole(doc: Doc, last: int) -> int:
+    """The last token of an outlet's name that ends at `last` or goes on after a particle or a number: "La Voix du
+    Littoral", "Channel 4"."""
+    while last + 1 < len(doc) and doc[last].text[:1].isupper():
+        if doc[last].lower_ in _NUMBERED and doc[last + 1].is_digit:
+            return last + 1
+        if last + 2 >= len(doc) or doc[last + 1].text not in _PARTICLES or not doc[last + 2].text[:1].isupper():
+            break
+        last += 2
+    return last
 
 
 def _the(doc: Doc, phrase: Phrase) -> bool:
@@ -92,7 +113,7 @@ def _called(sentence: Sentence, phrase: Phrase) -> bool:
     doc = sentence.doc
     assert doc is not None
     words = doc[phrase.first : phrase.last + 1]
-    return any(a.lower_ in _COMMON and b.text[:1].isupper() for a, b in pairwise(words))
+    return any(a.lower_ in _COMMON | _ARMS and b.text[:1].isupper() for a, b in pairwise(words))
 
 
 def spoken_to(sentence: Sentence) -> Iterator[tuple[Speaker, Speaker]]:
@@ -142,12 +163,12 @@ def hearer(sentence: Sentence, last: int, tells: bool) -> tuple[int, tuple[Speak
     found = phrases.chunk_at(doc, at)
     if found is None or found[0] > at:
         return (at, ()) if doc[at].pos_ in ("PRON", "PROPN", "NOUN") else (last, ())
-    end = _cut(doc, found[0], found[1])
+    end = whole(doc, _cut(doc, found[0], found[1]))
     extra = phrases.chunk_at(doc, end + 1) if end + 1 < len(doc) and doc[end + 1].pos_ == "PROPN" else None
     if extra is not None and extra[0] == end + 1 and doc[end].lower_ in _COMMON:
         end = extra[1]
     phrase = phrases.noun_phrase(doc, end, at, end) or Phrase(at, end, end)
-    told = outlet(sentence, Phrase(at, end, phrase.head))
+    told = outlet(sentence, Phrase(at, end, max(end, phrase.head) if end > found[1] else phrase.head))
     while (
         end + 2 < len(doc)
         and doc[end + 1].lower_ in ("at", "in", "on", "by", "via", "from", "outside", "after")
@@ -158,6 +179,24 @@ def hearer(sentence: Sentence, last: int, tells: bool) -> tuple[int, tuple[Speak
             break
         end = further[1]
     return end, (told,) if told else ()
+
+
+def person_told(sentence: Sentence, cue: int, end: int) -> Speaker | None:
+    """Who was told, between a cue that ends at `cue` and the last token of the hearer: people, not the press at large.
+    Where somebody else reports the telling, these have passed it on."""
+    doc = sentence.doc
+    assert doc is not None
+    chunk = phrases.chunk_at(doc, cue + 1) if end > cue else None
+    if chunk is None or chunk[0] > cue + 1:
+        return None
+    first = cue + 1 + (doc[cue + 1].tag_ == "PRP$" and chunk[1] > cue + 1)  # "her mother" is named "mother"
+    phrase = phrases.noun_phrase(doc, min(chunk[1], end), first, min(chunk[1], end))
+    if phrase is None or not sources.plausible(sentence, phrase, people=True):
+        return None
+    speaker = sources.read(sentence, replace(phrase, apposition=None))
+    name = (speaker.name or "").lower()
+    press = name in _NOT_OUTLETS or name.endswith(("journalists", "reporters"))
+    return None if press or speaker.kind in ("document", "unattributed", "post") else speaker
 
 
 def _cut(doc: Doc, first: int, last: int) -> int:
@@ -280,10 +319,29 @@ def between(sentence: Sentence, first: int, verb: int) -> tuple[tuple[Speaker, .
     """The outlets and the medium that stand between a speaker and the verb: "X, in a statement carried by Z, said"."""
     doc = sentence.doc
     assert doc is not None
+    if (passed := _passed_on(sentence, first, verb)) is not None:
+        return (passed,), None
     if first + 3 >= verb or doc[first].text != "," or doc[first + 1].lower_ not in ("in", "through", "via", "on"):
         return (), None
     _, via, medium = adverbials(sentence, first + 1)
     return via, medium
+
+
+def _passed_on(sentence: Sentence, first: int, verb: int) -> Speaker | None:
+    """The outlet in "a recording (that was) played by Radio Sol said", right after the recording."""
+    doc = sentence.doc
+    assert doc is not None
+    at = first
+    while at < verb and (doc[at].lower_ in ("that", "which", ",") or doc[at].lemma_ == "be" or doc[at].dep_ == "aux"):
+        at += 1
+    if (
+        at + 2 >= verb
+        or doc[at].lower_ not in _PASSED_ON | {"played", "read"}
+        or doc[at + 1].lower_ not in ("by", "on")
+    ):
+        return None
+    chunk = _called_chunk(doc, at + 2)
+    return outlet(sentence, Phrase(*chunk, chunk[1])) if chunk is not None and chunk[1] < verb else None
 
 
 def opens(doc: Doc, first: int) -> int:
@@ -300,11 +358,11 @@ def _called_chunk(doc: Doc, index: int) -> tuple[int, int] | None:
     """The chunk at a token with the name that follows a noun for an outlet ("the news agency" + "KPS")."""
     chunk = phrases.chunk_at(doc, index)
     if chunk is None or doc[chunk[1]].lower_ not in PRESS | {"arm", "wing", "site", "outlet", "service"}:
-        return chunk
+        return (chunk[0], whole(doc, chunk[1])) if chunk is not None else None
     end = chunk[1]
     while end + 1 < len(doc) and (doc[end + 1].pos_ == "PROPN" or (doc[end + 1].text == "-" and end > chunk[1])):
         end += 1
-    return chunk[0], end
+    return chunk[0], whole(doc, end)
 
 
 def _timely(doc: Doc, index: int) -> bool:

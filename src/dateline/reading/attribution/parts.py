@@ -46,6 +46,8 @@ class Attribution:
         False  # the content is only referred to ("condemned the bombing"): it is not this speaker's telling
     )
 
+    heard: Speaker | None = None  # whom it was told, where that is no outlet
+
     def covered(self, start: int, end: int) -> int:
         """How many characters of the span are said by this speaker."""
         return sum(overlap((start, end), span) for span in self.content)

@@ -53,8 +53,10 @@ def read_verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Dra
         return
     end = tokens[-1].i
     via: tuple[Speaker, ...] = ()
+    heard: Speaker | None = None
     if hit.entry.get("hearer") == "1" or verb.lower_ in ("said", "says"):
         end, via = outlets.hearer(sentence, end, hit.entry.get("hearer") == "1")
+        heard = outlets.person_told(sentence, tokens[-1].i, end) if not via else None
         if via:
             end, passed = outlets.relayed(sentence, end)
             via += passed
@@ -99,6 +101,7 @@ def read_verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Dra
         presupposed=hit.entry.get("presupposes") == "1" and not brands,
         medium=medium,
         flags=_flags(doc, verb, source, likely) | ({"beside"} if beside else set()),
+        heard=heard,
     )
 
 

@@ -17,7 +17,7 @@ from dateline.reading.attack_kinds import KINDS, attack_chances, row_of, satp_la
         ("A roadside bomb wounded three soldiers in the Mir Ali area.", ["bombing"]),
         ("Militants hurled a hand grenade at a shop in Pulwama, injuring two persons.", ["bombing"]),
         ("Cadres abducted a contractor from his house in Sukma District for ransom.", ["kidnapping"]),
-        ("Rebels set a truck and two excavators on fire in Gadchiroli District.", ["other_attack"]),
+        ("Rebels torched a truck and two excavators in Gadchiroli District.", ["other_attack"]),
         ("Men with rifles kidnapped two nurses on the road to Ansongo.", ["kidnapping"]),
         ("A truck bomb blew up outside a ministry in Bogota.", ["bombing"]),
     ],

@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from fillers import figures, gold
 from fillers.boosting import grown, honest
-from fillers.train import Training
+from fillers.train import LAID, Training
 
 # Columns of the table of `dateline.reading.fillers.features`, of the rules' marks behind it, and the words' odds last.
 KINDS = {
@@ -39,7 +39,7 @@ def main() -> None:
     parser.add_argument("--laid", type=Path, required=True)
     args = parser.parse_args()
     rows = gold.rows_of(args.data / "muc4/train.jsonl")
-    train = [r for name in ("train0", "train1", "train2") for r in gold.reports(args.laid, name, rows)]
+    train = [r for name in LAID for r in gold.reports(args.laid, name, rows)]
     dev = list(gold.reports(args.laid, "dev", gold.rows_of(args.data / "muc4/dev.jsonl")))
     training = Training(train, dev)
     _, table = training.table()

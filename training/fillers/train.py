@@ -32,8 +32,10 @@ from dateline.reading.fillers.trees import trees_of
 from fillers import figures, gold
 from fillers.boosting import FOLDS, Grown, Linear, grown, honest, matrix
 from fillers.gold import Report, scenery
+from reader.corpora import PARTS
 
 SCORED = ROLES[:5]
+LAID = tuple(f"train{part}" for part in range(PARTS))  # what `collect.py` calls the training reports
 PASSED = 0.15  # the share of irrelevant training reports that may be given templates
 Arrays = dict[str, np.ndarray]
 
@@ -41,14 +43,10 @@ Arrays = dict[str, np.ndarray]
 class Training:
     """The reports with their tables, and the models learnt one after the other."""
 
-    def __init__(self, train: list[Report], dev: list[Report], again: list[Report] | None = None) -> None:
-        again = again or []
-        self.reports = [*train, *again, *dev]
+    def __init__(self, train: list[Report], dev: list[Report]) -> None:
+        self.reports = [*train, *dev]
         self.train, self.dev = train, dev
-        fold = {r.id: n % FOLDS for n, r in enumerate(train)}
-        self.report_fold = np.array([fold.get(r.id, -1) for r in self.reports])
-        # Figures are of these; the others are learnt from as well.
-        self.main = np.arange(len(self.reports)) < len(train)
+        self.report_fold = np.array([n % FOLDS for n in range(len(train))] + [-1] * len(dev))
         self.fold = np.concatenate(
             [np.full(len(r.candidates), f) for r, f in zip(self.reports, self.report_fold, strict=True)]
         )
@@ -92,19 +90,19 @@ class Training:
         ]
         table = np.concatenate([np.array(rows, dtype=np.float32), told[:, None]], axis=1)
         model, p = honest(_relevance, table, self.relevant_truth, self.report_fold)
-        for name, chosen in (("train", self.main), ("dev", self.report_fold < 0)):
+        for name, chosen in (("train", self.report_fold >= 0), ("dev", self.report_fold < 0)):
             print("relevance", name, figures.relevance(p[chosen], self.relevant_truth[chosen] > 0))
         self.arrays |= words.arrays("words") | model.arrays("relevant")
         return p
 
     def gate(self) -> float:
         """The least probability that lets pass few enough irrelevant training reports."""
-        chosen = self.main & (self.relevant_truth == 0)
+        chosen = (self.report_fold >= 0) & (self.relevant_truth == 0)
         return next(g for g in (0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6) if (self.relevant[chosen] >= g).mean() <= PASSED)
 
     def seen(self, scores: np.ndarray) -> np.ndarray:
-        """The scores of the training reports, each once."""
-        return scores[: sum(len(r.candidates) for r in self.train)]
+        """The scores of the training reports."""
+        return scores[self.fold >= 0]
 
     def told(self, name: str, scores: np.ndarray) -> None:
         """Prints the figures of entities."""
@@ -128,17 +126,12 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--laid", type=Path, required=True)
     parser.add_argument("--to", type=Path, required=True)
-    parser.add_argument(
-        "--again", type=Path, help="the training reports laid out by other encoders, learnt from as well"
-    )
-    parser.add_argument("--parts", nargs="*", default=["train0", "train1", "train2"])
     args = parser.parse_args()
     rows = gold.rows_of(args.data / "muc4/train.jsonl")
-    train = [r for name in args.parts for r in gold.reports(args.laid, name, rows)]
+    train = [r for name in LAID for r in gold.reports(args.laid, name, rows)]
     dev = list(gold.reports(args.laid, "dev", gold.rows_of(args.data / "muc4/dev.jsonl")))
     print("recall of candidates", figures.recall(train), figures.recall(dev))
-    again = [r for name in args.parts for r in gold.reports(args.again, name, rows)] if args.again else []
-    training = Training(train, dev, again)
+    training = Training(train, dev)
     scores = training.candidates()
     least = figures.thresholds(train, training.seen(scores))
     print("least", least)

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import torch
-
 ROLES = ("PerpInd", "PerpOrg", "Target", "Victim", "Weapon", "Description", "Place")
 ARGUMENTS = ("Attacker", "Target", "Victim", "Instrument", "Place")
 TRIGGERS = (
@@ -76,15 +74,6 @@ def offsets() -> dict[str, tuple[int, int]]:
     for head in HEADS:
         out[head.name] = (at, at + head.width)
         at += head.width
-    return out
-
-
-def columns(names: tuple[str, ...]) -> torch.Tensor:
-    """A mark for each output: of one of these heads or not."""
-    out = torch.zeros(WIDTH, dtype=torch.bool)
-    for name in names:
-        first, last = offsets()[name]
-        out[first:last] = True
     return out
 
 

@@ -40,7 +40,7 @@ class Incidents(nn.Module):
     def __init__(self, reader: Reader) -> None:
         super().__init__()
         self.encoder = reader.encoder
-        self.out = _rows(reader.out, heads.columns(heads.FIRST))
+        self.out = _rows(reader.out, _first())
 
     def forward(self, pieces: torch.Tensor, mask: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """Outputs and embeddings of all pieces."""
@@ -54,12 +54,21 @@ class Others(nn.Module):
     def __init__(self, reader: Reader) -> None:
         super().__init__()
         self.encoder = reader.encoder
-        self.out = _rows(reader.out, ~heads.columns(heads.FIRST))
+        self.out = _rows(reader.out, ~_first())
 
     def forward(self, embedded: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
         """Outputs of all pieces."""
         told: torch.Tensor = self.out(_through(self.encoder, embedded, mask))
         return told
+
+
+def _first() -> torch.Tensor:
+    """A mark for each output: of a head of incidents or not."""
+    out = torch.zeros(heads.WIDTH, dtype=torch.bool)
+    for name in heads.FIRST:
+        first, last = heads.offsets()[name]
+        out[first:last] = True
+    return out
 
 
 def _rows(layer: nn.Linear, chosen: torch.Tensor) -> nn.Linear:

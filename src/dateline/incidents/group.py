@@ -22,9 +22,7 @@ from dateline.incidents.words import describe
 from dateline.model.claims import Claim, Context, Incident, Mention, SlotSummary
 from dateline.model.precision import scales_of
 from dateline.model.values import Actor, Count, Place, Value, When
-from dateline.model.vocabulary import INCIDENT_TYPES, PLACE_LEVELS, TIME_PRECISIONS, ContextType
-
-_SILENT = frozenset({"denies", "no_information"})
+from dateline.model.vocabulary import INCIDENT_TYPES, PLACE_LEVELS, SILENT_STANCES, TIME_PRECISIONS, ContextType
 
 
 def group(mentions: Sequence[Mention]) -> tuple[Incident, ...]:
@@ -53,7 +51,7 @@ def summarise(claims: Sequence[Claim]) -> dict[str, SlotSummary]:
 
 def _summary(claims: list[Claim]) -> SlotSummary:
     ids = tuple(c.id for c in claims)
-    said = [c for c in claims if c.value is not None and c.stance not in _SILENT]
+    said = [c for c in claims if c.value is not None and c.stance not in SILENT_STANCES]
     said = [c for c in said if not any(r.type == "part_of" for r in c.relations)] or said
     said = [c for c in said if not c.covers and not _of_doers(c.value)] or said
     if not said:

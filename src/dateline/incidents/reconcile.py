@@ -21,7 +21,7 @@ from dateline.model.values import Count
 from dateline.model.vocabulary import Slot
 
 COUNTED: tuple[Slot, ...] = ("killed", "injured", "missing", "abducted", "arrested")
-_NOT_ASSERTED = frozenset({"denies", "no_information", "threatens"})
+NOT_ASSERTED = frozenset({"denies", "no_information", "threatens"})
 # What is suspected is mostly who did it; these words doubt the harm itself ("is feared dead").
 _DOUBTED = re.compile(r"\b(?:feared|presumed|may|might|could|possibl[ey])\b", re.I)
 _ONE = re.compile(r"(?:at least |the )?(?:one|1)\b", re.I)
@@ -127,12 +127,12 @@ def number(claim: Claim) -> int:
     """The one number of a claim: its low end, else its high end."""
     value = claim.value
     assert isinstance(value, Count)
-    return value.low if value.low is not None else value.high or 0
+    return value.number
 
 
 def _asserted(claim: Claim) -> bool:
     value = claim.value
-    if claim.slot not in COUNTED or not isinstance(value, Count) or claim.stance in _NOT_ASSERTED:
+    if claim.slot not in COUNTED or not isinstance(value, Count) or claim.stance in NOT_ASSERTED:
         return False
     if claim.stance == "suspects" and _DOUBTED.search(claim.quote):
         return False

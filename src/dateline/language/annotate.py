@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc, Span, Token
 
 from dateline.language import casing, lexicon, sentences
+from dateline.language.calendar_words import MONTH, WEEKDAY
 from dateline.language.lexicon import Hit
 from dateline.language.pipeline import Pipeline
 from dateline.model.report import Report
@@ -20,8 +21,7 @@ LEXICONS = ("triggers", "weapons", "armed_actors", "forces", "roles", "outlets",
 _COMING = re.compile(
     r"\b(?:will|would|shall|(?:is|are|was|were) (?:\w+ )?to|to be|to take|due|scheduled|planned|plans?|called|"
     r"announc\w+|expected|tomorrow|next|until|"
-    r"(?:on|from|this|before) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
-    r"\d{1,2} |january|february|march|april|may|june|july|august|september|october|november|december))\b|"
+    rf"(?:on|from|this|before) (?:{WEEKDAY}|\d{{1,2}} |{MONTH}))\b|"
     r"\b(?:november|december|january|february|march|april|june|july|august|september|october) \d{1,2}\b|['’]ll\b",
     re.I,
 )

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from dateline.incidents import reconcile
+from dateline.incidents.reconcile import NOT_ASSERTED
 from dateline.measure import casualties_score
 from dateline.measure.gold import key_of
 from dateline.measure.places import documents
@@ -28,7 +29,6 @@ Json = dict[str, Any]
 KILLED, INJURED = casualties_score.COUNTED
 _NOT_HAPPENED = frozenset({"threatened", "planned", "hypothetical", "exercise"})
 _FIRST = frozenset({"new", "negated", "legal"})  # what a report is about; a court story tells its deed as past
-_NOT_ASSERTED = frozenset({"denies", "no_information", "threatens"})
 _SITE = re.compile(r"\s(?:\||::|«|»|--?|–|—)\s.*$", re.S)
 _SHORTEST = 20  # characters of a headline without the site's name
 
@@ -76,7 +76,7 @@ def happened(reading: Reading) -> list[Mention]:
 def _claimed(told: Sequence[Sequence[Mention]], slot: str) -> list[int]:
     """Every number asserted for a slot, least first."""
     claims = [c for mentions in told for m in mentions for c in m.claims if c.slot == slot]
-    values = [c.value for c in claims if isinstance(c.value, Count) and c.stance not in _NOT_ASSERTED]
+    values = [c.value for c in claims if isinstance(c.value, Count) and c.stance not in NOT_ASSERTED]
     return sorted({n for v in values if (n := v.low if v.low is not None else v.high) is not None})
 
 

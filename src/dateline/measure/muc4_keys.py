@@ -9,7 +9,6 @@ from typing import Any
 from dateline.reading.templates.drafts import DraftTemplate, Group, Mention
 
 Row = dict[str, Any]
-SPLITS = ("UNITED STATES",)
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,11 @@ class Count:
     of: str | None = None
     total: bool | None = None
 
+    @property
+    def number(self) -> int:
+        """The one number of the range: its low end, else its high end."""
+        return self.low if self.low is not None else self.high or 0
+
 
 @dataclass(frozen=True, slots=True)
 class When:

@@ -39,6 +39,7 @@ EventType = Literal[
 
 SLOTS: tuple[Slot, ...] = get_args(Slot)
 STANCES: tuple[Stance, ...] = get_args(Stance)
+SILENT_STANCES: frozenset[str] = frozenset({"denies", "no_information"})  # that assert no value
 STATUSES: tuple[Status, ...] = get_args(Status)
 # Finest first.
 TIME_PRECISIONS: tuple[TimePrecision, ...] = get_args(TimePrecision)

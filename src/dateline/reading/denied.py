@@ -18,9 +18,9 @@ from dateline.reading.same import (
     words_of,
 )
 
-DOERS = ("perpetrator", "claimed_by")
-_AFFIRMING = frozenset({"asserts", "accuses", "suspects", "claims_responsibility", "unconfirmed"})
-_HELD = frozenset({"accuses", "suspects", "claims_responsibility"})
+DOERS = frozenset({"perpetrator", "claimed_by"})
+AFFIRMING = frozenset({"asserts", "accuses", "suspects", "claims_responsibility", "unconfirmed"})
+HELD = frozenset({"accuses", "suspects", "claims_responsibility"})
 _HOSTILE = re.compile(r"\b(?:enemy|hostile) (?:fire|action|forces|activity)\b|\bfoul play\b")
 _REACH = 1200  # characters back that a denial without a name reaches for a claim of the same slot
 
@@ -28,10 +28,10 @@ _REACH = 1200  # characters back that a denial without a name reaches for a clai
 def denied_by(claims: Sequence[Claim], index: int) -> int | None:
     """The index of the claim that the denial with that index denies, None where none is told."""
     denial = claims[index]
-    slots = DOERS if denial.slot in DOERS else (denial.slot,)
+    slots = DOERS if denial.slot in DOERS else {denial.slot}
     pool = [
         i for i, c in enumerate(claims)
-        if c.slot in slots and c.stance in _AFFIRMING and c.value is not None
+        if c.slot in slots and c.stance in AFFIRMING and c.value is not None
         and not same_voice(c.speaker, denial.speaker)
     ]  # fmt: skip
     found = _accused(claims, denial, index, pool) if denial.slot in DOERS else _said(claims, denial, index, pool)
@@ -50,7 +50,7 @@ def _accused(claims: Sequence[Claim], denial: Claim, index: int, pool: list[int]
     named = [i for i in pool if proper(theirs := as_said(claims[i].value)) & party or called_so(theirs, said)]
     kin = [i for i in fits if countries and countries_of(as_said(claims[i].value)) & countries]
     worded = [i for i in pool if words_of(claims[i].value) & words_of(denial.value)]
-    held = [i for i in fits if claims[i].stance in _HELD]
+    held = [i for i in fits if claims[i].stance in HELD]
     told = [i for i in fits if claims[i].speaker.kind != "outlet"]
     claimed = [i for i in pool if claims[i].stance == "claims_responsibility"]
     if claimed and _HOSTILE.search(denial.quote.lower()):

@@ -16,7 +16,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 KINDS = ("Actual", "Generic", "Other")
-BESIDE = 7 * len(KINDS) + 6  # the numbers of the second look
 _LEAST = 1e-4  # chances are seen as logarithms, none smaller than this
 _NEAR, _LEAD, _LONG = 2, 3, 60  # sentences
 _MANY = 20  # triggers

@@ -11,13 +11,11 @@ from dateline.model.vocabulary import COUNT_SLOTS, Slot
 from dateline.reading.attribution import Attributions
 from dateline.reading.attribution.parts import Attribution
 from dateline.reading.binding import Bound
+from dateline.reading.denied import AFFIRMING, DOERS, HELD
 from dateline.reading.same import as_said, called_so, countries_of, one_side, proper, same_voice, words_of
 from dateline.reading.slots.refusals import REFUSES, RETRACTS
 from dateline.reading.slots.silence import NO_COMMENT
 
-_AFFIRMING = frozenset({"asserts", "accuses", "suspects", "claims_responsibility", "unconfirmed"})
-_DOERS = frozenset({"perpetrator", "claimed_by"})
-_HELD = frozenset({"accuses", "claims_responsibility", "suspects"})
 _REACH = 6  # sentences back that a denial may go
 _WIDE = 30  # sentences back that an accusation may stand before "did not comment"
 _NEAR = 3  # sentences back that "this" or "the report" may go
@@ -94,7 +92,7 @@ def _untold(item: Bound, kind: str, attributions: Attributions) -> list[Bound]:
 
 def _told_below(bound: Sequence[Bound]) -> bool:
     """Does the body of the report tell of a denied deed?"""
-    return any(b.stance == "denies" and b.sentence.kind != "headline" and b.found.slot in _DOERS for b in bound)
+    return any(b.stance == "denies" and b.sentence.kind != "headline" and b.found.slot in DOERS for b in bound)
 
 
 def _told_already(item: Bound, bound: Sequence[Bound]) -> bool:
@@ -134,7 +132,7 @@ def _judged(bound: Sequence[Bound]) -> list[Bound]:
 def _within(b: Bound, item: Bound) -> bool:
     """Does a statement that is called false hold the value ("news that a shepherd had died is untrue")?"""
     inside = item.found.anchor < b.found.start and b.found.end < item.found.start
-    return inside and b is not item and b.stance in _AFFIRMING
+    return inside and b is not item and b.stance in AFFIRMING
 
 
 def _statement(item: Bound) -> Speaker:
@@ -155,7 +153,7 @@ def _before(item: Bound, bound: Sequence[Bound], reach: int) -> list[Bound]:
     """What somebody has affirmed shortly before, the nearest last."""
     return [
         b for b in bound
-        if b.found.start < item.found.start and b.stance in _AFFIRMING and b.found.value is not None
+        if b.found.start < item.found.start and b.stance in AFFIRMING and b.found.value is not None
         and 0 <= item.sentence.index - b.sentence.index <= reach and b.found.slot not in _NO_ANSWER
     ]  # fmt: skip
 
@@ -174,12 +172,12 @@ def _refused(item: Bound, kind: str, noun: str, bound: Sequence[Bound], attribut
     if kind == "figure":
         counts = [b for b in others if b.found.slot in COUNT_SLOTS]
         return _last(counts, attributed=True) or _last(counts)
-    doers = [b for b in others if b.found.slot in _DOERS]
+    doers = [b for b in others if b.found.slot in DOERS]
     if kind == "deed":
         harmed = [b for b in others if b.found.slot in ("target", "victim")]
         return _nearest(item, harmed) or _nearest(item, others)
     if kind == "accusation":
-        held = [b for b in doers if b.stance in _HELD]
+        held = [b for b in doers if b.stance in HELD]
         return _last(_naming(item, held)) or _last(held) or _last(doers, attributed=True) or _nearest(item, others)
     if kind == "claim":
         claimed = [b for b in doers if b.stance in ("claims_responsibility", "accuses", "suspects")]
@@ -193,7 +191,7 @@ def _told_after(item: Bound, bound: Sequence[Bound]) -> list[Bound]:
     return [
         b for b in bound
         if b.sentence is item.sentence and b.found.start > item.found.start and b is not item
-        and b.stance in _AFFIRMING and not _own_side(b.speaker, item.speaker) and b.speaker.kind != "outlet"
+        and b.stance in AFFIRMING and not _own_side(b.speaker, item.speaker) and b.speaker.kind != "outlet"
         and b.found.slot not in _NO_ANSWER and _THAT.search(_between(item, b))
     ]  # fmt: skip
 
@@ -235,7 +233,7 @@ def _nearest(item: Bound, others: list[Bound]) -> Bound | None:
 def _first(here: list[Bound]) -> Bound:
     """The claim of a statement that stands for it: an accusation, a deed with its doer, then those harmed."""
     ranked = (
-        [b for b in here if b.stance in _HELD], [b for b in here if b.found.slot == "perpetrator"],
+        [b for b in here if b.stance in HELD], [b for b in here if b.found.slot == "perpetrator"],
         [b for b in here if b.found.slot in COUNT_SLOTS], here,
     )  # fmt: skip
     return next(found[0] for found in ranked if found)
@@ -251,27 +249,27 @@ def _taken_back(item: Bound, kind: str, bound: Sequence[Bound]) -> Bound | None:
     own = [b for b in _before(item, bound, 2 * _REACH) if same_voice(b.speaker, item.speaker)]
     if kind == "figure":
         return _last([b for b in own if b.found.slot in COUNT_SLOTS])
-    doers = [b for b in own if b.found.slot in _DOERS and b.stance in _HELD]
+    doers = [b for b in own if b.found.slot in DOERS and b.stance in HELD]
     return _last(doers) or _last(own)
 
 
 def _denied(item: Bound, bound: Sequence[Bound]) -> Bound | None:
     """What a denial with a slot of its own denies in another event, where its own told nothing of the kind yet."""
-    slots = _DOERS if item.found.slot in _DOERS else {item.found.slot}
+    slots = DOERS if item.found.slot in DOERS else {item.found.slot}
     pool = [
         b for b in _before(item, bound, _REACH)
         if b.found.slot in slots and not same_voice(b.speaker, item.speaker) and b.speaker.kind != "outlet"
     ]  # fmt: skip
-    if item.found.slot in _DOERS:
-        own = _naming(item, [b for b in pool if b.stance in _HELD])
+    if item.found.slot in DOERS:
+        own = _naming(item, [b for b in pool if b.stance in HELD])
         if own and not any(b.event == item.event for b in own):
             return own[-1]
     if any(b.event == item.event for b in pool):
         return None
-    if item.found.slot not in _DOERS:
+    if item.found.slot not in DOERS:
         mine = words_of(item.found.value)
         return _last([b for b in pool if mine & words_of(b.found.value)])
-    return _last([b for b in pool if b.stance in _HELD and _may_mean(item, b)])
+    return _last([b for b in pool if b.stance in HELD and _may_mean(item, b)])
 
 
 def _may_mean(item: Bound, accusation: Bound, *, named: bool = False) -> bool:

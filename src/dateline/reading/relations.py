@@ -14,7 +14,7 @@ from typing import Literal
 from dateline.language import lexicon
 from dateline.model.claims import Claim, Relation
 from dateline.model.values import Actor, Count
-from dateline.model.vocabulary import COUNT_SLOTS, RelationType
+from dateline.model.vocabulary import COUNT_SLOTS, SILENT_STANCES, RelationType
 from dateline.reading.denied import denied_by
 from dateline.reading.same import as_said, countries_of, proper, same_voice, value_key
 
@@ -22,7 +22,6 @@ LinkType = Literal["denies"] | RelationType
 
 MOST = 60  # claims of one slot that are held against each other; no incident of a report has more
 _FRAME = frozenset({"when", "place", "origin_place", "type"})
-_SILENT = frozenset({"denies", "no_information"})
 _BLAMING = frozenset({"accuses", "asserts", "claims_responsibility"})
 
 
@@ -82,7 +81,7 @@ def find_links(claims: Sequence[Claim], sentences: Sequence[str] | None = None) 
             links.append(Link(index, "denies", target))
     slots: dict[str, list[int]] = {}
     for index, claim in enumerate(claims):
-        if claim.stance not in _SILENT and claim.value is not None and claim.slot not in _FRAME:
+        if claim.stance not in SILENT_STANCES and claim.value is not None and claim.slot not in _FRAME:
             slots.setdefault(claim.slot, []).append(index)
     for slot, mine in slots.items():
         some = mine[:MOST]
@@ -162,14 +161,9 @@ def _in_turn(claims: Sequence[Claim], cues: dict[int, _Cues], first: int, later:
 
 def _went(old: Claim, new: Claim, ways: frozenset[str]) -> bool:
     """Did the figure go the way that the words say?"""
-    before, after = _number(old), _number(new)
+    assert isinstance(old.value, Count) and isinstance(new.value, Count)
+    before, after = old.value.number, new.value.number
     return ("up" in ways and after > before) or ("down" in ways and after < before)
-
-
-def _number(claim: Claim) -> int:
-    value = claim.value
-    assert isinstance(value, Count)
-    return value.low if value.low is not None else value.high or 0
 
 
 def _apart(one: Claim, other: Claim) -> bool:
@@ -219,7 +213,8 @@ def _retracted(claims: Sequence[Claim], index: int) -> int | None:
     one = claims[index]
     mine = [
         i for i, c in enumerate(claims[:index])
-        if c.slot == one.slot and c.stance not in _SILENT and c.value is not None and same_voice(c.speaker, one.speaker)
+        if c.slot == one.slot and c.stance not in SILENT_STANCES and c.value is not None
+        and same_voice(c.speaker, one.speaker)
     ]  # fmt: skip
     return mine[-1] if mine else None
 

@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Token
 
+from dateline.language.calendar_words import MONTH, WEEKDAY
 from dateline.reading import verbal
 from dateline.reading.scene import Judged, Scene
 
@@ -55,15 +56,13 @@ _TALLY = re.compile(
 )
 # "since Tuesday", "since the morning": the time of one event, not of a series.
 _JUST_NOW = re.compile(
-    r"\bsince (?:(?:early|late|last) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|dawn|midnight|"
-    r"the morning|"
+    rf"\bsince (?:(?:early|late|last) )?(?:{WEEKDAY}|yesterday|dawn|midnight|the morning|"
     r"this morning|overnight|last night)\b",
     re.I,
 )
 # A time that a series fills: "since 2018", "for more than a decade", "in the past two years".
 _STRETCH = re.compile(
-    r"\bsince (?:\w+ ){0,2}(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|"
-    r"december|then|independence)\b|"
+    rf"\bsince (?:\w+ ){{0,2}}(?:\d{{4}}|{MONTH}|then|independence)\b|"
     r"\bfor (?:(?:more than|over|almost|nearly|many|several|some|about|at least) )?(?:the (?:past|last) )?"
     r"(?:[\w-]+ )?(?:months|years|decades|generations|a decade|a century)\b|\bfor (?:more than |over )?a decade\b|"
     r"\b(?:in|over|during) (?:the )?(?:past|last|recent) (?:[\w-]+ )?(?:weeks|months|years|decades|decade|year)\b",
@@ -81,8 +80,7 @@ _EVERY = re.compile(
     re.I,
 )
 _SINCE_A_DATE = re.compile(
-    r"\W*since (?:then\b|(?:(?:early|late|mid|last) ?-?)?(?:\w+ )?(?:\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
-    r"january|february|march|april|may|june|july|august|september|october|november|december)\b)",
+    rf"\W*since (?:then\b|(?:(?:early|late|mid|last) ?-?)?(?:\w+ )?(?:\d{{4}}|{WEEKDAY}|{MONTH})\b)",
     re.I,
 )
 _MEANT = re.compile(r"^(?:\W+[\w'’-]+){0,4}\W+are (?:meant|aimed|intended|designed|directed|supposed)\b")

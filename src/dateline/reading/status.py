@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from dateline.language.calendar_words import MONTH
 from dateline.reading import computers
 from dateline.reading.scene import Judged, Scene, find_cues
 from dateline.reading.series import habitual, told_before
@@ -136,10 +137,7 @@ _YEARS_ON = re.compile(
     re.I,
 )
 # "bells rang in memory of those who died when it sank on 4 May 1994": the day of the deed stands behind it.
-_ON_A_DAY_OF_A_YEAR = re.compile(
-    r"\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|"
-    r"december)(?: \d{1,2})?,? (?:19|20)\d\d\b"
-)
+_ON_A_DAY_OF_A_YEAR = re.compile(rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)? )?{MONTH}(?: \d{{1,2}})?,? (?:19|20)\d\d\b")
 _LONG = 300  # days
 
 

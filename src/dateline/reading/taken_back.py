@@ -7,6 +7,7 @@ ferry. ... There was no attack". These rules look at the whole report and answer
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from dateline.language.annotate import Annotated, Sentence
 from dateline.reading import verbal
@@ -178,8 +179,7 @@ def _hurts(event: Event) -> bool:
 
 def _top(annotated: Annotated) -> list[Sentence]:
     """The headline and the first sentences below it."""
-    told = [s for s in annotated.body() if s.kind in ("headline", "body")]
-    return told[:7]
+    return list(islice((s for s in annotated.body() if s.kind in ("headline", "body")), 7))
 
 
 def _harmless(event: Event, around: Surroundings) -> Judged | None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.language.calendar_words import MONTH, WEEKDAY
 from dateline.model.claims import Claim, Mention
 from dateline.model.values import Count
 from dateline.model.vocabulary import INCIDENT_TYPES
@@ -22,8 +23,6 @@ _NUMBER = (
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|dozens of|several|multiple|"
     r"a (?:series|string|spate|wave|number) of)"
 )
-_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 # Over small letters.
 _SEVERAL = re.compile(
     rf"\b(?:separate|unrelated|different|other|recent|weekend|overnight|citywide|nationwide|holiday|gun) "
@@ -31,7 +30,7 @@ _SEVERAL = re.compile(
     rf"\b{_NUMBER} (?:[\w-]+ ){{0,2}}?{_DEEDS}\b|"
     rf"\b{_DEEDS} (?:across|throughout|around|citywide|nationwide|over|since)\b|"
     rf"\b(?:weekend|holiday|citywide|overnight) (?:gun )?violence\b|"
-    rf"\bsince (?:the (?:start|beginning)|(?:early|late|last) |{_DAY}|{_MONTH}|(?:19|20)\d\d)|"
+    rf"\bsince (?:the (?:start|beginning)|(?:early|late|last) |{WEEKDAY}|{MONTH}|(?:19|20)\d\d)|"
     r"\b(?:so far )?this (?:year|month)\b|\bso far in (?:19|20)\d\d\b|\b(?:year|month|week|weekend) so far\b|"
     r"\b(?:over|during|in) the (?:past|last) (?:[\w-]+ )?(?:hours|days|weeks|months|years|year|month|week|weekend)\b|"
     r"\bover the (?:[\w-]+ ){0,3}weekend\b|\b[\w-]+-hour (?:span|period|stretch)\b"

@@ -193,7 +193,7 @@ counterattack	pos=n; acled=Battles|Armed clash; family=clash
 raid	pos=n
 raid	pos=v
 ambush	forms=ambushes|ambushed|ambushing; strength=strong; acled=Battles|Armed clash; family=clash
-storm	forms=stormed|storms|storming; strength=strong; only=v; need=building|office|offices|gunmen|soldiers|troops|police|protesters|militants|fighters|compound|embassy|base|prison|school|village|town|hotel|attackers|mob|rebels|crowd|house|station|parliament|palace|forces|camp|hideout|hide-out|house|church|mosque|headquarters|barracks|ministry|parliament|ferry|ship|vessel|palace|hall|airport|hospital
+storm	forms=stormed|storms|storming; strength=strong; only=v; need=building|office|offices|gunmen|soldiers|troops|police|protesters|militants|fighters|compound|embassy|base|prison|school|village|town|hotel|attackers|mob|rebels|crowd|house|station|parliament|palace|forces|camp|hideout|hide-out|church|mosque|headquarters|barracks|ministry|ferry|ship|vessel|hall|airport|hospital
 fall on	forms=fell on|falls on|falling on|fell upon; need=warriors|raiders|fighters|gunmen|rebels|militants|mob|tribesmen|herders|attackers|bandits|militiamen; strength=strong
 overrun	forms=overran|overruns|overrunning; strength=strong; acled=Battles|Non-state actor overtakes territory; family=clash
 strike	forms=strikes|struck|striking
@@ -350,7 +350,7 @@ demonstration	pos=n
 demonstrate	pos=v; need=thousands|hundreds|people|protesters|streets|against|crowd
 rally	forms=rallies|rallied; need=protesters|streets|protest|demonstrators|demanding
 march	forms=marched; only=v; need=thousands|hundreds|people|protesters|streets|against|crowd|supporters
-march on	forms=march on|marches on|march to|march against|march through|mass march|marched on|marched to|protest march|protest marches; need=parliament|palace|ministry|embassy|government|president|square|capital|unions|union|protesters|opposition|workers|students|congress|courthouse|headquarters|activists|demonstrators|police|residents|supporters|marchers|order|opposition
+march on	forms=march on|marches on|march to|march against|march through|mass march|marched on|marched to|protest march|protest marches; need=parliament|palace|ministry|embassy|government|president|square|capital|unions|union|protesters|opposition|workers|students|congress|courthouse|headquarters|activists|demonstrators|police|residents|supporters|marchers|order
 sit-in	pos=n
 counter-demonstration	forms=counter-demonstrations|counter-protest|counter-protests
 hunger strike	pos=n

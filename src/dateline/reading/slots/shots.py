@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from dateline.language.calendar_words import WEEKDAY
 from dateline.model.values import Count
 from dateline.model.vocabulary import Slot
 from dateline.reading.slots.found import Found, found
@@ -21,7 +22,6 @@ _MISSED = r"(?! at(?:[.,;]|$| (?:by|while|when|from|as|and|in|near|during|multip
 _AT = re.compile(r" at\b")
 _SHOT = re.compile(rf"\b(?:shot|stabbed|beaten)\b{_BEYOND}{_MISSED}")
 _SHOOTS = re.compile(rf"\b(?:shoots|stabs|shooting|stabbing|hit|hitting|struck|striking)\b{_BEYOND}")
-_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 # "Hit" and "struck" are said of much else: people are, by shots, in a limb, or in a sentence that tells no more.
 _STRUCK = re.compile(
     r"\b(?:struck|hit|grazed)\b(?=\s?[.,;]|$|\s(?:(?:once|twice|multiple times|several times|\w+ times)\b|"
@@ -33,7 +33,7 @@ _FORMS = ((_SHOT, "both"), (_STRUCK, "subject"), (_SHOOTS, "active"))
 _NUMBER_SHOT = re.compile(
     r"(?P<who>(?: (?:more|other|others|people|persons|men|women|teens|teenagers|children|kids|boys|girls|victims))*) "
     rf"(?P<shot>shot)(?=[,;:]|$| (?:in|on|at|outside|inside|near|during|after|by|while|as|over|since|overnight|across|"
-    rf"when|{_DAY}|this|last|early|late)\b){_MISSED}"
+    rf"when|{WEEKDAY}|this|last|early|late)\b){_MISSED}"
 )
 _HE_WAS_HIT = re.compile(
     r"\b(?P<who>s?he) (?:was|had been|has been) (?:\w+ly |also |then |later )?"

@@ -1,0 +1,5 @@
+"""The archive: rows of reports, mentions, claims, incidents and judgements, on SQLite or PostgreSQL."""
+
+from dateline.archive.store import Archive, open_archive
+
+__all__ = ["Archive", "open_archive"]

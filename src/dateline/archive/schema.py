@@ -1,0 +1,279 @@
+"""The tables of an archive, the same on SQLite and PostgreSQL. Comments say what a column's name does not.
+
+Row numbers (`n`), ingest times (`at`) and names of input files are no part of what an archive says: the canonical
+export leaves them out. Texts and readings are kept as compressed bytes, so every character comes back on both stores.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+# Names of constraints that both stores and the migrations agree on.
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+# SQLite numbers rows by itself only in an INTEGER column; PostgreSQL needs the wider type.
+ROW = BigInteger().with_variant(Integer, "sqlite")
+
+
+def _row() -> Column[int]:
+    return Column("n", ROW, primary_key=True, autoincrement=True)
+
+
+# What came of each input. `key` is the digest of its bytes and of what was given with it, or of its name where the
+# bytes could not be had; so the same input is one row, wherever it lies.
+outcome = Table(
+    "outcome",
+    METADATA,
+    Column("key", String(64), primary_key=True),
+    Column("code", String(32), nullable=False),
+    Column("ok", Boolean, nullable=False),
+    Column("message", Text, nullable=False, default=""),
+    Column("report_id", String(64)),
+    Column("text_hash", String(64)),
+    Column("title", Text),
+    Column("url", Text),
+    Column("published", String(40)),
+    Column("warnings", Text),
+    Column("name", Text, nullable=False),  # the input as it was named, for people
+    Column("at", String(32), nullable=False),
+    Column("tries", Integer, nullable=False, default=1),
+    Index(None, "code", "key"),
+    Index(None, "report_id"),
+)
+
+# The bytes of inputs, where they are kept (`ingest --keep-bytes`), by the key of their outcome.
+original = Table(
+    "original",
+    METADATA,
+    Column("key", String(64), ForeignKey("outcome.key", ondelete="CASCADE"), primary_key=True),
+    Column("given", Text, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+)
+
+# One version of one report: its text and reading. The current one is the latest fetched or published, ties by hash.
+version = Table(
+    "version",
+    METADATA,
+    _row(),
+    Column("report_id", String(64), nullable=False),
+    Column("text_hash", String(64), nullable=False),
+    Column("current", Boolean, nullable=False),
+    Column("fetched", String(40)),
+    Column("outlet", Text),
+    Column("republisher", Text),
+    Column("headline", Text),
+    Column("url", Text),
+    Column("genre", String(32)),
+    Column("language", String(16)),
+    Column("published", String(40)),  # ISO 8601, as stated
+    Column("day", Integer),  # the day of publication, as its ordinal
+    Column("reader", String(32), nullable=False),  # version of dateline that read it
+    Column("digest", String(64), nullable=False),  # SHA-256 of the reading as canonical JSON
+    Column("reading", LargeBinary, nullable=False),  # the reading without the report's text, compressed
+    Column("text", LargeBinary, nullable=False),  # the text, UTF-8, compressed
+    Column("sketch", LargeBinary, nullable=False),  # what near-copies are told by
+    Column("card", Text),  # what related reports are told by
+    Column("at", String(32), nullable=False),
+    UniqueConstraint("report_id", "text_hash"),
+    Index(None, "current", "day"),
+    Index(None, "text_hash"),
+    Index(None, "outlet"),
+)
+
+# A mention of the reading of a version. Only mentions of current versions may stand in an incident.
+mention = Table(
+    "mention",
+    METADATA,
+    _row(),
+    Column("uid", String(64), nullable=False),
+    Column("version_n", ROW, ForeignKey("version.n", ondelete="CASCADE"), nullable=False),
+    Column("local_id", String(16), nullable=False),  # its id in the reading
+    Column("status", String(16), nullable=False),
+    Column("event_type", String(16), nullable=False),
+    Column("trigger", Text, nullable=False),
+    Column("card", Text),  # what incidents are linked by; NULL where the mention is none to link
+    Column("incident_id", String(64)),
+    UniqueConstraint("version_n", "local_id"),
+    Index(None, "uid"),
+    Index(None, "incident_id"),
+)
+
+# A claim of a mention, as search, filters and judgements want it; whole in the reading.
+claim = Table(
+    "claim",
+    METADATA,
+    _row(),
+    Column("uid", String(64), nullable=False),
+    Column("mention_n", ROW, ForeignKey("mention.n", ondelete="CASCADE"), nullable=False),
+    Column("local_id", String(16), nullable=False),
+    Column("slot", String(16), nullable=False),
+    Column("stance", String(24), nullable=False),
+    Column("speaker", Text),
+    Column("value", Text),  # canonical JSON, NULL where the claim has none
+    Column("quote", Text, nullable=False),
+    Index(None, "uid"),
+    Index(None, "mention_n"),
+)
+
+# Where a mention may find its like: keys of place and time, or of rare names.
+block = Table(
+    "block",
+    METADATA,
+    Column("key", String(96), primary_key=True),
+    Column("mention_n", ROW, ForeignKey("mention.n", ondelete="CASCADE"), primary_key=True),
+    Index(None, "mention_n"),
+)
+
+# Two mentions found alike enough, the smaller number first.
+pair = Table(
+    "pair",
+    METADATA,
+    Column("a", ROW, ForeignKey("mention.n", ondelete="CASCADE"), primary_key=True),
+    Column("b", ROW, ForeignKey("mention.n", ondelete="CASCADE"), primary_key=True),
+    Column("score", Float, nullable=False),
+    Index(None, "b"),
+)
+
+# Sampled shingles of the text of a version, by which near-copies are found.
+posting = Table(
+    "posting",
+    METADATA,
+    Column("hash", BigInteger, primary_key=True),
+    Column("version_n", ROW, ForeignKey("version.n", ondelete="CASCADE"), primary_key=True),
+    Column("day", Integer),
+    Index(None, "version_n"),
+)
+
+# Two versions that share their text or much of it, the smaller number first.
+overlap = Table(
+    "overlap",
+    METADATA,
+    Column("a", ROW, ForeignKey("version.n", ondelete="CASCADE"), primary_key=True),
+    Column("b", ROW, ForeignKey("version.n", ondelete="CASCADE"), primary_key=True),
+    Column("kind", String(16), nullable=False),
+    Column("share", Float, nullable=False),
+    Index(None, "b"),
+)
+
+# An incident, as it follows from its members; made anew where they change. `record` is the whole of it.
+incident = Table(
+    "incident",
+    METADATA,
+    _row(),
+    Column("id", String(64), nullable=False, unique=True),
+    Column("kind", String(16), nullable=False),  # incident, or background: told only as past
+    Column("event_type", String(16), nullable=False),
+    Column("mode", String(32)),
+    Column("acled_event", String(64)),
+    Column("acled_sub_event", String(64)),
+    Column("summary", Text, nullable=False),
+    Column("start", String(40)),  # ISO 8601; NULL where no time is told
+    Column("end", String(40)),
+    Column("when_precision", String(16)),
+    Column("place", Text),
+    Column("level", String(16)),
+    Column("lat", Float),
+    Column("lon", Float),
+    Column("radius_km", Float),
+    Column("country", String(8)),
+    Column("killed", Integer),
+    Column("killed_low", Integer),
+    Column("killed_high", Integer),
+    Column("injured", Integer),
+    Column("injured_low", Integer),
+    Column("injured_high", Integer),
+    Column("state", String(16), nullable=False),
+    Column("reports", Integer, nullable=False),
+    Column("origins", Integer, nullable=False),
+    Column("first_published", String(40)),
+    Column("last_published", String(40)),
+    Column("perpetrator_confidence", String(32)),
+    Column("digest", String(64), nullable=False),
+    Column("record", LargeBinary, nullable=False),
+    Index(None, "kind", "start", "id"),
+    Index(None, "kind", "last_published", "id"),
+    Index(None, "lat", "lon"),
+    Index(None, "country"),
+)
+
+# What an incident can be found by, one row a value: outlet, actor, weapon, type, country, admin (names outward), place.
+facet = Table(
+    "facet",
+    METADATA,
+    Column("incident_n", ROW, ForeignKey("incident.n", ondelete="CASCADE"), primary_key=True),
+    Column("field", String(16), primary_key=True),
+    Column("value", String(200), primary_key=True),  # as shown
+    Column("folded", String(200), nullable=False),  # as compared
+    Index(None, "field", "folded", "incident_n"),
+)
+
+# What full text is searched in: an incident's words, or a report's. The index itself is FTS5 (`doc_words`) on SQLite,
+# the column `words` on PostgreSQL; the migrations make both.
+doc = Table(
+    "doc",
+    METADATA,
+    _row(),
+    Column("incident_n", ROW, ForeignKey("incident.n", ondelete="CASCADE"), unique=True),
+    Column("version_n", ROW, ForeignKey("version.n", ondelete="CASCADE"), unique=True),
+)
+
+# What people decided. `about` holds, as JSON, what finds the mention or claim again after its report is read anew.
+judgement = Table(
+    "judgement",
+    METADATA,
+    Column("id", String(64), primary_key=True),
+    Column("kind", String(16), nullable=False),  # same, different, right, wrong
+    Column("a", String(64), nullable=False),  # uid of a mention or claim
+    Column("b", String(64)),
+    Column("about", Text, nullable=False),
+    Column("reason", Text, nullable=False, default=""),
+    Column("by", Text, nullable=False),
+    Column("made", String(32), nullable=False),
+    Column("undone", String(32)),
+    Column("batch", String(64), nullable=False),  # judgements of one act are undone together
+    Index(None, "a"),
+    Index(None, "b"),
+    Index(None, "batch"),
+)
+
+# What changed, in order: of an incident (new, changed, merged, split, gone), a report or a judgement.
+change = Table(
+    "change",
+    METADATA,
+    Column("seq", ROW, primary_key=True, autoincrement=True),
+    Column("incident_id", String(64), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("at", String(32), nullable=False),
+    Index(None, "incident_id"),
+)
+
+# Reports taken down: what they said is gone, and ingest leaves them out.
+tombstone = Table(
+    "tombstone",
+    METADATA,
+    Column("report_id", String(64), primary_key=True),
+    Column("reason", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("made", String(32), nullable=False),
+)

@@ -1,0 +1,1 @@
+"""Exports: the archive in the shapes that other tools read."""

@@ -89,7 +89,7 @@ version = Table(
     Column("day", Integer),  # the day of publication, as its ordinal
     Column("reader", String(32), nullable=False),  # version of dateline that read it
     Column("digest", String(64), nullable=False),  # SHA-256 of the reading as canonical JSON
-    Column("reading", LargeBinary, nullable=False),  # the reading without the report's text, compressed
+    Column("reading", LargeBinary, nullable=False),  # the reading without its text and mentions, compressed
     Column("text", LargeBinary, nullable=False),  # the text, UTF-8, compressed
     Column("sketch", LargeBinary, nullable=False),  # what near-copies are told by
     Column("card", Text),  # what related reports are told by
@@ -111,6 +111,7 @@ mention = Table(
     Column("status", String(16), nullable=False),
     Column("event_type", String(16), nullable=False),
     Column("trigger", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),  # the mention whole, compressed
     Column("card", Text),  # what incidents are linked by; NULL where the mention is none to link
     Column("incident_id", String(64)),
     UniqueConstraint("version_n", "local_id"),
@@ -237,22 +238,29 @@ doc = Table(
     Column("version_n", ROW, ForeignKey("version.n", ondelete="CASCADE"), unique=True),
 )
 
-# What people decided. `about` holds, as JSON, what finds the mention or claim again after its report is read anew.
+# What people decided of two mentions. `about` holds, as JSON, their words, which find them again after their reports
+# are read anew: then `a_now` and `b_now` name the mentions found, or are NULL where none is.
 judgement = Table(
     "judgement",
     METADATA,
     Column("id", String(64), primary_key=True),
-    Column("kind", String(16), nullable=False),  # same, different, right, wrong
-    Column("a", String(64), nullable=False),  # uid of a mention or claim
-    Column("b", String(64)),
+    Column("kind", String(16), nullable=False),  # same, different
+    Column("a", String(64), nullable=False),  # uid of a mention
+    Column("b", String(64), nullable=False),
+    Column("a_report", String(64), nullable=False),
+    Column("b_report", String(64), nullable=False),
+    Column("a_now", String(64)),
+    Column("b_now", String(64)),
     Column("about", Text, nullable=False),
     Column("reason", Text, nullable=False, default=""),
     Column("by", Text, nullable=False),
     Column("made", String(32), nullable=False),
     Column("undone", String(32)),
     Column("batch", String(64), nullable=False),  # judgements of one act are undone together
-    Index(None, "a"),
-    Index(None, "b"),
+    Index(None, "a_now"),
+    Index(None, "b_now"),
+    Index(None, "a_report"),
+    Index(None, "b_report"),
     Index(None, "batch"),
 )
 

@@ -94,7 +94,11 @@ def _tables_2() -> None:
         sa.Column("id", sa.String(length=64), nullable=False),
         sa.Column("kind", sa.String(length=16), nullable=False),
         sa.Column("a", sa.String(length=64), nullable=False),
-        sa.Column("b", sa.String(length=64), nullable=True),
+        sa.Column("b", sa.String(length=64), nullable=False),
+        sa.Column("a_report", sa.String(length=64), nullable=False),
+        sa.Column("b_report", sa.String(length=64), nullable=False),
+        sa.Column("a_now", sa.String(length=64), nullable=True),
+        sa.Column("b_now", sa.String(length=64), nullable=True),
         sa.Column("about", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("by", sa.Text(), nullable=False),
@@ -103,8 +107,10 @@ def _tables_2() -> None:
         sa.Column("batch", sa.String(length=64), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_judgement")),
     )
-    op.create_index(op.f("ix_judgement_a"), "judgement", ["a"], unique=False)
-    op.create_index(op.f("ix_judgement_b"), "judgement", ["b"], unique=False)
+    op.create_index(op.f("ix_judgement_a_now"), "judgement", ["a_now"], unique=False)
+    op.create_index(op.f("ix_judgement_a_report"), "judgement", ["a_report"], unique=False)
+    op.create_index(op.f("ix_judgement_b_now"), "judgement", ["b_now"], unique=False)
+    op.create_index(op.f("ix_judgement_b_report"), "judgement", ["b_report"], unique=False)
     op.create_index(op.f("ix_judgement_batch"), "judgement", ["batch"], unique=False)
 
 
@@ -206,6 +212,7 @@ def _tables_7() -> None:
         sa.Column("status", sa.String(length=16), nullable=False),
         sa.Column("event_type", sa.String(length=16), nullable=False),
         sa.Column("trigger", sa.Text(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
         sa.Column("card", sa.Text(), nullable=True),
         sa.Column("incident_id", sa.String(length=64), nullable=True),
         sa.ForeignKeyConstraint(["version_n"], ["version.n"], name=op.f("fk_mention_version_n"), ondelete="CASCADE"),

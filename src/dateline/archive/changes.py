@@ -1,0 +1,53 @@
+"""The feed of changes: what became of each incident, in order, deletions too. Told by comparing before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from dateline.archive.rows import canonical, now
+from dateline.archive.schema import change, incident, mention
+
+NEW, CHANGED, MERGED, SPLIT, GONE = "new", "changed", "merged", "split", "gone"
+
+
+def note(connection: Connection, told: list[tuple[str, str, Mapping[str, Any]]]) -> None:
+    """Writes changes: the incident's id, the kind, and what is to be said of it."""
+    at = now()
+    rows = [{"incident_id": i, "kind": kind, "detail": canonical(dict(detail)), "at": at} for i, kind, detail in told]
+    if rows:
+        connection.execute(sa.insert(change), rows)
+
+
+def since(connection: Connection, seq: int, limit: int = 1000) -> Iterator[dict[str, Any]]:
+    """The changes after number `seq`, in order."""
+    query = sa.select(change).where(change.c.seq > seq).order_by(change.c.seq).limit(limit)
+    for row in connection.execute(query).mappings():
+        yield dict(row)
+
+
+def last(connection: Connection) -> int:
+    """The number of the last change; 0 where there is none."""
+    return connection.execute(sa.select(sa.func.max(change.c.seq))).scalar() or 0
+
+
+def resolve(connection: Connection, name: str) -> str | None:
+    """The id of the incident that an id or alias (any member's uid) now names; None where there is none.
+
+    A name may be shortened to its first 6 or more characters where they are enough.
+    """
+    exact = connection.execute(sa.select(incident.c.id).where(incident.c.id == name)).scalar()
+    if exact is not None:
+        return str(exact)
+    of_member = sa.select(mention.c.incident_id).where(mention.c.incident_id.is_not(None))
+    found = set(connection.execute(of_member.where(mention.c.uid == name)).scalars())
+    if not found and len(name) >= 6 and name.isalnum():
+        for column, query in ((incident.c.id, sa.select(incident.c.id)), (mention.c.uid, of_member)):
+            near = column >= name, column < name + "\x7f"
+            found = set(connection.execute(query.where(*near).limit(3)).scalars())
+            if found:
+                break
+    return str(found.pop()) if len(found) == 1 else None

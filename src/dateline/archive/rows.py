@@ -1,0 +1,98 @@
+"""What is written for one input, as plain rows; and the forms that texts and JSON are stored in."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import zlib
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+# A store's text columns hold neither NUL nor half a surrogate pair; texts themselves are kept as bytes.
+_UNFIT = re.compile("[\0\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeRow:
+    """What came of an input. `key` names it by its content; `name` as people named it."""
+
+    key: str
+    name: str
+    code: str
+    ok: bool
+    message: str = ""
+    report_id: str | None = None
+    text_hash: str | None = None
+    title: str | None = None
+    url: str | None = None
+    published: str | None = None
+    warnings: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MentionRow:
+    """A mention with its claims, card and the keys under which its like is looked for."""
+
+    uid: str
+    local_id: str
+    status: str
+    event_type: str
+    trigger: str
+    body: bytes
+    card: str | None
+    keys: tuple[str, ...]
+    claims: tuple[dict[str, Any], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VersionRow:
+    """A version of a report: the columns of its row, its mentions, the postings of its text."""
+
+    columns: dict[str, Any]
+    mentions: tuple[MentionRow, ...]
+    postings: tuple[int, ...]
+    words: tuple[str, ...]  # what full text is searched in
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """All that is written for one input."""
+
+    outcome: OutcomeRow
+    version: VersionRow | None = None
+    original: tuple[str, bytes] | None = None  # what was given with it, as JSON, and its bytes
+    read_seconds: float = field(default=0.0, compare=False)
+
+
+def clean(text: str | None, limit: int | None = None) -> str | None:
+    """Text fit for a column of either store, cut to `limit` characters."""
+    if text is None:
+        return None
+    return _UNFIT.sub("\ufffd", text[:limit] if limit else text)
+
+
+def pack(text: str) -> bytes:
+    """Text as compressed bytes; every code point comes back."""
+    return zlib.compress(text.encode("utf-8", "surrogatepass"), 6)
+
+
+def unpack(data: bytes) -> str:
+    """The text of `pack`."""
+    return zlib.decompress(bytes(data)).decode("utf-8", "surrogatepass")
+
+
+def canonical(item: object) -> str:
+    """JSON with one spelling: keys sorted, no blanks."""
+    return json.dumps(item, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def digest(*parts: str) -> str:
+    """SHA-256 of texts, as hexadecimal digits."""
+    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def now() -> str:
+    """The time, UTC, to the second."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,37 @@
+"""Taking a report down: its text, quotes and readings go, and a tombstone stays that ingest respects."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from dateline.archive import versions
+from dateline.archive.rows import now
+from dateline.archive.schema import judgement, original, outcome, tombstone, version
+from dateline.archive.versions import Touched
+
+CODE = "taken_down"
+
+
+def take_down(connection: Connection, report_id: str, *, by: str, reason: str) -> Touched | None:
+    """Takes a report with all its versions down. None where there is no such report.
+
+    Decisions about its mentions stay, without their words.
+    """
+    touched = Touched()
+    rows = connection.execute(sa.select(version.c.n).where(version.c.report_id == report_id)).scalars().all()
+    if not rows:
+        return None
+    for n in rows:
+        versions.drop(connection, n, touched)
+    ours = sa.select(outcome.c.key).where(outcome.c.report_id == report_id)
+    connection.execute(sa.delete(original).where(original.c.key.in_(ours)))
+    connection.execute(
+        sa.update(outcome).where(outcome.c.report_id == report_id)
+        .values(code=CODE, ok=True, message="", title=None, url=None, published=None, warnings=None, text_hash=None)
+    )  # fmt: skip
+    wordless = '[{"end":0,"sentence":"","start":0,"trigger":""},{"end":0,"sentence":"","start":0,"trigger":""}]'
+    about = (judgement.c.a_report == report_id) | (judgement.c.b_report == report_id)
+    connection.execute(sa.update(judgement).where(about).values(about=wordless))
+    connection.execute(sa.insert(tombstone).values(report_id=report_id, reason=reason, by=by, made=now()))
+    return touched

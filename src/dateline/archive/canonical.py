@@ -1,4 +1,4 @@
-"""The canonical export: all that an archive says, one JSON object a line, sorted, without times of ingest and row numbers.
+"""The canonical export: all that an archive says, a JSON object a line, sorted, without times of ingest and row numbers.
 
 Two archives that took in the same inputs, in whatever order, however often, on whichever store, give the same lines.
 """
@@ -86,7 +86,7 @@ def _overlaps(connection: Connection) -> Iterator[dict[str, Any]]:
 
 def _key(table: Any) -> Any:
     """What orders versions alike on both stores: hexadecimal digits only."""
-    return table.c.report_id + "-" + table.c.text_hash
+    return table.c.report_id + table.c.text_hash
 
 
 def _incidents(connection: Connection) -> Iterator[dict[str, Any]]:

@@ -156,3 +156,17 @@ def again(uid: str, words: dict[str, Any], there: Sequence[Member]) -> str | Non
     quoted = [m for m in same if m.trigger == words["trigger"]]
     found = close or quoted or same
     return min(found, key=lambda m: (m.start, m.uid)).uid if found else None
+
+
+def forget(connection: Connection, report_id: str) -> None:
+    """Takes the words of a report out of the decisions about its mentions; the decisions stay and rest."""
+    about = (judgement.c.a_report == report_id) | (judgement.c.b_report == report_id)
+    for row in connection.execute(sa.select(judgement).where(about)).mappings().all():
+        words = json.loads(row["about"])
+        values: dict[str, str | None] = {}
+        for number, side in enumerate("ab"):
+            if row[f"{side}_report"] == report_id:
+                words[number] = {"trigger": "", "start": 0, "end": 0, "sentence": ""}
+                values[f"{side}_now"] = None
+        values["about"] = canonical(words)
+        connection.execute(sa.update(judgement).where(judgement.c.id == row["id"]).values(**values))

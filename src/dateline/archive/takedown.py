@@ -5,9 +5,9 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from dateline.archive import versions
+from dateline.archive import judgements, versions
 from dateline.archive.rows import now
-from dateline.archive.schema import judgement, original, outcome, tombstone, version
+from dateline.archive.schema import original, outcome, tombstone, version
 from dateline.archive.versions import Touched
 
 CODE = "taken_down"
@@ -30,8 +30,6 @@ def take_down(connection: Connection, report_id: str, *, by: str, reason: str) -
         sa.update(outcome).where(outcome.c.report_id == report_id)
         .values(code=CODE, ok=True, message="", title=None, url=None, published=None, warnings=None, text_hash=None)
     )  # fmt: skip
-    wordless = '[{"end":0,"sentence":"","start":0,"trigger":""},{"end":0,"sentence":"","start":0,"trigger":""}]'
-    about = (judgement.c.a_report == report_id) | (judgement.c.b_report == report_id)
-    connection.execute(sa.update(judgement).where(about).values(about=wordless))
+    judgements.forget(connection, report_id)
     connection.execute(sa.insert(tombstone).values(report_id=report_id, reason=reason, by=by, made=now()))
     return touched

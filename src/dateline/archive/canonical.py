@@ -1,4 +1,4 @@
-"""The canonical export: all that an archive says, a JSON object a line, sorted, without times of ingest and row numbers.
+"""The canonical export: all an archive says, a JSON object a line, sorted, without times of ingest and row numbers.
 
 Two archives that took in the same inputs, in whatever order, however often, on whichever store, give the same lines.
 """

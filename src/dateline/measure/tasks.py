@@ -76,6 +76,7 @@ class Task:
         return {"field": choices.field} if choices.field else {}
 
 
+COPIES = ("lead", "trimmed", "reheadlined", "edited", "shuffled", "embedded")
 SPANS = ("exact.f1", "overlap.f1", "untyped.f1", "macro_f1")
 
 TASKS: tuple[Task, ...] = (
@@ -158,6 +159,13 @@ TASKS: tuple[Task, ...] = (
         "how many were killed and injured, from the claims of reports",
         ("exact.killed", "exact.injured", "exact.both", "within_one.killed", "positive.killed"),
         needs=(),
+    ),
+    Task(
+        "copies",
+        "near-copies of reports, made of every text given",
+        (*(f"recall.{way}" for way in COPIES), "pairs.precision"),
+        needs=("text",),
+        takes_folder=False,
     ),
 )  # fmt: skip
 

@@ -52,9 +52,9 @@ def _outcomes(connection: Connection) -> Iterator[dict[str, Any]]:
 
 
 def _versions(connection: Connection) -> Iterator[dict[str, Any]]:
-    leave = {"n", "at", "text", "reading", "sketch", "card"}
+    leave = {"n", "at", "text", "reading", "sketch", "postings", "card"}
     columns = [c for c in s.version.c if c.name not in leave]
-    query = sa.select(*columns, s.version.c.reading, s.version.c.text, s.version.c.card).order_by(
+    query = sa.select(*columns, s.version.c.reading, s.version.c.text).order_by(
         s.version.c.report_id, s.version.c.text_hash
     )
     for row in connection.execute(query).mappings():
@@ -74,13 +74,18 @@ def _mentions(connection: Connection) -> Iterator[dict[str, Any]]:
 def _overlaps(connection: Connection) -> Iterator[dict[str, Any]]:
     first, second = s.version.alias(), s.version.alias()
     a, b = _key(first), _key(second)
+    turned, o = a > b, s.overlap.c
     query = (
-        sa.select(s.overlap.c.kind, s.overlap.c.share, sa.case((a < b, a), else_=b).label("a"),
-                  sa.case((a < b, b), else_=a).label("b"))
-        .join(first, first.c.n == s.overlap.c.a).join(second, second.c.n == s.overlap.c.b)
+        sa.select(
+            o.kind, sa.case((turned, b), else_=a).label("a"), sa.case((turned, a), else_=b).label("b"),
+            sa.case((turned, o.of_b), else_=o.of_a).label("of_a"),
+            sa.case((turned, o.of_a), else_=o.of_b).label("of_b"),
+        )
+        .join(first, first.c.n == o.a)
+        .join(second, second.c.n == o.b)
+        .subquery()
     )  # fmt: skip
-    found = query.subquery()
-    for row in connection.execute(sa.select(found).order_by(found.c.a, found.c.b)).mappings():
+    for row in connection.execute(sa.select(query).order_by(query.c.a, query.c.b)).mappings():
         yield dict(row)
 
 

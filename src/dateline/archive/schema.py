@@ -92,6 +92,7 @@ version = Table(
     Column("reading", LargeBinary, nullable=False),  # the reading without its text and mentions, compressed
     Column("text", LargeBinary, nullable=False),  # the text, UTF-8, compressed
     Column("sketch", LargeBinary, nullable=False),  # what near-copies are told by
+    Column("postings", LargeBinary, nullable=False),  # and found by: signed 64-bit numbers
     Column("card", Text),  # what related reports are told by
     Column("at", String(32), nullable=False),
     UniqueConstraint("report_id", "text_hash"),
@@ -172,7 +173,8 @@ overlap = Table(
     Column("a", ROW, ForeignKey("version.n", ondelete="CASCADE"), primary_key=True),
     Column("b", ROW, ForeignKey("version.n", ondelete="CASCADE"), primary_key=True),
     Column("kind", String(16), nullable=False),
-    Column("share", Float, nullable=False),
+    Column("of_a", Float, nullable=False),  # how much of a stands in b
+    Column("of_b", Float, nullable=False),
     Index(None, "b"),
 )
 

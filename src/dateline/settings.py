@@ -42,6 +42,8 @@ class Settings:
     html_seconds: float = 10.0
     html_wait_seconds: float = 30.0
     html_megabytes: int = 512
+    archive: str = ""
+    processes: int = 0
     models: bool = True
     certainty: float = 0.5
     colour: str = "auto"
@@ -94,13 +96,19 @@ _FIELDS = {f.name: f for f in dataclasses.fields(Settings)}
 SETTINGS: tuple[Setting, ...] = (
     Setting("pipeline", "The installed spaCy pipeline that parses sentences."),
     Setting("cache_dir", "Where things unpacked at first use are kept; safe to delete."),
-    Setting("data_dir", "Where the user's own data are kept: imported places."),
+    Setting("data_dir", "Where the user's own data are kept: imported places, the archive."),
     Setting("max_bytes", "The largest input that is read, in bytes.", 1, 1024 * MIB),
     Setting("max_text_chars", "The longest report text that is read, in characters.", 1, 50_000_000),
     Setting("max_passages", "The most paragraphs a report may have.", 1, 1_000_000),
     Setting("html_seconds", "The processor time one web page may take to be taken apart, in seconds.", 0.1, 600),
     Setting("html_wait_seconds", "The time on the clock one web page may take, in seconds.", 0.1, 3600),
     Setting("html_megabytes", "The memory one web page may take to be taken apart, in MiB.", 64, 65_536),
+    Setting(
+        "archive",
+        "The archive: a file or a postgresql:// address; where empty, `archive.dateline` in the data folder.",
+        secret=True,
+    ),
+    Setting("processes", "How many processes read at once; 0 means one for each processor.", 0, 256),
     Setting("models", "Ask the trained models; without them the rules read alone, and faster."),
     Setting(
         "certainty",

@@ -45,3 +45,9 @@ class ArchiveFull(ArchiveError):
     """The archive cannot be written: the disk is full or the file is read-only. What was written before is safe."""
 
     code = "full"
+
+
+class NoSuch(ArchiveError):
+    """There is nothing of that name in the archive."""
+
+    code, exit_status, http_status = "no_such", 6, 404

@@ -22,7 +22,11 @@ Json = dict[str, Any]
 VARIANTS = ("lead", "trimmed", "reheadlined", "edited", "shuffled", "embedded")
 _LEAD, _TRIMMED, _EDITED = 1 / 3, 0.6, 0.15
 _DAY = "2021-05-11"
-_HEADLINES = ("What is known so far", "Officials give details after the night's events", "Update from our correspondents")
+_HEADLINES = (
+    "What is known so far",
+    "Officials give details after the night's events",
+    "Update from our correspondents",
+)
 _DATELINES = ("PORT ELSEWHERE, May 12 (Other Wire) -- ", "From our bureau — ", "")
 
 

@@ -1,0 +1,119 @@
+"""Writing to an archive: each batch of inputs, or each decision, is one transaction that leaves the archive whole.
+
+What follows from the rows (near-copies, links, incidents, search) is brought up to date in the same transaction, so a
+process that is killed anywhere leaves an archive that lacks only its last batch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from sqlalchemy.engine import Connection
+
+from dateline.archive import copies, incidents, judgements, linking, outcomes, takedown, versions
+from dateline.archive.errors import NoSuch
+from dateline.archive.rows import Prepared
+from dateline.archive.store import Archive
+from dateline.archive.versions import Touched
+
+
+def write(archive: Archive, batch: Sequence[Prepared], *, anew: bool = False) -> list[Prepared]:
+    """Writes a batch of inputs with all that follows. Gives them as they were written: a report that was taken down
+    stays away. `anew` puts these readings in place of those that are there."""
+    with archive.writing() as connection:
+        down = versions.taken_down(connection, [p.version.columns["report_id"] for p in batch if p.version])
+        batch = [_kept_away(p) if p.version and p.version.columns["report_id"] in down else p for p in batch]
+        touched = Touched()
+        reports = set()
+        for prepared in batch:
+            if prepared.version is not None and versions.put(connection, prepared.version, touched, anew=anew):
+                reports.add(prepared.version.columns["report_id"])
+        outcomes.record(connection, batch)
+        _follow(connection, touched, reports)
+    return list(batch)
+
+
+def _kept_away(prepared: Prepared) -> Prepared:
+    outcome = replace(
+        prepared.outcome, code=takedown.CODE, ok=True, message="", title=None, url=None, published=None,
+        warnings=None, text_hash=None,
+    )  # fmt: skip
+    return replace(prepared, outcome=outcome, version=None, original=None)
+
+
+def _follow(connection: Connection, touched: Touched, reports: Iterable[str] = ()) -> None:
+    """Brings up to date what follows from rows that changed."""
+    moved = judgements.reattach(connection, reports)
+    copies.enter(connection, touched.versions)
+    groups = linking.relink(connection, touched, moved)
+    incidents.rebuild(connection, groups, touched)
+
+
+def merge(archive: Archive, names: Sequence[str], *, by: str, reason: str) -> tuple[str, str]:
+    """Decides that incidents are one; the name of the act, and the incident they are now.
+
+    Raises NoSuch for a name that is none.
+    """
+    with archive.writing() as connection:
+        ids = [found(connection, name) for name in names]
+        first, *others = [judgements.members(connection, one)[0] for one in dict.fromkeys(ids)]
+        batch, _ = judgements.decide(
+            connection, judgements.SAME, [(first, other) for other in others], by=by, reason=reason
+        )
+        _follow(connection, Touched(incidents=set(ids)))
+        return batch, found(connection, first.uid)
+
+
+def split(archive: Archive, name: str, taken: Sequence[str], *, by: str, reason: str) -> tuple[str, list[str]]:
+    """Decides that some mentions of an incident are not of it; the name of the act, and the incidents there are now.
+
+    `taken`: uids of mentions or ids of reports. Raises NoSuch where they are not of the incident, or are all of it.
+    """
+    with archive.writing() as connection:
+        incident_id = found(connection, name)
+        members = judgements.members(connection, incident_id)
+        out = [m for m in members if any(_named(one, m) for one in taken)]
+        stay = [m for m in members if m not in out]
+        missing = [one for one in taken if not any(_named(one, m) for m in members)]
+        if missing or not out or not stay:
+            why = f"{', '.join(missing)} is no mention or report of it" if missing else "that would leave nothing of it"
+            raise NoSuch(f"{incident_id}: {why}; `dateline show {incident_id}` lists its reports")
+        pairs = [(a, b) for a in out for b in stay]
+        batch, _ = judgements.decide(connection, judgements.DIFFERENT, pairs, by=by, reason=reason)
+        _follow(connection, Touched(incidents={incident_id}))
+        return batch, sorted({found(connection, m.uid) for m in members})
+
+
+def _named(name: str, member: judgements.Member) -> bool:
+    return len(name) >= 6 and (member.uid.startswith(name) or member.report_id.startswith(name))
+
+
+def undo(archive: Archive, batch: str | None) -> tuple[str, int] | None:
+    """Undoes an act of people, the last where none is named; its name and how many decisions. None where none is."""
+    with archive.writing() as connection:
+        rows = judgements.undo(connection, batch)
+        if not rows:
+            return None
+        uids = {uid for row in rows for uid in (row["a_now"], row["b_now"]) if uid is not None}
+        _follow(connection, Touched(incidents=linking.incidents_of(connection, uids)))
+        return rows[0]["batch"], len(rows)
+
+
+def take_down(archive: Archive, report_id: str, *, by: str, reason: str) -> None:
+    """Takes a report down (`archive.takedown`). Raises NoSuch where there is none."""
+    with archive.writing() as connection:
+        touched = takedown.take_down(connection, report_id, by=by, reason=reason)
+        if touched is None:
+            raise NoSuch(f"{report_id}: there is no such report; `dateline search --reports` finds them")
+        _follow(connection, touched)
+
+
+def found(connection: Connection, name: str) -> str:
+    """The id of the incident that a name means. Raises NoSuch."""
+    from dateline.archive.changes import resolve
+
+    incident_id = resolve(connection, name)
+    if incident_id is None:
+        raise NoSuch(f"{name}: there is no such incident, or the name is too short; `dateline search` finds them")
+    return incident_id

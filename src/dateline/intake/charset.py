@@ -42,7 +42,7 @@ _MAGIC = (
 _DECLARED = re.compile(
     rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""", re.I
 )
-_HEAD = 8192  # browsers look for a declaration in the first kilobyte; pages with long comments put it later
+HEAD = 8192  # browsers look for a declaration in the first kilobyte; pages with long comments put it later
 # Browsers read these names as the Windows superset (WHATWG encoding standard); so must we, or quotes get
 # lost.
 _SUPERSETS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874",
@@ -129,7 +129,7 @@ def _wide(data: bytes) -> str | None:
 def _declarations(data: bytes, declared: str | None) -> list[str]:
     """The character sets named from outside and in the head of the page, those that exist, in order of trust."""
     names = [declared] if declared else []
-    names += [found.decode("ascii") for found in _DECLARED.findall(data[:_HEAD])]
+    names += [found.decode("ascii") for found in _DECLARED.findall(data[:HEAD])]
     out = []
     for name in names:
         try:

@@ -48,6 +48,7 @@ HEAD = 8192  # browsers look for a declaration in the first kilobyte; pages with
 _SUPERSETS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874",
     "gb2312": "gb18030",
               "gbk": "gb18030", "euc_kr": "cp949", "shift_jis": "cp932"}  # fmt: skip
+_CONTROLS = bytes(c for c in range(32) if c not in (9, 10, 12, 13, 27))
 _FEW = 8  # zero bytes in a text with a fault or two
 _SUSPECT = re.compile(r"[\x80-\x9f\ufffd]")
 
@@ -105,7 +106,7 @@ def refuse_binary(data: bytes) -> None:
     head = data[:65536]
     if not head or _wide(data):
         return
-    controls = sum(head.count(bytes([c])) for c in range(32) if c not in (9, 10, 12, 13, 27))
+    controls = len(head) - len(head.translate(None, _CONTROLS))
     zeros = head.count(0)
     if (zeros > _FEW and zeros > len(head) // 100) or controls > len(head) // 20:
         raise BinaryInput(

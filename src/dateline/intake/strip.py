@@ -28,7 +28,7 @@ _LINK_END = re.compile(rb"</a\s*>", re.I)
 _TAG = re.compile(rb"<[^<>]*>")
 _OPEN, _CLOSE = b"\x01", b"\x02"
 _LINKED = re.compile(r"\x01([^\x02]*)\x02?")
-_SAMPLE = 100_000  # bytes from the first that is not UTF-8 on, from which the character set is told
+_SAMPLE = 20_000  # bytes from the first that is not UTF-8 on, from which the character set is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +42,21 @@ class Block:
     linked: float
 
 
-def blocks(data: bytes, charset_name: str = "utf-8", shortest: int = 1) -> list[Block]:
-    """The blocks of a page of at least so many bytes, in order."""
-    parts = [part for part in _BREAK.split(silenced(data)) if len(part) >= shortest]
-    return [block for part in parts if (block := _block(part, charset_name, shortest)) is not None]
+def blocks(data: bytes, charset_name: str = "utf-8", fewest: int = 1) -> list[Block]:
+    """The blocks of a page of at least so many words, in order. White space parts words."""
+    parts = _BREAK.split(silenced(data))
+    blanks = fewest - 1
+    long = [p for p in parts if len(p) > 2 * blanks and p.count(b" ") + p.count(b"\n") >= blanks]
+    return [block for part in long if (block := _block(part, charset_name, fewest)) is not None]
 
 
-def _block(part: bytes, charset_name: str, shortest: int) -> Block | None:
+def _block(part: bytes, charset_name: str, fewest: int) -> Block | None:
     if b"<" in part:
         part = _TAG.sub(b"", _LINK_END.sub(_CLOSE, _LINK.sub(_OPEN, part)))
-    part = b" ".join(part.split())
-    if len(part) < shortest:
+    words = part.split()
+    if len(words) < fewest:
         return None
-    raw = decoded(part, charset_name)
+    raw = decoded(b" ".join(words), charset_name)
     if "&" in raw:
         raw = unescape(raw)
     linked = sum(len(x) for x in _LINKED.findall(raw)) if "\x01" in raw else 0

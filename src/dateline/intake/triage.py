@@ -11,7 +11,7 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from dateline.intake import charset, langs, quick_facts, strip
@@ -37,6 +37,7 @@ _POINTS = {"strong": 3, "effect": 2, "weak": 1}
 _VAGUE = frozenset({"attack", "sabotage", ""})  # families of words that politicians, illnesses and rivals share
 _MOST = 12  # points of one block; more says no more
 _MARKS = " -\"“”‘’'"
+_WORD = re.compile(r"[\w-]+")
 _BLANK = re.compile(r"\n\s*\n")
 
 
@@ -110,7 +111,7 @@ def triage(data: bytes | str, given: Given | None = None) -> Verdict:
     name = strip.charset_of(raw, given.charset)
     if _is_page(raw, name, given):
         facts = quick_facts.of_page(raw, name)
-        running = _running(strip.blocks(raw, name, 40))
+        running = _running(raw, name)
         title, url, date = facts.title, given.url or facts.url, given.published or facts.date
         return _judge(running, Verdict(False, "no_trigger", title, url, date), title)
     text = strip.decoded(raw, name)
@@ -132,11 +133,10 @@ def _is_page(raw: bytes, name: str, given: Given) -> bool:
     return b"<" in head and looks_like_html(strip.decoded(head, name), given.name)
 
 
-def _running(blocks: Sequence[Block]) -> list[Block]:
-    """The running text of a page; where it has next to none, whatever is no link."""
-    unlinked = [b for b in blocks if b.linked < LINKED]
-    running = [b for b in unlinked if b.text.count(" ") >= RUNNING_WORDS - 1]
-    return (running or unlinked)[:MOST_BLOCKS]
+def _running(raw: bytes, name: str) -> list[Block]:
+    """The running text of a page; where it has none, whatever is no link."""
+    running = [b for b in strip.blocks(raw, name, RUNNING_WORDS) if b.linked < LINKED]
+    return (running or [b for b in strip.blocks(raw, name) if b.linked < LINKED])[:MOST_BLOCKS]
 
 
 def paragraphs(text: str) -> list[Block]:
@@ -192,19 +192,12 @@ def _names(name: str, text: str) -> int:
 
 def _force(text: str) -> tuple[int, int]:
     """The points of a block's words of force, each word once, and how many there are."""
-    words: set[str] | None = None
     counted: dict[str, int] = {}
     for hit in lexicon.load("triggers").find(text):
         form = hit.text.lower()
-        entries = _telling(form)
-        if form in counted or not entries:
-            continue
-        if words is None:
-            words = set("".join(c if c.isalnum() or c == "-" else " " for c in text.lower()).split())
-        points = max((p for entry, p in entries if _stands(entry, hit, text, words)), default=0)
-        if points:
-            counted[form] = points
-    return sum(counted.values()), len(counted)
+        if form not in counted:
+            counted[form] = max((p for entry, p in _telling(form) if _stands(entry, hit, text)), default=0)
+    return sum(counted.values()), sum(map(bool, counted.values()))
 
 
 @cache
@@ -222,12 +215,11 @@ def _points(entry: Entry) -> int:
     return 2 if strength == "strong" and entry.get("family") in _VAGUE else _POINTS.get(strength, 0)
 
 
-def _stands(entry: Entry, hit: Hit, text: str, words: set[str]) -> bool:
+def _stands(entry: Entry, hit: Hit, text: str) -> bool:
     """Are the words there that the entry needs, and none beside it that makes it something else?"""
     if entry.get("case") == "1" and hit.text != entry.phrase:
         return False
-    need = entry.get("need")
-    if need and not any(w in words and w != hit.text.lower() for w in need.split("|")):
+    if entry.get("need") and _words(text).isdisjoint(_needed(entry.get("need"), hit.text.lower())):
         return False
     unless = entry.get("unless")
     if not unless:
@@ -238,6 +230,16 @@ def _stands(entry: Entry, hit: Hit, text: str, words: set[str]) -> bool:
         (" " + before).endswith(" " + word) or (after.startswith(word) and not after[len(word)].isalnum())
         for word in unless.split("|")
     )
+
+
+@lru_cache(maxsize=4)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.lower()))
+
+
+@cache
+def _needed(need: str, own: str) -> frozenset[str]:
+    return frozenset(need.split("|")) - {own}
 
 
 WEIGHTS = Weights()

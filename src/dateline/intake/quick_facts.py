@@ -63,9 +63,8 @@ def _address(head: bytes, metas: dict[str, str], charset: str) -> str | None:
 
 def _date(head: bytes, metas: dict[str, str]) -> str | None:
     stated = [metas[name] for name in _DATES if name in metas]
-    for pattern in (_JSON_DATE, _TIME):
-        if found := pattern.search(head):
-            stated.append(found[1].decode("ascii", errors="replace"))
+    seen = (pattern.search(head) for pattern in (_JSON_DATE, _TIME))
+    stated += [found[1].decode("ascii", errors="replace") for found in seen if found]
     read = (dates.from_iso(words.strip(), "meta") for words in stated)
     return next((p.start for p in read if p is not None), None)
 

@@ -1,6 +1,6 @@
 """The visible text of a page, fast and rough: what stands between its tags, by block, without making a tree.
 
-Extraction (`_page`) makes a tree and chooses the report in it. Here it is only asked which long stretches of text a page
+Extraction (`_page`) makes a tree and chooses the report in it. Here it is only asked which stretches of text a page
 shows, for a decision that costs a twentieth of that. So this takes no care of broken nesting, of hidden elements or of
 order on the screen, and holds no offsets.
 """

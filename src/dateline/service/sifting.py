@@ -13,7 +13,7 @@ from dateline.settings import Settings, load
 
 @dataclass(frozen=True, slots=True)
 class Sifted:
-    """What became of an input: the verdict of triage, and the reading, which is None where the verdict is not relevant."""
+    """What became of an input: the verdict of triage, and the reading, None where the verdict is not relevant."""
 
     verdict: Verdict
     reading: Reading | None

@@ -29,6 +29,13 @@ def table(figures: dict[str, Any]) -> list[str]:
         out.append(
             f"places: finding the names of half the texts takes at most {found} ms, resolving them {resolved} ms"
         )
+    if "mixed" in figures:
+        part = figures["mixed"]
+        away, lost = 100 * part["triaged_away"], part["relevant_triaged_away"]
+        return [
+            f"mixed: {part['per_second']} pages a second on one core; {away:.1f} of 100 triaged away, "
+            f"{lost} of {part['relevant']} that tell an incident among them"
+        ]
     start = figures["start"]
     first, second = start["first_read_seconds"], start["second_read_seconds"]
     out.append(f"start: help {start['help_seconds']} s, first read {first} s, second read {second} s")
@@ -38,19 +45,27 @@ def table(figures: dict[str, Any]) -> list[str]:
 @click.command()
 @click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Read only N inputs of each kind.")
 @click.option("--texts", metavar="FILE.jsonl", help="Read these texts: one JSON object with a text a line.")
-def bench(limit: int | None, texts: str | None) -> int:
+@click.option("--mixed", is_flag=True, help="Measure triage, intake and reading on mixed pages instead.")
+@click.option("--pages", metavar="FOLDER", help="Mix in the pages below this folder (with --mixed).")
+def bench(limit: int | None, texts: str | None, mixed: bool, pages: str | None) -> int:
     """Measure speed, memory and start-up; prints one JSON object.
 
     Plain spaCy and plain trafilatura read the same inputs in the same run, since no two machines are alike.
 
     \b
     dateline bench --limit 50
+    dateline bench --mixed
     """
-    from dateline.measure.bench import bench as measured
+    from dateline.measure import bench as measured
 
+    if pages and not mixed:
+        raise click.BadOptionUsage("--pages", "--pages goes with --mixed")
     if sys.stderr.isatty():
-        say("dateline bench: reading; with all 500 texts this takes some minutes")
-    figures = measured(limit, Path(texts) if texts else None)
+        say("dateline bench: reading; with all inputs this takes some minutes")
+    if mixed:
+        figures = measured.mixed(limit, Path(pages) if pages else None)
+    else:
+        figures = measured.bench(limit, Path(texts) if texts else None)
     put(json.dumps(figures, indent=2))
     if sys.stderr.isatty():
         for line in table(figures):

@@ -42,12 +42,13 @@ _MAGIC = (
 _DECLARED = re.compile(
     rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""", re.I
 )
-_HEAD = 8192  # browsers look for a declaration in the first kilobyte; pages with long comments put it later
+HEAD = 8192  # browsers look for a declaration in the first kilobyte; pages with long comments put it later
 # Browsers read these names as the Windows superset (WHATWG encoding standard); so must we, or quotes get
 # lost.
 _SUPERSETS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874",
     "gb2312": "gb18030",
               "gbk": "gb18030", "euc_kr": "cp949", "shift_jis": "cp932"}  # fmt: skip
+_CONTROLS = bytes(c for c in range(32) if c not in (9, 10, 12, 13, 27))
 _FEW = 8  # zero bytes in a text with a fault or two
 _SUSPECT = re.compile(r"[\x80-\x9f\ufffd]")
 
@@ -105,7 +106,7 @@ def refuse_binary(data: bytes) -> None:
     head = data[:65536]
     if not head or _wide(data):
         return
-    controls = sum(head.count(bytes([c])) for c in range(32) if c not in (9, 10, 12, 13, 27))
+    controls = len(head) - len(head.translate(None, _CONTROLS))
     zeros = head.count(0)
     if (zeros > _FEW and zeros > len(head) // 100) or controls > len(head) // 20:
         raise BinaryInput(
@@ -129,7 +130,7 @@ def _wide(data: bytes) -> str | None:
 def _declarations(data: bytes, declared: str | None) -> list[str]:
     """The character sets named from outside and in the head of the page, those that exist, in order of trust."""
     names = [declared] if declared else []
-    names += [found.decode("ascii") for found in _DECLARED.findall(data[:_HEAD])]
+    names += [found.decode("ascii") for found in _DECLARED.findall(data[:HEAD])]
     out = []
     for name in names:
         try:

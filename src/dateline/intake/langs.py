@@ -19,7 +19,7 @@ def detect(text: str, stated: str | None = None) -> str | None:
     doubt."""
     stated = stated.split("-")[0].split("_")[0].lower() if stated else None
     sample = _sample(text)
-    if sum(char.isalpha() for char in sample) < SHORTEST:
+    if sum(map(str.isalpha, sample)) < SHORTEST:
         return "en" if _looks_english(sample) else stated
     found = _detector().detect(sample, model="lite", k=1)
     code, score = str(found[0]["lang"]), float(found[0]["score"])

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from dateline.measure import gold
+from dateline.measure import bench_mixed, gold
 from dateline.measure.bench_places import places_speed
 from dateline.model.errors import DatelineError, NotFound
 
@@ -27,6 +27,31 @@ THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB
 ONE_THREAD = dict.fromkeys(THREADS, "1")
 DATA_ROOTS = ("../shared", "shared")
 SAMPLE = "Two soldiers were wounded on Monday when a bomb went off near Basra, police said.\n"
+
+
+def mixed(limit: int | None, pages: Path | None) -> Json:
+    """How fast pages of all kinds go through triage, intake and reading, nine to each that tells an incident.
+
+    `pages` is a folder with pages below it; without it the measuring data. Raises NotFound where there are none.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        room = Path(folder)
+        rows = bench_mixed.inputs(room, _mixed_pages(pages), limit)
+        path = room / "inputs.jsonl"
+        gold.write(path, rows)
+        raw = _worker("mixed", path)
+        return {"mixed": bench_mixed.figures(raw, rows) | _figures(raw)}
+
+
+def _mixed_pages(given: Path | None) -> list[Path]:
+    folders = [given] if given is not None else []
+    if given is None:
+        found = (Path(root) / "data/articles/pages" / name for root in DATA_ROOTS for name in bench_mixed.SETS)
+        folders = [f for f in found if f.is_dir()]
+    pages = [p for folder in folders for p in sorted((*folder.rglob("*.html"), *folder.rglob("*.html.gz")))]
+    if not pages:
+        raise NotFound("no pages to mix in; give a folder with .html or .html.gz files: --pages FOLDER")
+    return pages
 
 
 def bench(limit: int | None, texts: Path | None) -> Json:

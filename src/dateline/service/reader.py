@@ -34,10 +34,18 @@ def read(
     the bytes do not. Bad input raises nothing: the reading's `outcome.ok` is false, with code and message, and holds
     whatever was read.
     """
-    settings = settings or load()
-    given = intake.Given(published=published, outlet=outlet, url=url, name=name, kind=kind)
+    return read_given(data, intake.Given(published, outlet, url, name, kind), settings or load())
+
+
+def read_given(data: bytes | str, given: intake.Given, settings: Settings) -> Reading:
+    """As `read`, with all that is known of the input in one value."""
     limits = settings.limits()
     taken = intake.read_bytes(data, given, limits) if isinstance(data, bytes) else intake.read_text(data, given, limits)
+    return read_taken(taken, settings)
+
+
+def read_taken(taken: intake.Taken, settings: Settings) -> Reading:
+    """The reading of a report that intake has taken, or of the error that kept it."""
     warnings = tuple(Caution(code, message) for code, message in taken.warnings)
     if taken.error is not None or taken.report is None:
         error = taken.error or InputError("no report was found")

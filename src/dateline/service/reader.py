@@ -50,11 +50,16 @@ def read_taken(taken: intake.Taken, settings: Settings) -> Reading:
     if taken.error is not None or taken.report is None:
         error = taken.error or InputError("no report was found")
         return Reading(taken.report, outcome=Outcome(False, error.code, error.message, warnings))
-    annotated = annotate.annotate(taken.report, pipeline.load(settings.pipeline))
+    return read_report(taken.report, settings, warnings)
+
+
+def read_report(report: Report, settings: Settings, warnings: tuple[Caution, ...] = ()) -> Reading:
+    """The reading of a report that was taken out of its bytes before."""
+    annotated = annotate.annotate(report, pipeline.load(settings.pipeline))
     certainty = settings.certainty if settings.models else None
     told = reading.read_mentions(annotated, gazetteer(settings.cache_dir, settings.data_dir), certainty)
-    cited = dict.fromkeys((*taken.report.agencies, *cited_agencies(told.mentions)))
-    report = replace(with_genre(taken.report, told.genre), agencies=tuple(cited))
+    cited = dict.fromkeys((*report.agencies, *cited_agencies(told.mentions)))
+    report = replace(with_genre(report, told.genre), agencies=tuple(cited))
     return Reading(report, told.mentions, incidents.group(told.mentions), Outcome(True, "read", "", warnings))
 
 

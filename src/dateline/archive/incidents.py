@@ -1,0 +1,158 @@
+"""Incidents as rows: each follows from its members and is made anew where they change; the feed says what became of it."""
+
+from __future__ import annotations
+
+import json
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from dateline.archive import changes, copies
+from dateline.archive.columns import columns_of, facets_of, head_of, words_of
+from dateline.archive.rows import canonical, digest, pack, unpack
+from dateline.archive.schema import incident, mention, version
+from dateline.archive.search import analyser, indexing
+from dateline.incidents.across import Part, merge
+from dateline.incidents.copies import Overlap
+from dateline.model.claims import Mention
+from dateline.model.codec import from_json, to_json
+from dateline.model.record import Record
+from dateline.model.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """What linking found: the mentions of each incident, by row number, and the incidents that these rows were of."""
+
+    groups: tuple[tuple[int, ...], ...]
+    loose: tuple[int, ...]  # mentions of no incident
+    before: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A mention as a member of an incident."""
+
+    n: int
+    uid: str
+    version_n: int
+    incident_id: str | None
+
+
+class Parts:
+    """Reports and mentions as objects, the last used ones kept, since an incident's reports come close together."""
+
+    MOST = 400
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[int, tuple[Report, dict[str, Mention]]] = OrderedDict()
+
+    def of(self, connection: Connection, version_n: int, uids: Iterable[str]) -> Part:
+        """The part of a version that these mentions are."""
+        if version_n in self._kept:
+            self._kept.move_to_end(version_n)
+        else:
+            self._kept[version_n] = load(connection, version_n)
+            if len(self._kept) > self.MOST:
+                self._kept.popitem(last=False)
+        report, mentions = self._kept[version_n]
+        return Part(report, tuple(mentions[uid] for uid in uids))
+
+
+def load(connection: Connection, version_n: int) -> tuple[Report, dict[str, Mention]]:
+    """The report of a version, and its mentions by uid."""
+    query = sa.select(version.c.reading, version.c.text).where(version.c.n == version_n)
+    row = connection.execute(query).one()
+    data = json.loads(unpack(row.reading))["report"]
+    data["text"] = unpack(row.text)
+    bodies = connection.execute(
+        sa.select(mention.c.uid, mention.c.body).where(mention.c.version_n == version_n).order_by(mention.c.n)
+    )
+    told = {uid: from_json(Mention, json.loads(unpack(body))) for uid, body in bodies}
+    return from_json(Report, data), told
+
+
+def rebuild(connection: Connection, found: Groups) -> None:
+    """Writes the incidents of these groups, takes away those that are no more, and notes what changed."""
+    parts = Parts()
+    members = _members(connection, [n for group in found.groups for n in group])
+    made: dict[str, str] = {}  # by uid of each member the incident it is now of
+    told: list[tuple[str, str, Mapping[str, Any]]] = []
+    old = _old(connection, found.before | {min(members[n].uid for n in group) for group in found.groups})
+    for group in found.groups:
+        ours = [members[n] for n in group]
+        incident_id = min(m.uid for m in ours)
+        made |= {m.uid: incident_id for m in ours}
+        moved = [m.n for m in ours if m.incident_id != incident_id]
+        if moved:
+            connection.execute(sa.update(mention).where(mention.c.n.in_(moved)).values(incident_id=incident_id))
+        told += _write(connection, _record(connection, parts, ours), ours, old.get(incident_id), parts)
+    if found.loose:
+        connection.execute(sa.update(mention).where(mention.c.n.in_(found.loose)).values(incident_id=None))
+    gone = sorted(set(old) - set(made.values()))
+    told += [_gone(one, made) for one in gone]
+    numbers = [old[one][0] for one in gone]
+    indexing.drop_incident(connection, *numbers)
+    if numbers:
+        connection.execute(sa.delete(incident).where(incident.c.n.in_(numbers)))
+    changes.note(connection, told)
+
+
+def _members(connection: Connection, numbers: Sequence[int]) -> dict[int, Member]:
+    query = sa.select(mention.c.n, mention.c.uid, mention.c.version_n, mention.c.incident_id)
+    found: dict[int, Member] = {}
+    for start in range(0, len(numbers), 5000):
+        rows = connection.execute(query.where(mention.c.n.in_(numbers[start : start + 5000])))
+        found |= {row.n: Member(*row) for row in rows}
+    return found
+
+
+def _old(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[int, str]]:
+    """The row number and digest of the incidents that are there."""
+    query = sa.select(incident.c.id, incident.c.n, incident.c.digest).where(incident.c.id.in_(sorted(ids)))
+    return {row.id: (row.n, row.digest) for row in connection.execute(query)}
+
+
+def _gone(incident_id: str, made: Mapping[str, str]) -> tuple[str, str, Mapping[str, Any]]:
+    """An incident that is no more: now part of another one, or gone with its reports."""
+    if incident_id in made:
+        return incident_id, changes.MERGED, {"into": made[incident_id]}
+    return incident_id, changes.GONE, {}
+
+
+def _record(connection: Connection, parts: Parts, ours: Sequence[Member]) -> Record:
+    by_version: dict[int, list[str]] = {}
+    for one in ours:
+        by_version.setdefault(one.version_n, []).append(one.uid)
+    told = {n: parts.of(connection, n, uids) for n, uids in by_version.items()}
+    overlaps: dict[tuple[str, str], Overlap] = {}
+    if len(told) > 1:
+        for (a, b), overlap in copies.among(connection, sorted(told)).items():
+            overlaps[told[a].report.id, told[b].report.id] = overlap
+    return merge(told.values(), overlaps)
+
+
+def _write(
+    connection: Connection, record: Record, ours: Sequence[Member], old: tuple[int, str] | None, parts: Parts
+) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
+    """Writes an incident's row, facets and words where they differ from what is there; what is to be told of it."""
+    text = canonical(to_json(record))
+    reports = {p.report.id: p.report for p in (parts.of(connection, m.version_n, ()) for m in ours)}
+    columns = columns_of(record, reports) | {"record": pack(text), "digest": digest(text)}
+    if old is not None and old[1] == columns["digest"]:
+        return
+    if old is None:
+        made = connection.execute(sa.insert(incident).values(**columns)).inserted_primary_key
+        n = int(made[0])  # type: ignore[index]  # an insert of one row has a key
+    else:
+        n = old[0]
+        connection.execute(sa.update(incident).where(incident.c.n == n).values(**columns))
+    indexing.put_facets(connection, n, facets_of(record, reports))
+    words = analyser.terms_of(words_of(record, reports))
+    indexing.put_incident(connection, n, words, head=analyser.terms_of(head_of(record)))
+    detail = {"summary": record.summary, "state": record.state.state, "reports": len(record.reports)}
+    yield record.id, changes.NEW if old is None else changes.CHANGED, detail

@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
-import numpy as np
-
 from dateline.incidents.copies.sketch import Sketch
 
 Kind = Literal["identical", "syndicated", "cut", "embedded", "none"]
@@ -94,8 +92,9 @@ def compare(a: Sketch, b: Sketch) -> Overlap:
     if not a.size or not b.size:
         return Overlap("none", 0, 0.0, 0.0)
     shorter, longer = sorted((a.full, b.full), key=lambda full: (len(full), full))
-    both = np.isin(np.frombuffer(shorter, "<u4"), np.frombuffer(longer, "<u4"))
-    shared, block = int(both.sum()), _longest(both)
+    theirs = set(memoryview(longer).cast("I"))
+    both = bytes(number in theirs for number in memoryview(shorter).cast("I"))
+    shared, block = sum(both), max(map(len, both.split(b"\0")))
     of_first, of_second = shared / a.size, shared / b.size
     kind = _kind(of_first, of_second, block) if min(a.size, b.size) >= _FEWEST else "none"
     if shared == a.size == b.size:
@@ -113,8 +112,3 @@ def _kind(of_first: float, of_second: float, block: int) -> Kind:
         return "embedded"
     return "none"
 
-
-def _longest(both: np.ndarray[tuple[int, ...], np.dtype[np.bool_]]) -> int:
-    """The length of the longest run of True."""
-    edges = np.flatnonzero(np.diff(np.concatenate(([False], both, [False])).astype(np.int8)))
-    return int((edges[1::2] - edges[::2]).max(initial=0))

@@ -72,13 +72,13 @@ def candidates(sketches: Mapping[str, tuple[Sketch, str | None]]) -> Iterator[tu
     holders: dict[int | str, list[str]] = {}
     for key in sorted(sketches):
         one, _ = sketches[key]
-        for posting in (*one.postings, one.text_hash):
-            if posting != "":
-                holders.setdefault(posting, []).append(key)
+        marks: list[int | str] = [*one.postings, *([one.text_hash] if one.text_hash else [])]
+        for mark in marks:
+            holders.setdefault(mark, []).append(key)
     shared: dict[tuple[str, str], int] = {}
-    for posting, keys in holders.items():
+    for mark, keys in holders.items():
         for pair in combinations(keys, 2):
-            shared[pair] = shared.get(pair, 0) + (MIN_SHARED if isinstance(posting, str) else 1)
+            shared[pair] = shared.get(pair, 0) + (MIN_SHARED if isinstance(mark, str) else 1)
     for pair in sorted(p for p, n in shared.items() if n >= MIN_SHARED):
         (one, a_day), (other, b_day) = (sketches[key] for key in pair)
         if window(a_day, b_day) or one.text_hash == other.text_hash:
@@ -111,4 +111,3 @@ def _kind(of_first: float, of_second: float, block: int) -> Kind:
     if more >= _LARGE or (more >= _BLOCK and block >= _BLOCK_LENGTH):
         return "embedded"
     return "none"
-

@@ -1,7 +1,7 @@
 """Task `copies`: are near-copies of reports found, and nothing else?
 
 The copies are made here, of every text given: so any JSON Lines file whose rows have a `text` can be the gold. Every
-text and all its copies form one family; a pair across families is a false one, unless one holds half of the other by design.
+text and all its copies form one family; a pair across families is a false one, unless the one holds half of the other.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def score(golds: list[Json], predictions: list[Json]) -> Json:
     rows = [row for row in golds if str(key_of(row)) in answered]
     bases = {str(key_of(row)): report_of(row["text"]) for row in rows}
     families, sketches = _families(bases)
-    found = {pair for pair in candidates({k: (s, _DAY) for k, s in sketches.items()})}
+    found = set(candidates({k: (s, _DAY) for k, s in sketches.items()}))
     looked_at = len(found)
     found = {pair for pair in found if compare(sketches[pair[0]], sketches[pair[1]]).found}
     right = sum(bool(families[one] & families[other]) for one, other in found)

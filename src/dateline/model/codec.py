@@ -28,6 +28,8 @@ KEPT: dict[str, frozenset[str]] = {
     "Mention": frozenset({"claims"}),
     "SlotSummary": frozenset({"best"}),
     "Outcome": frozenset({"ok", "message", "warnings"}),
+    "Record": frozenset({"claims", "origins", "timeline"}),
+    "Toll": frozenset({"low", "high"}),
 }
 RENAMED = {"class_": "class", "from_": "from"}
 

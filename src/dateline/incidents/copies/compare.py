@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
-import numpy as np
-
 from dateline.incidents.copies.sketch import Sketch
 
 Kind = Literal["identical", "syndicated", "cut", "embedded", "none"]
@@ -74,13 +72,13 @@ def candidates(sketches: Mapping[str, tuple[Sketch, str | None]]) -> Iterator[tu
     holders: dict[int | str, list[str]] = {}
     for key in sorted(sketches):
         one, _ = sketches[key]
-        for posting in (*one.postings, one.text_hash):
-            if posting != "":
-                holders.setdefault(posting, []).append(key)
+        marks: list[int | str] = [*one.postings, *([one.text_hash] if one.text_hash else [])]
+        for mark in marks:
+            holders.setdefault(mark, []).append(key)
     shared: dict[tuple[str, str], int] = {}
-    for posting, keys in holders.items():
+    for mark, keys in holders.items():
         for pair in combinations(keys, 2):
-            shared[pair] = shared.get(pair, 0) + (MIN_SHARED if isinstance(posting, str) else 1)
+            shared[pair] = shared.get(pair, 0) + (MIN_SHARED if isinstance(mark, str) else 1)
     for pair in sorted(p for p, n in shared.items() if n >= MIN_SHARED):
         (one, a_day), (other, b_day) = (sketches[key] for key in pair)
         if window(a_day, b_day) or one.text_hash == other.text_hash:
@@ -94,8 +92,9 @@ def compare(a: Sketch, b: Sketch) -> Overlap:
     if not a.size or not b.size:
         return Overlap("none", 0, 0.0, 0.0)
     shorter, longer = sorted((a.full, b.full), key=lambda full: (len(full), full))
-    both = np.isin(np.frombuffer(shorter, "<u4"), np.frombuffer(longer, "<u4"))
-    shared, block = int(both.sum()), _longest(both)
+    theirs = set(memoryview(longer).cast("I"))
+    both = bytes(number in theirs for number in memoryview(shorter).cast("I"))
+    shared, block = sum(both), max(map(len, both.split(b"\0")))
     of_first, of_second = shared / a.size, shared / b.size
     kind = _kind(of_first, of_second, block) if min(a.size, b.size) >= _FEWEST else "none"
     if shared == a.size == b.size:
@@ -112,9 +111,3 @@ def _kind(of_first: float, of_second: float, block: int) -> Kind:
     if more >= _LARGE or (more >= _BLOCK and block >= _BLOCK_LENGTH):
         return "embedded"
     return "none"
-
-
-def _longest(both: np.ndarray[tuple[int, ...], np.dtype[np.bool_]]) -> int:
-    """The length of the longest run of True."""
-    edges = np.flatnonzero(np.diff(np.concatenate(([False], both, [False])).astype(np.int8)))
-    return int((edges[1::2] - edges[::2]).max(initial=0))

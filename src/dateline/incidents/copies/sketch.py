@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import re
+import sys
 import unicodedata
 import zlib
+from array import array
 from dataclasses import dataclass
 
 import numpy as np
@@ -35,6 +37,7 @@ _UNSPACED = re.compile(r"[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u
 _UNSPACED_SHARE = 0.3
 # "MAIDUGURI, Nigeria, March 14 (Sahel Wire) -- ": where and by whom it was sent, not what is told.
 _DATELINE = re.compile(r"[^\W\d_][^.!?\n]{0,90}?\s(?:--|[—–_-])\s|[A-Z][^.!?\n]{0,60}?\s?[—–]\s?")
+_ASCII = bytes(ord(chr(n).lower()) if n < 128 and (chr(n).isalnum() or chr(n) == "_") else 32 for n in range(256))
 _BODY = frozenset({"body", "list"})
 
 # Constants of the splitmix64 generator.
@@ -78,10 +81,10 @@ def sketch_text(text: str, text_hash: str | None = None) -> Sketch:
     shingles = _rolled(tokens, width)
     if not len(shingles):
         return Sketch(text_hash, (), b"")
-    small = (shingles >> np.uint64(32)).astype("<u4")
-    _, first = np.unique(small, return_index=True)
-    first.sort()
-    return Sketch(text_hash, _postings(tokens, width + LONGER, len(first)), small[first].tobytes())
+    full = array("I", dict.fromkeys((shingles >> np.uint64(32)).tolist()))
+    if sys.byteorder == "big":
+        full.byteswap()
+    return Sketch(text_hash, _postings(tokens, width + LONGER, len(full)), full.tobytes())
 
 
 def day_of(report: Report) -> str | None:
@@ -94,16 +97,22 @@ def day_of(report: Report) -> str | None:
 
 def _tokens(text: str) -> tuple[Hashes, int]:
     """A hash for each word (or character) of the text, and how many of them make a shingle."""
-    text = unicodedata.normalize("NFKC", text)
+    text = text if text.isascii() else unicodedata.normalize("NFKC", text)
     if (start := _DATELINE.match(text)) is not None:
         text = text[start.end() :]
-    words = _TOKEN.findall(text.lower())
-    width = WORDS
-    if not text.isascii() and len(_UNSPACED.findall(text)) > _UNSPACED_SHARE * sum(map(len, words)):
-        words, width = list("".join(words)), LETTERS
+    words, width = _words(text), WORDS
+    if not text.isascii() and len(_UNSPACED.findall(text)) > _UNSPACED_SHARE * len(b"".join(words).decode()):
+        words, width = [c.encode() for c in b"".join(words).decode()], LETTERS
     # CRC-32 is enough: three or more words must agree in order for a shingle to, and it is the same on every machine.
-    codes = np.fromiter((zlib.crc32(w.encode("utf-8", "surrogatepass")) for w in words), np.uint64, len(words))
-    return _mixed(codes), width
+    codes = list(map(zlib.crc32, words))
+    return _mixed(np.array(codes, np.uint64)), width
+
+
+def _words(text: str) -> list[bytes]:
+    """The words in small letters; the quick way of ASCII gives what the other does."""
+    if text.isascii():
+        return text.encode().translate(_ASCII).split()
+    return " ".join(_TOKEN.findall(text.lower())).encode().split()
 
 
 def _mixed(numbers: Hashes) -> Hashes:
@@ -129,12 +138,7 @@ def _postings(tokens: Hashes, width: int, size: int) -> tuple[int, ...]:
     """The sampled hashes: those whose lowest bits are zero, so that two texts sample the same ones."""
     rolled = _rolled(tokens, width)
     rate = next((rate for most, rate in _RATES if size <= most), _LONGEST_RATE)
-    lead = min(rate, _LEAD_RATE)
-    chosen = np.concatenate(
-        [
-            rolled[:_LEAD][rolled[:_LEAD] & np.uint64(lead - 1) == 0],
-            rolled[_LEAD:][rolled[_LEAD:] & np.uint64(rate - 1) == 0],
-        ]
-    )
-    kept = np.unique(chosen)[:MOST_POSTINGS]
-    return tuple(np.sort(kept.view(np.int64)).tolist())
+    masks = np.full(len(rolled), rate - 1, np.uint64)
+    masks[:_LEAD] = min(rate, _LEAD_RATE) - 1
+    kept = sorted(set(rolled[(rolled & masks) == 0].tolist()))[:MOST_POSTINGS]
+    return tuple(sorted(number - (1 << 64) if number >> 63 else number for number in kept))

@@ -71,9 +71,7 @@ def _put(connection: Connection, n: int, owner: Mapping[str, int], words: tuple[
         )
         return
     key = "incident_n" if "incident_n" in owner else "version_n"
-    connection.execute(
-        _PUT[key], {"n": n, "owner": owner[key], "words": _vector(words)}
-    )
+    connection.execute(_PUT[key], {"n": n, "owner": owner[key], "words": _vector(words)})
 
 
 _PUT = {

@@ -54,6 +54,7 @@ def parse(text: str) -> TextQuery:
         raise UsageError(f"the search text has {len(text):,} characters; the most is {MOST_CHARACTERS:,}")
     positive: list[Either] = []
     negative: list[Either] = []
+    counts: list[int] = []
     joins = False
     for part, operator, negated in _parts(text):
         if operator:
@@ -62,6 +63,7 @@ def parse(text: str) -> TextQuery:
         found = _either(part)
         if found is None:
             continue
+        counts.append(len(found.phrases[0].terms))
         if negated:
             negative.append(found)
         elif joins:
@@ -70,9 +72,7 @@ def parse(text: str) -> TextQuery:
             positive.append(found)
         joins = False
     query = TextQuery(tuple(positive), tuple(negative))
-    count = sum(len(phrase.terms) for either in (*positive, *negative) for phrase in either.phrases[:1]) + sum(
-        len(phrase.terms) for either in (*positive, *negative) for phrase in either.phrases[1:] if len(phrase.terms) > 1
-    )
+    count = sum(counts)
     if count > MOST_QUERY_TERMS:
         raise UsageError(f"the search text has {count} words; the most is {MOST_QUERY_TERMS}")
     if negative and not positive:
@@ -125,9 +125,10 @@ def _either(part: str) -> Either | None:
     words = tuple(token.term for token in found)
     if not open_ended:
         return Either((Phrase(words),))
-    begun = encoded(squeezed(last.word))
+    begun = sorted({last.word, squeezed(last.word, 1)})  # short words are indexed as they are
+    begins = tuple(Phrase((*words[:-1], encoded(start)), prefix=True) for start in begun)
     whole = tuple(Phrase((*words[:-1], encoded(other))) for other in shortened(last.word))
-    return Either((Phrase((*words[:-1], begun), prefix=True), *whole))
+    return Either((*begins, *whole))
 
 
 def _either_paired(found: list[Token], quoted: bool) -> Either:

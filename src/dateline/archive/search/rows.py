@@ -8,7 +8,7 @@ from typing import Final
 from dateline.archive.search.analyser import fold
 
 # Fields of the table `facet`. `type` is the event type, `mode` its mode, `event` and `sub_event` those of ACLED,
-# `country` the country's code and, beside it, its name; `admin` every name the place lies within.
+# `country` the country's code; `admin` every name the place lies within, outward, the country's name too.
 FIELDS: Final = (
     "outlet", "actor", "weapon", "type", "mode", "event", "sub_event", "country", "admin", "place", "speaker",
 )  # fmt: skip

@@ -58,9 +58,12 @@ def shortened(start: str) -> tuple[str, ...]:
     return tuple(sorted({s for s in (stem(start + tail) for tail in tails) if not s.startswith(begun)}))
 
 
-def squeezed(word: str) -> str:
-    """A Latin word without doubled consonants and with "aa" as "a": Mohammed and Mohamed, Shabaab and Shabab."""
-    if len(word) < 4 or not word.isascii():
+def squeezed(word: str, least: int = 4) -> str:
+    """A Latin word without doubled consonants and with "aa" as "a": Mohammed and Mohamed, Shabaab and Shabab.
+
+    Words of less than `least` letters stay.
+    """
+    if len(word) < least or not word.isascii():
         return word
     return _DOUBLED.sub(r"\1", word).replace("aa", "a")
 

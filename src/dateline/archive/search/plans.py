@@ -1,0 +1,140 @@
+"""How a question is answered: which conditions are few enough to start from, and what the rest is.
+
+Neither store can be left alone with the choice: SQLite knows nothing of how rare a value is, and PostgreSQL guesses. So
+each set that an index gives (words, names, an area) is begun to be read; those that end before MOST_FROM numbers are
+read whole and met in memory, and the incidents are looked up by number. Where none is that small, the incidents are
+walked in the order asked for, and each is looked at.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+from sqlalchemy.sql import ColumnElement, Select
+from sqlalchemy.sql.operators import custom_op
+
+from dateline.archive.schema import doc, incident
+from dateline.archive.search.filters import Query, named_sets, plain
+from dateline.archive.search.query import Either, TextQuery, parse, to_fts5, to_tsquery
+
+MOST_FROM = 3_000
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The conditions of a question on `incident`, its kind aside. `few` says whether they start from a list of numbers."""
+
+    embedded: bool
+    text: TextQuery | None
+    conditions: tuple[ColumnElement[bool], ...]
+    few: bool
+    empty: bool = False
+
+    def column(self, column: ColumnElement[Any]) -> ColumnElement[Any]:
+        """A column to sort by, kept from SQLite's indexes where the rows are found by number."""
+        return hidden(column) if self.few and self.embedded else column
+
+    def of_kind(self, kind: str) -> list[ColumnElement[bool]]:
+        """All conditions, for incidents of one kind."""
+        return [self.column(incident.c.kind) == kind, *self.conditions]
+
+
+def planned(connection: Connection, query: Query) -> Plan:
+    """How to answer the question on this connection."""
+    embedded = connection.dialect.name == "sqlite"
+    text = parse(query.text) if query.text.strip() else None
+    if text and not text.all_of:
+        return Plan(embedded, text, (), few=True, empty=True)
+    sets = named_sets(query)
+    if text:
+        found = matching(embedded, text)
+        number = hidden(incident.c.n) if embedded else incident.c.n
+        sets.append((number.in_(found), found))
+    few, conditions = _met(connection, sets)
+    conditions.extend(plain(query))
+    if few is None:
+        return Plan(embedded, text, tuple(conditions), few=False)
+    if not few:
+        return Plan(embedded, text, (), few=True, empty=True)
+    return Plan(embedded, text, (_listed(embedded, few), *conditions), few=True)
+
+
+def _met(
+    connection: Connection, sets: list[tuple[ColumnElement[bool], Select[Any]]]
+) -> tuple[set[int] | None, list[ColumnElement[bool]]]:
+    """The numbers in all of the small sets, None where there is none, and the conditions of the large ones."""
+    few: set[int] | None = None
+    large: list[ColumnElement[bool]] = []
+    for condition, chosen in sets:
+        numbers = connection.execute(chosen.limit(MOST_FROM + 1)).scalars().all()
+        if len(numbers) > MOST_FROM:
+            large.append(condition)
+        else:
+            few = set(numbers) if few is None else few & set(numbers)
+    return few, large
+
+
+def matching(embedded: bool, text: TextQuery, *, head: bool = False, reports: bool = False) -> Select[Any]:
+    """The numbers of the incidents (or versions of reports) whose words match."""
+    if embedded:
+        found = sa.table("doc_words", sa.column("rowid", sa.Integer), sa.column("words"))
+        number = sa.cast(found.c.rowid, sa.Integer)
+        match = sa.literal_column("doc_words").op("MATCH", is_comparison=True)(to_fts5(text, head=head))
+        return sa.select(number.op("/")(2).label("n")).select_from(found).where(
+            match, number.op("%")(2) == int(reports)
+        )  # fmt: skip
+    words = sa.literal_column("doc.words").op("@@", is_comparison=True)(
+        sa.cast(sa.literal(to_tsquery(text, head=head), sa.Text), _TSQUERY)
+    )
+    column = doc.c.version_n if reports else doc.c.incident_n
+    return sa.select(column).where(words, column.is_not(None))
+
+
+def score(embedded: bool, text: TextQuery) -> ColumnElement[int]:
+    """How many of the words wanted stand in the heading of an incident."""
+    number = hidden(incident.c.n) if embedded else incident.c.n
+    parts = [sa.case((number.in_(matching(embedded, _alone(either), head=True)), 1), else_=0) for either in text.all_of]
+    total: ColumnElement[int] = parts[0]
+    for part in parts[1:]:
+        total = total + part
+    return total
+
+
+def hidden(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """A column as SQLite's planner does not know it: `+column`."""
+    return sa.UnaryExpression(column, operator=custom_op("+"), type_=column.type)
+
+
+def _alone(either: Either) -> TextQuery:
+    return TextQuery((either,))
+
+
+def _listed(embedded: bool, numbers: set[int]) -> ColumnElement[bool]:
+    ordered = sorted(numbers)
+    if embedded:
+        each = sa.func.json_each(json.dumps(ordered)).table_valued("value")
+        return incident.c.n.in_(sa.select(each.c.value))
+    array = sa.cast(sa.literal("{" + ",".join(map(str, ordered)) + "}", sa.Text), _BIGINTS)
+    return incident.c.n == sa.func.any(array)
+
+
+class _TsQuery(sa.types.UserDefinedType[str]):
+    cache_ok = True
+
+    def get_col_spec(self, **_options: object) -> str:
+        return "tsquery"
+
+
+class _BigInts(sa.types.UserDefinedType[str]):
+    cache_ok = True
+
+    def get_col_spec(self, **_options: object) -> str:
+        return "bigint[]"
+
+
+_TSQUERY = _TsQuery()
+_BIGINTS = _BigInts()

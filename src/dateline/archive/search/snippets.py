@@ -1,0 +1,107 @@
+"""The words of a source that show why an incident or a report was found, with the places of the words asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from dateline.archive.schema import claim, mention
+from dateline.archive.search.analyser import tokens
+from dateline.archive.search.query import Phrase, TextQuery
+
+MOST_CLAIMS = 200  # of one incident that are looked at
+_MOST_LETTERS = 2_000  # of a quote
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A claim's quote; `hits` are the (start, end) of words asked for in it, in code points. Of a report's text the quote is
+    a stretch, and there is no claim."""
+
+    quote: str
+    hits: tuple[tuple[int, int], ...]
+    claim: str | None = None
+    slot: str | None = None
+
+
+def snippets(connection: Connection, incidents: Sequence[str], text: TextQuery) -> dict[str, Snippet]:
+    """For each incident (by id) the quote that holds most of the words wanted; the shortest of several, and then the first
+    by its words. An incident found by other words than its quotes has none."""
+    if not incidents:
+        return {}
+    place = sa.func.row_number().over(partition_by=mention.c.incident_id, order_by=claim.c.n)
+    quotes = (
+        sa.select(mention.c.incident_id, claim.c.uid, claim.c.slot, claim.c.quote, place.label("place"))
+        .join(mention, mention.c.n == claim.c.mention_n)
+        .where(mention.c.incident_id.in_(incidents))
+        .subquery()
+    )
+    rows = connection.execute(sa.select(quotes).where(quotes.c.place <= MOST_CLAIMS))
+    best: dict[str, tuple[tuple[int, int, str, str], Snippet]] = {}
+    seen: dict[str, tuple[int, tuple[tuple[int, int], ...]]] = {}
+    for row in rows:
+        quote = row.quote[:_MOST_LETTERS]
+        if quote not in seen:
+            seen[quote] = found_in(quote, text)
+        count, hits = seen[quote]
+        rank = (-count, len(quote), quote, row.uid)
+        if count and (row.incident_id not in best or rank < best[row.incident_id][0]):
+            best[row.incident_id] = (rank, Snippet(quote, hits, row.uid, row.slot))
+    return {incident: snippet for incident, (_, snippet) in best.items()}
+
+
+def found_in(quote: str, text: TextQuery) -> tuple[int, tuple[tuple[int, int], ...]]:
+    """How many of the things wanted a text holds, and where, overlapping places made one."""
+    words = list(tokens(quote))
+    terms = [word.term for word in words]
+    count, spans = 0, set()
+    for either in text.all_of:
+        here = {
+            (words[at].start, words[at + len(phrase.terms) - 1].end)
+            for phrase in either.phrases
+            for at in _places(terms, phrase)
+        }
+        count += bool(here)
+        spans |= here
+    return count, _joined(spans)
+
+
+def around(text: str, wanted: TextQuery, letters: int = 240) -> Snippet | None:
+    """A stretch of about `letters` code points of a text about the first place with words wanted; None where there is none."""
+    _, hits = found_in(text, wanted)
+    if not hits:
+        return None
+    start = max(0, hits[0][0] - letters // 4)
+    end = min(len(text), start + letters)
+    while start > 0 and not text[start - 1].isspace() and start < hits[0][0]:
+        start += 1
+    while end < len(text) and not text[end].isspace() and end > hits[0][1]:
+        end -= 1
+    inside = tuple((a - start, b - start) for a, b in hits if a >= start and b <= end)
+    return Snippet(text[start:end], inside)
+
+
+def _places(terms: list[str], phrase: Phrase) -> list[int]:
+    """Where a phrase begins in a list of terms."""
+    wanted, size = phrase.terms, len(phrase.terms)
+    out = []
+    for at in range(len(terms) - size + 1):
+        last = terms[at + size - 1]
+        if (last.startswith(wanted[-1]) if phrase.prefix else last == wanted[-1]) and all(
+            terms[at + index] == wanted[index] for index in range(size - 1)
+        ):
+            out.append(at)
+    return out
+
+
+def _joined(spans: set[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    out: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if out and start < out[-1][1]:
+            out[-1] = (out[-1][0], max(out[-1][1], end))
+        else:
+            out.append((start, end))
+    return tuple(out)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from array import array
 from dataclasses import replace
 from datetime import date
@@ -10,8 +9,9 @@ from typing import Any
 
 from dateline import __version__
 from dateline.archive.rows import MentionRow, VersionRow, canonical, clean, digest, now, pack
+from dateline.archive.search.analyser import terms
 from dateline.incidents.copies import day_of, sketch
-from dateline.incidents.linking import cards_of, report_card_of
+from dateline.incidents.linking import cards_of, dumps, report_card_of
 from dateline.model.claims import Mention
 from dateline.model.codec import to_json
 from dateline.model.reading import Reading
@@ -29,13 +29,14 @@ def prepare(reading: Reading, *, fetched: str | None = None, reader: str = __ver
     whole: dict[str, Any] = to_json(reading)
     text = whole["report"].pop("text")
     told = whole.pop("mentions")
-    cards = cards_of(reading)
+    cards = {card.id: dumps(card) for card in cards_of(reading)}
+    card = report_card_of(reading)
     columns = _columns(report, fetched) | {
         "reader": reader, "digest": digest(canonical(whole), canonical(told)), "reading": pack(canonical(whole)),
-        "text": pack(text), "card": report_card_of(reading), "at": now(),
+        "text": pack(text), "card": dumps(card) if card else None, "at": now(),
     }  # fmt: skip
-    rows = tuple(_mention(m, data, cards.get(m.id)) for m, data in zip(reading.mentions, told, strict=True))
-    return VersionRow(columns, rows, (report.headline or "", text))
+    rows = tuple(_mention(m, data, cards.get(m.uid)) for m, data in zip(reading.mentions, told, strict=True))
+    return VersionRow(columns, rows, terms(report.text), terms(report.headline or ""))
 
 
 def plain(mention: Mention) -> Mention:
@@ -72,10 +73,3 @@ def _mention(mention: Mention, data: dict[str, Any], card: str | None) -> Mentio
         uid=mention.uid, local_id=mention.id[:16], status=mention.status, event_type=mention.event_type,
         trigger=clean(mention.trigger.quote, LONGEST_QUOTE) or "", body=pack(canonical(data)), card=card, claims=claims,
     )  # fmt: skip
-
-
-def mention_of(body: str) -> Mention:
-    """The mention of a row."""
-    from dateline.model.codec import from_json
-
-    return from_json(Mention, json.loads(body))

@@ -33,7 +33,7 @@ class OutcomeRow:
 
 @dataclass(frozen=True, slots=True)
 class MentionRow:
-    """A mention with its claims, card and the keys under which its like is looked for."""
+    """A mention with its claims and its card for linking."""
 
     uid: str
     local_id: str
@@ -42,18 +42,17 @@ class MentionRow:
     trigger: str
     body: bytes
     card: str | None
-    keys: tuple[str, ...]
     claims: tuple[dict[str, Any], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class VersionRow:
-    """A version of a report: the columns of its row, its mentions, the postings of its text."""
+    """A version of a report: the columns of its row, its mentions, the terms of its text and headline for search."""
 
     columns: dict[str, Any]
     mentions: tuple[MentionRow, ...]
-    postings: tuple[int, ...]
-    words: tuple[str, ...]  # what full text is searched in
+    terms: tuple[str, ...]
+    head: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,9 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from dateline.archive.rows import VersionRow
+from dateline.archive.rows import VersionRow, unpack
 from dateline.archive.schema import block, claim, mention, overlap, pair, posting, tombstone, version
+from dateline.archive.search import analyser, indexing
 
 
 @dataclass(slots=True)
@@ -24,6 +25,7 @@ class Touched:
     versions: set[int] = field(default_factory=set)  # versions that became current
     mentions: set[int] = field(default_factory=set)  # mentions that may now be linked
     incidents: set[str] = field(default_factory=set)  # incidents that lost a member or have to be made anew
+    terms: dict[int, tuple[tuple[str, ...], tuple[str, ...]]] = field(default_factory=dict)  # of versions just written
 
 
 def taken_down(connection: Connection, report_ids: Sequence[str]) -> set[str]:
@@ -50,7 +52,7 @@ def put(connection: Connection, row: VersionRow, touched: Touched, *, anew: bool
         if (older and not anew) or same:
             return _fetched(connection, there.n, there.fetched, columns, touched)
         drop(connection, there.n, touched)
-    _insert(connection, row, columns)
+    touched.terms[_insert(connection, row, columns)] = row.terms, row.head
     settle(connection, columns["report_id"], touched)
     return True
 
@@ -69,8 +71,8 @@ def _fetched(connection: Connection, n: int, before: str | None, columns: dict[s
     return True
 
 
-def _insert(connection: Connection, row: VersionRow, columns: dict[str, Any]) -> None:
-    n = connection.execute(sa.insert(version).values(**columns, current=False)).inserted_primary_key[0]  # type: ignore[index]
+def _insert(connection: Connection, row: VersionRow, columns: dict[str, Any]) -> int:
+    n: int = connection.execute(sa.insert(version).values(**columns, current=False)).inserted_primary_key[0]  # type: ignore[index]
     for told in row.mentions:
         mention_n = connection.execute(
             sa.insert(mention).values(
@@ -80,6 +82,7 @@ def _insert(connection: Connection, row: VersionRow, columns: dict[str, Any]) ->
         ).inserted_primary_key[0]  # type: ignore[index]  # fmt: skip
         if told.claims:
             connection.execute(sa.insert(claim), [c | {"mention_n": mention_n} for c in told.claims])
+    return n
 
 
 def settle(connection: Connection, report_id: str, touched: Touched) -> None:
@@ -113,6 +116,7 @@ def retire(connection: Connection, n: int, touched: Touched) -> None:
     connection.execute(sa.delete(pair).where(pair.c.a.in_(ours) | pair.c.b.in_(ours)))
     connection.execute(sa.delete(posting).where(posting.c.version_n == n))
     connection.execute(sa.delete(overlap).where((overlap.c.a == n) | (overlap.c.b == n)))
+    indexing.drop_report(connection, n)
     connection.execute(sa.update(mention).where(mention.c.version_n == n).values(incident_id=None))
     connection.execute(sa.update(version).where(version.c.n == n).values(current=False))
 
@@ -121,3 +125,14 @@ def drop(connection: Connection, n: int, touched: Touched) -> None:
     """Takes a version away, with its mentions and claims."""
     retire(connection, n, touched)
     connection.execute(sa.delete(version).where(version.c.n == n))
+
+
+def index(connection: Connection, touched: Touched) -> None:
+    """Puts the texts of versions that became current into full text."""
+    for n in sorted(touched.versions):
+        if n in touched.terms:
+            terms, head = touched.terms[n]
+        else:
+            row = connection.execute(sa.select(version.c.text, version.c.headline).where(version.c.n == n)).one()
+            terms, head = analyser.terms(unpack(row.text)), analyser.terms(row.headline or "")
+        indexing.put_report(connection, n, terms, head=head)

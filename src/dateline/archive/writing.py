@@ -45,9 +45,9 @@ def _kept_away(prepared: Prepared) -> Prepared:
 def _follow(connection: Connection, touched: Touched, reports: Iterable[str] = ()) -> None:
     """Brings up to date what follows from rows that changed."""
     moved = judgements.reattach(connection, reports)
+    versions.index(connection, touched)
     copies.enter(connection, touched.versions)
-    groups = linking.relink(connection, touched, moved)
-    incidents.rebuild(connection, groups, touched)
+    incidents.rebuild(connection, linking.relink(connection, touched, moved))
 
 
 def merge(archive: Archive, names: Sequence[str], *, by: str, reason: str) -> tuple[str, str]:

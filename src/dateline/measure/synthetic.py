@@ -1,7 +1,8 @@
 """Invented readings in any number, for tests of scale: events of many places and days, told by several outlets each.
 
 The same number and seed give the same readings. Of an event there are: an agency's report, copies of it (whole or cut),
-outlets' own reports with rival counts, and later reports with a higher toll or a claim of responsibility. Density stays the same whatever the number: more readings are more days, not more events a day.
+outlets' own reports with rival counts, and later reports with a higher toll or a claim of responsibility. Density stays
+the same whatever the number: more readings are more days.
 """
 
 from __future__ import annotations

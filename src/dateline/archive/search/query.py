@@ -17,7 +17,7 @@ from dateline.model.errors import UsageError
 MOST_CHARACTERS = 1_000
 MOST_QUERY_TERMS = 64
 
-_QUOTES = str.maketrans({mark: '"' for mark in "“”„‟«»＂〝〞「」『』"})
+_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂〝〞「」『』", '"'))
 _PART = re.compile(r'-*"[^"]*"?|[^\s"]+')
 
 

@@ -1,4 +1,4 @@
-"""Incidents as rows: each follows from its members and is made anew where they change; the feed says what became of it."""
+"""Incidents as rows: each follows from its members and is made anew where they change; the feed says what happened."""
 
 from __future__ import annotations
 

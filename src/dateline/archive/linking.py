@@ -1,4 +1,4 @@
-"""Linking in the archive: new mentions meet their like by keys, pairs are decided, and the groups they touch are made anew.
+"""Linking in the archive: new mentions meet their like by keys, and the groups that they touch are made anew.
 
 What comes out depends on the mentions and the decisions of people alone: a pair is decided from its two cards, and a
 group of connected mentions is divided anew as a whole whenever one of them is touched (`incidents.linking`).

@@ -28,7 +28,9 @@ def record(connection: Connection, prepared: Sequence[Prepared]) -> None:
     if not last:
         return
     tries = dict(
-        connection.execute(sa.select(outcome.c.key, outcome.c.tries).where(outcome.c.key.in_(list(last)))).tuples()
+        connection.execute(sa.select(outcome.c.key, outcome.c.tries).where(outcome.c.key.in_(list(last))))
+        .tuples()
+        .all()
     )
     if tries:
         connection.execute(sa.delete(original).where(original.c.key.in_(list(tries))))

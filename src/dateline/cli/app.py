@@ -9,6 +9,10 @@ from dateline.cli.bench import bench
 from dateline.cli.doctor import doctor
 from dateline.cli.evaluate import evaluate
 from dateline.cli.gazetteer import gazetteer
+from dateline.cli.ingest import ingest
+from dateline.cli.judge import merge, split, undo
+from dateline.cli.keep import backup, restore, takedown
+from dateline.cli.outcomes import outcomes
 from dateline.cli.read import read
 
 
@@ -26,5 +30,8 @@ def dateline() -> None:
     """
 
 
-for command in (read, gazetteer, evaluate, bench, doctor):
+COMMANDS = (
+    read, ingest, outcomes, merge, split, undo, takedown, backup, restore, gazetteer, evaluate, bench, doctor,
+)  # fmt: skip
+for command in COMMANDS:
     dateline.add_command(command)

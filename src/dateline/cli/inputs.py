@@ -27,7 +27,7 @@ def expand(paths: Iterable[str]) -> list[Input]:
     """The inputs that the arguments name, in order; a folder gives its files. Raises UsageError for a URL."""
     out: list[Input] = []
     for argument in paths:
-        if _URL.match(argument):
+        if is_address(argument):
             raise UsageError(
                 f"{argument} is a web address, and `read` fetches nothing; save the page and give its file "
                 "(fetching comes with `dateline ingest`)"
@@ -39,6 +39,11 @@ def expand(paths: Iterable[str]) -> list[Input]:
         else:
             out.append(Input(argument, Path(argument)))
     return out
+
+
+def is_address(argument: str) -> bool:
+    """Whether an argument is a web address, not a path."""
+    return bool(_URL.match(argument))
 
 
 def is_many(paths: tuple[str, ...]) -> bool:

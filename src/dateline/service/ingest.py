@@ -17,6 +17,7 @@ from typing import Any
 from dateline.archive import Archive, outcomes, writing
 from dateline.archive.prepare import prepare
 from dateline.archive.rows import OutcomeRow, Prepared, canonical, clean, digest
+from dateline.intake import stream as intake_stream
 from dateline.intake import triage
 from dateline.intake.outcomes import Failed, Item, Outcome, Skipped
 from dateline.model.errors import DatelineError
@@ -63,6 +64,11 @@ class Task:
 
     items: tuple[tuple[str, Item], ...]
     keep: bool
+
+
+def stream(paths: Iterable[str], settings: Settings) -> Iterator[Outcome]:
+    """The inputs that paths name."""
+    return intake_stream.found(paths, settings.limits())
 
 
 def ingest(

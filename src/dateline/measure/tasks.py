@@ -38,6 +38,7 @@ class Task:
     fields: tuple[str, ...] = ()  # what can be measured by itself, where there is a choice
     needs: tuple[str, ...] = ("text", "gold")  # what a row of gold must hold
     takes_folder: bool = True  # whether the gold's documents may be files beside it
+    gathers: bool = False  # whether the answers are made of all documents together, by `gathered(predictions)`
 
     @property
     def module(self) -> str:
@@ -71,6 +72,13 @@ class Task:
             figures["interval_95"] = intervals(score, golds, predictions, self.headline, choices.bootstrap)
         rounded: Json = gold.rounded(figures)
         return rounded
+
+    def gathered(self, predictions: list[Json]) -> list[Json]:
+        """The predictions, where the task makes them of all documents together; else as they are."""
+        if not self.gathers:
+            return predictions
+        together: list[Json] = import_module(self.module).gathered(predictions)
+        return together
 
     def _given(self, choices: Choices) -> Json:
         return {"field": choices.field} if choices.field else {}
@@ -159,6 +167,14 @@ TASKS: tuple[Task, ...] = (
         ("exact.killed", "exact.injured", "exact.both", "within_one.killed", "positive.killed"),
         needs=(),
     ),
+    Task(
+        "linking",
+        "which reports tell one incident",
+        ("bcubed.f1", "pairs.f1", "ari", "clusters_exact"),
+        needs=("id",),
+        takes_folder=False,
+        gathers=True,
+    ),
 )  # fmt: skip
 
 
@@ -177,7 +193,7 @@ def task(name: str) -> Task:
 
 def _check(item: Task, rows: list[Json]) -> None:
     """Raises BrokenInput for a row that is no gold of the task."""
-    kinds = {"text": str, "gold": dict}
+    kinds = {"text": str, "gold": dict, "id": str}
     for row in rows:
         for name in item.needs:
             if not isinstance(row.get(name), kinds[name]):
@@ -199,6 +215,7 @@ def evaluate(
         except DatelineError as error:
             failed.append({"id": gold.key_of(row), "code": error.code, "message": error.message})
         progress(number, len(rows))
+    predictions = item.gathered(predictions)
     figures = item.score(rows, predictions, choices)
     told: Json = {"documents": len(rows), "documents_predicted": len(predictions), "unknown_ids": 0}
     figures = told | figures

@@ -24,7 +24,7 @@ PAIR_SPAN = 60
 _WIDEST_KM = 60.0  # a place known no better than this makes no key of its own
 _LONGEST = 7  # days: of a longer range only its end makes keys
 _RARE = 5.0  # rarity from which on a word makes keys
-_NAMES, _WORDS, _PAIRED = 2, 4, 6
+_NAMES, _WORDS, _PAIRED = 2, 4, 8
 _FINE = frozenset({"point", "neighbourhood", "settlement", "offset", "admin2"})
 
 
@@ -33,23 +33,24 @@ def keys(card: MentionCard) -> frozenset[str]:
     when = card.days if card.days is not None else _around(card.published)
     seen = _around(card.published) or card.days
     own = _own_words(card)
-    rare = [term for term in _rare(card.words) if term not in own][:_WORDS]
-    found = [
-        *(f"n|{name}|{end}" for name in card.named[:_NAMES] for end in _ends(seen, NAME_SPAN)),
-        *(f"w|{term}|{end}" for term in rare for end in _ends(seen, WORD_SPAN)),
-        *_by_place(card, when),
-    ]
-    return frozenset(list(dict.fromkeys(found))[:MOST])
+    rare = [term for term in _rare(card.words) if term not in own]
+    by_word = [f"w|{term}|{end}" for term in rare for end in _ends(seen, WORD_SPAN)]
+    most = _WORDS * len(_ends(seen, WORD_SPAN))
+    by_name = [f"n|{name}|{end}" for name in card.named[:_NAMES] for end in _ends(seen, NAME_SPAN)]
+    return _first([*by_name, *by_word[:most], *_by_place(card, when), *by_word[most:]])
 
 
 def report_keys(card: ReportCard) -> frozenset[str]:
     """The keys by which reports meet, at most `MOST`: names and pairs of rare words, within the time they hold."""
     when = _around(card.published)
     rare = list(_rare(card.words))[:_PAIRED]
-    found = [
-        *(f"n|{name}|{end}" for name in card.named[:_NAMES] for end in _ends(when, NAME_SPAN)),
-        *(f"w|{min(p)}|{max(p)}|{end}" for p in combinations(rare, 2) for end in _ends(when, PAIR_SPAN)),
-    ]
+    paired = sorted(combinations(range(len(rare)), 2), key=lambda two: (sum(two), two))
+    by_name = [f"n|{name}|{end}" for name in card.named[:_NAMES] for end in _ends(when, NAME_SPAN)]
+    words = [sorted((rare[one], rare[other])) for one, other in paired]
+    return _first([*by_name, *(f"w|{one}|{other}|{end}" for one, other in words for end in _ends(when, PAIR_SPAN))])
+
+
+def _first(found: Iterable[str]) -> frozenset[str]:
     return frozenset(list(dict.fromkeys(found))[:MOST])
 
 

@@ -25,8 +25,10 @@ class Rules:
 
     `must` wins over `apart` (two mentions of one report) and over `labels`; `cannot` wins over scores. A pair that is
     both in `must` and in `cannot`, also by way of others, is not joined: the judgements contradict each other.
+    Members in `first` are grouped among themselves before all others come to them.
     """
 
+    first: frozenset[str] = frozenset()
     must: frozenset[Pair] = frozenset()
     cannot: frozenset[Pair] = frozenset()
     apart: frozenset[Pair] = frozenset()
@@ -45,8 +47,24 @@ def components(
 
     `scores` has pairs with the lesser id first; pairs of ids that are no members are passed over.
     """
-    groups = [group for part in connected(members, scores, least, rules) for group in grouped(part, scores, least, rules)]
+    parts = connected(members, scores, least, rules)
+    of = {member: n for n, part in enumerate(parts) for member in part}
+    inside = {kind: _by_part(getattr(rules, kind), of) for kind in ("must", "cannot", "apart")}
+    scored = _by_part(scores, of)
+    groups: list[tuple[str, ...]] = []
+    for n, part in enumerate(parts):
+        own = Rules(**{kind: frozenset(pairs.get(n, ())) for kind, pairs in inside.items()}, labels=rules.labels, first=rules.first)
+        groups += grouped(part, {edge: scores[edge] for edge in scored.get(n, ())}, least, own)
     return tuple(sorted(groups))
+
+
+def _by_part(pairs: Iterable[Pair], of: Mapping[str, int]) -> dict[int, list[Pair]]:
+    """The pairs that lie inside a part, by the part."""
+    found: dict[int, list[Pair]] = defaultdict(list)
+    for edge in pairs:
+        if edge[0] in of and of[edge[0]] == of.get(edge[1]):
+            found[of[edge[0]]].append(edge)
+    return found
 
 
 def connected(
@@ -81,6 +99,8 @@ def grouped(part: Iterable[str], scores: Mapping[Pair, float], least: float, rul
     for one, other in sorted(pair(*edge) for edge in rules.must):
         work.join_told(one, other)
     work.weigh(scores)
+    if rules.first:
+        work.join_scored(least, rules.first)
     work.join_scored(least)
     return tuple(sorted(tuple(sorted(group)) for group in work.groups.values()))
 
@@ -112,8 +132,7 @@ class _Groups:
 
     def weigh(self, scores: Mapping[Pair, float]) -> None:
         """Sums the scores between groups, in one order."""
-        inside = sorted(self.of)
-        wanted = [(edge, scores[edge]) for edge in _within(inside, scores)]
+        wanted = [(edge, value) for edge, value in scores.items() if edge[0] in self.of and edge[1] in self.of]
         self.sums = {name: {} for name in self.groups}
         self.told = {name: {} for name in self.groups}
         for (one, other), value in sorted(wanted):
@@ -123,9 +142,11 @@ class _Groups:
                     self.sums[x][y] = self.sums[x].get(y, 0.0) + value
                     self.told[x][y] = self.told[x].get(y, 0) + 1
 
-    def join_scored(self, least: float) -> None:
-        """Joins the two groups with the greatest mean score while it is enough."""
-        queue = [(-self._mean(a, b), a, b) for a in self.sums for b in self.sums[a] if a < b]
+    def join_scored(self, least: float, only: frozenset[str] | None = None) -> None:
+        """Joins the two groups with the greatest mean score while it is enough; `only` groups known by such ids."""
+        names = self.sums if only is None else [name for name in self.sums if not only.isdisjoint(self.groups[name])]
+        open_ = set(names)
+        queue = [(-self._mean(a, b), a, b) for a in names for b in self.sums[a] if a < b and b in open_]
         queue = [item for item in queue if -item[0] >= least]
         heapq.heapify(queue)
         while queue:
@@ -137,7 +158,7 @@ class _Groups:
             self._fold(first, second)
             for other in sorted(self.sums[first]):
                 mean = self._mean(first, other)
-                if mean >= least:
+                if mean >= least and other in open_:
                     heapq.heappush(queue, (-mean, *sorted((first, other))))
 
     def _mean(self, one: str, other: str) -> float:
@@ -163,18 +184,11 @@ class _Groups:
         self.sums[first].pop(second, None)
         self.told[first].pop(second, None)
         for other, value in self.sums.pop(second).items():
+            if other == first:
+                continue
             told = self.told[second][other]
             del self.sums[other][second], self.told[other][second]
-            if other != first:
-                for x, y in ((first, other), (other, first)):
-                    self.sums[x][y] = self.sums[x].get(y, 0.0) + value
-                    self.told[x][y] = self.told[x].get(y, 0) + told
+            for x, y in ((first, other), (other, first)):
+                self.sums[x][y] = self.sums[x].get(y, 0.0) + value
+                self.told[x][y] = self.told[x].get(y, 0) + told
         self.told.pop(second)
-
-
-def _within(inside: list[str], scores: Mapping[Pair, float]) -> list[Pair]:
-    """The scored pairs of members; by the members where those are few, else by the scores."""
-    known = set(inside)
-    if len(inside) * len(inside) < len(scores):
-        return [(a, b) for n, a in enumerate(inside) for b in inside[n + 1 :] if (a, b) in scores]
-    return [edge for edge in scores if edge[0] in known and edge[1] in known]

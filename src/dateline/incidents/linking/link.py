@@ -76,7 +76,8 @@ def reached(start: Iterable[str], neighbours: Callable[[str], Iterable[str]]) ->
 def regrouped(cards: Iterable[MentionCard], scores: Mapping[Pair, float], judgements: Rules = Rules()) -> Linked:
     """The groups of some mentions by scores known already. They must be whole parts: see `reached`."""
     known = {card.id: card for card in cards}
-    rules = replace(judgements, apart=judgements.apart | _of_one_report(known.values()))
+    first = frozenset(card.id for card in known.values() if card.main)
+    rules = replace(judgements, first=first, apart=judgements.apart | _of_one_report(known.values()))
     groups = components(known, scores, least("mention"), rules)
     founded = tuple(g for g in groups if any(known[m].founds for m in g))
     return Linked(founded, tuple(g for g in groups if g not in set(founded)))

@@ -7,6 +7,9 @@ import pytest
 import dateline
 from dateline.model.reading import Reading
 from dateline.model.values import Place
+from dateline.places import ResolvedPlace
+from dateline.reading.roles import Candidate
+from dateline.reading.wheres import finest
 
 # A report, and the name of its event's place; "-" where the report does not say where.
 REPORTS = {
@@ -67,3 +70,13 @@ def test_two_attacks_in_one_report_keep_their_own_places() -> None:
     )
     names = {p.name for i in reading.incidents if isinstance(p := i.slots["place"].best, Place)}
     assert names == {"Kirkuk", "Basra"}
+
+
+def test_two_places_that_each_say_more_than_the_other_are_weighed_once() -> None:
+    town = Place("Alder", "Alder", "settlement", lat=10.0, lon=10.0, radius_km=3.0, within=("Oak County",))
+    beside = Place(
+        "Oak County", "there", "admin2", lat=10.0, lon=10.0, radius_km=40.0, within=("Alder",), inferred=True
+    )
+    weighed = [(0.5, Candidate(ResolvedPlace(0, 1, p, 1.0, "place"), None, {})) for p in (town, beside)]
+    confidence, best = finest(weighed)
+    assert confidence <= 1 and best.found.place in (town, beside)

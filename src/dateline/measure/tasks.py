@@ -38,6 +38,7 @@ class Task:
     fields: tuple[str, ...] = ()  # what can be measured by itself, where there is a choice
     needs: tuple[str, ...] = ("text", "gold")  # what a row of gold must hold
     takes_folder: bool = True  # whether the gold's documents may be files beside it
+    gathers: bool = False  # whether the answers are made of all documents together, by `gathered(predictions)`
 
     @property
     def module(self) -> str:
@@ -71,6 +72,13 @@ class Task:
             figures["interval_95"] = intervals(score, golds, predictions, self.headline, choices.bootstrap)
         rounded: Json = gold.rounded(figures)
         return rounded
+
+    def gathered(self, predictions: list[Json]) -> list[Json]:
+        """The predictions, where the task makes them of all documents together; else as they are."""
+        if not self.gathers:
+            return predictions
+        together: list[Json] = import_module(self.module).gathered(predictions)
+        return together
 
     def _given(self, choices: Choices) -> Json:
         return {"field": choices.field} if choices.field else {}
@@ -167,6 +175,14 @@ TASKS: tuple[Task, ...] = (
         needs=("text",),
         takes_folder=False,
     ),
+    Task(
+        "linking",
+        "which reports tell one incident",
+        ("bcubed.f1", "pairs.f1", "ari", "clusters_exact"),
+        needs=("id",),
+        takes_folder=False,
+        gathers=True,
+    ),
 )  # fmt: skip
 
 
@@ -185,7 +201,7 @@ def task(name: str) -> Task:
 
 def _check(item: Task, rows: list[Json]) -> None:
     """Raises BrokenInput for a row that is no gold of the task."""
-    kinds = {"text": str, "gold": dict}
+    kinds = {"text": str, "gold": dict, "id": str}
     for row in rows:
         for name in item.needs:
             if not isinstance(row.get(name), kinds[name]):
@@ -207,6 +223,7 @@ def evaluate(
         except DatelineError as error:
             failed.append({"id": gold.key_of(row), "code": error.code, "message": error.message})
         progress(number, len(rows))
+    predictions = item.gathered(predictions)
     figures = item.score(rows, predictions, choices)
     told: Json = {"documents": len(rows), "documents_predicted": len(predictions), "unknown_ids": 0}
     figures = told | figures

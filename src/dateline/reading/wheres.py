@@ -162,8 +162,10 @@ def finest(weighed: Sequence[tuple[float, Candidate]]) -> tuple[float, Candidate
     Its probability takes in those of the places around and inside it, since it is told with them.
     """
     chance, best = max(weighed, key=lambda pair: pair[0])
-    while inner := [(p, c) for p, c in weighed if p >= _share(c.found.place, best.found.place) * chance]:
+    left = [(p, c) for p, c in weighed if c is not best]  # each at most once: two may each say more than the other
+    while inner := [(p, c) for p, c in left if p >= _share(c.found.place, best.found.place) * chance]:
         chance, best = max(inner, key=lambda pair: pair[0])
+        left = [(p, c) for p, c in left if c is not best]
     place = best.found.place
     kin = [p for p, c in weighed if c is not best and agrees(place, c.found.place)]
     return round(min(1.0, chance + sum(kin)), 3), best

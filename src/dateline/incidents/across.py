@@ -129,7 +129,8 @@ def _related(ordered: Sequence[Part], origin_ids: dict[str, str]) -> list[ToldCl
             start, end = claim.sentence
             words.append(part.report.text[start:end] or claim.quote)
             groups.append(of_mention[claim.uid])
-    claims = [_voiced(one, ordered_outlet) for one, ordered_outlet in zip(told, _outlets(ordered, told), strict=True)]
+    outlets = {p.report.id: p.report.outlet or f"report {p.report.id}" for p in ordered}
+    claims = [_voiced(one, outlets[one.report]) for one in told]
     added: dict[int, list[Relation]] = {}
     denied: dict[int, str] = {}
     for link in find_links(claims, words):
@@ -141,8 +142,8 @@ def _related(ordered: Sequence[Part], origin_ids: dict[str, str]) -> list[ToldCl
         else:
             added.setdefault(link.claim, []).append(Relation(link.type, uid))
     for later, uid in _newer_figures(claims, told, ordered):
-        kept = [r for r in added.get(later, []) if r.claim != uid]
-        added[later] = [*kept, Relation("updates", uid)]
+        if not any(r.claim == uid for r in added.get(later, [])):
+            added.setdefault(later, []).append(Relation("updates", uid))
     return [_linked(one, added.get(n, []), denied.get(n)) for n, one in enumerate(told)]
 
 
@@ -151,11 +152,6 @@ def _by_uid(claim: Claim, uids: dict[str, str]) -> Claim:
     relations = tuple(Relation(r.type, uids[r.claim]) for r in claim.relations if r.claim in uids)
     denies = uids.get(claim.denies) if claim.denies is not None else None
     return replace(claim, id=claim.uid, relations=relations, denies=denies)
-
-
-def _outlets(ordered: Sequence[Part], told: Sequence[ToldClaim]) -> list[str]:
-    names = {p.report.id: p.report.outlet or f"report {p.report.id}" for p in ordered}
-    return [names[one.report] for one in told]
 
 
 def _voiced(one: ToldClaim, outlet: str) -> Claim:

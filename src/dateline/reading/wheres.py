@@ -162,8 +162,12 @@ def finest(weighed: Sequence[tuple[float, Candidate]]) -> tuple[float, Candidate
     Its probability takes in those of the places around and inside it, since it is told with them.
     """
     chance, best = max(weighed, key=lambda pair: pair[0])
-    while inner := [(p, c) for p, c in weighed if p >= _share(c.found.place, best.found.place) * chance]:
+    passed = [best]  # each is left once: two places can each say more than the other, one as inferred, one as finer
+    while inner := [
+        (p, c) for p, c in weighed if c not in passed and p >= _share(c.found.place, best.found.place) * chance
+    ]:
         chance, best = max(inner, key=lambda pair: pair[0])
+        passed.append(best)
     place = best.found.place
     kin = [p for p, c in weighed if c is not best and agrees(place, c.found.place)]
     return round(min(1.0, chance + sum(kin)), 3), best

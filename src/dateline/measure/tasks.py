@@ -163,6 +163,12 @@ TASKS: tuple[Task, ...] = (
         takes_folder=False,
     ),
     Task(
+        "triage",
+        "reports of an incident that triage does not let through",
+        ("lost", "lost_though_readable", "others_passed"),
+        needs=("gold",),  # a row may be of a page, which lies beside the file
+    ),
+    Task(
         "casualties",
         "how many were killed and injured, from the claims of reports",
         ("exact.killed", "exact.injured", "exact.both", "within_one.killed", "positive.killed"),

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.model.claims import Speaker
+from dateline.model.values import Thing
 from dateline.model.vocabulary import COUNT_SLOTS, Slot
 from dateline.reading.attribution import Attributions
 from dateline.reading.attribution.parts import Attribution
 from dateline.reading.binding import Bound
 from dateline.reading.denied import AFFIRMING, DOERS, HELD
-from dateline.reading.same import as_said, called_so, countries_of, one_side, proper, same_voice, words_of
+from dateline.reading.same import as_said, called_so, countries_of, one_side, proper, same_voice, side_of, speaker_side, words_of
+from dateline.reading.slots.absent import ABSENT, IN_STATEMENT
 from dateline.reading.slots.refusals import REFUSES, RETRACTS
 from dateline.reading.slots.silence import NO_COMMENT
 
@@ -24,6 +26,10 @@ _LONG = 12  # characters from a statement to the words that call it false, if so
 _CLAUSE = re.compile(r",|\s(?:that|of how|according to which|claiming|saying|alleging)\b")
 _THAT = re.compile(r"^[^;]*\bthat\b[^;]*$")
 _ARTICLE = re.compile(r"^(?:the|an?)\s", re.I)
+_TELLS = re.compile(r"(?:,[^,;.]{3,40},)?\s(?:that\s(?:claim|purport|show|say|said)\w*|of|about|purporting|showing|claiming)\b")
+_WORD = re.compile(r"[a-z]+")
+_SHOTS = re.compile(r"\bshots?\b|\bshooting|\bgunfire\b|\bfiring\b")
+_STATED = re.compile(r"\b(?:the|this|that|these|those|an?|to|in|as fake an?)\s(?P<noun>(?:[\w-]+\s)?[\w-]+)$")
 _NO_ANSWER = frozenset({"when", "place", "origin_place"})
 
 
@@ -45,9 +51,14 @@ def refer_back(given: Sequence[Bound], attributions: Attributions) -> list[Bound
             else:
                 meant = _refused(item, kind, noun, bound, attributions)
             if meant is not None:
-                out.append(_of(item, meant, "type" if kind == "deed" else meant.found.slot))
+                slot = "type" if kind == "deed" and meant.found.slot != "weapon" else meant.found.slot
+                out.append(_of(item, meant, slot))
             elif verb == REFUSES and not _told_already(item, bound):
                 out += _untold(item, kind, attributions)
+            continue
+        if verb == ABSENT:
+            against = _absent(item, what[0], bound)
+            out += [_of(item, against, against.found.slot)] if against is not None else []
             continue
         if item.sentence.kind == "headline" and item.found.slot in ("target", "victim"):
             if _told_below(bound):
@@ -64,7 +75,9 @@ def _heard(item: Bound, kind: str, bound: Sequence[Bound], attributions: Attribu
     if last is None:
         return bound
     first = min(last.cue[0], *(start for start, _ in last.content))
-    return [b for b in bound if b.found.start >= first or b.found.start >= item.sentence.start]
+    told = [b for b in bound if b.found.start >= first or b.found.start >= item.sentence.start]
+    # "The ministry also denied the message", after another's denial: that one is not what is meant.
+    return bound if all(b.stance == "denies" for b in told) else told
 
 
 def _statement_before(item: Bound, attributions: Attributions) -> Attribution | None:
@@ -125,7 +138,12 @@ def _judged(bound: Sequence[Bound]) -> list[Bound]:
         for place, b in enumerate(out):
             if _within(b, item):
                 own = same_voice(b.speaker, item.speaker)
-                out[place] = replace(b, speaker=_statement(item) if own else b.speaker, stance="unconfirmed")
+                told = replace(b.found, quote_end=max(b.found.end, min(b.found.quote_end, item.found.start - 1)))
+                out[place] = replace(
+                    b, found=told, speaker=_statement(item) if own else b.speaker, stance="unconfirmed"
+                )
+            elif b.found.rule == IN_STATEMENT and b.sentence is item.sentence:
+                out[place] = replace(b, speaker=_noun_of(item))
     return out
 
 
@@ -143,6 +161,16 @@ def _statement(item: Bound) -> Speaker:
     return Speaker(
         _ARTICLE.sub("", name), "unattributed", anonymous=True, quote=name, start=start, end=start + len(name)
     )
+
+
+def _noun_of(item: Bound) -> Speaker:
+    """The refused statement as a speaker, where it stands with what it tells after its verb: "text messages"."""
+    start, end = item.found.start, item.found.end
+    words = item.sentence.text[start - item.sentence.start : end - item.sentence.start]
+    said = _STATED.search(words)
+    name = said["noun"] if said is not None else words
+    at = start + words.rindex(name)
+    return Speaker(name, "unattributed", anonymous=True, quote=name, start=at, end=at + len(name))
 
 
 def _of(item: Bound, meant: Bound, slot: Slot) -> Bound:
@@ -167,6 +195,8 @@ def _refused(item: Bound, kind: str, noun: str, bound: Sequence[Bound], attribut
     called = [b for b in bound if b.found.start < item.found.start and stem in _named(b)] if stem != kind else []
     if called:
         return called[-1]
+    if kind == "report" and _TELLS.match(_rest(item)):
+        return None  # "dismissed a video that shows ...": what it tells was not read, and it means nothing told before
     heard = _heard(item, kind, bound, attributions)
     others = [b for b in _before(item, heard, _REACH) if not _own_side(b.speaker, item.speaker)]
     if kind == "figure":
@@ -174,16 +204,72 @@ def _refused(item: Bound, kind: str, noun: str, bound: Sequence[Bound], attribut
         return _last(counts, attributed=True) or _last(counts)
     doers = [b for b in others if b.found.slot in DOERS]
     if kind == "deed":
+        if _SHOTS.search(_denial(item)):
+            heard_of = [b for b in others if _class(b) == "small_arms"]
+            if heard_of:
+                return heard_of[-1]
         harmed = [b for b in others if b.found.slot in ("target", "victim")]
         return _nearest(item, harmed) or _nearest(item, others)
     if kind == "accusation":
         held = [b for b in doers if b.stance in HELD]
-        return _last(_naming(item, held)) or _last(held) or _last(doers, attributed=True) or _nearest(item, others)
+        return _last(_naming(item, held)) or _last(held) or _last(doers, attributed=True) or _nearest(item, others) or _charged(item, bound)
     if kind == "claim":
         claimed = [b for b in doers if b.stance in ("claims_responsibility", "accuses", "suspects")]
         near = [b for b in claimed if item.sentence.index - b.sentence.index <= _NEAR]
         return _last(near) or _nearest(item, others)
     return _nearest(item, others)
+
+
+def _absent(item: Bound, what: str, bound: Sequence[Bound]) -> Bound | None:
+    """What somebody else has said was there: the weapon, of its class where one has it, or an attacker."""
+    others = [b for b in _before(item, bound, _REACH) if not _own_side(b.speaker, item.speaker)]
+    if what == "weapon":
+        things = [b for b in others if b.found.slot == "weapon"]
+        return _last([b for b in things if b.stance == "unconfirmed"]) or _last(things, attributed=True)
+    doers = [b for b in others if b.found.slot in DOERS]
+    return _last([b for b in doers if b.stance == "unconfirmed"]) or _last(doers, attributed=True)
+
+
+def _done_to(item: Bound, held: list[Bound], bound: Sequence[Bound]) -> Bound | None:
+    """The accusation whose victims or target the denied deed names: "denied that they had taken the teachers"."""
+    base = item.sentence.start
+    rest = set(_WORD.findall(item.sentence.text[item.found.anchor - base :].lower()))
+    hurt = {b.event for b in bound if b.found.slot in ("victim", "target") and _head(b) in rest and b.stance != "denies"
+            and b.sentence is not item.sentence}  # fmt: skip
+    if not hurt or item.event in hurt:
+        return None
+    return _last([b for b in held if b.event in hurt])
+
+
+def _head(b: Bound) -> str:
+    said = as_said(b.found.value).lower().split()
+    return said[-1] if said else ""
+
+
+def _charged(item: Bound, bound: Sequence[Bound]) -> Bound | None:
+    """Whom the report itself holds to account, at any distance: "the commander called the accusation false"."""
+    doers = [b for b in _before(item, bound, _WIDE) if b.found.slot in DOERS and b.stance != "claims_responsibility"]
+    charged = [b for b in doers if side_of(b.found.value) == speaker_side(item.speaker) is not None]
+    return charged[0] if charged else None
+
+
+def _rest(item: Bound) -> str:
+    """What follows the words of the denial, and, where these follow the statement, what follows its noun."""
+    base = item.sentence.start
+    noun = item.found.rule.rsplit(" ", 1)[-1]
+    if item.found.start - item.found.anchor > _LONG:
+        words = item.sentence.text[item.found.anchor - base : item.found.start - base]
+        return words.lower().partition(noun)[2]
+    return item.sentence.text[item.found.end - base :]
+
+
+def _denial(item: Bound) -> str:
+    base = item.sentence.start
+    return item.sentence.text[item.found.anchor - base : item.found.end - base].lower()
+
+
+def _class(b: Bound) -> str | None:
+    return b.found.value.class_ if b.found.slot == "weapon" and isinstance(b.found.value, Thing) else None
 
 
 def _told_after(item: Bound, bound: Sequence[Bound]) -> list[Bound]:
@@ -261,6 +347,9 @@ def _denied(item: Bound, bound: Sequence[Bound]) -> Bound | None:
         if b.found.slot in slots and not same_voice(b.speaker, item.speaker) and b.speaker.kind != "outlet"
     ]  # fmt: skip
     if item.found.slot in DOERS:
+        done = _done_to(item, [b for b in pool if b.stance in HELD], bound)
+        if done is not None:
+            return done
         own = _naming(item, [b for b in pool if b.stance in HELD])
         if own and not any(b.event == item.event for b in own):
             return own[-1]

@@ -51,7 +51,8 @@ _IS_FALSE = re.compile(
     rf"\b{_ref(3)}[^.;]{{0,90}}?\s(?P<verdict3>(?:is|are|was|were|be|been|being)\s{_VERY}(?:{_FALSE}))\b"
 )
 _UNTRUE = re.compile(
-    rf"\b(?:no truth (?:in|to)\s{_ref(4)}"
+    rf"\b(?:(?:no|little) [\"“‘']?(?:truth|basis|substance|foundation)(?:\s(?:at all|whatsoever|whatever))?[\"”’']*"
+    rf"\s(?:in|to|for|behind)\s{_ref(4)}"
     rf"|{_ref(5)}[^.;]{{0,120}}?\s(?P<verdict5>(?:do|does|did)\s(?:not|n['’]t)\s(?:reflect|match|correspond to|fit)\s"
     rf"(?:the\s)?(?:truth|facts?|reality))\b)"
 )
@@ -98,7 +99,7 @@ _TAKEN_BACK = re.compile(rf"\b(?:{_one_of('retracting')})\s{_ref(8)}{_BARE}")
 _VERBS = re.compile(rf"\b(?:{_one_of('refusing', 'branding', 'retracting')})\b")
 _FALSELY = re.compile(rf"\b(?:is|are|was|were|be|been|being)\s{_VERY}(?:{_FALSE})\b")
 _GUILTY = re.compile(r"\b(?:den(?:y|ied|ies|ying)|innocence)\b")
-_REALITY = ("truth", "fact", "realit")
+_REALITY = ("truth", "fact", "realit", "no basis", "no substance", "no foundation", "little basis")
 _OCCURS = ("no such", "place", "happen", "occurred")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.model.claims import Speaker
-from dateline.model.values import Thing
+from dateline.model.values import Count, Thing
 from dateline.model.vocabulary import COUNT_SLOTS, Slot
 from dateline.reading.attribution import Attributions
 from dateline.reading.attribution.parts import Attribution
@@ -15,7 +15,7 @@ from dateline.reading.binding import Bound
 from dateline.reading.denied import AFFIRMING, DOERS, HELD
 from dateline.reading.same import as_said, called_so, countries_of, one_side, proper, same_voice, side_of, speaker_side, words_of
 from dateline.reading.slots.absent import ABSENT, IN_STATEMENT
-from dateline.reading.slots.refusals import REFUSES, RETRACTS
+from dateline.reading.slots.refusals import REFUSES, RETRACTS, verdict_last
 from dateline.reading.slots.silence import NO_COMMENT
 
 _REACH = 6  # sentences back that a denial may go
@@ -28,6 +28,10 @@ _THAT = re.compile(r"^[^;]*\bthat\b[^;]*$")
 _ARTICLE = re.compile(r"^(?:the|an?)\s", re.I)
 _TELLS = re.compile(r"(?:,[^,;.]{3,40},)?\s(?:that\s(?:claim|purport|show|say|said)\w*|of|about|purporting|showing|claiming)\b")
 _WORD = re.compile(r"[a-z]+")
+_ACCOUNTS = frozenset({"account", "accounts", "version", "versions", "testimony", "findings", "finding"})
+_OFFICIAL = frozenset({"office", "official", "military", "police"})
+_UNHURT = re.compile(r"\b(?:no|not a single|neither)\s(?:innocent\s)?(?:civilians?|innocents?|non-combatants?|bystanders?)\b")
+_HIT = frozenset({"target", "damage", "victim"})
 _SHOTS = re.compile(r"\bshots?\b|\bshooting|\bgunfire\b|\bfiring\b")
 _STATED = re.compile(r"\b(?:the|this|that|these|those|an?|to|in|as fake an?)\s(?P<noun>(?:[\w-]+\s)?[\w-]+)$")
 _NO_ANSWER = frozenset({"when", "place", "origin_place"})
@@ -41,7 +45,12 @@ def refer_back(given: Sequence[Bound], attributions: Attributions) -> list[Bound
     out = []
     for item in bound:
         if item.stance != "denies":
-            out += _kept(item, bound)
+            victims = _unhurt(item, bound)
+            if victims is None:
+                out += _kept(item, bound)
+            else:
+                denial = replace(item.found, value=None, stance="denies")
+                out.append(_of(replace(item, found=denial, stance="denies"), victims, "victim"))
             continue
         verb, *what = item.found.rule.split(" ", 2)
         if verb in (REFUSES, RETRACTS):
@@ -217,7 +226,7 @@ def _refused(item: Bound, kind: str, noun: str, bound: Sequence[Bound], attribut
         claimed = [b for b in doers if b.stance in ("claims_responsibility", "accuses", "suspects")]
         near = [b for b in claimed if item.sentence.index - b.sentence.index <= _NEAR]
         return _last(near) or _nearest(item, others)
-    return _nearest(item, others)
+    return _nearest(item, others) or (_charged(item, bound) if kind == "report" and noun in _ACCOUNTS else None)
 
 
 def _absent(item: Bound, what: str, bound: Sequence[Bound]) -> Bound | None:
@@ -246,10 +255,35 @@ def _head(b: Bound) -> str:
     return said[-1] if said else ""
 
 
+def _alleged_here(item: Bound, bound: Sequence[Bound]) -> Bound | None:
+    """What the sentence tells as alleged before it denies it: "as to posts that a helicopter was shot down, no aircraft
+    was hit"."""
+    return _last([
+        b for b in bound
+        if b.sentence is item.sentence and b.stance == "unconfirmed" and b.found.slot in _HIT
+        and b.found.start < item.found.start
+    ])  # fmt: skip
+
+
+def _unhurt(item: Bound, bound: Sequence[Bound]) -> Bound | None:
+    """ "No civilian was hurt": the victims that another speaker has told, who are said not to have been."""
+    none = isinstance(item.found.value, Count) and item.found.value.high == 0
+    if not none or item.found.slot not in ("killed", "injured") or not _UNHURT.search(_words_at(item)):
+        return None
+    told = [b for b in _before(item, bound, _REACH) if b.found.slot == "victim" and b.event == item.event]
+    return _last([b for b in told if b.speaker.kind != "outlet" and not _own_side(b.speaker, item.speaker)])
+
+
+def _words_at(item: Bound) -> str:
+    base = item.sentence.start
+    return item.sentence.text[item.found.quote_start - base : item.found.quote_end - base].lower()
+
+
 def _charged(item: Bound, bound: Sequence[Bound]) -> Bound | None:
     """Whom the report itself holds to account, at any distance: "the commander called the accusation false"."""
     doers = [b for b in _before(item, bound, _WIDE) if b.found.slot in DOERS and b.stance != "claims_responsibility"]
-    charged = [b for b in doers if side_of(b.found.value) == speaker_side(item.speaker) is not None]
+    mine = "state" if item.speaker.kind in _OFFICIAL else speaker_side(item.speaker)
+    charged = [b for b in doers if mine is not None and side_of(b.found.value) == mine]
     return charged[0] if charged else None
 
 
@@ -257,7 +291,7 @@ def _rest(item: Bound) -> str:
     """What follows the words of the denial, and, where these follow the statement, what follows its noun."""
     base = item.sentence.start
     noun = item.found.rule.rsplit(" ", 1)[-1]
-    if item.found.start - item.found.anchor > _LONG:
+    if verdict_last(item.found, item.sentence):
         words = item.sentence.text[item.found.anchor - base : item.found.start - base]
         return words.lower().partition(noun)[2]
     return item.sentence.text[item.found.end - base :]
@@ -357,7 +391,8 @@ def _denied(item: Bound, bound: Sequence[Bound]) -> Bound | None:
         return None
     if item.found.slot not in DOERS:
         mine = words_of(item.found.value)
-        return _last([b for b in pool if mine & words_of(b.found.value)])
+        same = _last([b for b in pool if mine & words_of(b.found.value)])
+        return same or (_alleged_here(item, bound) if item.found.slot in _HIT else None)
     return _last([b for b in pool if b.stance in HELD and _may_mean(item, b)])
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from dateline.model.values import Actor, Thing
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene
-from dateline.reading.slots.refusals import REFUSES
+from dateline.reading.slots.refusals import REFUSES, verdict_last
 from dateline.reading.slots.wordlists import words
 
 ABSENT = "absent"  # the rule of what is said not to be there
@@ -69,7 +69,7 @@ def told(scene: Scene, drafts: Sequence[Found]) -> list[Found]:
 def _regions(scene: Scene, refused: Found) -> Iterator[tuple[int, int]]:
     """What the refused statement tells: before the words that call it false, else in the clause after its noun."""
     base = scene.sentence.start
-    if refused.start - refused.anchor > 1 and scene.small[refused.anchor - base : refused.start - base].strip():
+    if verdict_last(refused, scene.sentence):
         yield refused.anchor, refused.start
         return
     rest = _TELLS.search(scene.small, refused.start - base)

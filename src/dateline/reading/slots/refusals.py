@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dateline.language.annotate import Sentence
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene
 from dateline.reading.slots.wordlists import words
@@ -30,7 +31,7 @@ _LEAD = r"(?:(?:the|this|that|these|those|such|all|any|its|his|their|her|an?|as)
 # A pronoun that nothing of its clause follows: not "denied that it had fired", "denied it was there".
 _ALONE = r"(?=\s?(?:[,.;:!?\"”'’)–—-]|$)|\s(?:as|in|on|at|to|out|and|but|when|while|saying|is|are|was|were|[a-z]+ly)\b)"
 _REF = (
-    rf"(?:(?:{_LEAD}(?:[\w-]+\s){{0,2}}?|(?:[\w-]+\s)?)(?P<noun#>{_NOUN})\b|(?P<it#>this|that|it|them|these)\b{_ALONE})"
+    rf"(?:(?:{_LEAD}(?:[\w-]+\s){{0,2}}?|(?:[\w-]+\s)?)(?P<noun#>{_NOUN})\b|(?P<it#>(?:this|that)\sone|this|that|it|them|these)\b{_ALONE})"
 )
 
 
@@ -138,6 +139,12 @@ def _each(scene: Scene, pattern: re.Pattern[str], does: str) -> Iterator[Found]:
         whole = (sentence.start + match.start(), sentence.start + match.end())
         rule = does if pattern is _GUILT else f"{does} {kind}"
         yield found(sentence, "perpetrator", None, at, whole, rule=rule, stance="denies")
+
+
+def verdict_last(item: Found, sentence: Sentence) -> bool:
+    """Does the statement stand before the words that call it false, and not after a verb of refusing?"""
+    at = item.anchor - sentence.start
+    return item.start - item.anchor > 1 and _VERBS.match(sentence.text.lower(), at) is None
 
 
 def _where(match: re.Match[str]) -> tuple[int, int]:

@@ -117,7 +117,9 @@ def _event_of(
     named = [n for n, own in names.items() if any(re.search(rf"\b{re.escape(name)}\b", text) for name in own)]
     if len(named) == 1:
         return named[0]  # "He blamed the Isulan bomb on the rebels"
-    denied = found.stance == "denies" or found.rule == IN_STATEMENT  # what is denied may be no more than planned, alleged or untrue
+    denied = (
+        found.stance == "denies" or found.rule == IN_STATEMENT
+    )  # what is denied may be no more than planned, alleged or untrue
     for index in range(sentence.index - 1, sentence.index - 1 - (_DENIED_REACH if denied else _REACH), -1):
         if index in owner:
             if chosen is not None and not any(t.trigger.event_type in INCIDENT_TYPES for t, _ in owner[index]):

@@ -7,31 +7,47 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.model.claims import Speaker
-from dateline.model.values import Count, Thing
+from dateline.model.values import Thing
 from dateline.model.vocabulary import COUNT_SLOTS, Slot
+from dateline.reading.against import (
+    HIT,
+    REACH,
+    WIDE,
+    absent,
+    alleged_here,
+    charged_by_report,
+    done_to,
+    last_of,
+    own_side,
+    told_before,
+    unhurt,
+)
 from dateline.reading.attribution import Attributions
 from dateline.reading.attribution.parts import Attribution
 from dateline.reading.binding import Bound
 from dateline.reading.denied import AFFIRMING, DOERS, HELD
-from dateline.reading.same import as_said, called_so, countries_of, one_side, proper, same_voice, side_of, speaker_side, words_of
+from dateline.reading.same import (
+    as_said,
+    called_so,
+    countries_of,
+    proper,
+    same_voice,
+    words_of,
+)
 from dateline.reading.slots.absent import ABSENT, IN_STATEMENT
 from dateline.reading.slots.refusals import REFUSES, RETRACTS, verdict_last
 from dateline.reading.slots.silence import NO_COMMENT
 
-_REACH = 6  # sentences back that a denial may go
-_WIDE = 30  # sentences back that an accusation may stand before "did not comment"
 _NEAR = 3  # sentences back that "this" or "the report" may go
 _GAP = 3  # characters between a statement and the sentence that denies it
 _LONG = 12  # characters from a statement to the words that call it false, if something stands between
 _CLAUSE = re.compile(r",|\s(?:that|of how|according to which|claiming|saying|alleging)\b")
 _THAT = re.compile(r"^[^;]*\bthat\b[^;]*$")
 _ARTICLE = re.compile(r"^(?:the|an?)\s", re.I)
-_TELLS = re.compile(r"(?:,[^,;.]{3,40},)?\s(?:that\s(?:claim|purport|show|say|said)\w*|of|about|purporting|showing|claiming)\b")
-_WORD = re.compile(r"[a-z]+")
+_TELLS = re.compile(
+    r"(?:,[^,;.]{3,40},)?\s(?:that\s(?:claim|purport|show|say|said)\w*|of|about|purporting|showing|claiming)\b"
+)
 _ACCOUNTS = frozenset({"account", "accounts", "version", "versions", "testimony", "findings", "finding"})
-_OFFICIAL = frozenset({"office", "official", "military", "police"})
-_UNHURT = re.compile(r"\b(?:no|not a single|neither)\s(?:innocent\s)?(?:civilians?|innocents?|non-combatants?|bystanders?)\b")
-_HIT = frozenset({"target", "damage", "victim"})
 _SHOTS = re.compile(r"\bshots?\b|\bshooting|\bgunfire\b|\bfiring\b")
 _STATED = re.compile(r"\b(?:the|this|that|these|those|an?|to|in|as fake an?)\s(?P<noun>(?:[\w-]+\s)?[\w-]+)$")
 _NO_ANSWER = frozenset({"when", "place", "origin_place"})
@@ -45,7 +61,7 @@ def refer_back(given: Sequence[Bound], attributions: Attributions) -> list[Bound
     out = []
     for item in bound:
         if item.stance != "denies":
-            victims = _unhurt(item, bound)
+            victims = unhurt(item, bound)
             if victims is None:
                 out += _kept(item, bound)
             else:
@@ -66,7 +82,7 @@ def refer_back(given: Sequence[Bound], attributions: Attributions) -> list[Bound
                 out += _untold(item, kind, attributions)
             continue
         if verb == ABSENT:
-            against = _absent(item, what[0], bound)
+            against = absent(item, what[0], bound)
             out += [_of(item, against, against.found.slot)] if against is not None else []
             continue
         if item.sentence.kind == "headline" and item.found.slot in ("target", "victim"):
@@ -93,7 +109,7 @@ def _statement_before(item: Bound, attributions: Attributions) -> Attribution | 
     """The last statement of another speaker before the sentence, if it stands in the sentence right before it."""
     before = [
         a for a in attributions.attributions
-        if a.content and not a.presupposed and a.cue[0] < item.sentence.start and not _own_side(a.speaker, item.speaker)
+        if a.content and not a.presupposed and a.cue[0] < item.sentence.start and not own_side(a.speaker, item.speaker)
     ]  # fmt: skip
     if not before or "\n\n" in attributions.annotated.report.text[before[-1].cue[1] : item.sentence.start].strip():
         return None
@@ -131,7 +147,7 @@ def _kept(item: Bound, bound: Sequence[Bound]) -> list[Bound]:
         return [item]
     before = [
         b
-        for b in _before(item, bound, _WIDE)
+        for b in told_before(item, bound, WIDE)
         if b.found.slot == "perpetrator" and not same_voice(b.speaker, item.speaker)
     ]
     meant = [b for b in before if item.speaker.kind != "outlet" and _may_mean(item, b, named=True)]
@@ -186,15 +202,6 @@ def _of(item: Bound, meant: Bound, slot: Slot) -> Bound:
     return replace(item, event=meant.event, found=replace(item.found, slot=slot), meant=meant)
 
 
-def _before(item: Bound, bound: Sequence[Bound], reach: int) -> list[Bound]:
-    """What somebody has affirmed shortly before, the nearest last."""
-    return [
-        b for b in bound
-        if b.found.start < item.found.start and b.stance in AFFIRMING and b.found.value is not None
-        and 0 <= item.sentence.index - b.sentence.index <= reach and b.found.slot not in _NO_ANSWER
-    ]  # fmt: skip
-
-
 def _refused(item: Bound, kind: str, noun: str, bound: Sequence[Bound], attributions: Attributions) -> Bound | None:
     """The claim of another speaker that is refused under that kind of noun."""
     inside = [b for b in bound if _within(b, item)] or _told_after(item, bound)
@@ -207,10 +214,10 @@ def _refused(item: Bound, kind: str, noun: str, bound: Sequence[Bound], attribut
     if kind == "report" and _TELLS.match(_rest(item)):
         return None  # "dismissed a video that shows ...": what it tells was not read, and it means nothing told before
     heard = _heard(item, kind, bound, attributions)
-    others = [b for b in _before(item, heard, _REACH) if not _own_side(b.speaker, item.speaker)]
+    others = [b for b in told_before(item, heard, REACH) if not own_side(b.speaker, item.speaker)]
     if kind == "figure":
         counts = [b for b in others if b.found.slot in COUNT_SLOTS]
-        return _last(counts, attributed=True) or _last(counts)
+        return last_of(counts, attributed=True) or last_of(counts)
     doers = [b for b in others if b.found.slot in DOERS]
     if kind == "deed":
         if _SHOTS.search(_denial(item)):
@@ -221,70 +228,20 @@ def _refused(item: Bound, kind: str, noun: str, bound: Sequence[Bound], attribut
         return _nearest(item, harmed) or _nearest(item, others)
     if kind == "accusation":
         held = [b for b in doers if b.stance in HELD]
-        return _last(_naming(item, held)) or _last(held) or _last(doers, attributed=True) or _nearest(item, others) or _charged(item, bound)
+        return (
+            last_of(_naming(item, held))
+            or last_of(held)
+            or last_of(doers, attributed=True)
+            or _nearest(item, others)
+            or charged_by_report(item, bound)
+        )
     if kind == "claim":
         claimed = [b for b in doers if b.stance in ("claims_responsibility", "accuses", "suspects")]
         near = [b for b in claimed if item.sentence.index - b.sentence.index <= _NEAR]
-        return _last(near) or _nearest(item, others)
-    return _nearest(item, others) or (_charged(item, bound) if kind == "report" and noun in _ACCOUNTS else None)
-
-
-def _absent(item: Bound, what: str, bound: Sequence[Bound]) -> Bound | None:
-    """What somebody else has said was there: the weapon, of its class where one has it, or an attacker."""
-    others = [b for b in _before(item, bound, _REACH) if not _own_side(b.speaker, item.speaker)]
-    if what == "weapon":
-        things = [b for b in others if b.found.slot == "weapon"]
-        return _last([b for b in things if b.stance == "unconfirmed"]) or _last(things, attributed=True)
-    doers = [b for b in others if b.found.slot in DOERS]
-    return _last([b for b in doers if b.stance == "unconfirmed"]) or _last(doers, attributed=True)
-
-
-def _done_to(item: Bound, held: list[Bound], bound: Sequence[Bound]) -> Bound | None:
-    """The accusation whose victims or target the denied deed names: "denied that they had taken the teachers"."""
-    base = item.sentence.start
-    rest = set(_WORD.findall(item.sentence.text[item.found.anchor - base :].lower()))
-    hurt = {b.event for b in bound if b.found.slot in ("victim", "target") and _head(b) in rest and b.stance != "denies"
-            and b.sentence is not item.sentence}  # fmt: skip
-    if not hurt or item.event in hurt:
-        return None
-    return _last([b for b in held if b.event in hurt])
-
-
-def _head(b: Bound) -> str:
-    said = as_said(b.found.value).lower().split()
-    return said[-1] if said else ""
-
-
-def _alleged_here(item: Bound, bound: Sequence[Bound]) -> Bound | None:
-    """What the sentence tells as alleged before it denies it: "as to posts that a helicopter was shot down, no aircraft
-    was hit"."""
-    return _last([
-        b for b in bound
-        if b.sentence is item.sentence and b.stance == "unconfirmed" and b.found.slot in _HIT
-        and b.found.start < item.found.start
-    ])  # fmt: skip
-
-
-def _unhurt(item: Bound, bound: Sequence[Bound]) -> Bound | None:
-    """ "No civilian was hurt": the victims that another speaker has told, who are said not to have been."""
-    none = isinstance(item.found.value, Count) and item.found.value.high == 0
-    if not none or item.found.slot not in ("killed", "injured") or not _UNHURT.search(_words_at(item)):
-        return None
-    told = [b for b in _before(item, bound, _REACH) if b.found.slot == "victim" and b.event == item.event]
-    return _last([b for b in told if b.speaker.kind != "outlet" and not _own_side(b.speaker, item.speaker)])
-
-
-def _words_at(item: Bound) -> str:
-    base = item.sentence.start
-    return item.sentence.text[item.found.quote_start - base : item.found.quote_end - base].lower()
-
-
-def _charged(item: Bound, bound: Sequence[Bound]) -> Bound | None:
-    """Whom the report itself holds to account, at any distance: "the commander called the accusation false"."""
-    doers = [b for b in _before(item, bound, _WIDE) if b.found.slot in DOERS and b.stance != "claims_responsibility"]
-    mine = "state" if item.speaker.kind in _OFFICIAL else speaker_side(item.speaker)
-    charged = [b for b in doers if mine is not None and side_of(b.found.value) == mine]
-    return charged[0] if charged else None
+        return last_of(near) or _nearest(item, others)
+    return _nearest(item, others) or (
+        charged_by_report(item, bound) if kind == "report" and noun in _ACCOUNTS else None
+    )
 
 
 def _rest(item: Bound) -> str:
@@ -311,7 +268,7 @@ def _told_after(item: Bound, bound: Sequence[Bound]) -> list[Bound]:
     return [
         b for b in bound
         if b.sentence is item.sentence and b.found.start > item.found.start and b is not item
-        and b.stance in AFFIRMING and not _own_side(b.speaker, item.speaker) and b.speaker.kind != "outlet"
+        and b.stance in AFFIRMING and not own_side(b.speaker, item.speaker) and b.speaker.kind != "outlet"
         and b.found.slot not in _NO_ANSWER and _THAT.search(_between(item, b))
     ]  # fmt: skip
 
@@ -319,10 +276,6 @@ def _told_after(item: Bound, bound: Sequence[Bound]) -> list[Bound]:
 def _between(item: Bound, b: Bound) -> str:
     base = item.sentence.start
     return item.sentence.text[item.found.start - base : b.found.start - base]
-
-
-def _own_side(one: Speaker, other: Speaker) -> bool:
-    return same_voice(one, other) or one_side(one, other)
 
 
 def _named(b: Bound) -> list[str]:
@@ -359,29 +312,24 @@ def _first(here: list[Bound]) -> Bound:
     return next(found[0] for found in ranked if found)
 
 
-def _last(found: list[Bound], *, attributed: bool = False) -> Bound | None:
-    cited = [b for b in found if b.speaker.kind != "outlet"] if attributed else found
-    return cited[-1] if cited else None
-
-
 def _taken_back(item: Bound, kind: str, bound: Sequence[Bound]) -> Bound | None:
     """The statement of the speaker's own that is withdrawn."""
-    own = [b for b in _before(item, bound, 2 * _REACH) if same_voice(b.speaker, item.speaker)]
+    own = [b for b in told_before(item, bound, 2 * REACH) if same_voice(b.speaker, item.speaker)]
     if kind == "figure":
-        return _last([b for b in own if b.found.slot in COUNT_SLOTS])
+        return last_of([b for b in own if b.found.slot in COUNT_SLOTS])
     doers = [b for b in own if b.found.slot in DOERS and b.stance in HELD]
-    return _last(doers) or _last(own)
+    return last_of(doers) or last_of(own)
 
 
 def _denied(item: Bound, bound: Sequence[Bound]) -> Bound | None:
     """What a denial with a slot of its own denies in another event, where its own told nothing of the kind yet."""
     slots = DOERS if item.found.slot in DOERS else {item.found.slot}
     pool = [
-        b for b in _before(item, bound, _REACH)
+        b for b in told_before(item, bound, REACH)
         if b.found.slot in slots and not same_voice(b.speaker, item.speaker) and b.speaker.kind != "outlet"
     ]  # fmt: skip
     if item.found.slot in DOERS:
-        done = _done_to(item, [b for b in pool if b.stance in HELD], bound)
+        done = done_to(item, [b for b in pool if b.stance in HELD], bound)
         if done is not None:
             return done
         own = _naming(item, [b for b in pool if b.stance in HELD])
@@ -391,9 +339,9 @@ def _denied(item: Bound, bound: Sequence[Bound]) -> Bound | None:
         return None
     if item.found.slot not in DOERS:
         mine = words_of(item.found.value)
-        same = _last([b for b in pool if mine & words_of(b.found.value)])
-        return same or (_alleged_here(item, bound) if item.found.slot in _HIT else None)
-    return _last([b for b in pool if b.stance in HELD and _may_mean(item, b)])
+        same = last_of([b for b in pool if mine & words_of(b.found.value)])
+        return same or (alleged_here(item, bound) if item.found.slot in HIT else None)
+    return last_of([b for b in pool if b.stance in HELD and _may_mean(item, b)])
 
 
 def _may_mean(item: Bound, accusation: Bound, *, named: bool = False) -> bool:

@@ -1388,7 +1388,7 @@ exaggerated
 unsubstantiated
 
 # Those who attack, by what they do: whom a denial says there was none of.
-@block attackers
+@block absent_attackers
 @source Written for dateline from general knowledge of news English.
 shooter
 shooters

@@ -18,7 +18,7 @@ from dateline.reading.slots.wordlists import words
 ABSENT = "absent"  # the rule of what is said not to be there
 IN_STATEMENT = "in a refused statement"
 _LOOSE = r"(?:[\w-]+\s){0,2}?"
-_DOERS = "|".join(sorted(map(re.escape, words("attackers")), key=len, reverse=True))
+_DOERS = "|".join(sorted(map(re.escape, words("absent_attackers")), key=len, reverse=True))
 _DOER = re.compile(rf"\b(?:{_DOERS})\b")
 _DOER_LAST = re.compile(rf"\b(?:{_DOERS})$")  # not "no terrorist act"
 # These run over small letters.
@@ -57,12 +57,14 @@ def told(scene: Scene, drafts: Sequence[Found]) -> list[Found]:
     refused = next((f for f in drafts if f.rule.startswith(REFUSES)), None)
     if refused is None:
         return []
-    out = []
+    out: list[Found] = []
     for first, last in _regions(scene, refused):
         inside = [f for f in drafts if f.value is not None and first <= f.start < last]
-        for item in _values(scene, first, last):
-            if not any(item.start < f.end and f.start < item.end for f in inside):
-                out.append(replace(item, anchor=min(first, item.start), quote_start=first, quote_end=last))
+        out.extend(
+            replace(item, anchor=min(first, item.start), quote_start=first, quote_end=last)
+            for item in _values(scene, first, last)
+            if not any(item.start < f.end and f.start < item.end for f in inside)
+        )
     return out
 
 

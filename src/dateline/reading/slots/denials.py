@@ -54,7 +54,8 @@ _DEED = re.compile(
 _DENIED = r"\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?)\s[^.;]{0,60}?"
 _BESIDE: tuple[tuple[Slot, re.Pattern[str]], ...] = (
     ("target", re.compile(
-        _DENIED + r"\bthat\s(?:the |a |an |its |their )?(?P<what>[^.;,]{3,60}?)\s(?:(?:was|were|is|had been|has been)\s(?:the|a|an)\s(?:intended |military |"
+        _DENIED + r"\bthat\s(?:the |a |an |its |their )?(?P<what>[^.;,]{3,60}?)\s"
+            r"(?:(?:was|were|is|had been|has been)\s(?:the|a|an)\s(?:intended |military |"
         r"legitimate )*target|(?:had|has|served) any military (?:use|purpose|value|function))\b"
     )),
     ("origin_place", re.compile(

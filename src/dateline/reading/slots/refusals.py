@@ -30,8 +30,10 @@ _NOUN = _one_of(*(f"told_{kind}" for kind in KINDS))
 _LEAD = r"(?:(?:the|this|that|these|those|such|all|any|its|his|their|her|an?|as)\s|[\w.-]+['’]s?\s){1,2}"
 # A pronoun that nothing of its clause follows: not "denied that it had fired", "denied it was there".
 _ALONE = r"(?=\s?(?:[,.;:!?\"”'’)–—-]|$)|\s(?:as|in|on|at|to|out|and|but|when|while|saying|is|are|was|were|[a-z]+ly)\b)"
-_REF = rf"(?:(?:{_LEAD}(?:[\w-]+\s){{0,2}}?|(?:[\w-]+\s)?)(?P<noun#>{_NOUN})\b|"
+_REF = (
+    rf"(?:(?:{_LEAD}(?:[\w-]+\s){{0,2}}?|(?:[\w-]+\s)?)(?P<noun#>{_NOUN})\b|"
     rf"(?P<it#>(?:this|that)\sone|this|that|it|them|these)\b{_ALONE})"
+)
 
 
 def _ref(number: int) -> str:

@@ -48,6 +48,7 @@ _TELLS = re.compile(
     r"(?:,[^,;.]{3,40},)?\s(?:that\s(?:claim|purport|show|say|said)\w*|of|about|purporting|showing|claiming)\b"
 )
 _ACCOUNTS = frozenset({"account", "accounts", "version", "versions", "testimony", "findings", "finding"})
+_OF_IT = re.compile(r"\s(?:that|of|about)\b[^,;.]*$")
 _SHOTS = re.compile(r"\bshots?\b|\bshooting|\bgunfire\b|\bfiring\b")
 _STATED = re.compile(r"\b(?:the|this|that|these|those|an?|to|in|as fake an?)\s(?P<noun>(?:[\w-]+\s)?[\w-]+)$")
 _NO_ANSWER = frozenset({"when", "place", "origin_place"})
@@ -167,8 +168,8 @@ def _judged(bound: Sequence[Bound]) -> list[Bound]:
                 out[place] = replace(
                     b, found=told, speaker=_statement(item) if own else b.speaker, stance="unconfirmed"
                 )
-            elif b.found.rule == IN_STATEMENT and b.sentence is item.sentence:
-                out[place] = replace(b, speaker=_noun_of(item))
+            elif b.sentence is item.sentence and (b.found.rule == IN_STATEMENT or _told_in_it(b, item)):
+                out[place] = replace(b, speaker=_noun_of(item), stance="unconfirmed")
     return out
 
 
@@ -176,6 +177,18 @@ def _within(b: Bound, item: Bound) -> bool:
     """Does a statement that is called false hold the value ("news that a shepherd had died is untrue")?"""
     inside = item.found.anchor < b.found.start and b.found.end < item.found.start
     return inside and b is not item and b.stance in AFFIRMING
+
+
+def _told_in_it(b: Bound, item: Bound) -> bool:
+    """Is it the clause of what is refused ("no truth to messages that a bomb had been found"), told by nobody else?"""
+    if b is item or b.stance not in AFFIRMING or b.found.value is None or not same_voice(b.speaker, item.speaker):
+        return False
+    after = b.found.start > item.found.end and not verdict_last(item.found, item.sentence)
+    return after and b.found.slot not in _NO_ANSWER and _OF_IT.match(_between(item, b)[_length(item) :]) is not None
+
+
+def _length(item: Bound) -> int:
+    return item.found.end - item.found.start
 
 
 def _statement(item: Bound) -> Speaker:

@@ -158,7 +158,7 @@ BATHS = "TUNIS - A bomb wounded three men at the baths in Tunis on Monday. "
          "target", "Ayse Demir", ("ferry", "Posts")),
         ("KISUMU, Kenya - Gunmen shot dead two guards in Kisumu on Monday, police said. The mayor, Peter Otieno, said "
          "there was no truth to text messages that a bomb had been found at the station.",
-         "weapon", "Peter Otieno", ("bomb", "text messages")),
+         "weapon", "Peter Otieno", ("bomb", "messages")),
         ("GAO, Mali - Soldiers killed nine herders near Gao on Sunday, the Sahel Council said. Colonel Musa Bah said "
          "no civilian had been killed.",
          "victim", "Musa Bah", ("herders", "Sahel Council")),

@@ -90,9 +90,11 @@ def told_before(item: Bound, bound: Sequence[Bound], reach: int) -> list[Bound]:
 
 
 def own_side(one: Speaker, other: Speaker) -> bool:
+    """Are two speakers one voice, or do they speak for one body?"""
     return same_voice(one, other) or one_side(one, other)
 
 
 def last_of(found: list[Bound], *, attributed: bool = False) -> Bound | None:
+    """The last of the values, with `attributed` the last that somebody but the outlet tells; None where none is."""
     cited = [b for b in found if b.speaker.kind != "outlet"] if attributed else found
     return cited[-1] if cited else None

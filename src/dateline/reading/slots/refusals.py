@@ -101,6 +101,7 @@ _TAKEN_BACK = re.compile(rf"\b(?:{_one_of('retracting')})\s{_ref(8)}{_BARE}")
 _VERBS = re.compile(rf"\b(?:{_one_of('refusing', 'branding', 'retracting')})\b")
 _FALSELY = re.compile(rf"\b(?:is|are|was|were|be|been|being)\s{_VERY}(?:{_FALSE})\b")
 _GUILTY = re.compile(r"\b(?:den(?:y|ied|ies|ying)|innocence)\b")
+_NO_TRUTH = re.compile(r"(?:no|little)\s[\"“‘']?(?:truth|basis|substance|foundation)\b")
 _REALITY = ("truth", "fact", "realit", "no basis", "no substance", "no foundation", "little basis")
 _OCCURS = ("no such", "place", "happen", "occurred")
 
@@ -145,7 +146,8 @@ def _each(scene: Scene, pattern: re.Pattern[str], does: str) -> Iterator[Found]:
 def verdict_last(item: Found, sentence: Sentence) -> bool:
     """Does the statement stand before the words that call it false, and not after a verb of refusing?"""
     at = item.anchor - sentence.start
-    return item.start - item.anchor > 1 and _VERBS.match(sentence.text.lower(), at) is None
+    text = sentence.text.lower()
+    return item.start - item.anchor > 1 and _VERBS.match(text, at) is None and _NO_TRUTH.match(text, at) is None
 
 
 def _where(match: re.Match[str]) -> tuple[int, int]:

@@ -103,7 +103,8 @@ def _heard(item: Bound, kind: str, bound: Sequence[Bound], attributions: Attribu
     first = min(last.cue[0], *(start for start, _ in last.content))
     told = [b for b in bound if b.found.start >= first or b.found.start >= item.sentence.start]
     # "The ministry also denied the message", after another's denial: that one is not what is meant.
-    return bound if told and all(b.stance == "denies" for b in told) else told
+    others = [b for b in told if b.sentence is not item.sentence]
+    return bound if others and all(b.stance == "denies" for b in told) else told
 
 
 def _statement_before(item: Bound, attributions: Attributions) -> Attribution | None:

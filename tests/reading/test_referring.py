@@ -140,3 +140,48 @@ def test_a_claim_of_a_deed_named_again_belongs_to_the_new_attack() -> None:
     )
     new = next(m for m in told["mentions"] if m["status"] == "new")
     assert [c["stance"] for c in new["claims"] if c["slot"] == "claimed_by"] == ["claims_responsibility"]
+
+
+FERRY = (
+    "MERSIN, Turkey - Posts on Facebook claimed that gunmen had attacked a ferry in Mersin on Monday, killing six "
+    "people. "
+)
+BATHS = "TUNIS - A bomb wounded three men at the baths in Tunis on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "speaker", "meant"),
+    [
+        (FERRY + '"There was no gunman," police chief Ayse Demir said.',
+         "perpetrator", "Ayse Demir", ("gunmen", "Posts")),
+        (FERRY + '"There was no attack on the ferry," police chief Ayse Demir said.',
+         "target", "Ayse Demir", ("ferry", "Posts")),
+        ("KISUMU, Kenya - Gunmen shot dead two guards in Kisumu on Monday, police said. The mayor, Peter Otieno, said "
+         "there was no truth to text messages that a bomb had been found at the station.",
+         "weapon", "Peter Otieno", ("bomb", "messages")),
+        ("GAO, Mali - Soldiers killed nine herders near Gao on Sunday, the Sahel Council said. Colonel Musa Bah said "
+         "no civilian had been killed.",
+         "victim", "Musa Bah", ("herders", "Sahel Council")),
+    ],
+)  # fmt: skip
+def test_what_was_not_there_stands_against_who_said_it_was(
+    text: str, slot: str, speaker: str, meant: tuple[str, str]
+) -> None:
+    assert (slot, speaker, meant) in denied(text)
+
+
+def test_what_was_not_there_and_nobody_told_is_no_denial() -> None:
+    assert denied(BATHS + '"There was no sniper," the mayor, Sami Trabelsi, said.') == []
+
+
+@pytest.mark.parametrize(
+    ("more", "party"),
+    [
+        ("Survivors said the men had come in army vehicles.", "army"),
+        ("Survivors said the attackers came in two lorries of the Frontier Guard.", "Frontier Guard"),
+        ("A relief worker identified the attackers as soldiers of the Third Brigade.", "soldiers"),
+    ],
+)
+def test_whose_vehicle_the_attackers_came_in_is_accused(more: str, party: str) -> None:
+    told = [c for c in every(RAID + more) if c["slot"] == "perpetrator" and c["stance"] == "accuses"]
+    assert [c["value"]["as_said"] for c in told] == [party]

@@ -15,6 +15,7 @@ from dateline.reading.attribution import Attributions, Voice
 from dateline.reading.events import Event
 from dateline.reading.parties import is_common, unloaded
 from dateline.reading.slots import Found
+from dateline.reading.slots.absent import IN_STATEMENT
 from dateline.reading.slots.doers import ARRESTS
 from dateline.reading.tellings import Telling
 
@@ -31,6 +32,7 @@ _ABOUT = frozenset({"claimed_by", "motive", "perpetrator"})  # what is told of a
 _THE = re.compile(r"\b(?:the|this|these|that)\s(?:deadly\s|latest\s)?$", re.I)
 _ABOUT_WORDS = {"accuses": "blamed", "suspects": "blamed", "denies": "denied"}
 _REACH = 3  # sentences that an event may be told on without a trigger
+_DENIED_REACH = 5  # sentences back that what somebody denies may stand, whatever is said of its status
 _AHEAD = 2  # sentences before the first trigger of the only new event that may tell its casualties already
 _OF_NAME = re.compile(r"\sof\s(?:the\s)?[A-Z]")
 _STATE = re.compile(r"\b(?:government|regime|occupation|army|military|coalition)\b", re.I)
@@ -115,11 +117,14 @@ def _event_of(
     named = [n for n, own in names.items() if any(re.search(rf"\b{re.escape(name)}\b", text) for name in own)]
     if len(named) == 1:
         return named[0]  # "He blamed the Isulan bomb on the rebels"
-    for index in range(sentence.index - 1, sentence.index - 1 - _REACH, -1):
+    denied = (
+        found.stance == "denies" or found.rule == IN_STATEMENT
+    )  # what is denied may be no more than planned, alleged or untrue
+    for index in range(sentence.index - 1, sentence.index - 1 - (_DENIED_REACH if denied else _REACH), -1):
         if index in owner:
             if chosen is not None and not any(t.trigger.event_type in INCIDENT_TYPES for t, _ in owner[index]):
                 continue
-            told = [(t, n) for t, n in owner[index] if t.judged.status in _TOLD_ON]
+            told = [(t, n) for t, n in owner[index] if denied or t.judged.status in _TOLD_ON]
             if told:
                 return told[0][1]
     first = min(owner, default=sentence.index)

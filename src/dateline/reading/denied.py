@@ -48,6 +48,8 @@ def _accused(claims: Sequence[Claim], denial: Claim, index: int, pool: list[int]
     side = side_of(denial.value) or speaker_side(own)
     fits = [i for i in pool if (other := side_of(claims[i].value)) is None or side is None or other == side]
     named = [i for i in pool if proper(theirs := as_said(claims[i].value)) & party or called_so(theirs, said)]
+    if not named:  # the words of an accusation may name a party beside the one they were read for
+        named = [i for i in pool if claims[i].stance in HELD and proper(claims[i].quote) & proper(own.name or "")]
     kin = [i for i in fits if countries and countries_of(as_said(claims[i].value)) & countries]
     worded = [i for i in pool if words_of(claims[i].value) & words_of(denial.value)]
     held = [i for i in fits if claims[i].stance in HELD]

@@ -7,23 +7,50 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.model.claims import Speaker
+from dateline.model.values import Thing
 from dateline.model.vocabulary import COUNT_SLOTS, Slot
+from dateline.reading.against import (
+    HIT,
+    REACH,
+    WIDE,
+    absent,
+    alleged_here,
+    charged_by_report,
+    done_to,
+    last_of,
+    own_side,
+    told_before,
+    unhurt,
+)
 from dateline.reading.attribution import Attributions
 from dateline.reading.attribution.parts import Attribution
 from dateline.reading.binding import Bound
 from dateline.reading.denied import AFFIRMING, DOERS, HELD
-from dateline.reading.same import as_said, called_so, countries_of, one_side, proper, same_voice, words_of
-from dateline.reading.slots.refusals import REFUSES, RETRACTS
+from dateline.reading.same import (
+    as_said,
+    called_so,
+    countries_of,
+    proper,
+    same_voice,
+    words_of,
+)
+from dateline.reading.slots.absent import ABSENT, IN_STATEMENT
+from dateline.reading.slots.refusals import REFUSES, RETRACTS, verdict_last
 from dateline.reading.slots.silence import NO_COMMENT
 
-_REACH = 6  # sentences back that a denial may go
-_WIDE = 30  # sentences back that an accusation may stand before "did not comment"
 _NEAR = 3  # sentences back that "this" or "the report" may go
 _GAP = 3  # characters between a statement and the sentence that denies it
 _LONG = 12  # characters from a statement to the words that call it false, if something stands between
 _CLAUSE = re.compile(r",|\s(?:that|of how|according to which|claiming|saying|alleging)\b")
 _THAT = re.compile(r"^[^;]*\bthat\b[^;]*$")
 _ARTICLE = re.compile(r"^(?:the|an?)\s", re.I)
+_TELLS = re.compile(
+    r"(?:,[^,;.]{3,40},)?\s(?:that\s(?:claim|purport|show|say|said)\w*|of|about|purporting|showing|claiming)\b"
+)
+_ACCOUNTS = frozenset({"account", "accounts", "version", "versions", "testimony", "findings", "finding"})
+_OF_IT = re.compile(r"\s(?:that|of|about)\b[^,;.]*$")
+_SHOTS = re.compile(r"\bshots?\b|\bshooting|\bgunfire\b|\bfiring\b")
+_STATED = re.compile(r"\b(?:the|this|that|these|those|an?|to|in|as fake an?)\s(?P<noun>(?:[\w-]+\s)?[\w-]+)$")
 _NO_ANSWER = frozenset({"when", "place", "origin_place"})
 
 
@@ -35,7 +62,12 @@ def refer_back(given: Sequence[Bound], attributions: Attributions) -> list[Bound
     out = []
     for item in bound:
         if item.stance != "denies":
-            out += _kept(item, bound)
+            victims = unhurt(item, bound)
+            if victims is None:
+                out += _kept(item, bound)
+            else:
+                denial = replace(item.found, value=None, stance="denies")
+                out.append(_of(replace(item, found=denial, stance="denies"), victims, "victim"))
             continue
         verb, *what = item.found.rule.split(" ", 2)
         if verb in (REFUSES, RETRACTS):
@@ -45,9 +77,14 @@ def refer_back(given: Sequence[Bound], attributions: Attributions) -> list[Bound
             else:
                 meant = _refused(item, kind, noun, bound, attributions)
             if meant is not None:
-                out.append(_of(item, meant, "type" if kind == "deed" else meant.found.slot))
+                slot = "type" if kind == "deed" and meant.found.slot != "weapon" else meant.found.slot
+                out.append(_of(item, meant, slot))
             elif verb == REFUSES and not _told_already(item, bound):
                 out += _untold(item, kind, attributions)
+            continue
+        if verb == ABSENT:
+            against = absent(item, what[0], bound)
+            out += [_of(item, against, against.found.slot)] if against is not None else []
             continue
         if item.sentence.kind == "headline" and item.found.slot in ("target", "victim"):
             if _told_below(bound):
@@ -64,14 +101,17 @@ def _heard(item: Bound, kind: str, bound: Sequence[Bound], attributions: Attribu
     if last is None:
         return bound
     first = min(last.cue[0], *(start for start, _ in last.content))
-    return [b for b in bound if b.found.start >= first or b.found.start >= item.sentence.start]
+    told = [b for b in bound if b.found.start >= first or b.found.start >= item.sentence.start]
+    # "The ministry also denied the message", after another's denial: that one is not what is meant.
+    others = [b for b in told if b.sentence is not item.sentence]
+    return bound if others and all(b.stance == "denies" for b in told) else told
 
 
 def _statement_before(item: Bound, attributions: Attributions) -> Attribution | None:
     """The last statement of another speaker before the sentence, if it stands in the sentence right before it."""
     before = [
         a for a in attributions.attributions
-        if a.content and not a.presupposed and a.cue[0] < item.sentence.start and not _own_side(a.speaker, item.speaker)
+        if a.content and not a.presupposed and a.cue[0] < item.sentence.start and not own_side(a.speaker, item.speaker)
     ]  # fmt: skip
     if not before or "\n\n" in attributions.annotated.report.text[before[-1].cue[1] : item.sentence.start].strip():
         return None
@@ -109,7 +149,7 @@ def _kept(item: Bound, bound: Sequence[Bound]) -> list[Bound]:
         return [item]
     before = [
         b
-        for b in _before(item, bound, _WIDE)
+        for b in told_before(item, bound, WIDE)
         if b.found.slot == "perpetrator" and not same_voice(b.speaker, item.speaker)
     ]
     meant = [b for b in before if item.speaker.kind != "outlet" and _may_mean(item, b, named=True)]
@@ -125,7 +165,12 @@ def _judged(bound: Sequence[Bound]) -> list[Bound]:
         for place, b in enumerate(out):
             if _within(b, item):
                 own = same_voice(b.speaker, item.speaker)
-                out[place] = replace(b, speaker=_statement(item) if own else b.speaker, stance="unconfirmed")
+                told = replace(b.found, quote_end=max(b.found.end, min(b.found.quote_end, item.found.start - 1)))
+                out[place] = replace(
+                    b, found=told, speaker=_statement(item) if own else b.speaker, stance="unconfirmed"
+                )
+            elif b.sentence is item.sentence and (b.found.rule == IN_STATEMENT or _told_in_it(b, item)):
+                out[place] = replace(b, speaker=_noun_of(item), stance="unconfirmed")
     return out
 
 
@@ -133,6 +178,18 @@ def _within(b: Bound, item: Bound) -> bool:
     """Does a statement that is called false hold the value ("news that a shepherd had died is untrue")?"""
     inside = item.found.anchor < b.found.start and b.found.end < item.found.start
     return inside and b is not item and b.stance in AFFIRMING
+
+
+def _told_in_it(b: Bound, item: Bound) -> bool:
+    """Is it the clause of what is refused ("no truth to messages that a bomb had been found"), told by nobody else?"""
+    if b is item or b.stance not in AFFIRMING or b.found.value is None or not same_voice(b.speaker, item.speaker):
+        return False
+    after = b.found.start > item.found.end and not verdict_last(item.found, item.sentence)
+    return after and b.found.slot not in _NO_ANSWER and _OF_IT.match(_between(item, b)[_length(item) :]) is not None
+
+
+def _length(item: Bound) -> int:
+    return item.found.end - item.found.start
 
 
 def _statement(item: Bound) -> Speaker:
@@ -145,17 +202,18 @@ def _statement(item: Bound) -> Speaker:
     )
 
 
+def _noun_of(item: Bound) -> Speaker:
+    """The refused statement as a speaker, where it stands with what it tells after its verb: "text messages"."""
+    start, end = item.found.start, item.found.end
+    words = item.sentence.text[start - item.sentence.start : end - item.sentence.start]
+    said = _STATED.search(words)
+    name = said["noun"] if said is not None else words
+    at = start + words.rindex(name)
+    return Speaker(name, "unattributed", anonymous=True, quote=name, start=at, end=at + len(name))
+
+
 def _of(item: Bound, meant: Bound, slot: Slot) -> Bound:
     return replace(item, event=meant.event, found=replace(item.found, slot=slot), meant=meant)
-
-
-def _before(item: Bound, bound: Sequence[Bound], reach: int) -> list[Bound]:
-    """What somebody has affirmed shortly before, the nearest last."""
-    return [
-        b for b in bound
-        if b.found.start < item.found.start and b.stance in AFFIRMING and b.found.value is not None
-        and 0 <= item.sentence.index - b.sentence.index <= reach and b.found.slot not in _NO_ANSWER
-    ]  # fmt: skip
 
 
 def _refused(item: Bound, kind: str, noun: str, bound: Sequence[Bound], attributions: Attributions) -> Bound | None:
@@ -167,23 +225,56 @@ def _refused(item: Bound, kind: str, noun: str, bound: Sequence[Bound], attribut
     called = [b for b in bound if b.found.start < item.found.start and stem in _named(b)] if stem != kind else []
     if called:
         return called[-1]
+    if kind == "report" and _TELLS.match(_rest(item)):
+        return None  # "dismissed a video that shows ...": what it tells was not read, and it means nothing told before
     heard = _heard(item, kind, bound, attributions)
-    others = [b for b in _before(item, heard, _REACH) if not _own_side(b.speaker, item.speaker)]
+    others = [b for b in told_before(item, heard, REACH) if not own_side(b.speaker, item.speaker)]
     if kind == "figure":
         counts = [b for b in others if b.found.slot in COUNT_SLOTS]
-        return _last(counts, attributed=True) or _last(counts)
+        return last_of(counts, attributed=True) or last_of(counts)
     doers = [b for b in others if b.found.slot in DOERS]
     if kind == "deed":
+        if _SHOTS.search(_denial(item)):
+            heard_of = [b for b in others if _class(b) == "small_arms"]
+            if heard_of:
+                return heard_of[-1]
         harmed = [b for b in others if b.found.slot in ("target", "victim")]
         return _nearest(item, harmed) or _nearest(item, others)
     if kind == "accusation":
         held = [b for b in doers if b.stance in HELD]
-        return _last(_naming(item, held)) or _last(held) or _last(doers, attributed=True) or _nearest(item, others)
+        return (
+            last_of(_naming(item, held))
+            or last_of(held)
+            or last_of(doers, attributed=True)
+            or _nearest(item, others)
+            or charged_by_report(item, bound)
+        )
     if kind == "claim":
         claimed = [b for b in doers if b.stance in ("claims_responsibility", "accuses", "suspects")]
         near = [b for b in claimed if item.sentence.index - b.sentence.index <= _NEAR]
-        return _last(near) or _nearest(item, others)
-    return _nearest(item, others)
+        return last_of(near) or _nearest(item, others)
+    return _nearest(item, others) or (
+        charged_by_report(item, bound) if kind == "report" and noun in _ACCOUNTS else None
+    )
+
+
+def _rest(item: Bound) -> str:
+    """What follows the words of the denial, and, where these follow the statement, what follows its noun."""
+    base = item.sentence.start
+    noun = item.found.rule.rsplit(" ", 1)[-1]
+    if verdict_last(item.found, item.sentence):
+        words = item.sentence.text[item.found.anchor - base : item.found.start - base]
+        return words.lower().partition(noun)[2]
+    return item.sentence.text[item.found.end - base :]
+
+
+def _denial(item: Bound) -> str:
+    base = item.sentence.start
+    return item.sentence.text[item.found.anchor - base : item.found.end - base].lower()
+
+
+def _class(b: Bound) -> str | None:
+    return b.found.value.class_ if b.found.slot == "weapon" and isinstance(b.found.value, Thing) else None
 
 
 def _told_after(item: Bound, bound: Sequence[Bound]) -> list[Bound]:
@@ -191,7 +282,7 @@ def _told_after(item: Bound, bound: Sequence[Bound]) -> list[Bound]:
     return [
         b for b in bound
         if b.sentence is item.sentence and b.found.start > item.found.start and b is not item
-        and b.stance in AFFIRMING and not _own_side(b.speaker, item.speaker) and b.speaker.kind != "outlet"
+        and b.stance in AFFIRMING and not own_side(b.speaker, item.speaker) and b.speaker.kind != "outlet"
         and b.found.slot not in _NO_ANSWER and _THAT.search(_between(item, b))
     ]  # fmt: skip
 
@@ -199,10 +290,6 @@ def _told_after(item: Bound, bound: Sequence[Bound]) -> list[Bound]:
 def _between(item: Bound, b: Bound) -> str:
     base = item.sentence.start
     return item.sentence.text[item.found.start - base : b.found.start - base]
-
-
-def _own_side(one: Speaker, other: Speaker) -> bool:
-    return same_voice(one, other) or one_side(one, other)
 
 
 def _named(b: Bound) -> list[str]:
@@ -239,28 +326,26 @@ def _first(here: list[Bound]) -> Bound:
     return next(found[0] for found in ranked if found)
 
 
-def _last(found: list[Bound], *, attributed: bool = False) -> Bound | None:
-    cited = [b for b in found if b.speaker.kind != "outlet"] if attributed else found
-    return cited[-1] if cited else None
-
-
 def _taken_back(item: Bound, kind: str, bound: Sequence[Bound]) -> Bound | None:
     """The statement of the speaker's own that is withdrawn."""
-    own = [b for b in _before(item, bound, 2 * _REACH) if same_voice(b.speaker, item.speaker)]
+    own = [b for b in told_before(item, bound, 2 * REACH) if same_voice(b.speaker, item.speaker)]
     if kind == "figure":
-        return _last([b for b in own if b.found.slot in COUNT_SLOTS])
+        return last_of([b for b in own if b.found.slot in COUNT_SLOTS])
     doers = [b for b in own if b.found.slot in DOERS and b.stance in HELD]
-    return _last(doers) or _last(own)
+    return last_of(doers) or last_of(own)
 
 
 def _denied(item: Bound, bound: Sequence[Bound]) -> Bound | None:
     """What a denial with a slot of its own denies in another event, where its own told nothing of the kind yet."""
     slots = DOERS if item.found.slot in DOERS else {item.found.slot}
     pool = [
-        b for b in _before(item, bound, _REACH)
+        b for b in told_before(item, bound, REACH)
         if b.found.slot in slots and not same_voice(b.speaker, item.speaker) and b.speaker.kind != "outlet"
     ]  # fmt: skip
     if item.found.slot in DOERS:
+        done = done_to(item, [b for b in pool if b.stance in HELD], bound)
+        if done is not None:
+            return done
         own = _naming(item, [b for b in pool if b.stance in HELD])
         if own and not any(b.event == item.event for b in own):
             return own[-1]
@@ -268,8 +353,9 @@ def _denied(item: Bound, bound: Sequence[Bound]) -> Bound | None:
         return None
     if item.found.slot not in DOERS:
         mine = words_of(item.found.value)
-        return _last([b for b in pool if mine & words_of(b.found.value)])
-    return _last([b for b in pool if b.stance in HELD and _may_mean(item, b)])
+        same = last_of([b for b in pool if mine & words_of(b.found.value)])
+        return same or (alleged_here(item, bound) if item.found.slot in HIT else None)
+    return last_of([b for b in pool if b.stance in HELD and _may_mean(item, b)])
 
 
 def _may_mean(item: Bound, accusation: Bound, *, named: bool = False) -> bool:

@@ -1387,6 +1387,37 @@ far from the truth
 exaggerated
 unsubstantiated
 
+# Those who attack, by what they do: whom a denial says there was none of.
+@block absent_attackers
+@source Written for dateline from general knowledge of news English.
+shooter
+shooters
+gunman
+gunmen
+bomber
+bombers
+suicide bomber
+attacker
+attackers
+assailant
+assailants
+sniper
+snipers
+hijacker
+hijackers
+kidnapper
+kidnappers
+intruder
+intruders
+infiltrator
+infiltrators
+terrorist
+terrorists
+arsonist
+arsonists
+saboteur
+saboteurs
+
 # Verbs that take back what the speaker said.
 @block retracting
 @source Written for dateline from general knowledge of news English.

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from dateline.model.values import Actor
+from dateline.model.values import Actor, Count
 from dateline.model.vocabulary import Slot
 from dateline.reading.slots.actors import can_act, tell
 from dateline.reading.slots.found import Found, found
@@ -29,6 +29,7 @@ _OTHERS = _OWN - {"we", "i"}
 _MEANT = frozenset({"take", "touch", "harm", "do", "hurt", "commit", "target"})
 _GROUNDS = frozenset({"truth", "basis", "substance", "foundation"})
 _SAID_OF = re.compile(rf"\b(?:{'|'.join(sorted(_LIES | _GROUNDS))})\b")  # few sentences hold one of them
+_NO = re.compile(r"\bno\s\w")
 _NEGATED = re.compile(r"\b(?:not|never|no|cannot)\b|n['’]t\b")
 _INVOLVED = (
     r"involved|responsible|behind|to blame|complicit|present|there\b(?! (?:was|were))|at the scene|"
@@ -53,7 +54,8 @@ _DEED = re.compile(
 _DENIED = r"\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?)\s[^.;]{0,60}?"
 _BESIDE: tuple[tuple[Slot, re.Pattern[str]], ...] = (
     ("target", re.compile(
-        _DENIED + r"\bthat\s[^.;]{3,60}?\s(?:(?:was|were|is|had been|has been)\s(?:the|a|an)\s(?:intended |military |"
+        _DENIED + r"\bthat\s(?:the |a |an |its |their )?(?P<what>[^.;,]{3,60}?)\s"
+            r"(?:(?:was|were|is|had been|has been)\s(?:the|a|an)\s(?:intended |military |"
         r"legitimate )*target|(?:had|has|served) any military (?:use|purpose|value|function))\b"
     )),
     ("origin_place", re.compile(
@@ -86,12 +88,18 @@ def _other(scene: Scene) -> Iterator[Found]:
     for slot, pattern in _BESIDE:
         for match in pattern.finditer(scene.small):
             at = (scene.sentence.start + match.start(), scene.sentence.start + match.end())
-            yield found(scene.sentence, slot, None, at, at, rule=f"denies: {slot}", stance="denies")
+            what = match.groupdict().get("what")
+            if what is None:
+                yield found(scene.sentence, slot, None, at, at, rule=f"denies: {slot}", stance="denies")
+                continue
+            words = (scene.sentence.start + match.start("what"), scene.sentence.start + match.end("what"))
+            value = Actor(scene.words(*words))
+            yield found(scene.sentence, slot, value, words, at, rule=f"denies: {slot}", stance="denies")
 
 
 def turned(scene: Scene, drafts: list[Found]) -> list[Found]:
     """The values, those whose predicate stands inside a denial marked as denied."""
-    inside = {i for region in _regions(scene) for i in region}
+    inside = {i for region in (*_regions(scene), *_none_of(scene)) for i in region}
     if not inside:
         return drafts
     return [replace(f, stance="denies") if _is_denied(scene, f, inside) else f for f in drafts]
@@ -100,6 +108,8 @@ def turned(scene: Scene, drafts: list[Found]) -> list[Found]:
 def _is_denied(scene: Scene, item: Found, inside: set[int]) -> bool:
     token = scene.sentence.token_at(item.anchor)
     known = item.stance in (None, "asserts", "suspects") and item.slot in _DENIABLE and item.value is not None
+    if isinstance(item.value, Count) and item.value.high == 0:
+        return False  # "no one was killed" is told, "denied that two were killed" is not
     return known and token is not None and token.i in inside
 
 
@@ -115,6 +125,20 @@ def _regions(scene: Scene) -> Iterator[set[int]]:
         clauses += [c for noun in told for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl")]
         for clause in clauses:
             yield {t.i for t in clause.subtree} - _beyond(clause)
+
+
+def _none_of(scene: Scene) -> Iterator[set[int]]:
+    """The tokens of "no attack on the ferry" after "there was", and of "no aircraft" before "was hit": neither was."""
+    for token in scene.sentence.doc or () if _NO.search(scene.small) else ():
+        if token.lower_ != "no" or token.dep_ not in ("det", "neg"):
+            continue
+        noun = token.head
+        there = noun.dep_ == "attr" and any(c.dep_ == "expl" for c in noun.head.children)
+        start, end = scene.sentence.span(noun)
+        if there and any(h.start <= start and end <= h.end for h in scene.triggers):
+            yield {t.i for t in noun.subtree}
+        elif noun.dep_ == "nsubjpass":
+            yield {noun.i, noun.head.i}
 
 
 def _anothers(noun: Token) -> bool:

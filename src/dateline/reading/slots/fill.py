@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dateline.language.annotate import Sentence
 from dateline.reading.slots import (
+    absent,
     accused,
     casualties,
     claims,
@@ -44,11 +45,13 @@ def fill(sentence: Sentence) -> list[Found]:
         damage,
         motives,
         refusals,
+        absent,
         silence,
     ):
         out.extend(rules.fill(ready))
     out.extend(shares.fill(ready, out))
     out.extend(tolls.death_told(ready, out))
+    out.extend(absent.told(ready, out))
     out = _outside_motives(out)
     told = [f for f in _once(denials.turned(ready, out)) if victims.worth_telling(f, out)]
     return sorted(told, key=lambda f: (f.start, f.end, f.slot))

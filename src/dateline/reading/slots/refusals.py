@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dateline.language.annotate import Sentence
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene
 from dateline.reading.slots.wordlists import words
@@ -30,7 +31,8 @@ _LEAD = r"(?:(?:the|this|that|these|those|such|all|any|its|his|their|her|an?|as)
 # A pronoun that nothing of its clause follows: not "denied that it had fired", "denied it was there".
 _ALONE = r"(?=\s?(?:[,.;:!?\"”'’)–—-]|$)|\s(?:as|in|on|at|to|out|and|but|when|while|saying|is|are|was|were|[a-z]+ly)\b)"
 _REF = (
-    rf"(?:(?:{_LEAD}(?:[\w-]+\s){{0,2}}?|(?:[\w-]+\s)?)(?P<noun#>{_NOUN})\b|(?P<it#>this|that|it|them|these)\b{_ALONE})"
+    rf"(?:(?:{_LEAD}(?:[\w-]+\s){{0,2}}?|(?:[\w-]+\s)?)(?P<noun#>{_NOUN})\b|"
+    rf"(?P<it#>(?:this|that)\sone|this|that|it|them|these)\b{_ALONE})"
 )
 
 
@@ -51,7 +53,8 @@ _IS_FALSE = re.compile(
     rf"\b{_ref(3)}[^.;]{{0,90}}?\s(?P<verdict3>(?:is|are|was|were|be|been|being)\s{_VERY}(?:{_FALSE}))\b"
 )
 _UNTRUE = re.compile(
-    rf"\b(?:no truth (?:in|to)\s{_ref(4)}"
+    rf"\b(?:(?:no|little) [\"“‘']?(?:truth|basis|substance|foundation)(?:\s(?:at all|whatsoever|whatever))?[\"”’']*"
+    rf"\s(?:in|to|for|behind)\s{_ref(4)}"
     rf"|{_ref(5)}[^.;]{{0,120}}?\s(?P<verdict5>(?:do|does|did)\s(?:not|n['’]t)\s(?:reflect|match|correspond to|fit)\s"
     rf"(?:the\s)?(?:truth|facts?|reality))\b)"
 )
@@ -98,7 +101,8 @@ _TAKEN_BACK = re.compile(rf"\b(?:{_one_of('retracting')})\s{_ref(8)}{_BARE}")
 _VERBS = re.compile(rf"\b(?:{_one_of('refusing', 'branding', 'retracting')})\b")
 _FALSELY = re.compile(rf"\b(?:is|are|was|were|be|been|being)\s{_VERY}(?:{_FALSE})\b")
 _GUILTY = re.compile(r"\b(?:den(?:y|ied|ies|ying)|innocence)\b")
-_REALITY = ("truth", "fact", "realit")
+_NO_TRUTH = re.compile(r"(?:no|little)\s[\"“‘']?(?:truth|basis|substance|foundation)\b")
+_REALITY = ("truth", "fact", "realit", "no basis", "no substance", "no foundation", "little basis")
 _OCCURS = ("no such", "place", "happen", "occurred")
 
 
@@ -137,6 +141,13 @@ def _each(scene: Scene, pattern: re.Pattern[str], does: str) -> Iterator[Found]:
         whole = (sentence.start + match.start(), sentence.start + match.end())
         rule = does if pattern is _GUILT else f"{does} {kind}"
         yield found(sentence, "perpetrator", None, at, whole, rule=rule, stance="denies")
+
+
+def verdict_last(item: Found, sentence: Sentence) -> bool:
+    """Does the statement stand before the words that call it false, and not after a verb of refusing?"""
+    at = item.anchor - sentence.start
+    text = sentence.text.lower()
+    return item.start - item.anchor > 1 and _VERBS.match(text, at) is None and _NO_TRUTH.match(text, at) is None
 
 
 def _where(match: re.Match[str]) -> tuple[int, int]:

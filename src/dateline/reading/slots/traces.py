@@ -16,6 +16,16 @@ from dateline.reading.slots.party import Party
 from dateline.reading.slots.wordlists import words
 
 # These run over small letters.
+_CARRIED = r"(?:vehicles?|lorr(?:y|ies)|trucks?|pick-?ups?|cars?|jeeps?|helicopters?|boats?|buses|bus)"
+_CAME_IN = re.compile(
+    r"\b(?:men|attackers|gunmen|raiders|assailants|killers|looters|they|abductors|kidnappers)\s(?:had\s|were\s)?(?:been\s)?"
+    r"(?:came|come|arrived|brought|driven|travelled|transported|taken away)\b[^.;,]{0,40}?\s(?:in|aboard|on|by)\s"
+    rf"(?:(?:an?|the|two|three|several|\d+)\s)?(?:{_CARRIED}\s(?:of|belonging to)\s|(?P<own>[\w-]+)\s{_CARRIED}\b)"
+)
+_IDENTIFIED = re.compile(
+    r"\b(?:identified|named|recognised|recognized)\s(?:the\s)?(?:looters|attackers|men|gunmen|raiders|assailants|killers|"
+    r"abductors|kidnappers|perpetrators|them)\sas\s"
+)
 _WORK = re.compile(
     r"\b(?:the |as )(?:handi)?work of\s|\b(?:bears?|bore|bearing|carr(?:y|ies|ied)|has|had|have)\s(?:all\s)?(?:the\s)?"
     r"(?:[\w-]+\s)?(?:hallmarks?|marks?|signatures?|stamp|imprint|fingerprints?) of\s"
@@ -35,6 +45,7 @@ _BELONGS = re.compile(
     r"\s(?:(?:who|that)\s(?:are|is|were|was)\s)?(?:(?:widely|long)\s)?(?:believed|thought|suspected|presumed|alleged|said)"
     r"\sto (?:be|have been|belong to)\s(?:(?:members?|fighters?|supporters?|followers?|part) of\s|from\s|linked to\s)?"
 )
+_FORCES = {"army": "military", "military": "military", "police": "police", "government": "military"}
 _SEEKING = frozenset({"look", "search", "hunt", "seek", "pursue"})
 _SEEKERS = frozenset({"police", "detective", "officer", "investigator", "authority", "deputy", "agent", "prosecutor"})
 _SOUGHT = frozenset({"man", "woman", "gunman", "attacker", "suspect", "youth", "assailant", "individual", "bomber"})
@@ -48,7 +59,14 @@ def fill(scene: Scene) -> list[Found]:
     """Perpetrators by their traces."""
     if scene.sentence.doc is None:
         return []
-    return [*_work_of(scene), *_close_to(scene), *_looked_for(scene), *_recognised(scene), *_counted(scene)]
+    return [
+        *_work_of(scene),
+        *_close_to(scene),
+        *_looked_for(scene),
+        *_recognised(scene),
+        *_counted(scene),
+        *_came_in(scene),
+    ]
 
 
 def _hedged(scene: Scene, at: int) -> bool:
@@ -108,6 +126,23 @@ def _looked_for(scene: Scene) -> Iterator[Found]:
 
 def _seeks(scene: Scene, token: Token) -> bool:
     return token.lemma_.lower() in _SEEKERS or any(p.kind == "police" for p in scene.joined(token))
+
+
+def _came_in(scene: Scene) -> Iterator[Found]:
+    """ "The men came in a vehicle of the Border Guard", "identified the looters as soldiers"."""
+    base = scene.sentence.start
+    for pattern in (_CAME_IN, _IDENTIFIED):
+        for match in pattern.finditer(scene.small):
+            own = match.groupdict().get("own")
+            at = base + (match.start("own") if own else match.end())
+            party = next((p for p in scene.parties if p.start - 4 <= at <= p.core_start + 4), None)
+            if own and own in _FORCES:
+                value = Actor(scene.words(at, at + len(own)), kind=_FORCES[own])
+                words_at = (at, at + len(own))
+                yield found(scene.sentence, "perpetrator", value, words_at, words_at, rule="came in", stance="accuses")
+            elif not own and party is not None and not party.bare:
+                anchor = (base + match.start(), at)
+                yield tell(scene, party, "perpetrator", anchor, rule="came in", stance="accuses")
 
 
 def _recognised(scene: Scene) -> Iterator[Found]:

@@ -1,0 +1,100 @@
+"""What a denial may stand against among the values told: what others said was there, hit, hurt or done, and by whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dateline.model.claims import Speaker
+from dateline.model.values import Count
+from dateline.reading.binding import Bound
+from dateline.reading.denied import AFFIRMING, DOERS
+from dateline.reading.same import as_said, one_side, same_voice, side_of, speaker_side
+
+REACH = 6  # sentences back that a denial may go
+WIDE = 30  # sentences back that an accusation may stand before "did not comment"
+_OFFICIAL = frozenset({"office", "official", "military", "police"})
+_UNHURT = re.compile(
+    r"\b(?:no|not a single|neither)\s(?:innocent\s)?(?:civilians?|innocents?|non-combatants?|bystanders?)\b"
+)
+HIT = frozenset({"target", "damage", "victim"})
+_WORD = re.compile(r"[a-z]+")
+_NO_ANSWER = frozenset({"when", "place", "origin_place"})
+
+
+def absent(item: Bound, what: str, bound: Sequence[Bound]) -> Bound | None:
+    """What somebody else has said was there: the weapon, of its class where one has it, or an attacker."""
+    others = [b for b in told_before(item, bound, REACH) if not own_side(b.speaker, item.speaker)]
+    if what == "weapon":
+        things = [b for b in others if b.found.slot == "weapon"]
+        return last_of([b for b in things if b.stance == "unconfirmed"]) or last_of(things, attributed=True)
+    doers = [b for b in others if b.found.slot in DOERS]
+    return last_of([b for b in doers if b.stance == "unconfirmed"]) or last_of(doers, attributed=True)
+
+
+def done_to(item: Bound, held: list[Bound], bound: Sequence[Bound]) -> Bound | None:
+    """The accusation whose victims or target the denied deed names: "denied that they had taken the teachers"."""
+    base = item.sentence.start
+    rest = set(_WORD.findall(item.sentence.text[item.found.anchor - base :].lower()))
+    hurt = {b.event for b in bound if b.found.slot in ("victim", "target") and _head(b) in rest and b.stance != "denies"
+            and b.sentence is not item.sentence}  # fmt: skip
+    if not hurt or item.event in hurt:
+        return None
+    return last_of([b for b in held if b.event in hurt])
+
+
+def alleged_here(item: Bound, bound: Sequence[Bound]) -> Bound | None:
+    """What the sentence tells as alleged before it denies it: "as to posts that a helicopter was shot down, no aircraft
+    was hit"."""
+    return last_of([
+        b for b in bound
+        if b.sentence is item.sentence and b.stance == "unconfirmed" and b.found.slot in HIT
+        and b.found.start < item.found.start
+    ])  # fmt: skip
+
+
+def unhurt(item: Bound, bound: Sequence[Bound]) -> Bound | None:
+    """ "No civilian was hurt": the victims that another speaker has told, who are said not to have been."""
+    none = isinstance(item.found.value, Count) and item.found.value.high == 0
+    if not none or item.found.slot not in ("killed", "injured") or not _UNHURT.search(_words_at(item)):
+        return None
+    told = [b for b in told_before(item, bound, REACH) if b.found.slot == "victim" and b.event == item.event]
+    return last_of([b for b in told if b.speaker.kind != "outlet" and not own_side(b.speaker, item.speaker)])
+
+
+def charged_by_report(item: Bound, bound: Sequence[Bound]) -> Bound | None:
+    """Whom the report itself holds to account, at any distance: "the commander called the accusation false"."""
+    doers = [b for b in told_before(item, bound, WIDE) if b.found.slot in DOERS and b.stance != "claims_responsibility"]
+    mine = "state" if item.speaker.kind in _OFFICIAL else speaker_side(item.speaker)
+    charged = [b for b in doers if mine is not None and side_of(b.found.value) == mine]
+    return charged[0] if charged else None
+
+
+def _head(b: Bound) -> str:
+    said = as_said(b.found.value).lower().split()
+    return said[-1] if said else ""
+
+
+def _words_at(item: Bound) -> str:
+    base = item.sentence.start
+    return item.sentence.text[item.found.quote_start - base : item.found.quote_end - base].lower()
+
+
+def told_before(item: Bound, bound: Sequence[Bound], reach: int) -> list[Bound]:
+    """What somebody has affirmed shortly before, the nearest last."""
+    return [
+        b for b in bound
+        if b.found.start < item.found.start and b.stance in AFFIRMING and b.found.value is not None
+        and 0 <= item.sentence.index - b.sentence.index <= reach and b.found.slot not in _NO_ANSWER
+    ]  # fmt: skip
+
+
+def own_side(one: Speaker, other: Speaker) -> bool:
+    """Are two speakers one voice, or do they speak for one body?"""
+    return same_voice(one, other) or one_side(one, other)
+
+
+def last_of(found: list[Bound], *, attributed: bool = False) -> Bound | None:
+    """The last of the values, with `attributed` the last that somebody but the outlet tells; None where none is."""
+    cited = [b for b in found if b.speaker.kind != "outlet"] if attributed else found
+    return cited[-1] if cited else None

@@ -32,10 +32,10 @@ _FINE = frozenset({"point", "neighbourhood", "settlement", "offset", "admin2"})
 def keys(card: MentionCard) -> frozenset[str]:
     """The keys of a mention, at most `MOST`."""
     when = card.days if card.days is not None else _around(card.published)
-    seen = _around(card.published) or card.days
-    own = _own_words(card)
+    seen = _around(card.published)
     if seen is None:
         return _undated(card)
+    own = _own_words(card)
     rare = [term for term in _rare(card.words) if term not in own]
     by_word = [f"w|{term}|{end}" for term in rare for end in _ends(seen, WORD_SPAN)]
     most = _WORDS * len(_ends(seen, WORD_SPAN))

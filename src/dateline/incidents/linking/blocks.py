@@ -24,6 +24,7 @@ PAIR_SPAN = 60
 _WIDEST_KM = 60.0  # a place known no better than this makes no key of its own
 _LONGEST = 7  # days: of a longer range only its end makes keys
 _RARE = 5.0  # rarity from which on a word makes keys
+_RARE_UNDATED = 4.0  # the same where no day is known
 _NAMES, _WORDS, _PAIRED = 2, 4, 8
 _FINE = frozenset({"point", "neighbourhood", "settlement", "offset", "admin2"})
 
@@ -31,7 +32,9 @@ _FINE = frozenset({"point", "neighbourhood", "settlement", "offset", "admin2"})
 def keys(card: MentionCard) -> frozenset[str]:
     """The keys of a mention, at most `MOST`."""
     when = card.days if card.days is not None else _around(card.published)
-    seen = _around(card.published) or card.days
+    seen = _around(card.published)
+    if seen is None:
+        return _undated(card)
     own = _own_words(card)
     rare = [term for term in _rare(card.words) if term not in own]
     by_word = [f"w|{term}|{end}" for term in rare for end in _ends(seen, WORD_SPAN)]
@@ -46,8 +49,16 @@ def report_keys(card: ReportCard) -> frozenset[str]:
     rare = list(_rare(card.words))[:_PAIRED]
     paired = sorted(combinations(range(len(rare)), 2), key=lambda two: (sum(two), two))
     by_name = [f"n|{name}|{end}" for name in card.named[:_NAMES] for end in _ends(when, NAME_SPAN)]
+    if when is None:
+        return _undated(card)
     words = [sorted((rare[one], rare[other])) for one, other in paired]
     return _first([*by_name, *(f"w|{one}|{other}|{end}" for one, other in words for end in _ends(when, PAIR_SPAN))])
+
+
+def _undated(card: MentionCard | ReportCard) -> frozenset[str]:
+    """Without a day one word must do: few reports are undated, and rarer keys would miss half of those alike."""
+    names = [f"n|{name}|-" for name in card.named[:_NAMES]]
+    return _first([*names, *(f"w|{term}|-" for term, _ in card.words if rarity(term) >= _RARE_UNDATED)])
 
 
 def _first(found: Iterable[str]) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """From scored pairs to groups: average link inside each connected part, people's judgements first.
 
 Single link chains: A like B and B like C make one of A and C. Here two groups are joined while the mean score of all
-pairs between them is enough; a pair that was not scored (it shares no key) counts as `UNSCORED`. What must be together
+pairs between them is enough; a pair that is not scored counts as `UNSCORED`. What must be together
 is joined first, what must not never is. The outcome depends on the members and scores of a part alone, not on order;
 equal scores are settled by id. Since groups join only where some pair is scored enough, parts never touch each other.
 """
@@ -10,13 +10,15 @@ from __future__ import annotations
 
 import heapq
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import combinations
 
 Pair = tuple[str, str]
 Partition = tuple[tuple[str, ...], ...]
 
 UNSCORED = -3.0
+CLOSE = 40  # members of a part up to which all its pairs are scored, also those that share no key
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +43,16 @@ def pair(one: str, other: str) -> Pair:
 
 
 def components(
-    members: Iterable[str], scores: Mapping[Pair, float], least: float, rules: Rules = Rules()
+    members: Iterable[str],
+    scores: Mapping[Pair, float],
+    least: float,
+    rules: Rules = Rules(),
+    score: Callable[[str, str], float] | None = None,
 ) -> Partition:
     """The groups of all members, each sorted, the groups by their first member; one for each member that is alone.
 
-    `scores` has pairs with the lesser id first; pairs of ids that are no members are passed over.
+    `scores` has pairs with the lesser id first; pairs of ids that are no members are passed over. With `score` the
+    pairs of a part that met by no key are scored too, where the part has `CLOSE` members or fewer.
     """
     parts = connected(members, scores, least, rules)
     of = {member: n for n, part in enumerate(parts) for member in part}
@@ -54,7 +61,10 @@ def components(
     groups: list[tuple[str, ...]] = []
     for n, part in enumerate(parts):
         own = Rules(**{kind: frozenset(pairs.get(n, ())) for kind, pairs in inside.items()}, labels=rules.labels, first=rules.first)
-        groups += grouped(part, {edge: scores[edge] for edge in scored.get(n, ())}, least, own)
+        told = {edge: scores[edge] for edge in scored.get(n, ())}
+        if score is not None and 2 < len(part) <= CLOSE:
+            told = {(a, b): told[a, b] if (a, b) in told else score(a, b) for a, b in combinations(sorted(part), 2)}
+        groups += grouped(part, told, least, own)
     return tuple(sorted(groups))
 
 

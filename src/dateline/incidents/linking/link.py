@@ -78,7 +78,7 @@ def regrouped(cards: Iterable[MentionCard], scores: Mapping[Pair, float], judgem
     known = {card.id: card for card in cards}
     first = frozenset(card.id for card in known.values() if card.main)
     rules = replace(judgements, first=first, apart=judgements.apart | _of_one_report(known.values()))
-    groups = components(known, scores, least("mention"), rules)
+    groups = components(known, scores, least("mention"), rules, lambda a, b: score(known[a], known[b]))
     founded = tuple(g for g in groups if any(known[m].founds for m in g))
     return Linked(founded, tuple(g for g in groups if g not in set(founded)))
 

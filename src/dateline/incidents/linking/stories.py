@@ -19,7 +19,8 @@ def stories(reports: Iterable[ReportCard], of: Mapping[str, str] | None = None) 
     known = {report.id: report for report in reports}
     labels = {name: label for name, label in (of or {}).items() if name in known}
     scores = proposed(known.values())
-    return components(known, scores, least("report"), Rules(must=_one_incident(labels), labels=labels))
+    rules = Rules(must=_one_incident(labels), labels=labels)
+    return components(known, scores, least("report"), rules, lambda a, b: score_reports(known[a], known[b]))
 
 
 def proposed(reports: Iterable[ReportCard]) -> dict[Pair, float]:

@@ -25,7 +25,7 @@ from dateline.model.report import Report
 from dateline.model.values import Count
 from dateline.model.vocabulary import COUNT_SLOTS, SILENT_STANCES
 from dateline.reading.relations import find_links
-from dateline.reading.same import same_voice, speaker_key, value_key
+from dateline.reading.same import same_voice, value_key
 
 _LAST = "9999"
 _TOLLS = frozenset({"killed", "injured"})
@@ -50,10 +50,10 @@ def merge(parts: Iterable[Part], overlaps: Overlaps | None = None) -> Record:
         raise ValueError("an incident needs a mention")
     sources = [source_of(p.report, _claims(p.mentions)) for p in ordered]
     found = origins(sources, overlaps or {})
-    told = _related(ordered, _origin_ids(ordered, sources, found))
-    days = {s.report: s.published for s in sources}
     copied = {m.report: m.of for o in found for m in o.members if m.kind in _COPIED}
-    slots = _summaries(told, copied)
+    told = _related(ordered, _origin_ids(ordered, sources, found), copied)
+    days = {s.report: s.published for s in sources}
+    slots = _summaries(told, _echoes(told, copied))
     mention = _typical(ordered, copied)
     states = slot_states(told, found, days)
     uids = sorted({m.uid for p in ordered for m in p.mentions})
@@ -115,36 +115,57 @@ def _origin_ids(ordered: Sequence[Part], sources: Sequence[Source], found: Seque
     return out
 
 
-def _related(ordered: Sequence[Part], origin_ids: dict[str, str]) -> list[ToldClaim]:
+def _related(ordered: Sequence[Part], origin_ids: dict[str, str], copied: dict[str, str | None]) -> list[ToldClaim]:
     """All claims, oldest first, named by uid, with their relations across mentions and reports."""
     told: list[ToldClaim] = []
     words: list[str] = []
     groups: list[str] = []  # the mention of each claim: within it the reading has found the relations
     for part in ordered:
-        claims = _claims(part.mentions)
         of_mention = {c.uid: m.uid for m in reversed(part.mentions) for c in m.claims}
-        for claim in claims:
-            uids = {c.id: c.uid for m in part.mentions if m.uid == of_mention[claim.uid] for c in m.claims}
+        uids = {c.id: c.uid for m in part.mentions for c in m.claims}
+        for claim in _claims(part.mentions):
             told.append(ToldClaim(part.report.id, _by_uid(claim, uids), origin_ids[claim.uid]))
             start, end = claim.sentence
             words.append(part.report.text[start:end] or claim.quote)
             groups.append(of_mention[claim.uid])
+    # What copies tell again is related to nothing: it would stand in the way of what others tell.
+    echoes = _echoes(told, copied)
+    kept = [n for n, one in enumerate(told) if one.claim.uid not in echoes]
     outlets = {p.report.id: p.report.outlet or f"report {p.report.id}" for p in ordered}
-    claims = [_voiced(one, outlets[one.report]) for one in told]
+    claims = [_voiced(told[n], outlets[told[n].report]) for n in kept]
     added: dict[int, list[Relation]] = {}
     denied: dict[int, str] = {}
-    for link in find_links(claims, words):
-        uid = claims[link.other].uid
-        if groups[link.claim] == groups[link.other]:
+    for link in find_links(claims, [words[n] for n in kept]):
+        one, other = kept[link.claim], kept[link.other]
+        if groups[one] == groups[other]:
             continue
         if link.type == "denies":
-            denied[link.claim] = uid
+            denied[one] = told[other].claim.uid
         else:
-            added.setdefault(link.claim, []).append(Relation(link.type, uid))
-    for later, uid in _newer_figures(claims, told, ordered):
-        if not any(r.claim == uid for r in added.get(later, [])):
-            added.setdefault(later, []).append(Relation("updates", uid))
+            added.setdefault(one, []).append(Relation(link.type, told[other].claim.uid))
+    for later, first in _newer_figures(claims, [told[n].report for n in kept], ordered):
+        uid, mine = claims[first].uid, added.setdefault(kept[later], [])
+        if not any(r.claim == uid for r in mine):
+            mine.append(Relation("updates", uid))
     return [_linked(one, added.get(n, []), denied.get(n)) for n, one in enumerate(told)]
+
+
+def _echoes(told: Sequence[ToldClaim], copied: dict[str, str | None]) -> frozenset[str]:
+    """The claims of copies that the report copied from makes, too."""
+    made = {(one.report, *_said(one.claim)) for one in told}
+    return frozenset(
+        one.claim.uid for one in told if one.report in copied and (copied[one.report], *_said(one.claim)) in made
+    )  # fmt: skip
+
+
+def _said(claim: Claim) -> tuple[object, ...]:
+    """What is claimed by whom. The outlet's own voice is the same in a copy, whatever the outlet."""
+    speaker = claim.speaker
+    return claim.slot, value_key(claim.value), claim.stance, speaker.kind, "outlet" if _own(claim) else speaker.name
+
+
+def _own(claim: Claim) -> bool:
+    return claim.speaker.kind == "outlet"
 
 
 def _by_uid(claim: Claim, uids: dict[str, str]) -> Claim:
@@ -157,7 +178,7 @@ def _by_uid(claim: Claim, uids: dict[str, str]) -> Claim:
 def _voiced(one: ToldClaim, outlet: str) -> Claim:
     """The claim with the outlet's name as that of its own voice, so that two outlets are not one speaker."""
     speaker = one.claim.speaker
-    return replace(one.claim, speaker=replace(speaker, name=outlet)) if speaker.kind == "outlet" else one.claim
+    return replace(one.claim, speaker=replace(speaker, name=outlet)) if _own(one.claim) else one.claim
 
 
 def _linked(one: ToldClaim, added: list[Relation], denies: str | None) -> ToldClaim:
@@ -166,9 +187,7 @@ def _linked(one: ToldClaim, added: list[Relation], denies: str | None) -> ToldCl
     return replace(one, claim=replace(one.claim, relations=relations, denies=one.claim.denies or denies))
 
 
-def _newer_figures(
-    claims: Sequence[Claim], told: Sequence[ToldClaim], ordered: Sequence[Part]
-) -> list[tuple[int, str]]:
+def _newer_figures(claims: Sequence[Claim], reports: Sequence[str], ordered: Sequence[Part]) -> list[tuple[int, int]]:
     """A speaker's figure in a later report, told otherwise than in an earlier one: it updates the figure before."""
     times = {p.report.id: moment(p.report) for p in ordered}
     voices: list[list[int]] = []
@@ -182,9 +201,9 @@ def _newer_figures(
     out = []
     for mine in voices:
         for first, later in pairwise(mine):
-            old, new = times[told[first].report], times[told[later].report]
+            old, new = times[reports[first]], times[reports[later]]
             if old is not None and new is not None and old < new and rivals(claims[first].value, claims[later].value):
-                out.append((later, claims[first].uid))
+                out.append((later, first))
     return out
 
 
@@ -195,18 +214,10 @@ def _one_figure(one: Claim, other: Claim) -> bool:
     return isinstance(one.value, Count) and isinstance(other.value, Count) and one.value.of == other.value.of
 
 
-def _summaries(told: Sequence[ToldClaim], copied: dict[str, str | None]) -> dict[str, SlotSummary]:
-    """Best values by the rules of one report, over the claims that stand; a copy's claim has no vote of its own."""
+def _summaries(told: Sequence[ToldClaim], echoes: frozenset[str]) -> dict[str, SlotSummary]:
+    """Best values by the rules of one report, over the claims that stand; what copies tell again has no vote."""
     gone = undone(told)
-    first = {
-        (one.report, one.claim.slot, value_key(one.claim.value), speaker_key(one.claim.speaker)[:2]) for one in told
-    }
-    voting = []
-    for one in told:
-        of = copied.get(one.report)
-        again = (of, one.claim.slot, value_key(one.claim.value), speaker_key(one.claim.speaker)[:2]) in first
-        if not (of is not None and again) and one.claim.uid not in gone:
-            voting.append(one.claim)
+    voting = [one.claim for one in told if one.claim.uid not in echoes and one.claim.uid not in gone]
     best = summarise(voting)
     rest = summarise([one.claim for one in told])
     ids: dict[str, list[str]] = {}

@@ -5,14 +5,14 @@ By the rules of docs/states.md. A state says who agrees with whom and on what; i
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from datetime import date
 
 from dateline.incidents.agreement import agree, countable, rivals
 from dateline.model.claims import Claim
 from dateline.model.record import Origin, State, ToldClaim
 from dateline.model.vocabulary import COUNT_SLOTS, SILENT_STANCES, Slot
-from dateline.reading.same import one_side, same_voice, value_key
+from dateline.reading.same import one_side, same_voice, speaker_key, value_key
 
 Days = Mapping[str, str | None]
 
@@ -120,6 +120,7 @@ class _Slot:
         if slot in COUNT_SLOTS:
             asserted = [one for one in asserted if countable(one.claim)] or asserted
         self.asserted = asserted
+        self.quoting = [one for one in told if one.claim.speaker.kind != "outlet" and _asserted(one.claim)]
 
     def state(self) -> State | None:
         taken_back = tuple(one.claim.uid for one in self.told if self.undone.get(one.claim.uid) == "retracts")
@@ -152,8 +153,9 @@ class _Slot:
                 if relation.type == "contradicts" and other is not None and self._at_one_time(one, other):
                     return State("disputed", "two speakers contradict each other", claims=_uids(other, one))
         if self.slot not in COUNT_SLOTS:
-            for place, later in enumerate(self.asserted):
-                for first in self.asserted[:place]:
+            some = _firsts(self.asserted, lambda one: (one.origin, value_key(one.claim.value)))
+            for place, later in enumerate(some):
+                for first in some[:place]:
                     if first.origin != later.origin and rivals(first.claim.value, later.claim.value):
                         return State("disputed", "two origins tell what cannot both be", claims=_uids(first, later))
         return None
@@ -183,39 +185,61 @@ class _Slot:
 
     def _best(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The most origins that agree independently (by name), and the claims that agree; of equals the first."""
-        best: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
-        for anchor in self.asserted:
-            group = [one for one in self.asserted if one is anchor or agree(anchor.claim.value, one.claim.value)]
-            origins = tuple(self.names.get(o, o.partition(":")[2]) for o in self._independent(group))
-            if len(origins) > len(best[0]) or not best[1]:
-                best = origins, _uids(*group)
-        return best
+        voiced = self._voiced()
+        best: list[str] = []
+        chosen: ToldClaim | None = None
+        for anchor in _firsts(self.asserted, lambda one: value_key(one.claim.value)):
+            group = [(one, voice) for one, voice in voiced if _alike(anchor, one)]
+            origins = _independent(group)
+            if chosen is None or len(origins) > len(best):
+                best, chosen = origins, anchor
+        claims = _uids(*(one for one in self.asserted if chosen is not None and _alike(chosen, one)))
+        return tuple(self.names.get(o, o.partition(":")[2]) for o in best), claims
 
-    def _independent(self, group: Sequence[ToldClaim]) -> list[str]:
-        """The most origins that each have a speaker of their own: one spokesman heard by two outlets is one voice."""
+    def _voiced(self) -> list[tuple[ToldClaim, int]]:
+        """The claims that confirm, one for each origin, speaker and value, with the number of their voice."""
         voices: list[ToldClaim] = []
-        heard: dict[str, list[int]] = {}
-        for one in group:
-            if one.origin is None or one.origin in self.silent or not self._confirms(one):
+        out: dict[tuple[object, ...], tuple[ToldClaim, int]] = {}
+        for one in self.asserted:
+            key = (one.origin, *speaker_key(one.claim.speaker)[:2], value_key(one.claim.value))
+            if key in out or one.origin is None or one.origin in self.silent or not self._confirms(one):
                 continue
             known = next((n for n, other in enumerate(voices) if _one_voice(one, other)), None)
             if known is None:
                 voices.append(one)
                 known = len(voices) - 1
-            heard.setdefault(one.origin, []).append(known)
-        taken: dict[int, str] = {}
-        return [origin for origin in heard if _place(origin, heard, taken, set())]
+            out[key] = (one, known)
+        return list(out.values())
 
     def _confirms(self, one: ToldClaim) -> bool:
         """Does a claim count as somebody's own knowledge? Not what the outlet says as it quotes somebody for it."""
         claim = one.claim
         if claim.stance not in _CONFIRMING or claim.hedge is not None or claim.speaker.kind == "unattributed":
             return False
-        quoted = (
-            other.report == one.report and other.claim.speaker.kind != "outlet" and _asserted(other.claim)
-            and agree(other.claim.value, claim.value) for other in self.told
-        )  # fmt: skip
+        quoted = (agree(other.claim.value, claim.value) for other in self.quoting if other.report == one.report)
         return claim.speaker.kind != "outlet" or not any(quoted)
+
+
+def _firsts(told: Sequence[ToldClaim], key: Callable[[ToldClaim], Hashable]) -> list[ToldClaim]:
+    """The first claim of each key, in order."""
+    found: dict[Hashable, ToldClaim] = {}
+    for one in told:
+        found.setdefault(key(one), one)
+    return list(found.values())
+
+
+def _alike(anchor: ToldClaim, one: ToldClaim) -> bool:
+    return anchor is one or agree(anchor.claim.value, one.claim.value)
+
+
+def _independent(group: Sequence[tuple[ToldClaim, int]]) -> list[str]:
+    """The most origins that each have a speaker of their own: one spokesman heard by two outlets is one voice."""
+    heard: dict[str, list[int]] = {}
+    for one, voice in group:
+        if one.origin is not None:
+            heard.setdefault(one.origin, []).append(voice)
+    taken: dict[int, str] = {}
+    return [origin for origin in heard if _place(origin, heard, taken, set())]
 
 
 def _place(origin: str, heard: Mapping[str, list[int]], taken: dict[int, str], tried: set[int]) -> bool:

@@ -281,7 +281,8 @@ def relayed(sentence: Sentence, last: int) -> tuple[int, tuple[Speaker, ...]]:
     if len(words) < 4 or words[0] != ",":
         return last, ()
     by = next((i for i, w in enumerate(words) if w == "by" and words[i - 1] in _PASSED_ON | {"up"}), None)
-    if by is None or words[1] not in ("which", "who", "whose", *_PASSED_ON):
+    passing = words[1] in ("which", "who", "whose", *_PASSED_ON) or (words[1] == "as" and words[2] in _PASSED_ON)
+    if by is None or not passing:
         return last, ()
     found = phrases.noun_phrase(doc, last + by + 2, last + by + 2, len(doc) - 1)
     found = found or next(iter(_plain(doc, last + by + 2)), None)
@@ -321,6 +322,11 @@ def between(sentence: Sentence, first: int, verb: int) -> tuple[tuple[Speaker, .
     assert doc is not None
     if (passed := _passed_on(sentence, first, verb)) is not None:
         return (passed,), None
+    if first < verb and phrases.is_quote(doc[first]):
+        first += 1
+    if first + 2 < verb and doc[first].lower_ == "on":
+        _, via, _ = adverbials(sentence, first)  # "a message in the name of X on the website Z claimed"
+        return via, None
     if first + 3 >= verb or doc[first].text != "," or doc[first + 1].lower_ not in ("in", "through", "via", "on"):
         return (), None
     _, via, medium = adverbials(sentence, first + 1)

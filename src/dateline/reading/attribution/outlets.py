@@ -167,6 +167,8 @@ def hearer(sentence: Sentence, last: int, tells: bool) -> tuple[int, tuple[Speak
     extra = phrases.chunk_at(doc, end + 1) if end + 1 < len(doc) and doc[end + 1].pos_ == "PROPN" else None
     if extra is not None and extra[0] == end + 1 and doc[end].lower_ in _COMMON:
         end = extra[1]
+    elif extra is None and doc[end].lower_ in _COMMON and doc[end + 1 : end + 2].text[:1].isupper():
+        end += 1  # "the online newspaper Northern", a name of one word that the parse leaves by itself
     phrase = phrases.noun_phrase(doc, end, at, end) or Phrase(at, end, end)
     told = outlet(sentence, Phrase(at, end, max(end, phrase.head) if end > found[1] else phrase.head))
     while (
@@ -292,6 +294,8 @@ def relayed(sentence: Sentence, last: int) -> tuple[int, tuple[Speaker, ...]]:
     end = max(chunk[1], found.head) if chunk is not None else found.head
     while end + 1 < len(doc) and doc[end + 1].pos_ == "PROPN":
         end += 1
+    if found.last > end and doc[end + 1].lower_ == "of" and doc[found.last].pos_ == "PROPN":
+        end = found.last  # "relayed by the Voice of Veland"
     told = named(sentence, Phrase(found.first, end, end))
     return (end + 1 if doc[end + 1 : end + 2].text == "," else end), (told,)
 

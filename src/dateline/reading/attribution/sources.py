@@ -72,7 +72,8 @@ def _one_of_them(doc: Doc, phrase: Phrase) -> Phrase:
         return phrase
     first, last = phrase.apposition
     found = chunk_at(doc, last)
-    if found is None or found[0] < first or doc[phrase.first].lower_ not in _PARTS:
+    opens = phrase.first - 2 if phrase.first > 1 and doc[phrase.first - 1].lower_ == "of" else phrase.first
+    if found is None or found[0] < first or doc[opens].lower_ not in _PARTS:
         return phrase
     return Phrase(first, last, last)
 

@@ -321,7 +321,8 @@ def _in_whose_name(sentence: Sentence, verb: Token) -> Phrase | None:
         start = at + 1
         while start < verb.i - 1 and (doc[start].pos_ == "DET" or phrases.is_quote(doc[start])):
             start += 1
-        found = phrases.noun_phrase(doc, start, start, verb.i - 1)
+        marked = (t.i - 1 for t in doc[start : verb.i] if phrases.is_quote(t))
+        found = phrases.noun_phrase(doc, start, start, next(marked, verb.i - 1))
         return found if issued is not None and issued.block == "issued" else None
     return None
 

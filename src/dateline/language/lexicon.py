@@ -85,13 +85,10 @@ class Lexicon:
         return hits
 
     def _shorter(self, lowered: str, start: int, end: int) -> str | None:
-        """The longest form of whole words within a match that ends inside a word: "told" in "told of|ficers"."""
-        cut = lowered.rfind(" ", start, end)
-        while cut > start:
-            if lowered[start:cut] in self._by_form and _bounded(lowered, start, cut):
-                return lowered[start:cut]
-            cut = lowered.rfind(" ", start, cut)
-        return None
+        """The first word of a match that ends inside a word ("told" in "told of|ficers"), if an entry of it says `stub`."""
+        cut = lowered.find(" ", start, end)
+        found = self._by_form.get(lowered[start:cut]) if cut > 0 else None
+        return lowered[start:cut] if found and found[0].get("stub") and _bounded(lowered, start, cut) else None
 
     def get(self, form: str) -> Entry | None:
         """The first entry that has this form (any case), or None."""

@@ -54,6 +54,8 @@ _GUARDED = re.compile(
 # "Had it gone off, the block would have come down": what did not happen, told by the order of the words.
 _HAD_IT = re.compile(r"^\W*had (?:\w+ ){1,6}$", re.I)
 _IF_HAD = re.compile(r"\bif (?:[\w'’-]+ ){1,4}had (?:\w+ )?$")
+# "Suppose that a drone strikes the plant": nobody says that it did.
+_SUPPOSED = re.compile(r"^\W*(?:let us |let's )?(?:suppose|imagine|assume|supposing)\b", re.I)
 _CASE_OF = re.compile(r"\bin (?:the )?(?:event|case) of (?:[\w-]+ ){0,3}$")
 _FALSE = (
     r"(?:false|untrue|unfounded|baseless|groundless|fabricated|made up|invented|fake|a lie|a hoax|a fabrication|"
@@ -300,6 +302,8 @@ def hypothetical(scene: Scene) -> Judged | None:
         return Judged("hypothetical", "told as possible")
     if token is not None and verbal.counterfactual(token):
         return Judged("hypothetical", "told as what would have been")
+    if _SUPPOSED.match(scene.segment.sentence.text) and not scene.done:
+        return Judged("hypothetical", "told as a case")
     if _IF_HAD.search(scene.before) and re.search(r"\b(?:would|could|might) have\b", scene.behind):
         return Judged("hypothetical", "told as what would have been")
     if _in_what_could_be(scene):

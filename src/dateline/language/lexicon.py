@@ -85,7 +85,7 @@ class Lexicon:
         return hits
 
     def _shorter(self, lowered: str, start: int, end: int) -> str | None:
-        """The first word of a match that ends inside a word ("told" in "told of|ficers"), if an entry of it says `stub`."""
+        """The first word of a match that ends inside a word ("told" in "told of|ficers"), if its entry says `stub`."""
         cut = lowered.find(" ", start, end)
         found = self._by_form.get(lowered[start:cut]) if cut > 0 else None
         return lowered[start:cut] if found and found[0].get("stub") and _bounded(lowered, start, cut) else None

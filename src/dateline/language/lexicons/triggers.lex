@@ -448,7 +448,8 @@ urge	forms=urged|urges|ordered; need=foreigners|westerners|infidels|expatriates
 treated as enemies	forms=treated as enemy|treated as spies|treated as combatants|treated as targets|legitimate target|legitimate targets|considered targets|considered a target
 consider itself free to	forms=considers itself free to|consider themselves free to|reserves the right to
 bomb threat	pos=n
-receive a letter	forms=received a letter|received letters|received a note|received a text message|received text messages|received an sms|received sms messages|received a leaflet|received a phone call|received phone calls|received anonymous calls|received an anonymous letter|received an anonymous call; need=ordering|warning|read|reading|die|dead|death|grave|kill|killed|coffin|bullet
+receive a letter	forms=received a letter|received letters|received a note|received a leaflet|received an anonymous letter; need=ordering|warning|die|dead|death|grave|kill|killed|coffin|bullet|regret
+receive a text message	forms=received a text message|received text messages|received an sms|received sms messages|received a phone call|received phone calls|received anonymous calls|received an anonymous call; need=ordering|warning|die|dead|death|grave|kill|killed|coffin|bullet|regret|will|shall|next
 
 @block measures type=COERCE mode=restrict acled=Strategic_developments|Other family=restrict strength=act coming=1
 @source Written for dateline from general knowledge of news English: measures that authorities announce.

@@ -273,12 +273,12 @@ def source_of(sentence: Sentence, verb: Token) -> Phrase | None:
 
 
 def _quoted_apart(doc: Doc, subject: int, before: int) -> bool:
-    """ '"Our men did it," their spokesman, X, told ...': does a quotation that holds the parsed subject end before?"""
+    """'"Our men did it," their spokesman, X, told ...': does a quotation that holds the parsed subject end before?"""
     return sum(phrases.is_quote(t) for t in doc[subject:before]) % 2 == 1
 
 
 def _citing(doc: Doc, cited: Phrase | None) -> Phrase | None:
-    """Who cites a phrase that seems to stand right before a verb: "Z, citing Y, which quoted X, put the toll at ..."."""
+    """Who cites a phrase that seems to stand before a verb: "Z, citing Y, which quoted X, put the toll at ..."."""
     at = cited.first - 1 if cited is not None else 0
     while at > 1 and doc[at].pos_ in ("DET", "ADJ", "NOUN", "PROPN", "PUNCT") and doc[at].text != ",":
         at -= 1

@@ -138,3 +138,14 @@ def test_what_is_found_stands_there(text: str) -> None:
         hits = load(name).find(text, 7)
         assert all(text[h.start - 7 : h.end - 7] == h.text for h in hits)
         assert all(a.end <= b.start for a, b in itertools.pairwise(hits))
+
+
+STUB = "@block tell\n@source Test.\ntell\tforms=told; stub=1\ntell of\tforms=told of\nwar\nwar on"
+
+
+def test_a_stub_is_found_where_a_longer_form_ends_inside_a_word() -> None:
+    told = Lexicon("tests", tuple(parse("tests", STUB)))
+    assert found(told, "He told officers of it") == ["told"]
+    assert found(told, "He told of it") == ["told of"]
+    assert found(told, "He retold officers") == []
+    assert found(told, "the war only began") == []

@@ -99,6 +99,23 @@ CHAINS: list[tuple[str, str, list[str]]] = [
     ("A recording that was played by Radio Sol said five men had died.", "five", ["Radio Sol"]),
     ("A police officer told Channel 9 that five men had died.", "five", ["Channel 9"]),
     ("A baker told the daily La Voix du Littoral that five men had died.", "five", ["La Voix du Littoral"]),
+    ("A baker told the online newspaper Saltinsight that five men had died.", "five", ["Saltinsight"]),
+    ("The Norvane channel Salt-One, citing the state news agency, which quoted a doctor at the hospital, put the toll "
+     "at five dead and 40 wounded.", "five", ["state news agency", "Salt-One"]),
+    ("The Red Sash, which is loyal to the League, claimed the attack in a message published by its media arm Al-Barq "
+     "and relayed by the Veland website Hafen Matin. The message said that five soldiers had died.", "five",
+     ["Al-Barq", "Hafen Matin"]),
+    ("A message in the name of the \"Fen Brigade\" on the website Salt-Press said that five men had died.", "five",
+     ["Salt-Press"]),
+    ("The Voice of Veland, quoting Radio Sol, said that an army spokesman admitted that five men had died.", "five",
+     ["Radio Sol", "Voice of Veland"]),
+    ("According to a broadcast of Radio Sol, as relayed by the Voice of Veland, five men had died.", "five",
+     ["Voice of Veland"]),
+    ("One of the guards told him that five men had died, Hald said in an interview with Radio Sol.", "five",
+     ["Hald", "Radio Sol"]),
+    ("The driver told officers at the gate that five men had died, the mayor said.", "five", ["officers", "mayor"]),
+    ("\"Five men died,\" the group's spokesman, Ivo Hald, told its radio station Al Furat, according to a monitoring "
+     "service.", "Five", ["Al Furat", "monitoring service"]),
 ]  # fmt: skip
 
 
@@ -106,6 +123,12 @@ CHAINS: list[tuple[str, str, list[str]]] = [
 def test_who_passed_a_statement_on_is_in_its_chain(text: str, words: str, via: list[str]) -> None:
     told = [c for c in every(BOMB + text) if c["slot"] == "killed" and c["value"]["as_said"].startswith(words)]
     assert [c["speaker"]["via"] for c in told] == [via]
+
+
+def test_one_of_several_is_told_by_the_apposition() -> None:
+    text = "The mayor spoke to the wounded. One of them, a baker, told Radio Sol that five men had died."
+    told = [c["speaker"] for c in every(BOMB + text) if c["slot"] == "killed" and c["value"]["as_said"] == "five"]
+    assert [(s["name"], s["via"]) for s in told] == [("baker", ["Radio Sol"])]
 
 
 STANCES: list[tuple[str, str, tuple[str | None, str | None, str]]] = [

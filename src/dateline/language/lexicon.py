@@ -70,15 +70,25 @@ class Lexicon:
         lowered = lowered.replace("’", "'")
         hits = []
         for index, start, end in self._matcher.find_matches_as_indexes(lowered):
+            form: str | None = self._forms[index]
             if not _bounded(lowered, start, end):
-                continue
+                form = self._shorter(lowered, start, end)
+                if form is None:
+                    continue
+                end = start + len(form)
             words = text[start:end]
-            for entry in self._by_form[self._forms[index]]:
+            for entry in self._by_form[form or ""]:
                 if entry.get("case") == "1" and words != entry.phrase and words not in entry.get("forms").split("|"):
                     continue
                 hits.append(Hit(base + start, base + end, words, entry))
                 break
         return hits
+
+    def _shorter(self, lowered: str, start: int, end: int) -> str | None:
+        """The first word of a match that ends inside a word ("told" in "told of|ficers"), if its entry says `stub`."""
+        cut = lowered.find(" ", start, end)
+        found = self._by_form.get(lowered[start:cut]) if cut > 0 else None
+        return lowered[start:cut] if found and found[0].get("stub") and _bounded(lowered, start, cut) else None
 
     def get(self, form: str) -> Entry | None:
         """The first entry that has this form (any case), or None."""

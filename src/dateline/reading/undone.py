@@ -54,6 +54,11 @@ _GUARDED = re.compile(
 # "Had it gone off, the block would have come down": what did not happen, told by the order of the words.
 _HAD_IT = re.compile(r"^\W*had (?:\w+ ){1,6}$", re.I)
 _IF_HAD = re.compile(r"\bif (?:[\w'’-]+ ){1,4}had (?:\w+ )?$")
+# "Suppose that a drone strikes the plant": nobody says that it did.
+_SUPPOSED = re.compile(r"^\W*(?:let us |let's )?(?:suppose|imagine|assume|supposing)\b", re.I)
+# "The raids will go on until the last rebel is killed": what is to come of it.
+_UNTIL = re.compile(r"\b(?:will|shall|would)\b[^.;]{0,80}\buntil\b(?: [\w'’-]+){1,6} (?:is|are|has been|have been) $")
+_GOES_ON = re.compile(r"\bnot (?:cease|stop)$", re.I)
 _CASE_OF = re.compile(r"\bin (?:the )?(?:event|case) of (?:[\w-]+ ){0,3}$")
 _FALSE = (
     r"(?:false|untrue|unfounded|baseless|groundless|fabricated|made up|invented|fake|a lie|a hoax|a fabrication|"
@@ -207,6 +212,10 @@ def threatened(scene: Scene) -> Judged | None:
     cue = scene.cue("threatened", 1 if modal else 2)
     if cue and cue.start <= scene.trigger.start and scene.trigger.start - cue.end < 90 and not scene.done:
         return Judged("threatened", f"a threat: {cue.text!r}")
+    if _UNTIL.search(scene.before):
+        return Judged("threatened", "told as what is to come")
+    if _GOES_ON.search(scene.trigger.text):
+        return Judged("planned", "told as something that goes on")
     if _OR_ELSE.search(scene.before):
         return Judged("threatened", "told as what follows if a demand is not met")
     if scene.trigger.family not in _PEACEFUL and _spoken_of_as_coming(scene):
@@ -300,6 +309,8 @@ def hypothetical(scene: Scene) -> Judged | None:
         return Judged("hypothetical", "told as possible")
     if token is not None and verbal.counterfactual(token):
         return Judged("hypothetical", "told as what would have been")
+    if _SUPPOSED.match(scene.segment.sentence.text) and not scene.done:
+        return Judged("hypothetical", "told as a case")
     if _IF_HAD.search(scene.before) and re.search(r"\b(?:would|could|might) have\b", scene.behind):
         return Judged("hypothetical", "told as what would have been")
     if _in_what_could_be(scene):

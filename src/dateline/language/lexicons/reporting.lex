@@ -1,6 +1,7 @@
 # Words that say that somebody said something. cue: verb (of speech or thought), cite (its object is the speaker),
 # phrase (a preposition before the speaker), noun. stance: what the speaker does. takes: clause, object or both.
 # soft=1: a verb of many meanings, a cue only before a clause or beside a quotation. hearer=1: the object is who was told.
+# stub=1: also read where a longer phrase that begins with the word ends inside another ("told of" in "told officers").
 # inference=1: things do it too ("a wire suggested"), and then nobody speaks.
 
 @block say cue=verb stance=asserts takes=clause
@@ -66,7 +67,7 @@ learn	pos=v; soft=1
 
 @block tell cue=verb stance=asserts takes=clause hearer=1
 @source Written for dateline from general knowledge of news English.
-tell	forms=tells|told|telling
+tell	forms=tells|told|telling; stub=1
 inform	pos=v
 assure	pos=v
 brief	pos=v; soft=1

@@ -424,7 +424,9 @@ bulletin	pos=n
 confession	pos=n
 dispatch
 announcement	pos=n
+broadcast	pos=n
 memo	pos=n
+text message	pos=n
 
 @block findings kind=document
 @source Written for dateline from general knowledge of news English.

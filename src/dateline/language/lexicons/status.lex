@@ -75,7 +75,7 @@ rehearse	forms=rehearsed|rehearses|rehearsing
 manoeuvre	forms=manoeuvres|maneuvers|military manoeuvres|military maneuvers
 make-believe	forms=fictional|fictitious|imaginary
 role-play	forms=role play|role-playing|actors played|volunteers played|played the victims|played victims|played the part
-in the scenario	forms=in this scenario|the scenario was|the scenario is
+in the scenario	forms=in the script|in the exercise script|in this scenario|the scenario was|the scenario is
 training	weight=1
 drill	forms=drills; weight=1
 war games

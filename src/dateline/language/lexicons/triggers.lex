@@ -448,6 +448,8 @@ urge	forms=urged|urges|ordered; need=foreigners|westerners|infidels|expatriates
 treated as enemies	forms=treated as enemy|treated as spies|treated as combatants|treated as targets|legitimate target|legitimate targets|considered targets|considered a target
 consider itself free to	forms=considers itself free to|consider themselves free to|reserves the right to
 bomb threat	pos=n
+receive a letter	forms=received a letter|received letters|received a note|received a leaflet|received an anonymous letter; need=ordering|warning|die|dead|death|grave|kill|killed|coffin|bullet|regret
+receive a text message	forms=received a text message|received text messages|received an sms|received sms messages|received a phone call|received phone calls|received anonymous calls|received an anonymous call; need=ordering|warning|die|dead|death|grave|kill|killed|coffin|bullet|regret|will|shall|next
 
 @block measures type=COERCE mode=restrict acled=Strategic_developments|Other family=restrict strength=act coming=1
 @source Written for dateline from general knowledge of news English: measures that authorities announce.
@@ -466,12 +468,14 @@ parking ban	forms=vehicle ban|driving ban
 
 @block moves type=MOBILIZE acled=Strategic_developments|Other family=mobilize strength=act coming=1
 @source Written for dateline from general knowledge of news English: forces that are to move.
-send	forms=sent; only=v; need=soldiers|troops|guard|guardsmen|police|policemen|officers|marines|reinforcements|battalion|battalions|brigade|warship|warships|frigate|gendarmes|commandos|peacekeepers|rangers|paramilitaries|monitors
+send	forms=sent; only=v; need=commission|inspectors|investigators|soldiers|troops|guard|guardsmen|police|policemen|officers|marines|reinforcements|battalion|battalions|brigade|warship|warships|frigate|gendarmes|commandos|peacekeepers|rangers|paramilitaries|monitors
 arrive	forms=arrived; only=v; need=soldiers|troops|guard|guardsmen|policemen|marines|reinforcements|battalion|battalions|brigade|warship|warships|gendarmes|commandos|peacekeepers|rangers
 escort	forms=escorts|escorted|escorting; need=army|military|armed|police|naval|convoy|convoys|lorries|trucks|soldiers
 reinforcement	pos=n; forms=reinforcements
 patrol	forms=patrols|patrolled; need=army|military|police|naval|soldiers|troops|joint|gendarmes|marines|night
 operation	forms=operations; unless=rescue|heart|mining; need=military|security|army|police|disarmament|clearance|sweep|joint|offensive|cordon|rebels|gangs|bandits|militants|insurgents|troops|soldiers
+post	forms=posted; only=v; need=deputies|guards|soldiers|troops|guardsmen|policemen|marines|gendarmes|officers
+operations will continue	forms=operations will go on|operations would continue|operations would go on|operations will not cease|operations will not stop|operations would not cease|operations would not stop|patrols will continue|patrols would continue|patrols will go on|patrols would go on
 station	forms=stationed; only=v; need=soldiers|troops|guard|police|policemen|marines|gendarmes|officers
 call up	forms=called up; need=reservists|reserves|conscripts
 manoeuvre	forms=manoeuvres|maneuver|maneuvers; need=military|army|naval|troops|live-fire|joint|forces
@@ -480,6 +484,7 @@ manoeuvre	forms=manoeuvres|maneuver|maneuvers; need=military|army|naval|troops|l
 @source Written for dateline from general knowledge of news English: talks, votes and elections that are to come.
 meet	only=v; need=delegations|presidents|ministers|leaders|envoys|mediators|negotiators|parliament|council|talks|summit|commanders|elders
 talks	pos=n; need=peace|round|truce|ceasefire|negotiators|resume|delegations|mediators|envoys|government|rebels
+round of talks	forms=further round|next round|another round|new round; need=talks|negotiations|planned|scheduled
 vote	forms=votes; need=parliament|country|election|elections|by-election|referendum|thursday|friday|saturday|sunday|monday|tuesday|wednesday|tomorrow|deputies|council|assembly
 go to the polls	forms=goes to the polls|going to the polls|went to the polls
 voting	pos=n; need=election|elections|commission|electoral|by-election|referendum|polls
@@ -496,6 +501,7 @@ move	forms=moved|moving; only=v; need=captives|hostages|captive|hostage
 @source Written for dateline from general knowledge of news English: protests that are called.
 general strike	pos=n
 go on strike	forms=went on strike|goes on strike|going on strike|down tools|stop work|work stoppage
+bandh	forms=bandhs|hartal|hartals|shutter-down strike|general shutdown
 shutdown	pos=n; need=protest|protesters|called|strike|traders|shops|opposition
 procession	pos=n; need=protest|mourners|supporters|opposition|banned
 

@@ -177,7 +177,11 @@ def _end(doc: Doc, verb: Token, start: int) -> int:
     last = _own_clause(verb, _last(doc))
     # An object's relative clause ("blamed X, which ...") is the report's own telling.
     bare = doc[start].lower_ not in ("that", "to") and not any(c.dep_ == "ccomp" for c in verb.children)
-    joined = {c.i for c in verb.children if c.dep_ == "conj" and c.i > start and c.pos_ in ("VERB", "AUX")}
+    joined = {
+        c.i
+        for c in verb.children
+        if c.dep_ == "conj" and c.i > start and c.pos_ in ("VERB", "AUX") and not _number_hurt(c)
+    }
     inside = False
     for index in range(start, last + 1):
         token = doc[index]
@@ -201,6 +205,11 @@ def _end(doc: Doc, verb: Token, start: int) -> int:
         if token.dep_ == "cc" and joined and any(_starts_clause(doc, index, j) for j in joined):
             return index - 2 if doc[index - 1].text == "," else index - 1
     return last
+
+
+def _number_hurt(token: Token) -> bool:
+    """Is it the end of a count ("at 15 dead and 40 wounded"), which parses as a verb?"""
+    return token.tag_ == "VBN" and any(c.dep_ == "nsubj" and c.like_num for c in token.children)
 
 
 def _own_clause(verb: Token, last: int) -> int:

@@ -18,8 +18,10 @@ from dateline.reading.attribution.parts import PRESS, Attribution, Hedge, Span, 
 from dateline.reading.attribution.quotes import Quotation
 
 _MAJORITY = 0.6  # share of a span that must lie in a content for it to be told by that content's speaker
-_PRONOUNS = frozenset(
-    {"he", "she", "they", "i", "we", "it", "the statement", "the message", "the communique", "the video"}
+# Words that take up an earlier speaker, or what it had issued: a chain goes on with them.
+_TAKEN_UP = frozenset(
+    "he she they i we it statement message communique communiqué video recording letter leaflet release bulletin "
+    "caller speaker".split()
 )
 _NOBODY = frozenset({"it", "he", "she", "they", "which", "him", "her", "them", "me", "us", "you", "i", "we"})
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
@@ -147,7 +149,7 @@ def _going_on(annotated: Annotated, found: list[Attribution]) -> list[Attributio
     for one in found:
         speaker, place = one.speaker, bisect_right(starts, one.cue[0])
         back = speaker.antecedent.start if speaker.antecedent is not None else None
-        pronoun = (speaker.quote or "").lower() in _PRONOUNS
+        pronoun = (speaker.quote or "").lower() in _TAKEN_UP
         then = heard.get(back) if back is not None and pronoun and not speaker.via else None
         if then is not None and then[0] == place:
             speaker = replace(speaker, via=then[1].via, chain=then[1].chain)
@@ -349,9 +351,10 @@ def _nest(annotated: Annotated, found: list[Attribution]) -> list[Attribution]:
         # "The guard told nurses that C, the mayor said": the nurses passed it on to whoever tells of the telling.
         told = [one.heard] if parents and one.heard is not None else []
         for outer in (*told, *(p.speaker for p in sorted(parents, key=lambda p: p.size))):
-            if outer.name and outer.name not in speaker.via:
-                link = ChainLink(outer.name, outer.kind, outer.quote, outer.start, outer.end)
-                speaker = replace(speaker, via=(*speaker.via, outer.name), chain=(*speaker.chain, link))
+            own = ChainLink(outer.name or "", outer.kind, outer.quote, outer.start, outer.end)
+            for link in (own, *outer.chain):  # who passed on the outer one has passed on this one, too
+                if link.name and link.name not in (*speaker.via, speaker.name):
+                    speaker = replace(speaker, via=(*speaker.via, link.name), chain=(*speaker.chain, link))
         out.append(replace(one, speaker=sources.in_office(_without_self(annotated, speaker))))
     return out
 

@@ -31,10 +31,9 @@ def read_phrase(sentence: Sentence, tokens: list[Token]) -> Iterator[Draft]:
     if source is None:
         return
     speaker = sources.read(sentence, source)
-    end = source.last
-    if source.apposition and source.apposition[1] < len(doc) - 2 and _is_apposed(doc, source):
-        end = source.apposition[1]
-    end, passed = outlets.relayed(sentence, end)
+    end, passed = outlets.relayed(sentence, source.last)
+    if not passed and source.apposition and source.apposition[1] < len(doc) - 2 and _is_apposed(doc, source):
+        end, passed = outlets.relayed(sentence, source.apposition[1])
     after, via, medium = outlets.adverbials(sentence, end + 1)
     via = passed + via
     left = clauses.stands_after(doc, first, loose=True)

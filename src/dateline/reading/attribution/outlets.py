@@ -167,6 +167,8 @@ def hearer(sentence: Sentence, last: int, tells: bool) -> tuple[int, tuple[Speak
     extra = phrases.chunk_at(doc, end + 1) if end + 1 < len(doc) and doc[end + 1].pos_ == "PROPN" else None
     if extra is not None and extra[0] == end + 1 and doc[end].lower_ in _COMMON:
         end = extra[1]
+    elif extra is None and doc[end].lower_ in _COMMON and doc[end + 1 : end + 2].text[:1].isupper():
+        end += 1  # "the online newspaper Northern", a name of one word that the parse leaves by itself
     phrase = phrases.noun_phrase(doc, end, at, end) or Phrase(at, end, end)
     told = outlet(sentence, Phrase(at, end, max(end, phrase.head) if end > found[1] else phrase.head))
     while (
@@ -281,7 +283,8 @@ def relayed(sentence: Sentence, last: int) -> tuple[int, tuple[Speaker, ...]]:
     if len(words) < 4 or words[0] != ",":
         return last, ()
     by = next((i for i, w in enumerate(words) if w == "by" and words[i - 1] in _PASSED_ON | {"up"}), None)
-    if by is None or words[1] not in ("which", "who", "whose", *_PASSED_ON):
+    passing = words[1] in ("which", "who", "whose", *_PASSED_ON) or (words[1] == "as" and words[2] in _PASSED_ON)
+    if by is None or not passing:
         return last, ()
     found = phrases.noun_phrase(doc, last + by + 2, last + by + 2, len(doc) - 1)
     found = found or next(iter(_plain(doc, last + by + 2)), None)
@@ -291,6 +294,8 @@ def relayed(sentence: Sentence, last: int) -> tuple[int, tuple[Speaker, ...]]:
     end = max(chunk[1], found.head) if chunk is not None else found.head
     while end + 1 < len(doc) and doc[end + 1].pos_ == "PROPN":
         end += 1
+    if found.last > end and doc[end + 1].lower_ == "of" and doc[found.last].pos_ == "PROPN":
+        end = found.last  # "relayed by the Voice of Veland"
     told = named(sentence, Phrase(found.first, end, end))
     return (end + 1 if doc[end + 1 : end + 2].text == "," else end), (told,)
 
@@ -321,6 +326,11 @@ def between(sentence: Sentence, first: int, verb: int) -> tuple[tuple[Speaker, .
     assert doc is not None
     if (passed := _passed_on(sentence, first, verb)) is not None:
         return (passed,), None
+    if first < verb and phrases.is_quote(doc[first]):
+        first += 1
+    if first + 2 < verb and doc[first].lower_ == "on":
+        _, via, _ = adverbials(sentence, first)  # "a message in the name of X on the website Z claimed"
+        return via, None
     if first + 3 >= verb or doc[first].text != "," or doc[first + 1].lower_ not in ("in", "through", "via", "on"):
         return (), None
     _, via, medium = adverbials(sentence, first + 1)

@@ -45,6 +45,7 @@ def read(sentence: Sentence, phrase: Phrase) -> Speaker:
     elsewhere)."""
     doc = sentence.doc
     assert doc is not None
+    phrase = _one_of_them(doc, phrase)
     outer = _garden_path(doc, *trim(doc, *_after_day(doc, phrase.first, phrase.last)))
     first, last = _apposed_name(doc, *outer, phrase)
     described = entry_of(doc, outer[0], front(doc, *outer)) if (first, last) != outer else None
@@ -63,6 +64,18 @@ def read(sentence: Sentence, phrase: Phrase) -> Speaker:
             speaker, quote=sentence.text[start:end], start=sentence.start + start, end=sentence.start + end
         )
     return speaker
+
+
+def _one_of_them(doc: Doc, phrase: Phrase) -> Phrase:
+    """ "One of them, a shepherd, said": the apposition tells who."""
+    if phrase.apposition is None or doc[phrase.last].lower_ not in ("them", "whom", "us"):
+        return phrase
+    first, last = phrase.apposition
+    found = chunk_at(doc, last)
+    opens = phrase.first - 2 if phrase.first > 1 and doc[phrase.first - 1].lower_ == "of" else phrase.first
+    if found is None or found[0] < first or doc[opens].lower_ not in _PARTS:
+        return phrase
+    return Phrase(first, last, last)
 
 
 def _after_day(doc: Doc, first: int, last: int) -> tuple[int, int]:

@@ -62,7 +62,7 @@ def read_verb(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Dra
             via += passed
     if inverted is not None:
         end = max(end, inverted.apposition[1] if inverted.apposition else inverted.last)
-    source = _author(sentence, verb, source)
+    source = _in_whose_name(sentence, verb) or _author(sentence, verb, source)
     low = min(verb.i, outlets.opens(doc, source.first)) if source else verb.i
     after, medium = end + 1, None
     more: tuple[Speaker, ...] = ()
@@ -249,6 +249,7 @@ def source_of(sentence: Sentence, verb: Token) -> Phrase | None:
     finite = phrases.governor(verb)
     near = phrases.before_verb(doc, finite.i)
     before = phrases.noun_phrase(doc, near, 0, finite.i - 1) if near is not None else None
+    before = _citing(doc, before) or before
     found = phrases.subject(verb)
     parsed = phrases.noun_phrase(doc, found.i, 0, verb.i - 1) if found is not None and found.i < verb.i else None
     relative = before is not None and doc[before.head].tag_ in ("WDT", "WP")
@@ -262,11 +263,28 @@ def source_of(sentence: Sentence, verb: Token) -> Phrase | None:
         before = wide if sources.plausible(sentence, wide) else before
         if sources.plausible(sentence, before):
             return before
+    if parsed is not None and before is not None and _quoted_apart(doc, parsed.last, before.first):
+        parsed = None
     candidates = [c for c in (parsed, before) if c is not None and not _in_dateline(sentence, c)]
     likely = [c for c in candidates if sources.plausible(sentence, c)]
     if likely:
         return likely[0]
     return candidates[0] if candidates else None
+
+
+def _quoted_apart(doc: Doc, subject: int, before: int) -> bool:
+    """'"Our men did it," their spokesman, X, told ...': does a quotation that holds the parsed subject end before?"""
+    return sum(phrases.is_quote(t) for t in doc[subject:before]) % 2 == 1
+
+
+def _citing(doc: Doc, cited: Phrase | None) -> Phrase | None:
+    """Who cites a phrase that seems to stand before a verb: "Z, citing Y, which quoted X, put the toll at ..."."""
+    at = cited.first - 1 if cited is not None else 0
+    while at > 1 and doc[at].pos_ in ("DET", "ADJ", "NOUN", "PROPN", "PUNCT") and doc[at].text != ",":
+        at -= 1
+    if at < 2 or doc[at].lower_ not in ("citing", "quoting") or doc[at - 1].text != ",":
+        return None
+    return phrases.noun_phrase(doc, at - 2, 0, at - 2)
 
 
 def _in_dateline(sentence: Sentence, phrase: Phrase) -> bool:
@@ -288,6 +306,25 @@ def _author(sentence: Sentence, verb: Token, source: Phrase | None) -> Phrase | 
             return phrases.noun_phrase(doc, subject.i, 0, token.head.i - 1)
         return phrases.noun_phrase(doc, token.i, 0, verb.i - 1)
     return source
+
+
+def _in_whose_name(sentence: Sentence, verb: Token) -> Phrase | None:
+    """ "A message in the name of X on the website Z claimed the attack": X speaks."""
+    doc = verb.doc
+    if "in the name of" not in sentence.text and "on behalf of" not in sentence.text:
+        return None
+    for at in range(verb.i - 2, 2, -1):
+        if doc[at].lower_ != "of" or doc[at - 1].lower_ not in ("name", "behalf"):
+            continue
+        first = at - (3 if doc[at - 2].lower_ == "the" else 2)
+        issued = documents.entry_of(doc, max(0, first - 1), max(0, first - 1))
+        start = at + 1
+        while start < verb.i - 1 and (doc[start].pos_ == "DET" or phrases.is_quote(doc[start])):
+            start += 1
+        marked = (t.i - 1 for t in doc[start : verb.i] if phrases.is_quote(t))
+        found = phrases.noun_phrase(doc, start, start, next(marked, verb.i - 1))
+        return found if issued is not None and issued.block == "issued" else None
+    return None
 
 
 def _opens_deed(doc: Doc, index: int) -> bool:

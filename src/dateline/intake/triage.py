@@ -32,6 +32,9 @@ LINKED = 0.5  # one that is this much links is navigation
 LARGEST = 4 * 1024 * 1024  # bytes; a larger input is not judged
 MOST_BLOCKS = 400  # of running text that are looked at
 LEAD = 3  # blocks in which a report says what happened
+FEW_WORDS = (
+    100  # of running text: so short a report is read for one word of force, since reading it costs next to nothing
+)
 ENOUGH_LETTERS = 200  # of running text, to tell its language for sure
 _POINTS = {"strong": 3, "effect": 2, "weak": 1}
 _VAGUE = frozenset({"attack", "sabotage", ""})  # families of words that politicians, illnesses and rivals share
@@ -111,13 +114,11 @@ def triage(data: bytes | str, given: Given | None = None) -> Verdict:
     name = strip.charset_of(raw, given.charset)
     if _is_page(raw, name, given):
         facts = quick_facts.of_page(raw, name)
-        running = _running(raw, name)
         title, url, date = facts.title, given.url or facts.url, given.published or facts.date
-        return _judge(running, Verdict(False, "no_trigger", title, url, date), title)
-    text = strip.decoded(raw, name)
-    running = paragraphs(text)
+        return _judge(page_blocks(raw, name, title), Verdict(False, "no_trigger", title, url, date))
+    running = paragraphs(strip.decoded(raw, name))
     title = running[0].text[:300] if running else None
-    return _judge(running, Verdict(False, "no_trigger", title, given.url, given.published), None)
+    return _judge(running, Verdict(False, "no_trigger", title, given.url, given.published))
 
 
 def _given_only(given: Given) -> Verdict:
@@ -133,10 +134,11 @@ def _is_page(raw: bytes, name: str, given: Given) -> bool:
     return b"<" in head and looks_like_html(strip.decoded(head, name), given.name)
 
 
-def _running(raw: bytes, name: str) -> list[Block]:
-    """The running text of a page; where it has none, whatever is no link."""
+def page_blocks(raw: bytes, name: str, title: str | None = None) -> list[Block]:
+    """The title and running text of a page; where it has none, whatever is no link."""
     running = [b for b in strip.blocks(raw, name, RUNNING_WORDS) if b.linked < LINKED]
-    return (running or [b for b in strip.blocks(raw, name) if b.linked < LINKED])[:MOST_BLOCKS]
+    running = running or [b for b in strip.blocks(raw, name) if b.linked < LINKED]
+    return ([Block(title, 0.0)] if title and running else []) + running[:MOST_BLOCKS]
 
 
 def paragraphs(text: str) -> list[Block]:
@@ -147,18 +149,20 @@ def paragraphs(text: str) -> list[Block]:
     return [Block(words, 0.0) for part in parts[:MOST_BLOCKS] if (words := " ".join(part.split()))]
 
 
-def _judge(running: Sequence[Block], draft: Verdict, title: str | None) -> Verdict:
-    """The verdict on running text. `title` is a headline that stands outside it."""
+def _judge(running: Sequence[Block], draft: Verdict) -> Verdict:
+    """The verdict on running text."""
+    if not running:
+        return _with(draft, True, "unjudged", None, 0.0)
     told = "\n".join(b.text for b in running)
-    language = langs.detect(told) if told else None
-    if not told:
-        return _with(draft, True, "unjudged", language, 0.0)
+    language = langs.detect(told)
     if language not in langs.READ and sum(map(str.isalpha, told[:2000])) >= ENOUGH_LETTERS:
         return _with(draft, False, "language", language, 0.0)
-    signs = signs_of([*([Block(title, 0.0)] if title else []), *running])
+    signs = signs_of(running)
     score = round(WEIGHTS.score(signs), 3)
     if not signs.found:
         return _with(draft, False, "no_trigger", language, score)
+    if signs.words < FEW_WORDS and signs.most:
+        return _with(draft, True, "told", language, score)
     return _with(draft, score >= 0, "told" if score >= 0 else "too_little", language, score)
 
 

@@ -1,4 +1,4 @@
-"""Fits the weights of triage (`dateline.intake.triage.Weights`) and prints them: logistic regression on seven numbers.
+"""Fits the weights of triage (`dateline.intake.triage.Weights`) and prints them: logistic regression on five numbers.
 
     python training/fit_triage.py GOLD [FOLD]
 
@@ -25,7 +25,7 @@ from dateline.measure import gold
 from dateline.measure.bench_mixed import has_incident
 from dateline.model.vocabulary import INCIDENT_TYPES
 
-KEPT = 0.993
+KEPT = 0.9935
 RIDGE = 1e-3
 SHARES = {"gva": 1.0, "muc4": 2.0, "own": 1.0, "pages": 3.0}  # what a set weighs in the fit, whatever its size
 Row = tuple[str, tuple[float, ...]]

@@ -63,19 +63,14 @@ class Signs:
 
     most: float  # points of the block with the most
     lead: float  # the same among the first blocks
-    density: float  # points for each 100 words
     armed: float  # names of armed groups and their members, for each 100 words
     forces: float  # names of state forces, for each 100 words
-    hot: float  # share of blocks that tell something of force
     words: int
-    found: int  # words of force
+    found: int  # words of force, and names of armed groups
 
     def vector(self) -> tuple[float, ...]:
         """The numbers that weights are given to, each within a bound that a long or odd text cannot pass."""
-        return (
-            self.most, self.lead, min(6.0, self.density), min(4.0, self.armed), min(4.0, self.forces),
-            self.hot, math.log1p(self.words),
-        )  # fmt: skip
+        return self.most, self.lead, min(4.0, self.armed), min(4.0, self.forces), math.log1p(self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,18 +80,16 @@ class Weights:
     Fitted by training/fit_triage.py and rounded.
     """
 
-    most: float = 0.26
-    lead: float = 0.26
-    density: float = 0.36
-    armed: float = 1.5
-    forces: float = 0.75
-    hot: float = 1.6
-    words: float = -0.45
-    base: float = 1.3
+    most: float = 0.46
+    lead: float = 0.76
+    armed: float = 1.91
+    forces: float = 0.68
+    words: float = -1.77
+    base: float = 8.74
 
     def score(self, signs: Signs) -> float:
         """The sum."""
-        of = (self.most, self.lead, self.density, self.armed, self.forces, self.hot, self.words)
+        of = (self.most, self.lead, self.armed, self.forces, self.words)
         return sum(w * x for w, x in zip(of, signs.vector(), strict=True)) + self.base
 
 
@@ -172,21 +165,18 @@ def _with(draft: Verdict, relevant: bool, reason: Reason, language: str | None, 
 
 def signs_of(running: Sequence[Block]) -> Signs:
     """What is counted in running text."""
-    words = points = found = armed = forces = hot = 0
-    most = lead = 0
+    words = found = armed = forces = most = lead = 0
     for number, block in enumerate(running):
         words += block.text.count(" ") + 1
-        here, hits = _force(block.text)
-        groups, weapons = _names("armed_actors", block.text), _names("weapons", block.text) if here else 0
-        state = _names("forces", block.text)
-        points, found, armed, forces = points + here, found + hits + groups, armed + groups, forces + state
-        full = min(_MOST, here + min(2, groups + weapons) + min(1, state)) if here else 0
-        hot += full >= 3
-        most = max(most, full)
-        lead = max(lead, full) if number < LEAD else lead
+        points, hits = _force(block.text)
+        groups, state = _names("armed_actors", block.text), _names("forces", block.text)
+        found, armed, forces = found + hits + groups, armed + groups, forces + state
+        if points:
+            full = min(_MOST, points + min(2, groups + _names("weapons", block.text)) + min(1, state))
+            most = max(most, full)
+            lead = max(lead, full) if number < LEAD else lead
     hundreds = max(words, 100) / 100
-    share = hot / max(3, len(running))
-    return Signs(most, lead, points / hundreds, armed / hundreds, forces / hundreds, share, words, found)
+    return Signs(most, lead, armed / hundreds, forces / hundreds, words, found)
 
 
 def _names(name: str, text: str) -> int:

@@ -32,6 +32,9 @@ LINKED = 0.5  # one that is this much links is navigation
 LARGEST = 4 * 1024 * 1024  # bytes; a larger input is not judged
 MOST_BLOCKS = 400  # of running text that are looked at
 LEAD = 3  # blocks in which a report says what happened
+FEW_WORDS = (
+    100  # of running text: so short a report is read for one word of force, since reading it costs next to nothing
+)
 ENOUGH_LETTERS = 200  # of running text, to tell its language for sure
 _POINTS = {"strong": 3, "effect": 2, "weak": 1}
 _VAGUE = frozenset({"attack", "sabotage", ""})  # families of words that politicians, illnesses and rivals share
@@ -60,19 +63,14 @@ class Signs:
 
     most: float  # points of the block with the most
     lead: float  # the same among the first blocks
-    density: float  # points for each 100 words
     armed: float  # names of armed groups and their members, for each 100 words
     forces: float  # names of state forces, for each 100 words
-    hot: float  # share of blocks that tell something of force
     words: int
-    found: int  # words of force
+    found: int  # words of force, and names of armed groups
 
     def vector(self) -> tuple[float, ...]:
         """The numbers that weights are given to, each within a bound that a long or odd text cannot pass."""
-        return (
-            self.most, self.lead, min(6.0, self.density), min(4.0, self.armed), min(4.0, self.forces),
-            self.hot, math.log1p(self.words),
-        )  # fmt: skip
+        return self.most, self.lead, min(4.0, self.armed), min(4.0, self.forces), math.log1p(self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,18 +80,16 @@ class Weights:
     Fitted by training/fit_triage.py and rounded.
     """
 
-    most: float = 0.26
-    lead: float = 0.26
-    density: float = 0.36
-    armed: float = 1.5
-    forces: float = 0.75
-    hot: float = 1.6
-    words: float = -0.45
-    base: float = 1.3
+    most: float = 0.46
+    lead: float = 0.76
+    armed: float = 1.91
+    forces: float = 0.68
+    words: float = -1.77
+    base: float = 8.74
 
     def score(self, signs: Signs) -> float:
         """The sum."""
-        of = (self.most, self.lead, self.density, self.armed, self.forces, self.hot, self.words)
+        of = (self.most, self.lead, self.armed, self.forces, self.words)
         return sum(w * x for w, x in zip(of, signs.vector(), strict=True)) + self.base
 
 
@@ -111,13 +107,11 @@ def triage(data: bytes | str, given: Given | None = None) -> Verdict:
     name = strip.charset_of(raw, given.charset)
     if _is_page(raw, name, given):
         facts = quick_facts.of_page(raw, name)
-        running = _running(raw, name)
         title, url, date = facts.title, given.url or facts.url, given.published or facts.date
-        return _judge(running, Verdict(False, "no_trigger", title, url, date), title)
-    text = strip.decoded(raw, name)
-    running = paragraphs(text)
+        return _judge(page_blocks(raw, name, title), Verdict(False, "no_trigger", title, url, date))
+    running = paragraphs(strip.decoded(raw, name))
     title = running[0].text[:300] if running else None
-    return _judge(running, Verdict(False, "no_trigger", title, given.url, given.published), None)
+    return _judge(running, Verdict(False, "no_trigger", title, given.url, given.published))
 
 
 def _given_only(given: Given) -> Verdict:
@@ -133,10 +127,11 @@ def _is_page(raw: bytes, name: str, given: Given) -> bool:
     return b"<" in head and looks_like_html(strip.decoded(head, name), given.name)
 
 
-def _running(raw: bytes, name: str) -> list[Block]:
-    """The running text of a page; where it has none, whatever is no link."""
+def page_blocks(raw: bytes, name: str, title: str | None = None) -> list[Block]:
+    """The title and running text of a page; where it has none, whatever is no link."""
     running = [b for b in strip.blocks(raw, name, RUNNING_WORDS) if b.linked < LINKED]
-    return (running or [b for b in strip.blocks(raw, name) if b.linked < LINKED])[:MOST_BLOCKS]
+    running = running or [b for b in strip.blocks(raw, name) if b.linked < LINKED]
+    return ([Block(title, 0.0)] if title and running else []) + running[:MOST_BLOCKS]
 
 
 def paragraphs(text: str) -> list[Block]:
@@ -147,18 +142,20 @@ def paragraphs(text: str) -> list[Block]:
     return [Block(words, 0.0) for part in parts[:MOST_BLOCKS] if (words := " ".join(part.split()))]
 
 
-def _judge(running: Sequence[Block], draft: Verdict, title: str | None) -> Verdict:
-    """The verdict on running text. `title` is a headline that stands outside it."""
+def _judge(running: Sequence[Block], draft: Verdict) -> Verdict:
+    """The verdict on running text."""
+    if not running:
+        return _with(draft, True, "unjudged", None, 0.0)
     told = "\n".join(b.text for b in running)
-    language = langs.detect(told) if told else None
-    if not told:
-        return _with(draft, True, "unjudged", language, 0.0)
+    language = langs.detect(told)
     if language not in langs.READ and sum(map(str.isalpha, told[:2000])) >= ENOUGH_LETTERS:
         return _with(draft, False, "language", language, 0.0)
-    signs = signs_of([*([Block(title, 0.0)] if title else []), *running])
+    signs = signs_of(running)
     score = round(WEIGHTS.score(signs), 3)
     if not signs.found:
         return _with(draft, False, "no_trigger", language, score)
+    if signs.words < FEW_WORDS and signs.most:
+        return _with(draft, True, "told", language, score)
     return _with(draft, score >= 0, "told" if score >= 0 else "too_little", language, score)
 
 
@@ -168,21 +165,18 @@ def _with(draft: Verdict, relevant: bool, reason: Reason, language: str | None, 
 
 def signs_of(running: Sequence[Block]) -> Signs:
     """What is counted in running text."""
-    words = points = found = armed = forces = hot = 0
-    most = lead = 0
+    words = found = armed = forces = most = lead = 0
     for number, block in enumerate(running):
         words += block.text.count(" ") + 1
-        here, hits = _force(block.text)
-        groups, weapons = _names("armed_actors", block.text), _names("weapons", block.text) if here else 0
-        state = _names("forces", block.text)
-        points, found, armed, forces = points + here, found + hits + groups, armed + groups, forces + state
-        full = min(_MOST, here + min(2, groups + weapons) + min(1, state)) if here else 0
-        hot += full >= 3
-        most = max(most, full)
-        lead = max(lead, full) if number < LEAD else lead
+        points, hits = _force(block.text)
+        groups, state = _names("armed_actors", block.text), _names("forces", block.text)
+        found, armed, forces = found + hits + groups, armed + groups, forces + state
+        if points:
+            full = min(_MOST, points + min(2, groups + _names("weapons", block.text)) + min(1, state))
+            most = max(most, full)
+            lead = max(lead, full) if number < LEAD else lead
     hundreds = max(words, 100) / 100
-    share = hot / max(3, len(running))
-    return Signs(most, lead, points / hundreds, armed / hundreds, forces / hundreds, share, words, found)
+    return Signs(most, lead, armed / hundreds, forces / hundreds, words, found)
 
 
 def _names(name: str, text: str) -> int:

@@ -22,6 +22,8 @@ from dateline.incidents.copies import (
     window,
 )  # fmt: skip
 from dateline.measure.copies import paragraphs_of, predict, report_of, score, variants
+from dateline.measure.tasks import Choices, task
+from dateline.model.errors import BrokenInput
 from dateline.model.report import Passage, Published, Report
 from told_of import report
 
@@ -221,3 +223,13 @@ def test_two_writers_on_one_incident_are_no_copies() -> None:
 def test_variants_are_the_same_for_one_seed() -> None:
     one, other = report_of(PAPER), report_of(WIRE)
     assert variants(one, other, "s") == variants(one, other, "s") != variants(one, other, "t")
+
+
+def test_the_task_measures_rows_with_a_text_and_repeats_its_figures() -> None:
+    rows = [{"id": "a", "text": PAPER}, {"id": "b", "text": WIRE}, {"id": "c", "text": PAPER}]
+    figures = task("copies").score(rows, [predict(row) for row in rows], Choices(bootstrap=3))
+    assert figures["texts"] == 21 and figures["pairs"]["precision"] == 1.0
+    assert figures["originals_taken_for_copies"] == 0
+    assert figures["interval_95"]["pairs.precision"] == [1.0, 1.0]
+    with pytest.raises(BrokenInput, match="no report in the text"):
+        report_of("  ")

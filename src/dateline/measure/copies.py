@@ -63,7 +63,9 @@ def score(golds: list[Json], predictions: list[Json]) -> Json:
     return {
         "recall": recall,
         "pairs": {"precision": ratio(right, len(found)), "found": len(found), "looked_at": looked_at},
-        "originals_taken_for_copies": sum(one in bases and other in bases for one, other in found),
+        "originals_taken_for_copies": sum(
+            one in bases and other in bases and bases[one].text_hash != bases[other].text_hash for one, other in found
+        ),
         "texts": len(sketches),
         "postings_mean": ratio(sum(n * many for n, many in sizes.items()), len(sketches)),
     }
@@ -71,14 +73,15 @@ def score(golds: list[Json], predictions: list[Json]) -> Json:
 
 def _families(bases: dict[str, Report]) -> tuple[dict[str, set[str]], dict[str, Sketch]]:
     """The sketches of all texts and copies, and of which texts each holds words."""
-    families = {key: {key} for key in bases}
+    texts = {key: report.text_hash for key, report in bases.items()}  # a text given twice is one
+    families = {key: {texts[key]} for key in bases}
     sketches = {key: sketch(report) for key, report in bases.items()}
     keys = sorted(bases)
     for number, key in enumerate(keys):
         host = keys[(number + 1) % len(keys)]
         for variant, text in variants(bases[key], bases[host], key).items():
             name = f"{key}/{variant}"
-            families[name] = {key, host} if variant == "embedded" else {key}
+            families[name] = {texts[key], texts[host]} if variant == "embedded" else {texts[key]}
             sketches[name] = sketch(report_of(text))
     return families, sketches
 

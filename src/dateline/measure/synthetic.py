@@ -40,6 +40,17 @@ _KINDS = (
 _SITES = ("a market", "a checkpoint", "a bus station", "a mosque", "a school", "a police post", "a hotel", "a church")
 _GROUPS = ("Red Sash", "River Front", "Army of the Hills", "Free Delta Brigade", "Lantern Movement", "Seventh Column")
 _OFFICES = (("the police", "police"), ("the army", "military"), ("the governor", "official"), ("doctors", "medical"))
+# Parts of the sentences that fill a report: everyday words, so that rare words tell events apart as they do outside.
+_SAID = (
+    ("Residents", "Shopkeepers", "Drivers", "Neighbours", "Officials", "Rescuers", "Teachers", "Traders", "Nurses"),
+    ("described", "recalled", "spoke of", "remembered", "complained of", "pointed to", "waited for", "asked about"),
+    ("broken windows", "a loud noise", "closed roads", "long queues", "thick dust", "heavy traffic", "a power cut",
+     "missing papers", "empty streets", "damaged cars", "the slow response", "checks at the bridge"),
+    ("in the morning", "late in the day", "for several hours", "after prayers", "before noon", "until nightfall",
+     "near the square", "along the river", "behind the station", "on the main road"),
+    ("while police searched the area", "as families gathered", "and schools stayed shut", "although shops reopened",
+     "but hospitals had room", "because the market was full", "when help arrived", "and traffic was diverted"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +178,7 @@ def _report(
     published = event.day + timedelta(days=later)
     url = f"https://{outlet.lower().replace(' ', '-')}.example/{event.number}/{dice.randrange(10**9)}"
     text = _Text(_hash(url)[:32])
-    what, weapon, trigger, opening, acled, sub = event.kind
+    what, weapon, _, opening, _, _ = event.kind
     text.passage(f"{what.capitalize()} attack in {event.town.name}", "headline")
     office, kind = dice.choice(_OFFICES)
     weekday = event.day.strftime("%A")
@@ -195,12 +206,11 @@ def _report(
         who = Speaker(event.group, "group", quote=event.group, start=start + 4, end=start + 4 + len(event.group))
         value = Actor(event.group, event.group, "group")
         text.claim("claimed_by", value, event.group, (start, start + len(claim)), who, "claims_responsibility")
-    return _reading(text, url, outlet, published, event, trigger, (acled, sub))
+    return _reading(text, url, outlet, published, event)
 
 
-def _reading(
-    text: _Text, url: str, outlet: str, published: date, event: Event, trigger: str, acled: tuple[str, str]
-) -> Reading:
+def _reading(text: _Text, url: str, outlet: str, published: date, event: Event) -> Reading:
+    _, _, trigger, _, acled, sub = event.kind
     at = text.text.index(trigger)
     day = published.isoformat()
     report = Report(
@@ -210,7 +220,7 @@ def _reading(
     )  # fmt: skip
     mention = Mention(
         id="m1", uid=_hash(report.id, at)[:16], event_type="ASSAULT", status="new", status_reason="told as new",
-        trigger=Quote(trigger, at, at + len(trigger)), acled=acled, claims=tuple(text.claims), confidence=0.9,
+        trigger=Quote(trigger, at, at + len(trigger)), acled=(acled, sub), claims=tuple(text.claims), confidence=0.9,
     )  # fmt: skip
     return Reading(report, (mention,), (Incident(mention.uid, ("m1",), f"Attack, {event.town.name}"),))
 
@@ -238,10 +248,11 @@ def _copied(first: Reading, outlet: str, dice: random.Random) -> Reading:
 
 
 def _padding(event: Event, outlet: str) -> str:
-    """Sentences that only this outlet's report of this event has, so that own reports are no copies."""
+    """Sentences as reports have them, in an order and with a name that only this report has: own words, no copy."""
     dice = random.Random(f"{event.number} {outlet}")
-    words = ["".join(dice.choice(_SYLLABLES) for _ in range(dice.randint(1, 3))) for _ in range(60)]
-    return " ".join(" ".join(words[i : i + 12]).capitalize() + "." for i in range(0, 60, 12))
+    name = f"{dice.choice(_SYLLABLES).capitalize()}{dice.choice(_SYLLABLES)} {dice.choice(_SYLLABLES).capitalize()}man"
+    told = [" ".join(dice.choice(part) for part in _SAID) for _ in range(5)]
+    return " ".join([f"{name}, who lives nearby, saw the smoke.", *(f"{one}." for one in told)])
 
 
 def _when(event: Event) -> When:

@@ -10,7 +10,7 @@ from dateline.archive.search.rows import COLUMN_FIELDS, FIELDS
 from dateline.archive.search.snippets import Snippet
 
 __all__ = [
-    "COLUMN_FIELDS", "FIELDS", "Box", "Hit", "Page", "Query", "Radius", "ReportHit", "ReportPage", "ReportQuery", "Snippet",
-    "drop_incident", "drop_report", "facets", "fold", "put_facets", "put_incident", "put_report", "search",
+    "COLUMN_FIELDS", "FIELDS", "Box", "Hit", "Page", "Query", "Radius", "ReportHit", "ReportPage", "ReportQuery",
+    "Snippet", "drop_incident", "drop_report", "facets", "fold", "put_facets", "put_incident", "put_report", "search",
     "search_reports", "terms_of",
 ]  # fmt: skip

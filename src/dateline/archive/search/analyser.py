@@ -178,7 +178,11 @@ def encoded(word: str) -> str:
     out, inside = [], False
     for char in word:
         plain = char.isascii() and char.isalnum()
+<<<<<<< HEAD
         if (plain and inside) or (not plain and not inside):
+=======
+        if plain == inside:  # a run of others begins or ends
+>>>>>>> h-search
             out.append("x")
         inside = not plain
         out.append(("xx" if char == "x" else char) if plain else char.encode("utf-8", "replace").hex())
@@ -186,9 +190,9 @@ def encoded(word: str) -> str:
 
 
 def fold(value: str) -> str:
-    """A name as names are compared: its words, folded but not stemmed, with one blank between; at most 200 characters.
+    """A name as names are compared: its words, folded but not stemmed, one blank between; at most 200 characters.
 
-    "Al-Shabaab" and "al Shabaab" are one, and so are "Nuñez" and "Nunez". A value without any word is kept in small letters.
+    "Al-Shabaab" and "al Shabaab" are one, and so are "Nuñez" and "Nunez". A value without words is kept in small letters.
     """
     words = []
     for token in tokens(value[:2000]):

@@ -61,7 +61,7 @@ class Box:
 
 
 def in_area(radius: Radius | None, box: Box | None) -> list[ColumnElement[bool]]:
-    """The conditions of lying in the circle and in the box; those that an index of latitude and longitude serves first."""
+    """The conditions of lying in the circle and in the box; first those that an index of latitude serves."""
     out: list[ColumnElement[bool]] = []
     if box:
         out.extend(_in_box(box))

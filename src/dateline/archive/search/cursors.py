@@ -19,7 +19,7 @@ Key = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """The last row of a page: its sort key (ending in its id), whether that has no value to sort by, and the total then."""
+    """The last row of a page: its sort key (ending in its id), whether it has no value to sort by, and the total."""
 
     key: Key
     valueless: bool

@@ -20,7 +20,7 @@ _CANCELED = "57014"  # what PostgreSQL says of a statement that it stopped
 def deadline(connection: Connection, seconds: float) -> Iterator[None]:
     """Raises LimitExceeded where what is asked within takes longer than `seconds`.
 
-    On PostgreSQL the limit is on each statement, and one that was stopped leaves a transaction that can only be rolled back.
+    On PostgreSQL the limit is on each statement, and a transaction in which one was stopped can only be rolled back.
     """
     if connection.dialect.name == "sqlite":
         with _sqlite(connection, seconds):

@@ -47,8 +47,9 @@ class Query:
     """A question to the archive. All that is given must hold; of several values of one filter any will do.
 
     Names (`type` to `speaker`) are compared as `analyser.fold` has them; `place` also finds what lies within the place.
-    Dates are YYYY, YYYY-MM or YYYY-MM-DD, both ends included; an event counts where its time overlaps. `killed_min` holds
-    where some source told so many, `killed_max` where some source told no more. Raises UsageError where it cannot be asked.
+    Dates are YYYY, YYYY-MM or YYYY-MM-DD, both ends included; an event counts where its time overlaps. `killed_min`
+    holds where some source told so many, `killed_max` where some source told no more. Raises UsageError where it cannot
+    be asked.
     """
 
     text: str = ""

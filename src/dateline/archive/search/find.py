@@ -216,7 +216,9 @@ def _counted(connection: Connection, plan: Plan, query: Query) -> int | None:
     """How many hits there are; None for more than MOST_COUNTED."""
     kinds = incident.c.kind.in_(_kinds(query)) if query.kind == "any" else incident.c.kind == query.kind
     kind = plan.of_kind(query.kind)[0] if query.kind != "any" else kinds
-    inner = sa.select(sa.literal_column("1").label("one")).where(kind, *plan.conditions).limit(MOST_COUNTED + 1)
+    inner: Select[Any] = (
+        sa.select(sa.literal_column("1").label("one")).where(kind, *plan.conditions).limit(MOST_COUNTED + 1)
+    )
     count = connection.execute(sa.select(sa.func.count()).select_from(inner.subquery())).scalar_one()
     return None if count > MOST_COUNTED else count
 

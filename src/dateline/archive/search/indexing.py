@@ -1,8 +1,8 @@
 """Keeps what full text is searched in: a row of `doc` for each incident and each version of a report, with its terms.
 
-A row of `doc` has the number 2 n for incident n and 2 n + 1 for version n, so the index alone tells whose words it found.
-SQLite's index is a table of its own that no foreign key empties: call `drop_incident` or `drop_report` before the row of
-an incident or version goes. Writing again replaces what was there, also what such a row may have left.
+A row of `doc` has the number 2 n for incident n and 2 n + 1 for version n, so the index alone tells whose words it
+found. SQLite's index is a table of its own that no foreign key empties: call `drop_incident` or `drop_report` before
+the row of an incident or version goes. Writing again replaces what was there, also what such a row may have left.
 """
 
 from __future__ import annotations
@@ -47,8 +47,8 @@ def drop_report(connection: Connection, *version_n: int) -> None:
 
 def put_facets(connection: Connection, incident_n: int, values: Mapping[str, Iterable[str]]) -> None:
     """Writes what incident `incident_n` can be found by (field to values), in place of what was there."""
-    connection.execute(sa.delete(facet).where(facet.c.incident_n == incident_n))
     made = facet_rows(incident_n, values)
+    connection.execute(sa.delete(facet).where(facet.c.incident_n == incident_n))
     if made:
         connection.execute(sa.insert(facet), made)
 

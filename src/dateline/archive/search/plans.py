@@ -26,7 +26,7 @@ MOST_FROM = 3_000
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The conditions of a question on `incident`, its kind aside. `few` says whether they start from a list of numbers."""
+    """The conditions of a question on `incident`, its kind aside; `few`: they start from a list of numbers."""
 
     embedded: bool
     text: TextQuery | None

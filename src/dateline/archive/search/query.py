@@ -121,7 +121,7 @@ def _either(part: str) -> Either | None:
         return None
     last = found[-1]
     if last.paired:
-        return _either_paired(found, quoted)
+        return _either_paired(found)
     words = tuple(token.term for token in found)
     if not open_ended:
         return Either((Phrase(words),))
@@ -131,7 +131,7 @@ def _either(part: str) -> Either | None:
     return Either((*begins, *whole))
 
 
-def _either_paired(found: list[Token], quoted: bool) -> Either:
+def _either_paired(found: list[Token]) -> Either:
     """A run without blanks: its pairs in order; a character alone is the beginning of a pair."""
     alone = found[-1].paired == 1
     words = [token.term for token in (found if alone else found[:-1])]

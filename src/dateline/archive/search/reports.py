@@ -30,8 +30,10 @@ _UNDATED = 0  # stands for a report without a day, which comes last
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportQuery:
-    """A question for reports: words, and the days of publication (YYYY, YYYY-MM or YYYY-MM-DD, both included). The newest
-    come first. Raises UsageError where it cannot be asked."""
+    """A question for reports: words, and the days of publication (YYYY, YYYY-MM or YYYY-MM-DD, both included).
+
+    The newest come first. Raises UsageError where it cannot be asked.
+    """
 
     text: str = ""
     published_since: str | None = None
@@ -96,7 +98,10 @@ def search_reports(
         total = after.total if after else _counted(connection, conditions)
     page = rows[: query.size]
     hits = tuple(
-        ReportHit(*row[: len(_SHOWN)], snippet=around(text_of(row.text), text) if text else None) for row in page
+        ReportHit(
+            **{name: row._mapping[name] for name in _SHOWN}, snippet=around(text_of(row.text), text) if text else None
+        )
+        for row in page
     )
     more = len(rows) > query.size
     last = Cursor((page[-1].key, page[-1].report_id), False, total) if more else None
@@ -132,7 +137,7 @@ def _statement(conditions: list[ColumnElement[bool]], after: Cursor | None, size
 
 
 def _counted(connection: Connection, conditions: list[ColumnElement[bool]]) -> int | None:
-    inner = sa.select(sa.literal_column("1").label("one")).select_from(version).where(*conditions)
+    inner: sa.Select[Any] = sa.select(sa.literal_column("1").label("one")).select_from(version).where(*conditions)
     counted = sa.select(sa.func.count()).select_from(inner.limit(MOST_REPORTS + 1).subquery())
     count = connection.execute(counted).scalar_one()
     return None if count > MOST_REPORTS else count

@@ -14,12 +14,15 @@ from dateline.archive.search.query import Phrase, TextQuery
 
 MOST_CLAIMS = 200  # of one incident that are looked at
 _MOST_LETTERS = 2_000  # of a quote
+_MOST_READ = 20_000  # code points of a report
 
 
 @dataclass(frozen=True, slots=True)
 class Snippet:
-    """A claim's quote; `hits` are the (start, end) of words asked for in it, in code points. Of a report's text the quote is
-    a stretch, and there is no claim."""
+    """A claim's quote; `hits` are the (start, end) of words asked for in it, in code points.
+
+    Of a report's text the quote is a stretch, and there is no claim.
+    """
 
     quote: str
     hits: tuple[tuple[int, int], ...]
@@ -28,8 +31,10 @@ class Snippet:
 
 
 def snippets(connection: Connection, incidents: Sequence[str], text: TextQuery) -> dict[str, Snippet]:
-    """For each incident (by id) the quote that holds most of the words wanted; the shortest of several, and then the first
-    by its words. An incident found by other words than its quotes has none."""
+    """For each incident (by id) the quote that holds most of the words wanted, the shortest of several.
+
+    An incident found by other words than its quotes has none.
+    """
     if not incidents:
         return {}
     place = sa.func.row_number().over(partition_by=mention.c.incident_id, order_by=claim.c.n)
@@ -70,18 +75,31 @@ def found_in(quote: str, text: TextQuery) -> tuple[int, tuple[tuple[int, int], .
 
 
 def around(text: str, wanted: TextQuery, letters: int = 240) -> Snippet | None:
-    """A stretch of about `letters` code points of a text about the first place with words wanted; None where there is none."""
-    _, hits = found_in(text, wanted)
-    if not hits:
-        return None
-    start = max(0, hits[0][0] - letters // 4)
+    """A stretch of at most `letters` code points of the first paragraph that holds most of the words wanted.
+
+    None where no paragraph of the first 20,000 code points holds one.
+    """
+    best: tuple[int, str, tuple[tuple[int, int], ...]] = (0, "", ())
+    for paragraph in text[:_MOST_READ].split("\n"):
+        count, hits = found_in(paragraph, wanted)
+        if count > best[0]:
+            best = (count, paragraph, hits)
+        if count == len(wanted.all_of):
+            break
+    count, paragraph, hits = best
+    return _cut(paragraph, hits, letters) if count else None
+
+
+def _cut(text: str, hits: tuple[tuple[int, int], ...], letters: int) -> Snippet:
+    """The stretch about the first hit, cut at blanks where there are some."""
+    first, last = hits[0]
+    start = max(0, min(first - letters // 4, len(text) - letters))
     end = min(len(text), start + letters)
-    while start > 0 and not text[start - 1].isspace() and start < hits[0][0]:
+    while 0 < start < first and not text[start - 1].isspace():
         start += 1
-    while end < len(text) and not text[end].isspace() and end > hits[0][1]:
+    while last < end < len(text) and not text[end].isspace():
         end -= 1
-    inside = tuple((a - start, b - start) for a, b in hits if a >= start and b <= end)
-    return Snippet(text[start:end], inside)
+    return Snippet(text[start:end], tuple((a - start, b - start) for a, b in hits if a >= start and b <= end))
 
 
 def _places(terms: list[str], phrase: Phrase) -> list[int]:

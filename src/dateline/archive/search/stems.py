@@ -1,7 +1,7 @@
 """Light stems, by script: English rules for Latin letters, Russian ones for Cyrillic, the article off Arabic words.
 
 By script and not by language, because a query says no language and a text may hold several. A stem need not be a word;
-it only has to be the same for the forms of one word. Words come folded (see `analyser`): й is и, ё is е, marks are gone.
+it only has to be the same for the forms of one word. Words come folded (see `analyser`): й is и, ё is е, no marks.
 """
 
 from __future__ import annotations

@@ -60,7 +60,11 @@ def components(
     scored = _by_part(scores, of)
     groups: list[tuple[str, ...]] = []
     for n, part in enumerate(parts):
-        own = Rules(**{kind: frozenset(pairs.get(n, ())) for kind, pairs in inside.items()}, labels=rules.labels, first=rules.first)
+        own = Rules(
+            **{kind: frozenset(pairs.get(n, ())) for kind, pairs in inside.items()},
+            labels=rules.labels,
+            first=rules.first,
+        )
         told = {edge: scores[edge] for edge in scored.get(n, ())}
         if score is not None and 2 < len(part) <= CLOSE:
             told = {(a, b): told[a, b] if (a, b) in told else score(a, b) for a, b in combinations(sorted(part), 2)}
@@ -77,9 +81,7 @@ def _by_part(pairs: Iterable[Pair], of: Mapping[str, int]) -> dict[int, list[Pai
     return found
 
 
-def connected(
-    members: Iterable[str], scores: Mapping[Pair, float], least: float, rules: Rules = Rules()
-) -> Partition:
+def connected(members: Iterable[str], scores: Mapping[Pair, float], least: float, rules: Rules = Rules()) -> Partition:
     """The parts that can be grouped alone: members reached over pairs that are scored enough or must be one."""
     above = {member: member for member in sorted(set(members))}
 

@@ -166,7 +166,11 @@ def _days(mention: Mention, slots: dict[str, SlotSummary], report: Report) -> tu
 def _hours(slots: dict[str, SlotSummary]) -> tuple[int, int] | None:
     """The hours of the day between which it happened, where told to a part of the day or finer."""
     best = slots["when"].best if "when" in slots else None
-    if not isinstance(best, When) or best.precision not in ("minute", "part_of_day") or best.start[:10] != best.end[:10]:
+    if (
+        not isinstance(best, When)
+        or best.precision not in ("minute", "part_of_day")
+        or best.start[:10] != best.end[:10]
+    ):
         return None
     first, last = best.start[11:13], best.end[11:13]
     return (int(first), int(last)) if first.isdigit() and last.isdigit() and first <= last else None

@@ -49,7 +49,15 @@ _SPOT = re.compile(
     r"Village|Camp|Base|Airport|Airfield|Station|Checkpoint|Crossing|Gate|Prison|Theatre|Theater|Stadium|"
     r"Restaurant|Cafe|Refinery|Mine|Dam|Plant))\b"
 )  # fmt: skip
-_SHORT = {"st": "street", "ave": "avenue", "rd": "road", "dr": "drive", "ln": "lane", "blvd": "boulevard", "ct": "court"}
+_SHORT = {
+    "st": "street",
+    "ave": "avenue",
+    "rd": "road",
+    "dr": "drive",
+    "ln": "lane",
+    "blvd": "boulevard",
+    "ct": "court",
+}
 
 
 def named(text: str) -> tuple[str, ...]:

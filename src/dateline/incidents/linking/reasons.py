@@ -37,9 +37,7 @@ class Reason:
     words: str
 
 
-def reasons(
-    one: MentionCard, other: MentionCard, found: Evidence, weights: Mapping[str, float]
-) -> tuple[Reason, ...]:
+def reasons(one: MentionCard, other: MentionCard, found: Evidence, weights: Mapping[str, float]) -> tuple[Reason, ...]:
     """The reasons of a decision on mentions, weightiest first."""
     told = {
         "time": _time(one, other),

@@ -1,0 +1,91 @@
+"""What an archive knows of one incident or report, and of its sources: for people and for JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from dateline.archive.rows import unpack
+from dateline.archive.schema import change, facet, incident, judgement, mention, version
+from dateline.model.codec import from_json
+from dateline.model.record import Record
+
+_SHOWN = ("report_id", "text_hash", "outlet", "republisher", "headline", "url", "published", "genre", "fetched")
+
+
+def record_of(connection: Connection, incident_id: str) -> Record:
+    """The record of an incident, by its id."""
+    data = connection.execute(sa.select(incident.c.record).where(incident.c.id == incident_id)).scalar_one()
+    return from_json(Record, json.loads(unpack(data)))
+
+
+def incident_of(connection: Connection, incident_id: str) -> dict[str, Any]:
+    """All about an incident: its record, its reports, decisions of people about it, and what changed."""
+    data = connection.execute(sa.select(incident.c.record).where(incident.c.id == incident_id)).scalar_one()
+    record: dict[str, Any] = json.loads(unpack(data))
+    uids = [m["mention"] for m in record.get("mentions", ())]
+    decided = sa.select(judgement).where(judgement.c.a_now.in_(uids) | judgement.c.b_now.in_(uids))
+    changed = sa.select(change).where(change.c.incident_id == incident_id).order_by(change.c.seq)
+    return {
+        "incident": record,
+        "reports": [r for m in _unique(record) for r in reports(connection, m)],
+        "judgements": [dict(row) for row in connection.execute(decided.order_by(judgement.c.id)).mappings()],
+        "changes": [dict(row) for row in connection.execute(changed).mappings()],
+    }
+
+
+def _unique(record: dict[str, Any]) -> list[str]:
+    return list(dict.fromkeys(m["report"] for m in record.get("mentions", ())))
+
+
+def reports(connection: Connection, report_id: str, *, every: bool = False) -> list[dict[str, Any]]:
+    """What is known of a report, without its text: the current version, or every one."""
+    query = sa.select(*(version.c[name] for name in _SHOWN), version.c.current).where(version.c.report_id == report_id)
+    if not every:
+        query = query.where(version.c.current)
+    return [dict(row) for row in connection.execute(query.order_by(version.c.text_hash)).mappings()]
+
+
+def reading_of(connection: Connection, report_id: str) -> dict[str, Any] | None:
+    """The reading of the current version of a report, as contract 1 has it. None where there is no such report.
+
+    The id may be shortened to its first 6 or more characters where they are enough.
+    """
+    named = version.c.report_id == report_id
+    if len(report_id) >= 6:
+        named = version.c.report_id.between(report_id, report_id + "\x7f")
+    query = sa.select(version.c.n, version.c.reading, version.c.text).where(named, version.c.current).limit(2)
+    rows = connection.execute(query).all()
+    if len(rows) != 1:
+        return None
+    data: dict[str, Any] = json.loads(unpack(rows[0].reading))
+    data["report"]["text"] = unpack(rows[0].text)
+    bodies = sa.select(mention.c.body).where(mention.c.version_n == rows[0].n).order_by(mention.c.n)
+    data["mentions"] = [json.loads(unpack(body)) for body in connection.execute(bodies).scalars()]
+    return data
+
+
+def sources(connection: Connection) -> Iterator[dict[str, Any]]:
+    """The outlets: how many reports of each there are, in how many incidents, and from when to when."""
+    told = (
+        sa.select(facet.c.value, sa.func.count().label("incidents"))
+        .where(facet.c.field == "outlet").group_by(facet.c.value).subquery()
+    )  # fmt: skip
+    counted = (
+        sa.select(
+            version.c.outlet, sa.func.count().label("reports"), sa.func.min(version.c.published).label("first"),
+            sa.func.max(version.c.published).label("last"),
+        )
+        .where(version.c.current).group_by(version.c.outlet).subquery()
+    )  # fmt: skip
+    query = (
+        sa.select(counted, sa.func.coalesce(told.c.incidents, 0).label("incidents"))
+        .outerjoin(told, told.c.value == counted.c.outlet)
+        .order_by(counted.c.reports.desc(), counted.c.outlet)
+    )
+    for row in connection.execute(query).mappings():
+        yield dict(row)

@@ -178,11 +178,7 @@ def encoded(word: str) -> str:
     out, inside = [], False
     for char in word:
         plain = char.isascii() and char.isalnum()
-<<<<<<< HEAD
-        if (plain and inside) or (not plain and not inside):
-=======
         if plain == inside:  # a run of others begins or ends
->>>>>>> h-search
             out.append("x")
         inside = not plain
         out.append(("xx" if char == "x" else char) if plain else char.encode("utf-8", "replace").hex())

@@ -161,3 +161,17 @@ def rows_of(connection: Connection, uids: Iterable[str]) -> dict[str, int]:
 def incidents_of(connection: Connection, uids: Iterable[str]) -> set[str]:
     """The incidents that these mentions are of."""
     return _incidents(connection, set(rows_of(connection, uids).values()))
+
+
+def why(connection: Connection, incident_id: str) -> list[str]:
+    """Why the mentions of an incident are held for one: for each but the first its best pair, with the reasons."""
+    query = sa.select(mention.c.n).where(mention.c.incident_id == incident_id).order_by(mention.c.uid)
+    numbers = list(connection.execute(query).scalars())
+    cards = Cards(connection).of(numbers)
+    told = []
+    for place, n in enumerate(numbers[1:], 1):
+        decided = [(linking.decide(cards[n], cards[other]), cards[other]) for other in numbers[:place]]
+        best, other = max(decided, key=lambda both: (both[0].score, both[1].id))
+        reasons = ", ".join(reason.words for reason in best.reasons)
+        told.append(f"linked: {cards[n].id} with {other.id} ({best.score:+.2f}): {reasons}")
+    return told

@@ -14,6 +14,8 @@ from dateline.cli.judge import merge, split, undo
 from dateline.cli.keep import backup, restore, takedown
 from dateline.cli.outcomes import outcomes
 from dateline.cli.read import read
+from dateline.cli.search import search, sources
+from dateline.cli.show import show
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -31,7 +33,8 @@ def dateline() -> None:
 
 
 COMMANDS = (
-    read, ingest, outcomes, merge, split, undo, takedown, backup, restore, gazetteer, evaluate, bench, doctor,
+    read, ingest, search, show, sources, outcomes, merge, split, undo, takedown, backup, restore, gazetteer, evaluate,
+    bench, doctor,
 )  # fmt: skip
 for command in COMMANDS:
     dateline.add_command(command)

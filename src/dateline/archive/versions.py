@@ -57,6 +57,15 @@ def put(connection: Connection, row: VersionRow, touched: Touched, *, anew: bool
     return True
 
 
+def replace(connection: Connection, n: int, row: VersionRow, touched: Touched) -> bool:
+    """Puts a new reading in place of version `n`. False where that is gone, or says the same already."""
+    there = connection.execute(sa.select(version.c.reader, version.c.digest).where(version.c.n == n)).first()
+    if there is None or (there.reader, there.digest) == (row.columns["reader"], row.columns["digest"]):
+        return False
+    drop(connection, n, touched)
+    return put(connection, row, touched, anew=True)
+
+
 def age(reader: str, digest: str) -> tuple[tuple[int, ...], str]:
     """The order of readings of one text: by the version of their reader, then by digest."""
     return tuple(int(part) for part in re.findall(r"\d+", reader)), digest

@@ -13,7 +13,7 @@ from sqlalchemy.engine import Connection
 
 from dateline.archive import copies, incidents, judgements, linking, outcomes, takedown, versions
 from dateline.archive.errors import NoSuch
-from dateline.archive.rows import Prepared
+from dateline.archive.rows import Prepared, VersionRow
 from dateline.archive.store import Archive
 from dateline.archive.versions import Touched
 
@@ -32,6 +32,17 @@ def write(archive: Archive, batch: Sequence[Prepared], *, anew: bool = False) ->
         outcomes.record(connection, batch)
         _follow(connection, touched, reports)
     return list(batch)
+
+
+def rewrite(archive: Archive, rows: Sequence[tuple[int, VersionRow]]) -> None:
+    """Puts new readings in place of versions, by row number. A version that is gone meanwhile stays away."""
+    with archive.writing() as connection:
+        touched = Touched()
+        reports = set()
+        for n, row in rows:
+            if versions.replace(connection, n, row, touched):
+                reports.add(row.columns["report_id"])
+        _follow(connection, touched, reports)
 
 
 def _kept_away(prepared: Prepared) -> Prepared:

@@ -14,6 +14,7 @@ from dateline.cli.judge import merge, split, undo
 from dateline.cli.keep import backup, restore, takedown
 from dateline.cli.outcomes import outcomes
 from dateline.cli.read import read
+from dateline.cli.reread import reread
 from dateline.cli.search import search, sources
 from dateline.cli.show import show
 
@@ -33,7 +34,7 @@ def dateline() -> None:
 
 
 COMMANDS = (
-    read, ingest, search, show, sources, outcomes, merge, split, undo, takedown, backup, restore, gazetteer, evaluate,
+    read, ingest, search, show, sources, outcomes, merge, split, undo, reread, takedown, backup, restore, gazetteer, evaluate,
     bench, doctor,
 )  # fmt: skip
 for command in COMMANDS:

@@ -34,8 +34,8 @@ def dateline() -> None:
 
 
 COMMANDS = (
-    read, ingest, search, show, sources, outcomes, merge, split, undo, reread, takedown, backup, restore, gazetteer, evaluate,
-    bench, doctor,
+    read, ingest, search, show, sources, outcomes, merge, split, undo, reread, takedown, backup, restore, gazetteer,
+    evaluate, bench, doctor,
 )  # fmt: skip
 for command in COMMANDS:
     dateline.add_command(command)

@@ -88,7 +88,7 @@ def _count(archive: Archive, every: bool) -> int:
 
 
 def _old(archive: Archive, every: bool) -> Iterator[Old]:
-    """The versions to read again, a few at a time: what is written meanwhile has higher numbers and is not met again."""
+    """The versions to read again, a few at a time; what is written meanwhile has higher numbers and is not met."""
     with archive.reading() as connection:
         last = connection.execute(sa.select(sa.func.max(version.c.n))).scalar() or 0
     kept = (

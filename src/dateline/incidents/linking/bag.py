@@ -58,7 +58,8 @@ def bag(headline: str, prose: str) -> Bag:
     weights = {
         term: (1 + log(n)) * rare
         for term, n in counts.items()
-        if (rare := min(rarity(term), UNLISTED if term in names else UNNAMED) * (NAME if term in names else 1.0)) >= COMMON
+        if (rare := min(rarity(term), UNLISTED if term in names else UNNAMED) * (NAME if term in names else 1.0))
+        >= COMMON
     }
     top = sorted(weights.items(), key=lambda item: (-round(item[1], 9), item[0]))[:KEPT]
     length = sqrt(sum(weight * weight for _, weight in top)) or 1.0

@@ -13,7 +13,8 @@ _SHOWN = 4  # words or names shown in a reason
 _GROUPS: dict[str, tuple[str, ...]] = {
     "time": ("told.", "half.", "guess.", "apart", "before_told", "after_told", "undated", "clash_days"),
     "place": (
-        "same_spot", "km_", "same_name", "unplaced", "inside", "outside", "far", "no_place", "other_country", "clash_place",
+        "same_spot", "km_", "same_name", "unplaced", "inside", "outside", "far", "no_place",
+        "other_country", "clash_place",
     ),
     "kind": ("same_kind", "same_vague", "other_kind"),
     "weapon": ("same_weapon", "other_weapon"),
@@ -70,7 +71,7 @@ def report_reasons(
 
 
 def _ranked(told: Mapping[str, str], found: Evidence, weights: Mapping[str, float]) -> tuple[Reason, ...]:
-    weighed = {about: 0.0 for about in told}
+    weighed = dict.fromkeys(told, 0.0)
     for name, value in sorted(found.items()):
         about = next((group for group, starts in _GROUPS.items() if name.startswith(starts)), "words")
         if about in weighed:

@@ -7,6 +7,9 @@ import pytest
 import dateline
 from dateline.model.reading import Reading
 from dateline.model.values import Place
+from dateline.places import ResolvedPlace
+from dateline.reading.roles import Candidate
+from dateline.reading.wheres import finest
 
 # A report, and the name of its event's place; "-" where the report does not say where.
 REPORTS = {
@@ -67,3 +70,11 @@ def test_two_attacks_in_one_report_keep_their_own_places() -> None:
     )
     names = {p.name for i in reading.incidents if isinstance(p := i.slots["place"].best, Place)}
     assert names == {"Kirkuk", "Basra"}
+
+
+def test_the_choice_ends_where_two_places_each_say_more_than_the_other() -> None:
+    first = Place("Ford", "Ford", "admin2", within=("Vale",), country="XX", inferred=True)
+    second = Place("Vale", "Vale", "settlement", within=("Ford",), country="XX")
+    weighed = [(0.4, Candidate(ResolvedPlace(0, 4, p, 1.0, "place"), None, {})) for p in (first, second)]
+    chance, best = finest(weighed)
+    assert best.found.place in (first, second) and chance <= 1

@@ -14,7 +14,7 @@ from dateline.model.errors import BrokenInput
 
 ATTACK = "Gunmen shot dead two policemen at a checkpoint near Basra on Monday, the governor said."
 CALM = "The bakery won a prize for its bread on Monday, the town said, and the band played for an hour. " * 3
-LOST = CALM * 4 + "A bomb killed two people in Basra on Monday, police said. " + CALM * 8
+LOST = f"{CALM}\n\n" * 12 + "A bomb killed two people in Basra on Monday, police said.\n\n" + f"{CALM}\n\n" * 12
 
 
 def test_what_is_refused_is_read_in_full_and_counted_as_lost(tmp_path: Path) -> None:

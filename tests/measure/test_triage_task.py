@@ -26,6 +26,8 @@ def test_what_is_refused_is_read_in_full_and_counted_as_lost(tmp_path: Path) -> 
     ]
     told = [triage.predict(row, tmp_path) for row in golds]
     assert [p["relevant"] for p in told] == [True, False, False, False]
+    assert all("new_incidents" in p for p in told[1:]) and "new_incidents" not in told[0]
+    told[1]["new_incidents"] = 1
     figures = triage.score(golds, told)
     assert figures["lost_documents"] == ["b", "c"] and figures["lost_though_readable_documents"] == ["b"]
     assert figures["relevant"] == 3 and figures["others_passed"] == 0

@@ -18,7 +18,6 @@ from dateline.archive import Archive, outcomes, writing
 from dateline.archive.prepare import prepare
 from dateline.archive.rows import OutcomeRow, Prepared, canonical, clean, digest
 from dateline.intake import stream as intake_stream
-from dateline.intake import triage
 from dateline.intake.outcomes import Failed, Item, Outcome, Skipped
 from dateline.model.errors import DatelineError
 from dateline.model.reading import Reading
@@ -207,13 +206,14 @@ def prepared(key: str, item: Item, keep: bool) -> Prepared:
 def _read(key: str, item: Item, settings: Settings) -> Prepared:
     if item.kind == "reading":
         return _of_reading(key, item, reading_from_json(dict(item.reading), settings.max_text_chars))
-    verdict = triage.triage(item.data, item.given)
-    if not verdict.relevant:
+    from dateline.service.sifting import sift
+
+    sifted = sift(item.data, item.given, settings)
+    verdict = sifted.verdict
+    if sifted.reading is None:
         shown: dict[str, Any] = {"title": verdict.title, "url": verdict.url, "published": verdict.date}
         return _outcome(key, item, NOT_RELEVANT, verdict.reason, ok=True, **shown)
-    from dateline.service import reader
-
-    return _of_reading(key, item, reader.read_given(item.data, item.given, settings))
+    return _of_reading(key, item, sifted.reading)
 
 
 def _of_reading(key: str, item: Item, reading: Reading) -> Prepared:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import cos, log, log1p, radians, sqrt
 
-from dateline.incidents.linking.bag import UNNAMED, likeness, rarity
+from dateline.incidents.linking.bag import UNNAMED, Bag, likeness, rarity, terms
 from dateline.incidents.linking.card import MentionCard, ReportCard, Spot
 
 Evidence = dict[str, float]
@@ -36,7 +36,8 @@ def evidence(one: MentionCard, other: MentionCard) -> Evidence:
     _kind(one, other, found)
     _people(one, other, found)
     _counts(one, other, found)
-    _words(one.words, other.words, found)
+    placed = place_terms(one) | place_terms(other)  # what names the place is weighed as a place, not again as words
+    _words(_without(one.words, placed), _without(other.words, placed), found)
     _clashes(one, other, found)
     if not (one.founds and other.founds):
         found["not_new"] = 1.0
@@ -47,12 +48,14 @@ def evidence(one: MentionCard, other: MentionCard) -> Evidence:
 
 
 def _clashes(one: MentionCard, other: MentionCard, found: Evidence) -> None:
-    """Days or places told for sure that exclude each other, where no person or spot is told in both."""
-    if found.get("same_person") or found.get("same_family") or found.get("same_landmark"):
+    """Days or places told for sure that exclude each other, where no person is told in both."""
+    if found.get("same_person") or found.get("same_family"):
         return
     gap = day_gap(one, other)
     if gap is not None and gap >= 2 and one.basis == other.basis == "told":
         found["clash_days"] = min(gap, 10) / 10
+    if found.get("same_landmark"):
+        return
     if found.get("km_200") or found.get("km_more") or found.get("other_country"):
         found["clash_place"] = 1.0
 
@@ -217,6 +220,16 @@ def _counts(one: MentionCard, other: MentionCard, found: Evidence) -> None:
             found[f"same_{slot}"] = min(1.0, log1p(min(a[1], b[1])) / 3)
         else:
             found[f"other_{slot}"] = min(2.0, abs(log((1 + a[1]) / (1 + b[1]))))
+
+
+def place_terms(card: MentionCard) -> frozenset[str]:
+    """The words of the names of a mention's places and of what holds them."""
+    names = [name for spot in card.spots for name in (spot.name, *spot.within)]
+    return frozenset(term for name in names for term in terms(name))
+
+
+def _without(words: Bag, left_out: frozenset[str]) -> Bag:
+    return tuple((term, weight) for term, weight in words if term not in left_out)
 
 
 def _words(one: tuple[tuple[str, int], ...], other: tuple[tuple[str, int], ...], found: Evidence) -> None:

@@ -89,6 +89,11 @@ def listed(term: str) -> bool:
     return term in _table()
 
 
+def vocabulary() -> list[str]:
+    """The terms of the shipped table."""
+    return sorted(_table())
+
+
 @cache
 def _table() -> dict[str, float]:
     packed = (resources.files(__package__) / "data" / "terms.tsv.xz").read_bytes()

@@ -246,8 +246,8 @@ def _padding(event: Event, outlet: str) -> str:
     name = f"{dice.choice(_SYLLABLES).capitalize()}{dice.choice(_SYLLABLES)} {dice.choice(_SYLLABLES).capitalize()}man"
     words, weights = _vocabulary()
     told = dice.choices(words, cum_weights=weights, k=70)
-    lines = (" ".join(told[i : i + 10]).capitalize() + "." for i in range(0, len(told), 10))
-    return f"{name}, who lives nearby, saw the smoke. {' '.join(lines)}"
+    lines = [" ".join(told[i : i + 10]).capitalize() for i in range(0, len(told), 10)]
+    return f"{lines[0]} {name}. {'. '.join(lines[1:])}."
 
 
 @cache

@@ -123,7 +123,8 @@ def test_nothing_that_a_person_types_is_an_error(archive: Archive, asked: str) -
     "asked",
     [
         {"text": "x" * 1001}, {"text": " ".join("abcdefghi"[i % 9] for i in range(65))}, {"text": "-a"},
-        {"text": "字" * 80}, {"text": 'NOT "a b"'}, {"sort": "n; DROP TABLE incident"}, {"sort": "id"}, {"kind": "x"}, {"size": 0},
+        {"text": "字" * 80}, {"text": 'NOT "a b"'}, {"sort": "n; DROP TABLE incident"}, {"sort": "id"}, {"kind": "x"},
+        {"size": 0},
         {"size": 501}, {"since": "yesterday"}, {"until": "2020-13"}, {"since": "2020-02-30"}, {"until": "0000"},
         {"killed_min": -1}, {"killed_max": 10**18}, {"origins_min": True}, {"actor": ("a",) * 51},
         {"actor": ("a" * 501,)},

@@ -36,19 +36,31 @@ RENAMED = {"class_": "class", "from_": "from"}
 
 def to_json(item: Any) -> Any:
     """The JSON form of a model object: dicts, lists and scalars only."""
-    if dataclasses.is_dataclass(item) and not isinstance(item, type):
-        kept = KEPT.get(type(item).__name__, frozenset())
+    kind = type(item)
+    if kind in _SCALARS:
+        return item
+    if dataclasses.is_dataclass(kind):
         out: dict[str, Any] = {}
-        for name in _fields(type(item)):
+        for name, key, kept in _written(kind):
             value = getattr(item, name)
-            if name in kept or not (value is None or value == () or value == {}):
-                out[RENAMED.get(name, name)] = to_json(value)
+            if kept or not (value is None or value == () or value == {}):
+                out[key] = value if type(value) in _SCALARS else to_json(value)
         return out
     if isinstance(item, (tuple, list)):
-        return [to_json(part) for part in item]
+        return [part if type(part) in _SCALARS else to_json(part) for part in item]
     if isinstance(item, dict):
         return {key: to_json(part) for key, part in item.items()}
     return item
+
+
+_SCALARS = frozenset({str, int, float, bool, type(None)})
+
+
+@cache
+def _written(cls: Hashable) -> tuple[tuple[str, str, bool], ...]:
+    """For each field of a dataclass its name, its key, and whether the key stays where there is no value."""
+    kept = KEPT.get(cast(Any, cls).__name__, frozenset())
+    return tuple((name, RENAMED.get(name, name), name in kept) for name in _fields(cls))
 
 
 @cache

@@ -34,10 +34,11 @@ from dateline.model.reading import Reading
 
 OUT = Path(__file__).parents[1] / "src/dateline/incidents/linking/data/weights.json"
 HELD_BY_HAND = {
-    "other_country": -2.0, "clash_place": -2.0, "clash_days": -3.0, "other_kind": -1.5, "other_hour": -2.0,
-    "other_weapon": -0.5, "other_actor": -0.5,
+    "other_country": -2.0, "clash_place": -2.0, "clash_days": -4.0, "other_kind": -2.0, "other_hour": -2.0,
+    "other_weapon": -0.5, "other_actor": -0.5, "other_place": -1.5, "few_words": -4.0,
 }  # fmt: skip
-LEAST = {"mention": -0.75, "report": -0.75}  # the score from which on two are joined: best of the cross-validated ones
+LEAST = {"mention": -0.25, "report": -0.75}  # the score from which on two are joined
+EASIER = {"dated": 0.0, "undated": 0.5}  # added where no day is known: there less can be alike, so less is enough
 _TIMED = ("told.", "half.", "guess.", "apart", "before_told", "after_told", "clash_days", "same_hour", "other_hour")
 _JOINING = ("same_", "words", "rare", "top", "headline", "near", "told.same_day", "told.next_day", "half.same_day")
 _PARTING = (
@@ -210,7 +211,7 @@ def main() -> None:
         models = all_models(told, change)
         for level, (model, *_) in models.items():
             held[level][timed] = {
-                "bias": model.bias,
+                "bias": round(model.bias + EASIER[timed], 4),
                 "least": LEAST[level],
                 "weights": dict(sorted(model.weights.items())),
             }

@@ -18,6 +18,8 @@ Evidence = dict[str, float]
 _DAYS = ((0, "same_day"), (1, "next_day"), (3, "days_3"), (7, "days_7"), (30, "days_30"))
 _KM = ((3.0, "same_spot"), (15.0, "km_15"), (60.0, "km_60"), (200.0, "km_200"))
 _FINE = frozenset({"point", "neighbourhood", "settlement", "offset"})
+_ONE_SPOT = 5.0  # kilometres between two points of one place, whatever its radius
+_FEW = 0.06  # likeness below which two texts have hardly a word in common
 _VAGUE = frozenset({"attack", "other"})
 # Kinds that reports of one event use for each other.
 _AKIN = (
@@ -151,6 +153,8 @@ def _place(one: MentionCard, other: MentionCard, found: Evidence) -> None:
         found["same_name" if near.same_name else "unplaced"] = 1.0
     elif near.fine:
         found[next((name for most, name in _KM if near.km <= most), "km_more")] = 1.0
+        if near.km > max(near.slack, _ONE_SPOT) and not near.same_name:
+            found["other_place"] = 1.0
         if near.km > 60:
             found["far"] = log(near.km / 60)
     else:
@@ -241,6 +245,7 @@ def _words(one: tuple[tuple[str, int], ...], other: tuple[tuple[str, int], ...],
     found["words_high"] = min(max(alike - 0.3, 0.0), 0.4) * 2.5
     rare = sum(1 for term in mine if term in theirs and rarity(term) >= UNNAMED)
     found["rare"] = log1p(rare)
+    found["few_words"] = max(0.0, _FEW - alike) / _FEW
     top = {t for t, _ in one[:8]} & {t for t, _ in other[:8]}
     found["top"] = min(4.0, float(len(top))) / 4
 

@@ -111,7 +111,7 @@ def test_tables_that_somebody_changed_are_wrong(archive: Path) -> None:
     with closing(sqlite3.connect(archive)) as connection:
         connection.execute("ALTER TABLE outcome ADD COLUMN mine TEXT")
     found = look(archive)
-    assert found.state == "wrong" and "1 difference" in found.found
+    assert found.state == "wrong" and "differ in 1 places" in found.found
 
 
 @pytest.mark.parametrize(("revision", "state", "word"), [("9999_later", "wrong", "newer"), (None, "note", "older")])

@@ -43,7 +43,7 @@ def look(where: str) -> Health:
         if damage or revision != migrating.head():
             return Health(archive.where, damage=damage, older=not damage, network=network)
         if different := migrating.differences(archive):
-            told = f"{len(different)} differences between its tables and those of this version"
+            told = f"its tables differ in {len(different)} places from those of this version"
             return Health(archive.where, damage=told, network=network)
         with archive.reading() as connection:
             counted = sa.select(sa.func.count())

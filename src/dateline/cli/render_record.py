@@ -36,12 +36,12 @@ def render_record(record: Record, reports: Sequence[Mapping[str, Any]], *, expla
 def _rows(
     slot: str, told: Sequence[ToldClaim], known: Mapping[str, Any], outlets: Mapping[str, str | None]
 ) -> Iterator[Block]:
-    """The values of a slot, each once with all who say it."""
+    """The values of a slot, each once with all who say it; with their outlets where there are several reports."""
     values: dict[str, list[str]] = {}
     for one in told:
-        outlet = outlets.get(one.report) or "an outlet not named"
+        outlet = outlets.get(one.report) or "an outlet not known"
         who = who_words(one.claim, outlet)
-        own = one.claim.speaker.kind == "outlet"
+        own = one.claim.speaker.kind == "outlet" or len(outlets) == 1
         values.setdefault(told_value(one.claim, known), []).append(who if own else f"{who} ({shown(outlet)})")
     for number, (value, speakers) in enumerate(values.items()):
         yield Row(slot_words(slot) if not number else "  or", value, "; ".join(dict.fromkeys(speakers)))

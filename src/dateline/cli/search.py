@@ -97,6 +97,8 @@ def _tell_facets(found: dict[str, Any], as_json: bool) -> int:
     for field, values in found.items() if not as_json else ():
         put(field)
         for value, number in values:
+            if field == "country" and len(value) == 2:  # the code of a country that stands there by its name too
+                continue
             put(f"{number:>9,}  {shown(value)}")
     return 0
 

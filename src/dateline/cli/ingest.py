@@ -54,9 +54,8 @@ def ingest(
     _summary(done, place)
     if not done.failed:
         return 0
-    say(
-        f"dateline ingest: {done.failed:,} input{'s' * (done.failed != 1)} failed; `dateline outcomes --failed` says why"
-    )
+    inputs = "1 input" if done.failed == 1 else f"{done.failed:,} inputs"
+    say(f"dateline ingest: {inputs} failed; `dateline outcomes --failed` says why")
     return SomeFailed.exit_status
 
 

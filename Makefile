@@ -20,9 +20,9 @@ $(VENV)/.ready-dev: requirements-dev.lock pyproject.toml
 
 setup: $(VENV)/.ready-dev
 
-# Reads the sample reports and prints their records.
+# Builds an archive of the sample reports, and shows its incidents and the one that most reports tell.
 demo: $(VENV)/.ready
-	@$(RUN)/dateline read $$(ls samples/*.txt samples/*.html)
+	@bash .ci/demo $(RUN)/dateline build/demo.dateline
 
 test: $(VENV)/.ready-dev
 	@$(RUN)/python -m pytest -n auto -m "not slow"

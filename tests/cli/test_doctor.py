@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from dateline.archive import health, open_archive
 from dateline.cli import doctor
 from dateline.cli.doctor import Check
 from dateline.cli.run import run
@@ -60,6 +63,86 @@ def test_a_cache_folder_that_cannot_be_written_is_a_note(tmp_path: Path) -> None
     blocked.write_text("x", encoding="utf-8")
     found = doctor._cache("cache", Settings(cache_dir=blocked / "cache"))
     assert found.state == "note" and "DATELINE_CACHE_DIR" in found.advice
+
+
+def look(path: Path | str) -> Check:
+    return doctor._archive("archive", Settings(archive=str(path)))
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    path = tmp_path / "a.dateline"
+    open_archive(path, create=True).close()
+    return path
+
+
+def test_where_there_is_no_archive_yet_that_is_well_and_none_is_made(tmp_path: Path) -> None:
+    found = look(tmp_path / "none.dateline")
+    assert found.state == "ok" and "none yet" in found.found
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_sound_archive_is_told_with_what_it_holds(archive: Path) -> None:
+    assert look(archive) == Check("archive", "ok", f"{archive}: 0 reports, 0 incidents")
+
+
+def test_the_archive_may_be_named(archive: Path, only: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    only(archive=doctor._archive)
+    assert run(["doctor", "--archive", str(archive)]) == 0
+    assert f"archive: {archive}: 0 reports" in capsys.readouterr().out
+
+
+def test_a_damaged_archive_is_wrong_with_advice_and_left_as_it_is(archive: Path) -> None:
+    data = bytearray(archive.read_bytes())
+    data[4096 * 3 : 4096 * 9] = b"x" * (4096 * 6)
+    archive.write_bytes(data)
+    found = look(archive)
+    assert found.state == "wrong" and "damaged" in found.found and "restore" in found.advice
+    assert archive.read_bytes() == data
+
+
+def test_a_file_that_is_no_archive_is_wrong(tmp_path: Path) -> None:
+    other = tmp_path / "notes.txt"
+    other.write_text("not a database", encoding="utf-8")
+    assert look(other).state == "wrong"
+
+
+def test_tables_that_somebody_changed_are_wrong(archive: Path) -> None:
+    with closing(sqlite3.connect(archive)) as connection:
+        connection.execute("ALTER TABLE outcome ADD COLUMN mine TEXT")
+    found = look(archive)
+    assert found.state == "wrong" and "differ in 1 places" in found.found
+
+
+@pytest.mark.parametrize(("revision", "state", "word"), [("9999_later", "wrong", "newer"), (None, "note", "older")])
+def test_tables_of_another_version(archive: Path, revision: str | None, state: str, word: str) -> None:
+    with closing(sqlite3.connect(archive)) as connection:
+        if revision is None:
+            connection.execute("DELETE FROM alembic_version")
+        else:
+            connection.execute("UPDATE alembic_version SET version_num = ?", (revision,))
+        connection.commit()
+    found = look(archive)
+    assert found.state == state and word in found.found
+
+
+def test_a_database_that_does_not_answer_is_wrong_and_its_password_is_not_shown() -> None:
+    found = look("postgresql://me:secret@127.0.0.1:1/dateline")
+    assert found.state == "wrong" and "secret" not in found.found + found.advice
+
+
+def test_an_archive_on_a_network_file_system_is_noted(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(health, "file_system", lambda _path: "nfs4")
+    found = look(archive)
+    assert found.state == "note" and "nfs4" in found.found and "PostgreSQL" in found.advice
+
+
+def test_the_file_system_of_a_path_is_that_of_the_nearest_mount(tmp_path: Path) -> None:
+    mounts = tmp_path / "mounts"
+    mounts.write_text(f"root / ext4 rw 0 0\nhost:/x {tmp_path}/a\\040b nfs4 rw 0 0\nbad line\n", encoding="utf-8")
+    assert health.file_system(tmp_path / "a b" / "c.dateline", mounts) == "nfs4"
+    assert health.file_system(tmp_path / "c.dateline", mounts) == "ext4"
+    assert health.file_system(tmp_path, tmp_path / "no such file") is None
 
 
 @pytest.mark.slow

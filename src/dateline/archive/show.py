@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from dateline.archive.rows import unpack
-from dateline.archive.schema import change, facet, incident, judgement, mention, version
+from dateline.archive.schema import change, incident, judgement, mention, version
 from dateline.model.codec import from_json
 from dateline.model.record import Record
 
@@ -72,8 +72,10 @@ def reading_of(connection: Connection, report_id: str) -> dict[str, Any] | None:
 def sources(connection: Connection) -> Iterator[dict[str, Any]]:
     """The outlets: how many reports of each there are, in how many incidents, and from when to when."""
     told = (
-        sa.select(facet.c.value, sa.func.count().label("incidents"))
-        .where(facet.c.field == "outlet").group_by(facet.c.value).subquery()
+        sa.select(version.c.outlet, sa.func.count(incident.c.id.distinct()).label("incidents"))
+        .join(mention, mention.c.version_n == version.c.n)
+        .join(incident, incident.c.id == mention.c.incident_id)
+        .where(version.c.current, incident.c.kind == "incident").group_by(version.c.outlet).subquery()
     )  # fmt: skip
     counted = (
         sa.select(
@@ -84,7 +86,7 @@ def sources(connection: Connection) -> Iterator[dict[str, Any]]:
     )  # fmt: skip
     query = (
         sa.select(counted, sa.func.coalesce(told.c.incidents, 0).label("incidents"))
-        .outerjoin(told, told.c.value == counted.c.outlet)
+        .outerjoin(told, told.c.outlet.is_not_distinct_from(counted.c.outlet))
         .order_by(counted.c.reports.desc(), counted.c.outlet)
     )
     for row in connection.execute(query).mappings():

@@ -6,11 +6,12 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import click
 
+from dateline.cli.archives import archive_option
 from dateline.cli.exits import internal_message
 from dateline.cli.safe import json_shown, put, shown
 from dateline.model.errors import DatelineError, SettingError
@@ -31,15 +32,17 @@ class Check:
 
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="Print the checks as JSON.")
-def doctor(as_json: bool) -> int:
-    """Check that everything is there to read reports, and say what to do where it is not.
+@archive_option
+def doctor(as_json: bool, where: str | None) -> int:
+    """Check that everything is there to read reports, and that the archive is sound; say what to do where it is not.
 
     Exit status 0 where nothing is wrong, else 1.
 
     \b
     dateline doctor
+    dateline doctor --archive news.dateline
     """
-    checks = list(examine())
+    checks = list(examine(where))
     if as_json:
         put(json_shown(json.dumps([asdict(c) for c in checks], ensure_ascii=False, indent=2)))
     else:
@@ -50,8 +53,8 @@ def doctor(as_json: bool) -> int:
     return 1 if any(c.state == "wrong" for c in checks) else 0
 
 
-def examine() -> Iterator[Check]:
-    """All checks, each made even where another fails."""
+def examine(where: str | None = None) -> Iterator[Check]:
+    """All checks, each made even where another fails. `where`: the archive to look at, else that of the settings."""
     yield _python()
     try:
         settings = load()
@@ -60,6 +63,7 @@ def examine() -> Iterator[Check]:
         settings = load({}, Path(os.devnull))
     else:
         yield Check("settings", "ok", "all can be used")
+    settings = replace(settings, archive=where) if where else settings
     for name, look in LOOKS.items():
         try:
             yield look(name, settings)
@@ -140,6 +144,37 @@ def _places(name: str, settings: Settings) -> Check:
     return Check(name, "ok", told or "none imported")
 
 
+def _archive(name: str, settings: Settings) -> Check:
+    from dateline.archive import health
+    from dateline.archive.errors import ArchiveError, NewerArchive, NoArchive
+    from dateline.service import archives
+
+    place = archives.place(settings)
+    try:
+        found = health.look(place)
+    except NoArchive as error:
+        if "://" not in place and not os.path.lexists(place):
+            return Check(name, "ok", f"none yet; `dateline ingest` makes one at {place}")
+        return Check(name, "wrong", error.message, "check the path and its rights")
+    except NewerArchive as error:
+        return Check(name, "wrong", error.message, "use that version of dateline or a later one")
+    except ArchiveError as error:
+        return Check(name, "wrong", error.message, BACKUP if "://" not in place else "check the address and the server")
+    if found.damage:
+        return Check(name, "wrong", f"{found.where}: damaged ({found.damage})", BACKUP)
+    if found.older:
+        advice = "the next command that opens it changes them; a file is copied beside it before"
+        return Check(name, "note", f"{found.where}: its tables are of an older version", advice)
+    told = f"{found.where}: {found.reports:,} reports, {found.incidents:,} incidents"
+    if found.network:
+        advice = "two machines that write at once can damage it there; keep it on a local disk, or use PostgreSQL"
+        return Check(name, "note", f"{told}; on a network file system ({found.network})", advice)
+    return Check(name, "ok", told)
+
+
+BACKUP = "it was left as it is; `dateline restore BACKUP --force` puts a backup in place and keeps this one beside it"
+
+
 def _terminal(name: str, settings: Settings) -> Check:
     from dateline.cli.terminal import Terminal
 
@@ -155,5 +190,6 @@ LOOKS: dict[str, Callable[[str, Settings], Check]] = {
     "reading": _reading,
     "cache": _cache,
     "your places": _places,
+    "archive": _archive,
     "terminal": _terminal,
 }

@@ -54,7 +54,8 @@ def ingest(
     _summary(done, place)
     if not done.failed:
         return 0
-    say(f"dateline ingest: {done.failed:,} inputs failed; `dateline outcomes --failed` says why")
+    inputs = "1 input" if done.failed == 1 else f"{done.failed:,} inputs"
+    say(f"dateline ingest: {inputs} failed; `dateline outcomes --failed` says why")
     return SomeFailed.exit_status
 
 
@@ -107,5 +108,8 @@ def _bar(total: int) -> Iterator[Callable[[Progress], None]]:
 def _summary(done: Progress, place: str) -> None:
     new = ", ".join(f"{number:,} {code}" for code, number in sorted(done.codes.items()))
     known = f"{done.known:,} known already" if done.known else ""
-    put(f"{done.inputs:,} inputs: " + (", ".join(part for part in (new, known) if part) or "nothing"))
+    put(
+        f"{done.inputs:,} input{'s' * (done.inputs != 1)}: "
+        + (", ".join(part for part in (new, known) if part) or "nothing")
+    )
     put(f"archive: {place}")

@@ -79,5 +79,5 @@ def undo(act: str | None, listing: bool, as_json: bool, where: str | None) -> in
     if as_json:
         put_json([{"act": done[0], "decisions": done[1]}])
     else:
-        put(f"undone: {done[0]}")
+        put(f"undone: {done[0]}; `dateline undo --list` shows what is in force")
     return 0

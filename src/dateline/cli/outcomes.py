@@ -7,6 +7,14 @@ import click
 from dateline.cli.archives import archive_option, json_option, opened, put_json
 from dateline.cli.safe import put, shown
 
+# Why triage let an input go, in words; other messages are words already.
+REASONS = {
+    "no_trigger": "no word tells an event",
+    "too_little": "too little text",
+    "language": "in a language that is not read",
+}
+TITLE = 80  # characters of a title that are shown
+
 
 @click.command()
 @archive_option
@@ -36,6 +44,7 @@ def outcomes(where: str | None, code: str | None, failed: bool, count: bool, lim
             if as_json:
                 put_json([row])
             else:
-                told = row["message"] or row["title"] or ""
+                why = REASONS.get(row["message"], row["message"])
+                told = " · ".join(part for part in ((row["title"] or "")[:TITLE], why) if part)
                 put(f"{row['code']:<14} {shown(row['name'])}" + (f": {shown(told)}" if told else ""))
     return 0

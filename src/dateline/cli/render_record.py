@@ -17,6 +17,7 @@ from dateline.model.vocabulary import SLOTS
 def render_record(record: Record, reports: Sequence[Mapping[str, Any]], *, explain: bool = False) -> Iterator[Block]:
     """The blocks of one incident. `reports`: what is known of its reports (`archive.show.reports`)."""
     yield Item(shown(record.summary), style="bold")
+    yield Item(f"incident {record.id}")
     yield Item(f"{record.state.state}: {shown(record.state.reason)}")
     yield Item(origins_told(record.origins))
     outlets = {r["report_id"]: r["outlet"] for r in reports}
@@ -24,6 +25,7 @@ def render_record(record: Record, reports: Sequence[Mapping[str, Any]], *, expla
     for slot in SLOTS:
         told = [one for one in record.claims if one.claim.slot == slot]
         yield from _rows(slot, told, known, outlets)
+    yield from _states(record)
     yield from _totals(record)
     yield from _reports(record, reports)
     if explain:
@@ -34,14 +36,23 @@ def render_record(record: Record, reports: Sequence[Mapping[str, Any]], *, expla
 def _rows(
     slot: str, told: Sequence[ToldClaim], known: Mapping[str, Any], outlets: Mapping[str, str | None]
 ) -> Iterator[Block]:
-    """The values of a slot, each once with all who say it."""
+    """The values of a slot, each once with all who say it; with their outlets where there are several reports."""
     values: dict[str, list[str]] = {}
     for one in told:
-        outlet = outlets.get(one.report) or "an outlet not named"
+        outlet = outlets.get(one.report) or "an outlet not known"
         who = who_words(one.claim, outlet)
-        values.setdefault(told_value(one.claim, known), []).append(who if who == outlet else f"{who} ({shown(outlet)})")
+        own = one.claim.speaker.kind == "outlet" or len(outlets) == 1
+        values.setdefault(told_value(one.claim, known), []).append(who if own else f"{who} ({shown(outlet)})")
     for number, (value, speakers) in enumerate(values.items()):
         yield Row(slot_words(slot) if not number else "  or", value, "; ".join(dict.fromkeys(speakers)))
+
+
+def _states(record: Record) -> Iterator[Block]:
+    """The slots on which more than one source speaks, by state; of all others there is one source."""
+    for state in ("corroborated", "disputed", "corrected", "retracted"):
+        slots = [slot for slot in SLOTS if slot in record.slot_states and record.slot_states[slot].state == state]
+        if slots:
+            yield Item(f"{state}: " + ", ".join(slot_words(slot) for slot in slots))
 
 
 def _totals(record: Record) -> Iterator[Block]:

@@ -97,6 +97,8 @@ def _tell_facets(found: dict[str, Any], as_json: bool) -> int:
     for field, values in found.items() if not as_json else ():
         put(field)
         for value, number in values:
+            if field == "country" and len(value) == 2:  # the code of a country that stands there by its name too
+                continue
             put(f"{number:>9,}  {shown(value)}")
     return 0
 
@@ -116,8 +118,11 @@ def sources(as_json: bool, where: str | None) -> int:
         rows = show.sources(connection)
         if as_json:
             put_json(rows)
-        for row in rows if not as_json else ():
+            return 0
+        put(f"{'reports':>8}  {'incidents':>9}  {'published':<24}  outlet")
+        for row in rows:
             days = f"{(row['first'] or '?')[:10]} to {(row['last'] or '?')[:10]}"
             name = shown(row["outlet"] or "(outlet not known)")
-            put(f"{row['reports']:>7,} reports  {row['incidents']:>7,} incidents  {days}  {name}")
+            counts = f"{row['reports']:>8,}  {row['incidents']:>9,}"
+            put(f"{counts}  {days}  {name}")
     return 0

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 import click
 
 from dateline.cli.archives import archive_option, opened
-from dateline.cli.safe import json_shown, put
+from dateline.cli.safe import json_shown, put, shown
 from dateline.model.errors import NotFound
 
 
@@ -45,9 +47,19 @@ def show(name: str, explain: bool, as_json: bool, where: str | None) -> int:
             [
                 *render_record(record, found["reports"], explain=explain),
                 *map(Item, linking.why(connection, incident_id)),
+                *map(Item, _decisions(found["judgements"])),
             ]
         )
     return 0
+
+
+def _decisions(judgements: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    """What people decided of an incident and has not been undone: a line for each act."""
+    acts = {row["batch"]: row for row in judgements if row["undone"] is None}
+    for act, row in sorted(acts.items(), key=lambda one: one[1]["made"]):
+        kind = "are one incident" if row["kind"] == "same" else "are not one incident"
+        why = f": {shown(row['reason'])}" if row["reason"] else ""
+        yield f"decided by {shown(row['by'])} that mentions {kind}{why}; `dateline undo {act}` takes it back"
 
 
 def _report(data: dict[str, object] | None, name: str, as_json: bool, explain: bool) -> int:

@@ -1,8 +1,8 @@
 """Many made-up incidents in an archive, and how long searches over them take.
 
 `python tests/search_load.py ROWS [POSTGRES_URL]`. Without an address it measures an SQLite file in a temporary folder.
-It prints one JSON object a line: for each kind of question the median and 95th percentile in milliseconds, then those of
-all searches together.
+It prints one JSON object a line: for each kind of question the median and 95th percentile in milliseconds, then those
+of all searches together.
 """
 
 from __future__ import annotations

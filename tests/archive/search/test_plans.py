@@ -46,10 +46,11 @@ def plans(connection: Connection, query: Query, *, counts: bool = False) -> list
 
 QUESTIONS = [
     Query(), Query(text="bak"), Query(text="bak", sort="oldest_event"), Query(text="bak fak"),
-     Query(actor="Actor 0"), Query(country="C0", text="bak"), Query(country="C100"), Query(radius=Radius(20, 20, 100)),
-     Query(box=Box(170, -40, -60, 60)), Query(since="2018-01-01", until="2018-01-14"), Query(sort="newest_report"),
-     Query(kind="any"), Query(place="Town 7", weapon="weapon 3"), Query(text="bak", sort="best_match"),
-    Query(actor="Actor 3000"), ]  # fmt: skip
+    Query(actor="Actor 0"), Query(country="C0", text="bak"), Query(country="C100"), Query(radius=Radius(20, 20, 100)),
+    Query(box=Box(170, -40, -60, 60)), Query(since="2018-01-01", until="2018-01-14"), Query(sort="newest_report"),
+    Query(kind="any"), Query(place="Town 7", weapon="weapon 3"), Query(text="bak", sort="best_match"),
+    Query(actor="Actor 3000"),
+]  # fmt: skip
 
 
 @pytest.mark.slow

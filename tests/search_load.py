@@ -1,7 +1,8 @@
-"""Many made-up incidents in an archive, and how long searches over them take: `python tests/search_load.py ROWS [POSTGRES_URL]`.
+"""Many made-up incidents in an archive, and how long searches over them take.
 
-Without an address it measures an SQLite file in a temporary folder. It prints one JSON object a line: for each kind of
-question the median and 95th percentile in milliseconds, then those of all questions together.
+`python tests/search_load.py ROWS [POSTGRES_URL]`. Without an address it measures an SQLite file in a temporary folder.
+It prints one JSON object a line: for each kind of question the median and 95th percentile in milliseconds, then those
+of all searches together.
 """
 
 from __future__ import annotations
@@ -67,7 +68,8 @@ def _incident(chance: random.Random, number: int) -> dict[str, Any]:
     rest = " ".join(word(zipf(chance, 20_000)) for _ in range(80))
     killed = zipf(chance, 200) if chance.random() < 0.6 else None
     row = {
-        **INCIDENT, "n": number, "id": f"{chance.getrandbits(256):064x}", "start": day.isoformat(), "end": day.isoformat(),
+        **INCIDENT, "n": number, "id": f"{chance.getrandbits(256):064x}", "start": day.isoformat(),
+        "end": day.isoformat(),
         "kind": "incident" if chance.random() < 0.9 else "background", "country": country, "level": "settlement",
         "lat": max(-89.0, min(89.0, chance.gauss(20, 20))), "lon": chance.uniform(-180, 180), "radius_km": 5.0,
         "killed": killed, "killed_low": killed, "killed_high": killed and killed + 3, "reports": 1 + zipf(chance, 60),

@@ -18,7 +18,8 @@ from dateline.model.errors import UsageError
 
 WORDS = (
     "bomb bombs bombed car al-Shabaab Shabab x xx Xe x1 Ñuñoa naïve İzmir Straße Sana'a взрыв взрыва взрывов Харьков "
-    "погибли погибла قتل قُتِلَ الشباب شباب الفلّوجة فلوجه 上海市 爆炸 上海爆炸 市 東京で ガス が 서울에서 서울 हिन्दी ตัวอย่าง ﷺ ½ ４ ٣ "
+    "погибли погибла قتل قُتِلَ الشباب شباب الفلّوجة فلوجه 上海市 爆炸 上海爆炸 市 東京で ガス が "
+    "서울에서 서울 हिन्दी ตัวอย่าง ﷺ ½ ４ ٣ "
     "e\u0301tat d\u200bo дx xд a\u0301\u0301 covid-19 19 2,500 O'Neill l'eau an-Nusra"
 ).split()
 word = st.sampled_from(WORDS) | st.text(max_size=6)

@@ -35,8 +35,11 @@ TITLES = frozenset(
 )
 _NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve dozen dozens scores tens hundreds thousands "
-    "several many some most at least about around nearly almost more than over up to as few other others another all both "
-    "his her their its my our this that these those he she they it who whose was were is are by in on from with".split()
+    "several many some most at least about around nearly almost more than over up to as few other others another all "
+    "both his her their its my our this that these those he she they it who whose was were is are by in on from with "
+    "when while after before since but and or if then also where because although for until during once only now i "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december".split()
 )
 
 
@@ -67,8 +70,7 @@ def private_names(record: Record) -> tuple[str, ...]:
     """The names of private people in a record, each once, in the order told."""
     found: dict[str, None] = {}
     for told in record.claims:
-        for name in _of_claim(told.claim):
-            found.setdefault(name)
+        found |= dict.fromkeys(_of_claim(told.claim))
     for slot, summary in record.slots.items():
         if isinstance(summary.best, Actor) and (name := name_of(slot, summary.best)):
             found.setdefault(name)
@@ -119,14 +121,18 @@ def is_common(word: str) -> bool:
     return word in TITLES or word in _common()
 
 
+def may_be_name(word: str) -> bool:
+    """Whether a word beside a name may belong to it: one with a capital that is no common word."""
+    low = fold(word)
+    return word[:1].isupper() and not is_common(low) and low not in _NUMBERS
+
+
 def _of_claim(claim: Claim) -> Iterator[str]:
-    value = claim.value
+    value, name = claim.value, None
     if isinstance(value, Actor):
-        name: str | None = name_of(claim.slot, value)
+        name = name_of(claim.slot, value)
     elif isinstance(value, Count) and claim.slot in COUNTED:
         name = name_in(words_of(claim))
-    else:
-        name = None
     if name:
         yield name
     speaker = claim.speaker

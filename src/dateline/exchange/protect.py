@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from dateline.exchange.names import folded, is_common, kept_words, name_of, private_names
+from dateline.exchange.names import fold, folded, is_common, kept_words, may_be_name, name_of, private_names
 from dateline.exchange.points import coarsen, exact_words, is_fine
 from dateline.exchange.told import ReportFacts, Told
 from dateline.model.claims import SlotSummary
@@ -28,6 +28,9 @@ _CLOSED = frozenset(
     "relation type basis precision rule covers gazetteer_id country perpetrator_confidence live".split()
 )
 _TOKEN = re.compile(r"\w+")
+# Words right before and after a name: the other names of that person, or of one of the family.
+_BEFORE, _AFTER = re.compile(r"([^\W\d_][\w'’-]*)[ \t]+$"), re.compile(r"[ \t]+([^\W\d_][\w'’-]*)")
+_MOST_BESIDE, _LONGEST_BESIDE = 3, 60
 
 
 def protect(told: Told, *, exact: bool = False, names: bool = False) -> Told:
@@ -114,6 +117,7 @@ class _Hide:
     """Finds names and their parts in texts, however they are cased, marked or spaced."""
 
     def __init__(self, names: Sequence[str], kept: frozenset[str]) -> None:
+        self._kept = kept
         whole: set[str] = set()
         parts: set[str] = set()
         for name in names:
@@ -136,10 +140,27 @@ class _Hide:
             if not text[at[m.start()]].islower()
         ]
         out, done = [], 0
-        for start, end in _joined(spans):
+        for start, end in _joined([self._whole_name(text, *span) for span in spans]):
             out += [text[done:start], by]
             done = end
         return "".join(out) + text[done:]
+
+    def _whole_name(self, text: str, start: int, end: int) -> tuple[int, int]:
+        """The span with the words beside it that may be further names: "Karim" before a hidden "Diallo"."""
+        for _ in range(_MOST_BESIDE):
+            found = _BEFORE.search(text, max(0, start - _LONGEST_BESIDE), start)
+            if found is None or not self._further(found[1]):
+                break
+            start = found.start(1)
+        for _ in range(_MOST_BESIDE):
+            found = _AFTER.match(text, end, end + _LONGEST_BESIDE)
+            if found is None or not self._further(found[1]):
+                break
+            end = found.end(1)
+        return start, end
+
+    def _further(self, word: str) -> bool:
+        return may_be_name(word) and fold(word) not in self._kept
 
     def site(self, url: str) -> str:
         """The address, cut to its site where it spells a name."""

@@ -151,7 +151,8 @@ def _is_person(actor: Actor) -> bool:
 def _persons() -> frozenset[str]:
     """Words for one person, officials aside: theirs is a public office."""
     entries = (e for e in lexicon.load("people").entries if e.get("kind") != "official")
-    return frozenset(fold(e.phrase) for e in entries if e.get("pos") == "n" and " " not in e.phrase)
+    single = (e.phrase for e in entries if " " not in e.phrase and e.phrase not in e.get("forms").split("|"))
+    return frozenset(map(fold, single))
 
 
 @cache

@@ -50,6 +50,15 @@ def archive(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Archive]
         yield from _postgresql(request)
 
 
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def kept(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
+    """An archive on either store that the tests of a module share."""
+    if request.param == "sqlite":
+        yield from _sqlite(tmp_path_factory.mktemp("kept"))
+    else:
+        yield from _postgresql(request)
+
+
 @pytest.fixture
 def both(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Archive, Archive]]:
     """Two empty archives, one on each store, for tests that want the same of both."""

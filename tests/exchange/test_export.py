@@ -50,11 +50,15 @@ def rows(data: bytes) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(data.decode("utf-8"), newline="")))
 
 
-@pytest.fixture
-def filled(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> Archive:
+@pytest.fixture(autouse=True)
+def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(walking, "PAGE", 7)
-    fill(archive, 90)
-    return archive
+
+
+@pytest.fixture(scope="module")
+def filled(kept: Archive) -> Archive:
+    fill(kept, 90)
+    return kept
 
 
 def test_every_incident_is_in_every_format_once_in_the_order_of_ids(filled: Archive) -> None:

@@ -71,8 +71,8 @@ class Hit:
 class Page:
     """Some hits in order.
 
-    `total` counts all hits when the first page was asked for, None for more than ordering.MOST_COUNTED; `next` is the
-    cursor of the page after, None on the last.
+    `total` counts all hits when the first page was asked for, None where they are too many to be counted;
+    `next` is the cursor of the page after, None on the last.
     """
 
     hits: tuple[Hit, ...]

@@ -18,7 +18,7 @@ from dateline.archive.search.cursors import Cursor, Key
 from dateline.archive.search.filters import Query, kinds_of
 from dateline.archive.search.plans import Plan, in_heading
 
-MOST_COUNTED = 10_000  # hits; more are not counted
+MOST_COUNTED = 1_000  # hits that are walked; where there are more, nobody is told how many
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,44 +83,51 @@ def listed_places(
         Place(n, (id_,) if key is None else (key, id_), n not in first if order.by_heading else key is None)
         for n, key, id_ in rows
     ]
-    out: list[Place] = []
-    for later in (False, True):
-        part = sorted((p for p in places if p.later == later), key=lambda p: p.key, reverse=order.descending)
-        if after and after.valueless == later:
-            part = [p for p in part if (p.key < after.key) == order.descending and p.key != after.key]
-        elif after and after.valueless:
-            part = []
-        out.extend(part)
-    return out[: query.size + 1], after.total if after else len(rows)
+    ordered = _in_order(places, order)
+    if not after:
+        return ordered[: query.size + 1], len(rows)
+    rest = [place for place in ordered if _follows(place, after, order)]
+    return rest[: query.size + 1], after.total
+
+
+def _follows(place: Place, after: Cursor, order: Order) -> bool:
+    """Whether a place comes after the one where the page before ended."""
+    if place.later != after.valueless:
+        return place.later
+    return place.key < after.key if order.descending else place.key > after.key
 
 
 def walked_places(
     connection: Connection, plan: Plan, query: Query, order: Order, after: Cursor | None
 ) -> tuple[list[Place], int | None]:
     """As `listed_places`, where the hits are many: the store walks them in order."""
-    wanted = query.size + 1
+    wanted = query.size + 1 if after else MOST_COUNTED + 1  # one walk gives the first page and the total
     out: list[Place] = []
     for later in (False, True):
         if (later and not (order.nullable or order.by_heading)) or (after and after.valueless and not later):
             continue
         if len(out) < wanted:
-            out.extend(
-                _part(connection, plan, query, order, after if after and after.valueless == later else None, later)
-            )
-    return out[:wanted], after.total if after else _counted(connection, plan, query)
+            begin = after if after and after.valueless == later else None
+            for kind in kinds_of(query):
+                statement = _statement(plan, order, kind, begin, later).limit(wanted)
+                out.extend(_places(connection, statement, later, not order.by_heading))
+    out = _in_order(out, order)
+    if after:
+        return out[: query.size + 1], after.total
+    return out[: query.size + 1], len(out) if len(out) <= MOST_COUNTED else None
 
 
-def _part(
-    connection: Connection, plan: Plan, query: Query, order: Order, after: Cursor | None, later: bool
-) -> list[Place]:
-    """The places of one part, those of each kind by its index, put together."""
-    valueless = later and not order.by_heading
-    places = [
-        Place(row.n, (row.id,) if valueless else (row.key, row.id), later)
-        for kind in kinds_of(query)
-        for row in connection.execute(_statement(plan, order, kind, after, later).limit(query.size + 1))
+def _places(connection: Connection, statement: Select[Any], later: bool, bare: bool) -> list[Place]:
+    """What a statement finds; in the later part the key is the id alone where `bare`."""
+    return [
+        Place(row.n, (row.id,) if later and bare else (row.key, row.id), later) for row in connection.execute(statement)
     ]
-    return sorted(places, key=lambda place: place.key, reverse=order.descending)
+
+
+def _in_order(places: list[Place], order: Order) -> list[Place]:
+    """The first part sorted, then the later one."""
+    parts = ([p for p in places if not p.later], [p for p in places if p.later])
+    return [p for part in parts for p in sorted(part, key=lambda p: p.key, reverse=order.descending)]
 
 
 def _statement(plan: Plan, order: Order, kind: str, after: Cursor | None, later: bool) -> Select[Any]:
@@ -136,11 +143,3 @@ def _statement(plan: Plan, order: Order, kind: str, after: Cursor | None, later:
         here, there = sa.tuple_(*by), sa.tuple_(*(sa.literal(part) for part in after.key))
         statement = statement.where(here < there if order.descending else here > there)
     return statement.order_by(*(column.desc() if order.descending else column.asc() for column in by))
-
-
-def _counted(connection: Connection, plan: Plan, query: Query) -> int | None:
-    """How many hits there are; None for more than MOST_COUNTED."""
-    inner: Select[Any] = sa.select(sa.literal_column("1").label("one")).select_from(incident)
-    inner = inner.where(incident.c.kind.in_(kinds_of(query)), *plan.conditions).limit(MOST_COUNTED + 1)
-    count = connection.execute(sa.select(sa.func.count()).select_from(inner.subquery())).scalar_one()
-    return None if count > MOST_COUNTED else count

@@ -22,7 +22,7 @@ from dateline.archive.search.query import TextQuery, parse
 from dateline.archive.search.snippets import Snippet, around
 from dateline.model.errors import UsageError
 
-MOST_REPORTS = 10_000  # hits; more are not counted
+MOST_REPORTS = 1_000  # hits; more are not counted
 MOST_NUMBERS = 3_000
 _SHOWN = ("report_id", "text_hash", "outlet", "republisher", "headline", "url", "genre", "language", "published")
 _UNDATED = 0  # stands for a report without a day, which comes last

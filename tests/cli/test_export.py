@@ -79,8 +79,9 @@ def test_filters_and_the_citation(where: str, capsys: pytest.CaptureFixture[str]
 @pytest.mark.parametrize(
     "arguments",
     [
-        ["--near", "1,2"], ["--box", "a,b,c,d"], ["--format", "xlsx"], ["--with-text"], ["--canonical", "--country", "IQ"],
-        ["--canonical", "--format", "csv"], ["--since", "yesterday"], ["--format", "jsonl", "--claims"],
+        ["--near", "1,2"], ["--box", "a,b,c,d"], ["--format", "xlsx"], ["--with-text"],
+        ["--canonical", "--country", "IQ"], ["--canonical", "--format", "csv"],
+        ["--since", "yesterday"], ["--format", "jsonl", "--claims"],
         ["--near", "99,0,1"],
     ],
 )  # fmt: skip

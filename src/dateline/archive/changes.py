@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -37,17 +38,37 @@ def last(connection: Connection) -> int:
 def resolve(connection: Connection, name: str) -> str | None:
     """The id of the incident that an id or alias (any member's uid) now names; None where there is none.
 
-    A name may be shortened to its first 6 or more characters where they are enough.
+    A name may be shortened to its first 6 or more characters where they are enough. One of an incident that went on
+    under another id, since the report with its own was taken down or changed, is followed.
     """
+    if not (name.isascii() and name.isalnum()):
+        return None
     exact = connection.execute(sa.select(incident.c.id).where(incident.c.id == name)).scalar()
     if exact is not None:
         return str(exact)
     of_member = sa.select(mention.c.incident_id).where(mention.c.incident_id.is_not(None))
     found = set(connection.execute(of_member.where(mention.c.uid == name)).scalars())
-    if not found and len(name) >= 6 and name.isalnum():
+    if not found:
+        found = _followed(connection, name)
+    if not found and len(name) >= 6:
         for column, query in ((incident.c.id, sa.select(incident.c.id)), (mention.c.uid, of_member)):
             near = column >= name, column < name + "\x7f"
             found = set(connection.execute(query.where(*near).limit(3)).scalars())
             if found:
                 break
     return str(found.pop()) if len(found) == 1 else None
+
+
+def _followed(connection: Connection, name: str) -> set[str]:
+    """The incident that a former one was last told to have gone into, and that into another; nothing where none was."""
+    seen: set[str] = set()
+    while name not in seen:
+        seen.add(name)
+        last = sa.select(change.c.detail).where(change.c.incident_id == name, change.c.kind == MERGED)
+        detail = connection.execute(last.order_by(change.c.seq.desc()).limit(1)).scalar()
+        if detail is None:
+            return set()
+        name = json.loads(detail)["into"]
+        if connection.execute(sa.select(incident.c.n).where(incident.c.id == name)).first():
+            return {name}
+    return set()

@@ -81,20 +81,29 @@ def rebuild(connection: Connection, found: Groups) -> None:
     parts = Parts()
     members = _members(connection, [n for group in found.groups for n in group])
     made: dict[str, str] = {}  # by uid of each member the incident it is now of
+    after = {min(members[n].uid for n in group) for group in found.groups}
+    went: dict[str, str] = {}  # by former incident the smallest one that some of its members went on in
     told: list[tuple[str, str, Mapping[str, Any]]] = []
-    old = _old(connection, found.before | {min(members[n].uid for n in group) for group in found.groups})
+    old = _old(connection, found.before | after)
     for group in found.groups:
         ours = [members[n] for n in group]
         incident_id = min(m.uid for m in ours)
         made |= {m.uid: incident_id for m in ours}
+        former = {m.incident_id for m in ours if m.incident_id is not None}
+        went |= {one: min(went.get(one, incident_id), incident_id) for one in former}
         moved = [m.n for m in ours if m.incident_id != incident_id]
         if moved:
             connection.execute(sa.update(mention).where(mention.c.n.in_(moved)).values(incident_id=incident_id))
-        told += _write(connection, _record(connection, parts, ours), ours, old.get(incident_id), parts)
+        split = min((former & after) - {incident_id}, default=None)
+        for one, kind, detail in _write(
+            connection, _record(connection, parts, ours), ours, old.get(incident_id), parts
+        ):
+            parted = kind == changes.NEW and split is not None
+            told.append((one, changes.SPLIT, {**detail, "from": split}) if parted else (one, kind, detail))
     if found.loose:
         connection.execute(sa.update(mention).where(mention.c.n.in_(found.loose)).values(incident_id=None))
     gone = sorted(set(old) - set(made.values()))
-    told += [_gone(one, made) for one in gone]
+    told += [_gone(one, went | made) for one in gone]
     numbers = [old[one][0] for one in gone]
     indexing.drop_incident(connection, *numbers)
     if numbers:

@@ -100,8 +100,12 @@ def open_archive(where: str | Path, *, create: bool = False) -> Archive:
     from dateline.archive import migrating
 
     archive = connect(where, create=create)
-    with _said(archive.where):
-        migrating.bring_up(archive)
+    try:
+        with _said(archive.where):
+            migrating.bring_up(archive)
+    except BaseException:
+        archive.close()
+        raise
     return archive
 
 
@@ -142,6 +146,8 @@ def _check_file(path: Path, create: bool) -> None:
         return
     except OSError as error:
         raise NoArchive(f"{path}: {error.strerror}") from error
+    except ValueError as error:  # a NUL in it
+        raise NoArchive(f"{str(path)!r}: this is no path") from error
     if not head and create:
         return
     if head[:16] != _HEADER:

@@ -207,6 +207,7 @@ def test_a_web_archive_as_another_program_writes_it_is_read(tmp_path: Path) -> N
         head = StatusAndHeaders(status, [("Content-Type", media)], protocol="HTTP/1.1")
         made = writer.create_warc_record("http://x.example/p", "response", io.BytesIO(PAGE), http_headers=head)
         writer.write_record(made)
+        made.raw_stream.close()
     info, page, moved, picture = of(put(tmp_path / "a.warc.gz", out.getvalue()))
     assert [o.reason for o in (info, moved, picture) if isinstance(o, Skipped)] == ["record", "status", "media"]
     assert isinstance(page, Item) and page.data == PAGE and page.given.url == "http://x.example/p"
@@ -259,9 +260,10 @@ def test_a_record_that_lies_about_its_length_is_never_lost_in_silence(tmp_path: 
 
 def test_a_cut_or_damaged_archive_says_where(tmp_path: Path) -> None:
     data = gzip.compress(record(PAGE)) + gzip.compress(record(PAGE + os.urandom(500)))
-    first, last = of(put(tmp_path / "a.warc.gz", data[:-300]))
-    assert isinstance(first, Item) and code(last) == "broken"
-    first, last = of(put(tmp_path / "b.warc.gz", gzip.compress(record(PAGE)) + b"no gzip data"))
+    first, *others = of(put(tmp_path / "a.warc.gz", data[:-300]))
+    assert isinstance(first, Item) and {code(o) for o in others} == {"broken"}
+    between = gzip.compress(record(PAGE)) + b"no gzip data" + gzip.compress(record(PAGE))
+    first, last = of(put(tmp_path / "b.warc.gz", between))
     assert isinstance(first, Item) and code(last) == "broken" and isinstance(last, Failed) and last.rest
 
 
@@ -289,7 +291,7 @@ def test_of_n_inputs_come_n_outcomes_with_keys_of_their_own(
         put(folder / f"{number}.txt", text)
     outcomes = of(folder)
     assert len(outcomes) == len(rows) + len(texts) == len({o.key for o in outcomes})
-    assert outcomes == of(folder)
+    assert [o.key for o in outcomes] == [o.key for o in of(folder)]
 
 
 @given(st.lists(st.sampled_from(["page", "moved", "picture", "cut chunk", "empty"]), min_size=1, max_size=10))
@@ -312,7 +314,7 @@ MEASURE = """
 import resource, sys
 from dateline.intake.stream import found
 from dateline.intake.inputs import Limits
-seen = sum(1 for _ in found([sys.argv[1]], Limits()))
+seen = sum(1 for _ in found([sys.argv[1]], Limits(max_bytes=5_000_000)))
 print(seen, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 """
 
@@ -333,4 +335,4 @@ def test_memory_stays_flat_over_a_large_file_and_a_large_line(tmp_path: Path) ->
         out.write(b"a" * 100_000_000)
     large = peak(path)
     assert path.stat().st_size > 290_000_000
-    assert large[0] == 20_001 and large[1] - small[1] < 64
+    assert large[0] == 20_001 and large[1] - small[1] < 48

@@ -92,9 +92,11 @@ def test_nothing_makes_it_raise(data: bytes | str) -> None:
     assert isinstance(triage(data, Given(kind="html")).relevant, bool)
 
 
-HOSTILE = ["<" * 1_000_000, "<script>" * 100_000, "<!--" * 200_000, "<p " * 300_000, "<a href=" * 100_000, "&amp" * 200_000,
-           "<p>word</p>" * 90_000, "</script" * 100_000, "<meta " * 150_000, "\x01" * 500_000 + "<p>", "attack " * 100_000,
-           "<meta name=a" + " content=" * 50_000]  # fmt: skip
+HOSTILE = [
+    "<" * 1_000_000, "<script>" * 100_000, "<!--" * 200_000, "<p " * 300_000, "<a href=" * 100_000,
+    "&amp" * 200_000, "<p>word</p>" * 90_000, "</script" * 100_000, "<meta " * 150_000, "attack " * 100_000,
+    "\x01" * 500_000 + "<p>", "<meta name=a" + " content=" * 50_000, "<link " * 100_000, "<title" * 100_000,
+]  # fmt: skip
 
 
 @pytest.mark.slow

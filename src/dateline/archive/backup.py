@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,36 +21,61 @@ def backup(archive: Archive, target: Path) -> None:
     if target.exists():
         raise ArchiveError(f"{target} is there already; it was left as it is")
     aside = target.with_name(target.name + ".part")
-    try:
+    with _said(archive.path, target, aside):
         copy(archive.path, aside)
         check(aside)
         aside.replace(target)
-    except (OSError, sqlite3.Error) as error:
-        raise ArchiveFull(f"{target}: cannot be written ({error})") from error
-    finally:
-        aside.unlink(missing_ok=True)
 
 
 def restore(source: Path, target: Path, *, force: bool = False) -> None:
-    """Puts a backup in place of `target`; one that is there is kept beside it, as `….before-restore`."""
+    """Puts a backup in place of `target`; one that is there, sound or not, is kept beside it, as `….before-restore`."""
     from dateline.archive.store import connect
 
     connect(source).close()
     check(source)
+    kept = _free(target.with_name(target.name + ".before-restore"))
     if target.exists() and not force:
-        raise ArchiveError(f"{target} is there already; --force puts it aside as {target.name}.before-restore")
+        raise ArchiveError(f"{target} is there already; --force puts it aside as {kept.name}")
     aside = target.with_name(target.name + ".part")
-    try:
+    with _said(source, target, aside):
         copy(source, aside)
+        check(aside)
         if target.exists():
-            copy(target, target.with_name(target.name + ".before-restore"))
-            for rest in ("-wal", "-shm"):
-                Path(f"{target}{rest}").unlink(missing_ok=True)
+            _put_aside(target, kept)
         aside.replace(target)
-    except (OSError, sqlite3.Error) as error:
+
+
+def _put_aside(target: Path, kept: Path) -> None:
+    """Renames a database with its log: it may be damaged, so it is not opened."""
+    for rest in ("-wal", "-shm", ""):
+        file = Path(f"{target}{rest}")
+        if file.exists():
+            file.replace(f"{kept}{rest}")
+
+
+def _free(path: Path) -> Path:
+    """The path, with a number where something is there already."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.name}-{number}")
+    return free
+
+
+@contextmanager
+def _said(source: Path, target: Path, aside: Path) -> Iterator[None]:
+    """What goes wrong while `source` is copied, as errors of the archive; nothing half written stays."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
         raise ArchiveFull(f"{target}: cannot be written ({error})") from error
+    except sqlite3.DatabaseError as error:
+        raise DamagedArchive(f"{source}: damaged ({error})") from error
+    except OSError as error:
+        raise ArchiveFull(f"{target}: cannot be written ({error.strerror})") from error
     finally:
-        aside.unlink(missing_ok=True)
+        with suppress(OSError):
+            aside.unlink(missing_ok=True)
 
 
 def copy(source: Path, target: Path) -> None:
@@ -56,7 +83,7 @@ def copy(source: Path, target: Path) -> None:
     target.unlink(missing_ok=True)
     before, after = sqlite3.connect(source, timeout=60), sqlite3.connect(target)
     try:
-        before.backup(after, pages=1024)
+        before.backup(after)  # in one go, which stops no writer: in pieces it would begin anew after each write
         after.execute("PRAGMA journal_mode=DELETE")
     finally:
         after.close()

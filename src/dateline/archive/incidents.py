@@ -154,5 +154,6 @@ def _write(
     indexing.put_facets(connection, n, facets_of(record, reports))
     words = analyser.terms_of(words_of(record, reports))
     indexing.put_incident(connection, n, words, head=analyser.terms_of(head_of(record)))
-    detail = {"summary": record.summary, "state": record.state.state, "reports": len(record.reports)}
+    # No words of reports: the feed is never deleted from, and a report can be taken down.
+    detail = {"state": record.state.state, "reports": len(record.reports)}
     yield record.id, changes.NEW if old is None else changes.CHANGED, detail

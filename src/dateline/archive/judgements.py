@@ -38,6 +38,11 @@ def members(connection: Connection, incident_id: str) -> list[Member]:
     return sorted(_members(connection, mention.c.incident_id == incident_id), key=lambda m: m.uid)
 
 
+def named(connection: Connection, uid: str) -> list[Member]:
+    """The mention of this uid, in the current version of its report; none where there is none."""
+    return list(_members(connection, mention.c.uid == uid))
+
+
 def _members(connection: Connection, *where: Any) -> Iterator[Member]:
     query = (
         sa.select(mention.c.uid, mention.c.body, version.c.report_id, version.c.text)

@@ -154,7 +154,7 @@ def rows_of(connection: Connection, uids: Iterable[str]) -> dict[str, int]:
     out: dict[str, int] = {}
     for part in parts(sorted(uids)):
         where = mention.c.uid.in_(part), version.c.current, mention.c.card.is_not(None)
-        out |= dict(connection.execute(query.where(*where)).tuples().all())
+        out |= dict(connection.execute(query.where(*where)).all())
     return out
 
 

@@ -28,9 +28,7 @@ def record(connection: Connection, prepared: Sequence[Prepared]) -> None:
     if not last:
         return
     tries = dict(
-        connection.execute(sa.select(outcome.c.key, outcome.c.tries).where(outcome.c.key.in_(list(last))))
-        .tuples()
-        .all()
+        connection.execute(sa.select(outcome.c.key, outcome.c.tries).where(outcome.c.key.in_(list(last)))).all()
     )
     if tries:
         connection.execute(sa.delete(original).where(original.c.key.in_(list(tries))))
@@ -66,4 +64,4 @@ def listed(
 def counted(connection: Connection) -> dict[str, int]:
     """How many outcomes there are of each code."""
     query = sa.select(outcome.c.code, sa.func.count()).group_by(outcome.c.code).order_by(outcome.c.code)
-    return dict(connection.execute(query).tuples().all())
+    return dict(connection.execute(query).all())

@@ -31,6 +31,9 @@ from dateline.archive.errors import (
 APPLICATION_ID = 0x64617465  # "date", in the header of the file
 BUSY_SECONDS = 60
 WRITER_LOCK = 7_161_420_961  # the advisory lock that the writer of an archive holds on PostgreSQL
+_UNWRITTEN = (
+    "disk is full", "readonly", "read-only", "disk i/o", "no space", "unable to open", "disk full", "disk quota",
+)  # fmt: skip
 _HEADER = b"SQLite format 3\0"
 
 
@@ -65,6 +68,7 @@ class Archive:
             if self.embedded:
                 connection.exec_driver_sql("BEGIN IMMEDIATE")
             else:
+                connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{BUSY_SECONDS}s'")
                 connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITER_LOCK})")
             try:
                 yield connection
@@ -72,6 +76,15 @@ class Archive:
                 connection.rollback()
                 raise
             connection.commit()
+
+    def wipe(self) -> None:
+        """Writes the file anew, so that nothing that was deleted stands in it. PostgreSQL does so in its own time."""
+        if self.embedded:
+            with _said(self.where), self.engine.connect() as connection:
+                for statement in (
+                    "INSERT INTO doc_words(doc_words) VALUES ('optimize')", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)",
+                ):  # fmt: skip
+                    connection.exec_driver_sql(statement)
 
     def close(self) -> None:
         """Gives the connections back."""
@@ -182,9 +195,9 @@ def _said(where: str) -> Iterator[None]:
 def _named(where: str, error: sa.exc.DBAPIError) -> ArchiveError:
     said = " ".join(str(error.orig).split())
     low = said.lower()
-    if "locked" in low or "busy" in low:
+    if "locked" in low or "busy" in low or "lock timeout" in low:
         return ArchiveBusy(f"{where}: another process has been writing for {BUSY_SECONDS} s; try again")
-    if "full" in low or "readonly" in low or "read-only" in low or "disk i/o" in low or "no space" in low:
+    if any(words in low for words in _UNWRITTEN):
         return ArchiveFull(f"{where}: cannot be written ({said}); what was written before is safe")
     if "malformed" in low or "not a database" in low or "corrupt" in low:
         return DamagedArchive(

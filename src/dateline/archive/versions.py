@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from dateline.archive.rows import VersionRow, unpack
-from dateline.archive.schema import block, claim, mention, overlap, pair, posting, tombstone, version
+from dateline.archive.schema import block, claim, mention, outcome, overlap, pair, posting, tombstone, version
 from dateline.archive.search import analyser, indexing
 
 
@@ -25,6 +25,7 @@ class Touched:
     versions: set[int] = field(default_factory=set)  # versions that became current
     mentions: set[int] = field(default_factory=set)  # mentions that may now be linked
     incidents: set[str] = field(default_factory=set)  # incidents that lost a member or have to be made anew
+    reports: set[str] = field(default_factory=set)  # reports whose mentions may be others now
     terms: dict[int, tuple[tuple[str, ...], tuple[str, ...]]] = field(default_factory=dict)  # of versions just written
 
 
@@ -53,16 +54,25 @@ def put(connection: Connection, row: VersionRow, touched: Touched, *, anew: bool
             return _fetched(connection, there.n, there.fetched, columns, touched)
         drop(connection, there.n, touched)
     touched.terms[_insert(connection, row, columns)] = row.terms, row.head
+    touched.reports.add(columns["report_id"])
     settle(connection, columns["report_id"], touched)
     return True
 
 
 def replace(connection: Connection, n: int, row: VersionRow, touched: Touched) -> bool:
     """Puts a new reading in place of version `n`. False where that is gone, or says the same already."""
-    there = connection.execute(sa.select(version.c.reader, version.c.digest).where(version.c.n == n)).first()
+    there = connection.execute(
+        sa.select(version.c.reader, version.c.digest, version.c.report_id, version.c.text_hash).where(version.c.n == n)
+    ).first()
     if there is None or (there.reader, there.digest) == (row.columns["reader"], row.columns["digest"]):
         return False
+    told = outcome.c.report_id == there.report_id, outcome.c.text_hash == there.text_hash
+    now = {name: row.columns[name] for name in ("report_id", "text_hash")}
+    connection.execute(sa.update(outcome).where(*told).values(**now))
     drop(connection, n, touched)
+    if there.report_id != row.columns["report_id"]:  # its address is known better now
+        touched.reports.add(there.report_id)
+        settle(connection, there.report_id, touched)
     return put(connection, row, touched, anew=True)
 
 
@@ -75,6 +85,7 @@ def _fetched(connection: Connection, n: int, before: str | None, columns: dict[s
     """The time of fetching, where it is later than the one known; that may make the version the current one."""
     if columns["fetched"] == before:
         return False
+    touched.reports.add(columns["report_id"])
     connection.execute(sa.update(version).where(version.c.n == n).values(fetched=columns["fetched"]))
     settle(connection, columns["report_id"], touched)
     return True

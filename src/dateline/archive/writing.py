@@ -6,13 +6,13 @@ process that is killed anywhere leaves an archive that lacks only its last batch
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sqlalchemy.engine import Connection
 
 from dateline.archive import copies, incidents, judgements, linking, outcomes, takedown, versions
-from dateline.archive.errors import NoSuch
+from dateline.archive.errors import ArchiveError, NoSuch
 from dateline.archive.rows import Prepared, VersionRow
 from dateline.archive.store import Archive
 from dateline.archive.versions import Touched
@@ -25,12 +25,11 @@ def write(archive: Archive, batch: Sequence[Prepared], *, anew: bool = False) ->
         down = versions.taken_down(connection, [p.version.columns["report_id"] for p in batch if p.version])
         batch = [_kept_away(p) if p.version and p.version.columns["report_id"] in down else p for p in batch]
         touched = Touched()
-        reports = set()
         for prepared in batch:
-            if prepared.version is not None and versions.put(connection, prepared.version, touched, anew=anew):
-                reports.add(prepared.version.columns["report_id"])
+            if prepared.version is not None:
+                versions.put(connection, prepared.version, touched, anew=anew)
         outcomes.record(connection, batch)
-        _follow(connection, touched, reports)
+        follow(connection, touched)
     return list(batch)
 
 
@@ -38,11 +37,13 @@ def rewrite(archive: Archive, rows: Sequence[tuple[int, VersionRow]]) -> None:
     """Puts new readings in place of versions, by row number. A version that is gone meanwhile stays away."""
     with archive.writing() as connection:
         touched = Touched()
-        reports = set()
+        down = versions.taken_down(connection, [row.columns["report_id"] for _, row in rows])
         for n, row in rows:
-            if versions.replace(connection, n, row, touched):
-                reports.add(row.columns["report_id"])
-        _follow(connection, touched, reports)
+            report_id = row.columns["report_id"]
+            if not versions.replace(connection, n, row, touched) or report_id not in down:
+                continue
+            takedown.clear(connection, report_id, touched)  # its address is known better now, and was taken down
+        follow(connection, touched)
 
 
 def _kept_away(prepared: Prepared) -> Prepared:
@@ -53,9 +54,9 @@ def _kept_away(prepared: Prepared) -> Prepared:
     return replace(prepared, outcome=outcome, version=None, original=None)
 
 
-def _follow(connection: Connection, touched: Touched, reports: Iterable[str] = ()) -> None:
+def follow(connection: Connection, touched: Touched) -> None:
     """Brings up to date what follows from rows that changed."""
-    moved = judgements.reattach(connection, reports)
+    moved = judgements.reattach(connection, touched.reports)
     versions.index(connection, touched)
     copies.enter(connection, touched.versions)
     incidents.rebuild(connection, linking.relink(connection, touched, moved))
@@ -72,7 +73,7 @@ def merge(archive: Archive, names: Sequence[str], *, by: str, reason: str) -> tu
         batch, _ = judgements.decide(
             connection, judgements.SAME, [(first, other) for other in others], by=by, reason=reason
         )
-        _follow(connection, Touched(incidents=set(ids)))
+        follow(connection, Touched(incidents=set(ids)))
         return batch, found(connection, first.uid)
 
 
@@ -92,7 +93,7 @@ def split(archive: Archive, name: str, taken: Sequence[str], *, by: str, reason:
             raise NoSuch(f"{incident_id}: {why}; `dateline show {incident_id}` lists its reports")
         pairs = [(a, b) for a in out for b in stay]
         batch, _ = judgements.decide(connection, judgements.DIFFERENT, pairs, by=by, reason=reason)
-        _follow(connection, Touched(incidents={incident_id}))
+        follow(connection, Touched(incidents={incident_id}))
         return batch, sorted({found(connection, m.uid) for m in members})
 
 
@@ -107,17 +108,24 @@ def undo(archive: Archive, batch: str | None) -> tuple[str, int] | None:
         if not rows:
             return None
         uids = {uid for row in rows for uid in (row["a_now"], row["b_now"]) if uid is not None}
-        _follow(connection, Touched(incidents=linking.incidents_of(connection, uids)))
+        follow(connection, Touched(incidents=linking.incidents_of(connection, uids)))
         return rows[0]["batch"], len(rows)
 
 
 def take_down(archive: Archive, report_id: str, *, by: str, reason: str) -> None:
-    """Takes a report down (`archive.takedown`). Raises NoSuch where there is none."""
+    """Takes a report down (`archive.takedown`), again where it was before. Raises NoSuch where there is none."""
     with archive.writing() as connection:
         touched = takedown.take_down(connection, report_id, by=by, reason=reason)
         if touched is None:
             raise NoSuch(f"{report_id}: there is no such report; `dateline search --reports` finds them")
-        _follow(connection, touched)
+        follow(connection, touched)
+    try:
+        archive.wipe()
+    except ArchiveError as error:
+        why = (
+            f"{report_id}: taken down, but its bytes may still stand in the file ({error.message}); take it down again"
+        )
+        raise type(error)(why) from error
 
 
 def found(connection: Connection, name: str) -> str:

@@ -8,6 +8,7 @@ from dateline import __version__
 from dateline.cli.bench import bench
 from dateline.cli.doctor import doctor
 from dateline.cli.evaluate import evaluate
+from dateline.cli.export import export
 from dateline.cli.gazetteer import gazetteer
 from dateline.cli.ingest import ingest
 from dateline.cli.judge import merge, split, undo
@@ -34,8 +35,8 @@ def dateline() -> None:
 
 
 COMMANDS = (
-    read, ingest, search, show, sources, outcomes, merge, split, undo, reread, takedown, backup, restore, gazetteer,
-    evaluate, bench, doctor,
+    read, ingest, search, show, sources, outcomes, export, merge, split, undo, reread, takedown, backup, restore,
+    gazetteer, evaluate, bench, doctor,
 )  # fmt: skip
 for command in COMMANDS:
     dateline.add_command(command)

@@ -29,6 +29,14 @@ def table(figures: dict[str, Any]) -> list[str]:
         out.append(
             f"places: finding the names of half the texts takes at most {found} ms, resolving them {resolved} ms"
         )
+    if "ingest" in figures:
+        part = figures["ingest"]
+        told = f"{part['ingest_per_second']} a second in {part['processes']} processes"
+        return [f"ingest: {told}, {part['ratio']} of reading alone"]
+    if "growth" in figures:
+        part = figures["growth"]
+        told = ", ".join(f"{s['ms_per_report']} ms at {s['reports']:,}" for s in part["steps"])
+        return [f"archive: a report costs {told}; 95 of 100 searches take at most {part['search']['p95_ms']} ms"]
     if "mixed" in figures:
         part = figures["mixed"]
         away, lost = 100 * part["triaged_away"], part["relevant_triaged_away"]
@@ -46,8 +54,12 @@ def table(figures: dict[str, Any]) -> list[str]:
 @click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Read only N inputs of each kind.")
 @click.option("--texts", metavar="FILE.jsonl", help="Read these texts: one JSON object with a text a line.")
 @click.option("--mixed", is_flag=True, help="Measure triage, intake and reading on mixed pages instead.")
+@click.option("--ingest", is_flag=True, help="Measure ingest of the texts against reading them alone instead.")
+@click.option("--processes", type=click.IntRange(0, 256), default=2, show_default=True, help="With --ingest.")
+@click.option("--growth", type=click.IntRange(1), metavar="N", help="Measure an archive of N invented reports instead.")
+@click.option("--archive", "where", metavar="WHERE", help="With --growth: an empty archive to fill, kept afterwards.")
 @click.option("--pages", metavar="FOLDER", help="Mix in the pages below this folder (with --mixed).")
-def bench(limit: int | None, texts: str | None, mixed: bool, pages: str | None) -> int:
+def bench(limit: int | None, texts: str | None, mixed: bool, pages: str | None, **archives: Any) -> int:
     """Measure speed, memory and start-up; prints one JSON object.
 
     Plain spaCy and plain trafilatura read the same inputs in the same run, since no two machines are alike.
@@ -55,6 +67,8 @@ def bench(limit: int | None, texts: str | None, mixed: bool, pages: str | None) 
     \b
     dateline bench --limit 50
     dateline bench --mixed
+    dateline bench --ingest --texts texts.jsonl
+    dateline bench --growth 10000
     """
     from dateline.measure import bench as measured
 
@@ -62,7 +76,9 @@ def bench(limit: int | None, texts: str | None, mixed: bool, pages: str | None) 
         raise click.BadOptionUsage("--pages", "--pages goes with --mixed")
     if sys.stderr.isatty():
         say("dateline bench: reading; with all inputs this takes some minutes")
-    if mixed:
+    if archives.pop("ingest") or archives["growth"]:
+        figures = _archives(limit, texts, **archives)
+    elif mixed:
         figures = measured.mixed(limit, Path(pages) if pages else None)
     else:
         figures = measured.bench(limit, Path(texts) if texts else None)
@@ -71,3 +87,16 @@ def bench(limit: int | None, texts: str | None, mixed: bool, pages: str | None) 
         for line in table(figures):
             say(line)
     return 0
+
+
+def _archives(
+    limit: int | None, texts: str | None, *, processes: int, growth: int | None, where: str | None
+) -> dict[str, Any]:
+    """The figures on archives."""
+    from dateline.measure import bench_archive
+
+    if growth:
+        return {"growth": bench_archive.growth(where, growth)}
+    if not texts:
+        raise click.BadOptionUsage("--ingest", "--ingest needs --texts FILE.jsonl")
+    return {"ingest": bench_archive.ratio(Path(texts), limit, processes)}

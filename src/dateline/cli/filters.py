@@ -1,4 +1,4 @@
-"""The filters of a question to the archive, as options that `search` and `export` share."""
+"""The options by which incidents are chosen, the same for every command that chooses some."""
 
 from __future__ import annotations
 
@@ -12,60 +12,70 @@ if TYPE_CHECKING:
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-# Option, what it filters by, its help; all may be given several times, and then any will do.
-NAMED = (
-    ("--type", "type", "Event type: ASSAULT, PROTEST, COERCE."),
-    ("--sub-event", "sub_event", "ACLED sub-event: Attack, Suicide bomb, ..."),
-    ("--country", "country", "Country, by name or code."),
-    ("--place", "place", "Place, or what lies within it."),
-    ("--actor", "actor", "Who is named as doer, claimant or target."),
-    ("--weapon", "weapon", "Class of weapon: rocket, mortar, drone, ..."),
-    ("--outlet", "outlet", "Outlet of a report."),
-    ("--speaker", "speaker", "Who says something."),
-    ("--state", "state", "single-source, corroborated, disputed, corrected or retracted."),
+# Option, what stands for its value, help; the first of them may be given several times.
+_NAMES = (
+    ("--type", "TYPE", "Of this event type, as ASSAULT."),
+    ("--mode", "MODE", "Of this mode."),
+    ("--event", "NAME", "Of this ACLED event."),
+    ("--sub-event", "NAME", "Of this ACLED sub-event."),
+    ("--place", "NAME", "At or within this place."),
+    ("--country", "CODE", "In this country, as IQ."),
+    ("--admin", "NAME", "Within this province or region."),
+    ("--actor", "NAME", "Told with this actor."),
+    ("--weapon", "CLASS", "With this class of weapon."),
+    ("--outlet", "NAME", "Told by this outlet."),
+    ("--speaker", "NAME", "Told with words of this speaker."),
+    ("--state", "STATE", "In this state, as disputed."),
 )
-NUMBERS = (
-    ("--killed-min", "killed_min", "At least so many killed, by some source."),
-    ("--killed-max", "killed_max", "At most so many killed, by some source."),
-    ("--injured-min", "injured_min", "At least so many injured, by some source."),
-    ("--injured-max", "injured_max", "At most so many injured, by some source."),
-    ("--origins-min", "origins_min", "At least so many independent origins."),
-    ("--reports-min", "reports_min", "At least so many reports."),
+_DATES = (
+    ("--since", "Not over before this date: 2020, 2020-11 or 2020-11-17."),
+    ("--until", "Begun by this date."),
+    ("--published-since", "Reported at or after this date."),
+    ("--published-until", "First reported by this date."),
 )
-DATES = (
-    ("--since", "since", "Events from this day, month or year on."),
-    ("--until", "until", "Events to this day, month or year."),
-    ("--published-since", "published_since", "Reports from this day, month or year on."),
-    ("--published-until", "published_until", "Reports to this day, month or year."),
+_NUMBERS = (
+    ("--killed-min", "At least N killed, as some source tells."),
+    ("--killed-max", "At most N killed, as some source tells."),
+    ("--injured-min", "At least N injured, as some source tells."),
+    ("--injured-max", "At most N injured, as some source tells."),
+    ("--origins-min", "Told by at least N independent origins."),
+    ("--reports-min", "Told by at least N reports."),
 )
+_KINDS = ("incident", "background", "any")
 
 
 def filter_options(command: Command) -> Command:
-    """Adds the filters to a command, which gets them as keyword arguments for `query_of`."""
-    for option, name, told in reversed(NAMED):
-        command = click.option(option, name, multiple=True, metavar="NAME", help=told)(command)
-    for option, name, told in reversed(DATES):
-        command = click.option(option, name, metavar="DATE", help=told)(command)
-    for option, name, told in reversed(NUMBERS):
-        command = click.option(option, name, type=int, metavar="N", help=told)(command)
-    command = click.option("--near", metavar="LAT,LON,KM", help="Within so many kilometres of a point.")(command)
-    return click.option("--box", metavar="W,S,E,N", help="Within a box of degrees.")(command)
+    """The options that choose incidents; `query_of` makes a question of their values."""
+    options = [click.option(name, multiple=True, metavar=value, help=said) for name, value, said in _NAMES]
+    options += [click.option(name, metavar="DATE", help=said) for name, said in _DATES]
+    options += [click.option(name, type=click.IntRange(min=0), metavar="N", help=said) for name, said in _NUMBERS]
+    options += [
+        click.option("--near", metavar="LAT,LON,KM", help="Within so many kilometres of a point."),
+        click.option("--box", metavar="W,S,E,N", help="Between two meridians and two parallels."),
+        click.option("--kind", type=click.Choice(_KINDS), default="incident", help="Incidents, those told as past."),
+    ]
+    for option in reversed(options):
+        command = option(command)
+    return command
 
 
-def query_of(text: str, *, near: str | None, box: str | None, **said: Any) -> Query:
-    """The question. Raises a usage error where it cannot be asked."""
+def query_of(values: dict[str, Any]) -> Query:
+    """The question that the options ask. Raises UsageError where it cannot be asked."""
     from dateline.archive.search import Box, Query, Radius
 
-    radius = Radius(*_numbers(near, 3, "--near")) if near else None
-    corners = Box(*_numbers(box, 4, "--box")) if box else None
-    return Query(text=text, radius=radius, box=corners, **said)
+    near, box = values.pop("near"), values.pop("box")
+    return Query(
+        radius=Radius(*_numbers("--near", near, 3)) if near else None,
+        box=Box(*_numbers("--box", box, 4)) if box else None,
+        **values,
+    )
 
 
-def _numbers(said: str, many: int, option: str) -> list[float]:
+def _numbers(name: str, text: str, wanted: int) -> list[float]:
     try:
-        numbers = [float(part) for part in said.split(",")]
+        found = [float(part) for part in text.split(",")]
     except ValueError:
-        numbers = []
-    if len(numbers) != many:
-        raise click.BadParameter(f"{said!r}: {many} numbers with commas between", param_hint=option)
-    return numbers
+        found = []
+    if len(found) != wanted:
+        raise click.BadParameter(f"{wanted} numbers with commas between", param_hint=name)
+    return found

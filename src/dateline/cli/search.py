@@ -44,7 +44,7 @@ def search(
                 connection, finding.ReportQuery(text=text, outlet=outlets[0] if outlets else None, **asked)
             )
             return _tell(found, as_json, _report_lines)
-        query = query_of(text, **said)
+        query = query_of(said | {"text": text})
         if facet_fields:
             return _tell_facets(finding.facets(connection, query, facet_fields.split(",")), as_json)
         return _tell(finding.search(connection, query), as_json, _incident_lines)

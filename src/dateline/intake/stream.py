@@ -90,7 +90,7 @@ def _packed(name: str, handle: BinaryIO, limits: Limits) -> Iterator[Outcome]:
         raise BinaryInput("The input is packed twice; unpack it once and give the result.", looks_like="gzip data")
     _refuse_archive(start)
     if start.startswith(b"WARC/"):
-        yield from warc.records(name, handle, limits)
+        yield from warc.records(name, handle, limits, packed=True)
         return
     packed = Counted(handle)
     unpacked = Unpacked(packed)

@@ -32,6 +32,10 @@ class Counted(io.RawIOBase):
         self.count += len(data)
         return data
 
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        """As of the file."""
+        return self._inner.seek(offset, whence)
+
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]  # any writable buffer
         """As of the file."""
         data = self.read(len(buffer))
@@ -39,7 +43,7 @@ class Counted(io.RawIOBase):
         return len(data)
 
 
-class Unpacked:
+class Unpacked(io.RawIOBase):
     """The decoded bytes of a gzip file, read in order, with the ratio watched."""
 
     def __init__(self, packed: Counted) -> None:
@@ -47,11 +51,20 @@ class Unpacked:
         self._gzip = gzip.GzipFile(fileobj=packed)
         self._given = 0
 
-    def read(self, size: int) -> bytes:
-        """At most so many bytes, none at the end. Raises BrokenInput for a damaged or cut file, LimitExceeded for
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        """As of the decoded bytes; going back begins anew."""
+        return self._gzip.seek(offset, whence)
+
+    def tell(self) -> int:
+        """The decoded bytes that are behind us."""
+        return self._gzip.tell()
+
+    def read(self, size: int = -1) -> bytes:
+        """At most so many bytes, none at the end only. Raises BrokenInput for a damaged or cut file, LimitExceeded for
         one that grows out of all measure."""
         try:
-            data: bytes = self._gzip.read(size)
+            # One step at a time, so that what comes before a fault is given out before the fault is met.
+            data: bytes = self._gzip.read1(size if size >= 0 else CHUNK)
         except EOFError as error:
             raise BrokenInput("The gzip data end before their time: the file is cut off.") from error
         except (OSError, zlib.error) as error:

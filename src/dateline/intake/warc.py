@@ -11,7 +11,7 @@ from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 from dateline.intake.http_body import HEAD, Answer, answer
 from dateline.intake.inputs import Given, Limits
 from dateline.intake.outcomes import Failed, Item, Outcome, Skipped, key
-from dateline.intake.unpack import FREE, RATIO
+from dateline.intake.unpack import FREE, RATIO, Counted, Unpacked
 from dateline.model.errors import BrokenInput, DatelineError, EmptyInput, LimitExceeded
 
 PAGES = frozenset({"text/html", "application/xhtml+xml"})
@@ -21,12 +21,16 @@ _DATE = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?Z?)?")
 _NEXT = re.compile(rb"\r\n\r\nWARC/1\.\d\r\n(?:WARC-|Content-)")
 
 
-def records(name: str, handle: BinaryIO, limits: Limits) -> Iterator[Outcome]:
-    """The outcomes of an archive's records, in order. Where no further record can be told, the last is a failure with
-    `rest`."""
+def records(name: str, handle: BinaryIO, limits: Limits, packed: bool = False) -> Iterator[Outcome]:
+    """The outcomes of an archive's records, in order. `packed`: by gzip, as a whole or each record by itself.
+
+    Where no further record can be told, the last outcome is a failure with `rest`.
+    """
     number = 0
+    # Unpacked here: the archive reader takes what is damaged between two packed records for the end of the file.
+    stream = Unpacked(Counted(handle)) if packed else handle
     try:
-        for record in ArchiveIterator(handle, parse_http=False, fsspec_args=False):
+        for record in ArchiveIterator(stream, parse_http=False, stream_detect=False, fsspec_args=False):
             number += 1
             yield _outcome(name, number, record, handle, limits)
             if _is_bomb(record, handle):

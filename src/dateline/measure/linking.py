@@ -21,6 +21,7 @@ from dateline.incidents.linking import (
     report_card_of,
     stories,
 )
+from dateline.incidents.linking.components import NO_RULES
 from dateline.measure.casualties import titled
 from dateline.measure.relevance import read_row
 from dateline.measure.shares import prf, ratio
@@ -57,7 +58,7 @@ def gathered(predictions: list[Json]) -> list[Json]:
     return [{"id": p["id"], "cluster": named[p["id"]]} if p["id"] in named else p for p in predictions]
 
 
-def groups(read: dict[str, Cards], judgements: Rules = Rules()) -> dict[str, str]:
+def groups(read: dict[str, Cards], judgements: Rules = NO_RULES) -> dict[str, str]:
     """The group of each document, by the document's id; one that could not be read is alone.
 
     Two documents with one text and outlet are one report and stand together.

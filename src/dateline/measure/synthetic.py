@@ -12,7 +12,11 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import cache
+from itertools import accumulate
+from math import exp
 
+from dateline.incidents.linking.bag import rarity, vocabulary
 from dateline.model.claims import ChainLink, Claim, Incident, Mention, Speaker
 from dateline.model.reading import Reading
 from dateline.model.report import Passage, Published, Report
@@ -40,17 +44,6 @@ _KINDS = (
 _SITES = ("a market", "a checkpoint", "a bus station", "a mosque", "a school", "a police post", "a hotel", "a church")
 _GROUPS = ("Red Sash", "River Front", "Army of the Hills", "Free Delta Brigade", "Lantern Movement", "Seventh Column")
 _OFFICES = (("the police", "police"), ("the army", "military"), ("the governor", "official"), ("doctors", "medical"))
-# Parts of the sentences that fill a report: everyday words, so that rare words tell events apart as they do outside.
-_SAID = (
-    ("Residents", "Shopkeepers", "Drivers", "Neighbours", "Officials", "Rescuers", "Teachers", "Traders", "Nurses"),
-    ("described", "recalled", "spoke of", "remembered", "complained of", "pointed to", "waited for", "asked about"),
-    ("broken windows", "a loud noise", "closed roads", "long queues", "thick dust", "heavy traffic", "a power cut",
-     "missing papers", "empty streets", "damaged cars", "the slow response", "checks at the bridge"),
-    ("in the morning", "late in the day", "for several hours", "after prayers", "before noon", "until nightfall",
-     "near the square", "along the river", "behind the station", "on the main road"),
-    ("while police searched the area", "as families gathered", "and schools stayed shut", "although shops reopened",
-     "but hospitals had room", "because the market was full", "when help arrived", "and traffic was diverted"),
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,11 +241,20 @@ def _copied(first: Reading, outlet: str, dice: random.Random) -> Reading:
 
 
 def _padding(event: Event, outlet: str) -> str:
-    """Sentences as reports have them, in an order and with a name that only this report has: own words, no copy."""
+    """Sentences that only this report has: words as often as in news, and a name. They mean nothing."""
     dice = random.Random(f"{event.number} {outlet}")
     name = f"{dice.choice(_SYLLABLES).capitalize()}{dice.choice(_SYLLABLES)} {dice.choice(_SYLLABLES).capitalize()}man"
-    told = [" ".join(dice.choice(part) for part in _SAID) for _ in range(5)]
-    return " ".join([f"{name}, who lives nearby, saw the smoke.", *(f"{one}." for one in told)])
+    words, weights = _vocabulary()
+    told = dice.choices(words, cum_weights=weights, k=70)
+    lines = [" ".join(told[i : i + 10]).capitalize() for i in range(0, len(told), 10)]
+    return f"{lines[0]} {name}. {'. '.join(lines[1:])}."
+
+
+@cache
+def _vocabulary() -> tuple[list[str], list[float]]:
+    """Words of news and how often they come, summed up, so that words in common mean as much as they do outside."""
+    words = [word for word in vocabulary() if word.isalpha()]
+    return words, list(accumulate(exp(-rarity(word)) for word in words))
 
 
 def _when(event: Event) -> When:

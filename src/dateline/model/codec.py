@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import types
 import typing
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from functools import cache
 from typing import Any, TypeVar, cast
 
@@ -36,19 +36,31 @@ RENAMED = {"class_": "class", "from_": "from"}
 
 def to_json(item: Any) -> Any:
     """The JSON form of a model object: dicts, lists and scalars only."""
-    if dataclasses.is_dataclass(item) and not isinstance(item, type):
-        kept = KEPT.get(type(item).__name__, frozenset())
+    kind = type(item)
+    if kind in _SCALARS:
+        return item
+    if dataclasses.is_dataclass(kind):
         out: dict[str, Any] = {}
-        for name in _fields(type(item)):
+        for name, key, kept in _written(kind):
             value = getattr(item, name)
-            if name in kept or not (value is None or value == () or value == {}):
-                out[RENAMED.get(name, name)] = to_json(value)
+            if kept or not (value is None or value == () or value == {}):
+                out[key] = value if type(value) in _SCALARS else to_json(value)
         return out
     if isinstance(item, (tuple, list)):
-        return [to_json(part) for part in item]
+        return [part if type(part) in _SCALARS else to_json(part) for part in item]
     if isinstance(item, dict):
         return {key: to_json(part) for key, part in item.items()}
     return item
+
+
+_SCALARS = frozenset({str, int, float, bool, type(None)})
+
+
+@cache
+def _written(cls: Hashable) -> tuple[tuple[str, str, bool], ...]:
+    """For each field of a dataclass its name, its key, and whether the key stays where there is no value."""
+    kept = KEPT.get(cast(Any, cls).__name__, frozenset())
+    return tuple((name, RENAMED.get(name, name), name in kept) for name in _fields(cls))
 
 
 @cache
@@ -77,21 +89,36 @@ def value_class(slot: str) -> type[Value]:
 def from_json(cls: type[T], data: dict[str, Any]) -> T:
     """A model object from its JSON form. Unknown keys are ignored; raises TypeError or KeyError where keys lack."""
     model: Any = cls
-    hints = _hints(model)
     kwargs: dict[str, Any] = {}
-    for name in _fields(model):
-        key = RENAMED.get(name, name)
+    for name, key, build in _plan(model):
         if key not in data:
             continue
         raw = data[key]
-        if cls is Claim and name == "value":
-            kwargs[name] = None if raw is None else from_json(value_class(data["slot"]), raw)
-        elif name == "slots" and isinstance(raw, dict):
-            kwargs[name] = {slot: _summary(slot, part) for slot, part in raw.items()}
-        else:
-            kwargs[name] = _build(hints[name], raw)
+        kwargs[name] = raw if build is None or raw is None else build(raw)
+    if cls is Claim and kwargs.get("value") is not None:
+        kwargs["value"] = from_json(value_class(data["slot"]), kwargs["value"])
     built: T = model(**kwargs)
     return built
+
+
+Builder = Callable[[Any], Any]
+
+
+@cache
+def _plan(cls: Hashable) -> tuple[tuple[str, str, Builder | None], ...]:
+    """For each field of a dataclass its name, its key, and what makes its value (None: it is as it stands)."""
+    hints = _hints(cls)
+    plan = []
+    for name in _fields(cls):
+        build = None if cls is Claim and name == "value" else _builder(hints[name])
+        if name == "slots" and typing.get_args(hints[name])[1:] == (SlotSummary,):
+            build = _summaries
+        plan.append((name, RENAMED.get(name, name), build))
+    return tuple(plan)
+
+
+def _summaries(raw: dict[str, Any]) -> dict[str, SlotSummary]:
+    return {slot: _summary(slot, part) for slot, part in raw.items()}
 
 
 def _summary(slot: str, raw: dict[str, Any]) -> SlotSummary:
@@ -102,18 +129,32 @@ def _summary(slot: str, raw: dict[str, Any]) -> SlotSummary:
     return SlotSummary(best=value, rule=raw["rule"], claims=tuple(raw["claims"]), precision=precision)
 
 
-def _build(hint: Any, raw: Any) -> Any:
-    if raw is None:
-        return None
+def _builder(hint: Any) -> Builder | None:
+    """What makes a value of a type from its JSON form; None where the JSON form is the value."""
     origin, args = typing.get_origin(hint), typing.get_args(hint)
     if origin in (types.UnionType, typing.Union):
-        return _build(next(a for a in args if a is not type(None)), raw)
+        return _builder(next(a for a in args if a is not type(None)))
     if origin is tuple:
-        if len(args) == 2 and args[1] is Ellipsis:
-            return tuple(_build(args[0], part) for part in raw)
-        return tuple(_build(arg, part) for arg, part in zip(args, raw, strict=True))
+        return _tuple_builder(args)
     if origin is dict:
-        return {key: _build(args[1], part) for key, part in raw.items()}
+        inner = _builder(args[1])
+        if inner is None:
+            return dict
+        return lambda raw: {key: None if part is None else inner(part) for key, part in raw.items()}
     if dataclasses.is_dataclass(hint) and isinstance(hint, type):
-        return from_json(hint, raw)
-    return raw
+        return lambda raw: from_json(hint, raw)
+    return None
+
+
+def _tuple_builder(args: tuple[Any, ...]) -> Builder:
+    if len(args) == 2 and args[1] is Ellipsis:
+        inner = _builder(args[0])
+        if inner is None:
+            return tuple
+        return lambda raw: tuple(None if part is None else inner(part) for part in raw)
+    builders = [_builder(arg) for arg in args]
+    if not any(builders):
+        return tuple
+    return lambda raw: tuple(
+        part if build is None or part is None else build(part) for build, part in zip(builders, raw, strict=True)
+    )

@@ -6,11 +6,13 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 import math
 import re
 import types
 import typing
 from collections.abc import Iterator
+from datetime import date, time
 from functools import cache
 from typing import Any
 
@@ -67,16 +69,21 @@ def faults(reading: Reading) -> Iterator[str]:
             yield "it has no report"
         return
     text = report.text
-    if not _ID.match(report.id) or not _ID.match(report.text_hash):
-        yield "report.id and report.text_hash are hexadecimal digits"
+    if not _ID.match(report.id):
+        yield "report.id is not 8 to 64 hexadecimal digits"
+    if report.text_hash != hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest():
+        yield "report.text_hash is not the SHA-256 of the text"
     for passage in report.passages:
         if not 0 <= passage.start <= passage.end <= len(text):
             yield f"a passage {passage.start}-{passage.end} outside the text"
     ids: set[str] = set()
+    uids: set[str] = set()
     for number, mention in enumerate(reading.mentions):
-        if mention.id in ids or not _ID.match(mention.uid):
-            yield f"mentions[{number}]: its id must be its own, its uid hexadecimal digits"
-        ids.add(mention.id)
+        for one in (mention, *mention.claims):
+            if one.id in ids or one.uid in uids or not _ID.match(one.uid):
+                yield f"mentions[{number}]: ids and uids must be their own, uids 8 to 64 hexadecimal digits"
+            ids.add(one.id)
+            uids.add(one.uid)
         for where, quote, start, end in _quoted(mention, f"mentions[{number}]"):
             if not (0 <= start <= end <= len(text)) or text[start:end] != quote:
                 yield f"{where}: its quote does not stand at {start}-{end} of the text"
@@ -143,8 +150,22 @@ def _check_bounds(cls: Any, name: str, data: object, where: str) -> None:
         low, high = BOUNDS[name]
         if not low <= data <= high:
             raise _Wrong(f"{where} is not from {low} to {high}")
-    if cls.__name__ in ("When", "Published") and name in ("start", "end") and not _MOMENT.match(str(data)):
+    if cls.__name__ in ("When", "Published") and name in ("start", "end") and not _is_moment(str(data)):
         raise _Wrong(f"{where} is no ISO 8601 time")
+
+
+def _is_moment(text: str) -> bool:
+    """Whether it is a year, month, day or time of ISO 8601 that the calendar has."""
+    if not _MOMENT.match(text):
+        return False
+    day, _, clock = text.partition("T")
+    year, month, monthday = (*day.split("-"), "1", "1")[:3]
+    try:
+        date(int(year), int(month), int(monthday))
+        time.fromisoformat(clock or "00")
+    except ValueError:
+        return False
+    return True
 
 
 def _check_value(hint: Any, data: object, where: str) -> None:

@@ -7,18 +7,19 @@ inputs give the same archive, in whatever order and however often they come.
 from __future__ import annotations
 
 import hashlib
+import re
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import Any
 
 from dateline.archive import Archive, outcomes, writing
+from dateline.archive.errors import ArchiveError
 from dateline.archive.prepare import prepare
 from dateline.archive.rows import OutcomeRow, Prepared, canonical, clean, digest
 from dateline.intake import stream as intake_stream
-from dateline.intake import triage
 from dateline.intake.outcomes import Failed, Item, Outcome, Skipped
 from dateline.model.errors import DatelineError
 from dateline.model.reading import Reading
@@ -27,6 +28,7 @@ from dateline.service.pool import Pool
 from dateline.settings import Settings, load_settings
 
 READ, NOT_RELEVANT, SKIPPED, INTERNAL = "read", "not_relevant", "skipped", DatelineError.code
+_CONTENT = re.compile(r"@[0-9a-f]{16}\Z")  # the digest of its bytes at the end of an input's key
 WELL = frozenset({READ, NOT_RELEVANT, SKIPPED, "taken_down"})
 BATCH, BATCH_SECONDS = 64, 2.0  # inputs that are written at once, and how long the first of them waits
 TASK, TASK_BYTES = 8, 1 << 20  # inputs that a process is handed at once
@@ -97,10 +99,26 @@ def _write(
     archive: Archive, batch: list[Prepared], options: Options, progress: Progress, tell: Callable[[Progress], None]
 ) -> None:
     if batch:
-        for written in writing.write(archive, batch, anew=options.anew):
+        for written in _written(archive, batch, options.anew):
             progress.codes[written.outcome.code] += 1
             progress.read_seconds += written.read_seconds
     tell(progress)
+
+
+def _written(archive: Archive, batch: list[Prepared], anew: bool) -> list[Prepared]:
+    """Writes a batch; one that cannot be written is written in parts, so that only the input at fault fails."""
+    try:
+        return writing.write(archive, batch, anew=anew)
+    except Exception as error:
+        if (
+            isinstance(error, DatelineError) and type(error) is not ArchiveError
+        ):  # busy, full, damaged: no input's fault
+            raise
+        if len(batch) == 1:
+            why = f"internal error ({type(error).__name__}: {error})"[:300]
+            told = replace(batch[0].outcome, code=INTERNAL, ok=False, message=why, report_id=None, text_hash=None)
+            return writing.write(archive, [replace(batch[0], outcome=told, version=None)])
+    return [one for prepared in batch for one in _written(archive, [prepared], anew)]
 
 
 def key_of(item: Outcome) -> str:
@@ -113,14 +131,15 @@ def key_of(item: Outcome) -> str:
             return digest("reading", canonical(item.reading))
         data = item.data if isinstance(item.data, str) else hashlib.sha256(item.data).hexdigest()
         return digest(item.kind, data, given_of(item))
-    _, mark, content = item.key.rpartition("@")
-    return digest("unread", content) if mark else digest("name", item.key)
+    content = _CONTENT.search(item.key)
+    return digest("unread", content[0]) if content else digest("name", item.key)
 
 
 def given_of(item: Item) -> str:
     """What was given with an input, as JSON, without what is absent. Its file's name counts only by its ending."""
     said = {name: getattr(item.given, name) for name in ("published", "outlet", "url", "kind", "charset")}
     said |= {"name": PurePosixPath(item.given.name or "").suffix or None, "id": item.source_id, "title": item.title}
+    said |= {"fetched": item.fetched}  # which version of a report is the current one follows from it
     return canonical({name: value for name, value in said.items() if value is not None})
 
 
@@ -207,13 +226,14 @@ def prepared(key: str, item: Item, keep: bool) -> Prepared:
 def _read(key: str, item: Item, settings: Settings) -> Prepared:
     if item.kind == "reading":
         return _of_reading(key, item, reading_from_json(dict(item.reading), settings.max_text_chars))
-    verdict = triage.triage(item.data, item.given)
-    if not verdict.relevant:
+    from dateline.service.sifting import sift
+
+    sifted = sift(item.data, item.given, settings)
+    verdict = sifted.verdict
+    if sifted.reading is None:
         shown: dict[str, Any] = {"title": verdict.title, "url": verdict.url, "published": verdict.date}
         return _outcome(key, item, NOT_RELEVANT, verdict.reason, ok=True, **shown)
-    from dateline.service import reader
-
-    return _of_reading(key, item, reader.read_given(item.data, item.given, settings))
+    return _of_reading(key, item, sifted.reading)
 
 
 def _of_reading(key: str, item: Item, reading: Reading) -> Prepared:
@@ -239,7 +259,7 @@ def _unread(key: str, item: Failed | Skipped) -> Prepared:
 
 def name_of(item: Outcome) -> str:
     """The input as people find it: the path below what was named, and the number of the line or record."""
-    return clean(item.key.rpartition("@")[0] or item.key) or ""
+    return clean(_CONTENT.sub("", item.key)) or ""
 
 
 def _outcome(key: str, item: Item, code: str, message: str, ok: bool = False, **told: Any) -> Prepared:

@@ -188,7 +188,7 @@ def encoded(word: str) -> str:
 def fold(value: str) -> str:
     """A name as names are compared: its words, folded but not stemmed, one blank between; at most 200 characters.
 
-    "Al-Shabaab" and "al Shabaab" are one, and so are "Nuñez" and "Nunez". A value without words is kept in small letters.
+    "Al-Shabaab" and "al Shabaab" are one, as are "Nuñez" and "Nunez". A value without words is kept in small letters.
     """
     words = []
     for token in tokens(value[:2000]):

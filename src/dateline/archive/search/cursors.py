@@ -19,7 +19,7 @@ Key = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """The last row of a page: its sort key (ending in its id), whether it has no value to sort by, and the total."""
+    """The last row of a page: its sort key (ending in its id), whether it is of the later part, and the total."""
 
     key: Key
     valueless: bool
@@ -34,8 +34,8 @@ def write(cursor: Cursor, query: object) -> str:
     return base64.urlsafe_b64encode((_check(body) + body).encode("ascii")).decode("ascii").rstrip("=")
 
 
-def read(word: str, query: object, kinds: tuple[type, ...]) -> Cursor:
-    """The cursor that a word stands for; `kinds` are the types of a key with a value, the last one the id's.
+def read(word: str, query: object, kinds: tuple[type, ...], later: tuple[type, ...] = (str,)) -> Cursor:
+    """The cursor that a word stands for; `kinds` are the types of its key, `later` those in the later part.
 
     Raises UsageError where the word is damaged, or comes from another question.
     """
@@ -52,8 +52,7 @@ def read(word: str, query: object, kinds: tuple[type, ...]) -> Cursor:
         raise damaged from error
     if version != _VERSION or asked != fingerprint(query):
         raise UsageError("the cursor belongs to another search; begin again without it")
-    wanted = kinds[-1:] if valueless else kinds
-    if not _fits(key, wanted) or not (total is None or (type(total) is int and total >= 0)):
+    if not _fits(key, later if valueless else kinds) or not (total is None or (type(total) is int and total >= 0)):
         raise damaged
     return Cursor(tuple(key), bool(valueless), total)
 

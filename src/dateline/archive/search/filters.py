@@ -134,23 +134,42 @@ def named_sets(query: Query) -> list[tuple[ColumnElement[bool], Select[Any]]]:
     return found
 
 
+def number_sets(query: Query) -> list[tuple[ColumnElement[bool], Select[Any]]]:
+    """As `named_sets`, for least numbers and the time of the event."""
+    found: list[tuple[ColumnElement[bool], Select[Any]]] = []
+    for slot in ("killed", "injured"):
+        low, high = incident.c[f"{slot}_low"], incident.c[f"{slot}_high"]
+        least = getattr(query, f"{slot}_min")
+        if least is not None:
+            either = sa.or_(high >= least, sa.and_(high.is_(None), low >= least))
+            found.append((sa.func.coalesce(high, low) >= least, sa.select(incident.c.n).where(either)))
+    for name in ("origins", "reports"):
+        least = getattr(query, f"{name}_min")
+        if least is not None and least > 1:
+            enough = incident.c[name] >= least
+            found.append((enough, sa.select(incident.c.n).where(enough)))
+    overlaps = _overlaps(query.since, query.until)
+    if overlaps:
+        kinds = incident.c.kind.in_(kinds_of(query))
+        found.append((sa.and_(*overlaps), sa.select(incident.c.n).where(kinds, *overlaps)))
+    return found
+
+
+def kinds_of(query: Query) -> tuple[str, ...]:
+    """The values of `incident.kind` that are asked for."""
+    return ("incident", "background") if query.kind == "any" else (query.kind,)
+
+
 def plain(query: Query) -> list[ColumnElement[bool]]:
-    """The conditions on columns of `incident`, without its kind."""
+    """The other conditions on columns of `incident`, its kind aside."""
     out: list[ColumnElement[bool]] = []
     if query.state:
         out.append(incident.c.state.in_(query.state))
     for slot in ("killed", "injured"):
         low, high = incident.c[f"{slot}_low"], incident.c[f"{slot}_high"]
-        least, most = getattr(query, f"{slot}_min"), getattr(query, f"{slot}_max")
-        if least is not None:
-            out.append(sa.func.coalesce(high, low) >= least)
+        most = getattr(query, f"{slot}_max")
         if most is not None:
             out.append(sa.func.coalesce(low, high) <= most)
-    if query.origins_min is not None:
-        out.append(incident.c.origins >= query.origins_min)
-    if query.reports_min is not None:
-        out.append(incident.c.reports >= query.reports_min)
-    out.extend(_overlaps(query.since, query.until))
     if query.published_since:
         out.append(incident.c.last_published >= span("published_since", query.published_since)[0].isoformat())
     if query.published_until and (after := _day_after(query.published_until)):

@@ -8,19 +8,20 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
-from sqlalchemy.sql import ColumnElement, Select
+from sqlalchemy.sql import Select
 
 from dateline.archive.schema import facet, incident
 from dateline.archive.search import cursors
 from dateline.archive.search.cursors import Cursor
 from dateline.archive.search.deadline import SECONDS, deadline
-from dateline.archive.search.filters import Query
-from dateline.archive.search.plans import Plan, planned, score
+from dateline.archive.search.filters import Query, kinds_of
+from dateline.archive.search.ordering import Place, listed_places, order_of, walked_places
+from dateline.archive.search.plans import Plan, listed, planned
 from dateline.archive.search.rows import COLUMN_FIELDS, FIELDS
 from dateline.archive.search.snippets import Snippet, snippets
 from dateline.model.errors import UsageError
 
-MOST_COUNTED = 10_000  # hits; more are not counted
+MOST_FACETED = 3_000  # incidents that facets are counted in
 MOST_FACETS = 500  # values of one field
 
 _SHOWN = (
@@ -68,31 +69,15 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Some hits in order. `total` counts all hits when the first page was asked for, None for more than MOST_COUNTED;
-    `next` is the cursor of the page after, None on the last."""
+    """Some hits in order.
+
+    `total` counts all hits when the first page was asked for, None for more than ordering.MOST_COUNTED; `next` is the
+    cursor of the page after, None on the last.
+    """
 
     hits: tuple[Hit, ...]
     total: int | None
     next: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Order:
-    """A way to sort: the columns, before the id that settles ties, and whether the greatest comes first."""
-
-    keys: tuple[ColumnElement[Any], ...]
-    kinds: tuple[type, ...]
-    descending: bool
-    nullable: bool
-
-
-_ORDERS = {
-    "newest_event": _Order((incident.c.start,), (str, str), True, True),
-    "oldest_event": _Order((incident.c.start,), (str, str), False, True),
-    "newest_report": _Order((incident.c.last_published,), (str, str), True, True),
-    "most_killed": _Order((incident.c.killed,), (int, str), True, True),
-    "most_reports": _Order((incident.c.reports,), (int, str), True, False),
-}
 
 
 def search(connection: Connection, query: Query, *, seconds: float = SECONDS) -> Page:
@@ -103,17 +88,17 @@ def search(connection: Connection, query: Query, *, seconds: float = SECONDS) ->
     """
     with deadline(connection, seconds):
         plan = planned(connection, query)
-        order = _order(plan, query)
-        after = cursors.read(query.cursor, query, order.kinds) if query.cursor else None
+        order = order_of(query, plan)
+        after = cursors.read(query.cursor, query, order.kinds, order.later_kinds) if query.cursor else None
         if plan.empty:
             return Page((), 0, None)
-        rows = _rows(connection, plan, query, order, after)
-        total = after.total if after else _counted(connection, plan, query)
-        page = rows[: query.size]
-        more = len(rows) > query.size
-        shown = snippets(connection, [row.id for row in page], plan.text) if plan.text else {}
-        hits = tuple(Hit(**{name: row._mapping[name] for name in _SHOWN}, snippet=shown.get(row.id)) for row in page)
-        return Page(hits, total, cursors.write(_cursor(page[-1], order, total), query) if more else None)
+        places, total = (listed_places if plan.few else walked_places)(connection, plan, query, order, after)
+        page, more = places[: query.size], len(places) > query.size
+        rows = _rows(connection, plan, page)
+        shown = snippets(connection, [row.id for row in rows], plan.text) if plan.text else {}
+        hits = tuple(Hit(**{name: row._mapping[name] for name in _SHOWN}, snippet=shown.get(row.id)) for row in rows)
+        last = Cursor(page[-1].key, page[-1].later, total) if more else None
+        return Page(hits, total, cursors.write(last, query) if last else None)
 
 
 def facets(
@@ -122,7 +107,7 @@ def facets(
     """For each field of rows.FIELDS or rows.COLUMN_FIELDS, its most frequent values in the incidents asked for, with
     how many incidents have each. Values that differ only in how they are written are one.
 
-    Where the question has more than MOST_COUNTED hits, the first so many in the order of `sort` are counted. Raises as
+    Where the question has more than MOST_FACETED hits, the first so many in the order of `sort` are counted. Raises as
     `search`; UsageError for another field.
     """
     for field in fields:
@@ -148,91 +133,22 @@ def facets(
     return found
 
 
-def _order(plan: Plan, query: Query) -> _Order:
-    if query.sort != "best_match":
-        return _ORDERS[query.sort]
-    if plan.text is None or plan.empty:
-        return _ORDERS["newest_event"]
-    return _Order((score(plan.embedded, plan.text), incident.c.reports), (int, int, str), True, False)
-
-
-def _kinds(query: Query) -> tuple[str, ...]:
-    return ("incident", "background") if query.kind == "any" else (query.kind,)
-
-
-def _rows(connection: Connection, plan: Plan, query: Query, order: _Order, after: Cursor | None) -> list[Any]:
-    """One row more than a page, in order; those without a value to sort by come last."""
-    wanted = query.size + 1
-    rows: list[Any] = []
-    if not (after and after.valueless):
-        rows = _merged(connection, plan, query, order, after, valueless=False)
-    if order.nullable and len(rows) < wanted:
-        at = after if after and after.valueless else None
-        rows.extend(_merged(connection, plan, query, order, at, valueless=True))
-    return rows[:wanted]
-
-
-def _merged(
-    connection: Connection, plan: Plan, query: Query, order: _Order, after: Cursor | None, *, valueless: bool
-) -> list[Any]:
-    """Rows of each kind, each by its index, put together."""
-    kinds = _kinds(query)
-    rows = [
-        row
-        for kind in kinds
-        for row in connection.execute(_statement(plan, order, kind, after, valueless).limit(query.size + 1))
-    ]
-    if len(kinds) > 1:
-        rows.sort(key=lambda row: _key(row, order, valueless), reverse=order.descending)
-    return rows
-
-
-def _statement(plan: Plan, order: _Order, kind: str, after: Cursor | None, valueless: bool) -> Select[Any]:
-    keys = [] if valueless else [plan.column(key) for key in order.keys]
-    sorted_by = [*keys, plan.column(incident.c.id)]
-    statement = sa.select(
-        *(incident.c[name] for name in _SHOWN), *(key.label(f"key_{index}") for index, key in enumerate(order.keys))
-    ).where(*plan.of_kind(kind))
-    if order.nullable:
-        only = plan.column(order.keys[0])
-        statement = statement.where(only.is_(None) if valueless else only.is_not(None))
-    if after:
-        here, there = sa.tuple_(*sorted_by), sa.tuple_(*(sa.literal(part) for part in after.key))
-        statement = statement.where(here < there if order.descending else here > there)
-    return statement.order_by(*(column.desc() if order.descending else column.asc() for column in sorted_by))
-
-
-def _key(row: Any, order: _Order, valueless: bool) -> tuple[Any, ...]:
-    values = () if valueless else tuple(row._mapping[f"key_{index}"] for index in range(len(order.keys)))
-    return (*values, row.id)
-
-
-def _cursor(row: Any, order: _Order, total: int | None) -> Cursor:
-    valueless = order.nullable and row.key_0 is None
-    return Cursor(_key(row, order, valueless), valueless, total)
-
-
-def _counted(connection: Connection, plan: Plan, query: Query) -> int | None:
-    """How many hits there are; None for more than MOST_COUNTED."""
-    kinds = incident.c.kind.in_(_kinds(query)) if query.kind == "any" else incident.c.kind == query.kind
-    kind = plan.of_kind(query.kind)[0] if query.kind != "any" else kinds
-    inner: Select[Any] = (
-        sa.select(sa.literal_column("1").label("one")).where(kind, *plan.conditions).limit(MOST_COUNTED + 1)
-    )
-    count = connection.execute(sa.select(sa.func.count()).select_from(inner.subquery())).scalar_one()
-    return None if count > MOST_COUNTED else count
+def _rows(connection: Connection, plan: Plan, page: Sequence[Place]) -> list[Any]:
+    """The columns of the incidents of a page, in its order."""
+    statement = sa.select(incident.c.n, *(incident.c[name] for name in _SHOWN))
+    found = connection.execute(statement.where(listed(plan.embedded, [place.n for place in page])))
+    by_number = {row.n: row for row in found}
+    return [by_number[place.n] for place in page]
 
 
 def _first(plan: Plan, query: Query) -> Select[Any]:
     """The incidents that facets are counted in."""
-    order = _order(plan, query)
-    keys = [plan.column(key) for key in order.keys]
-    kind = plan.of_kind(query.kind)[0] if query.kind != "any" else incident.c.kind.in_(_kinds(query))
+    kind = plan.column(incident.c.kind).in_(kinds_of(query))
     statement = sa.select(incident.c.n, incident.c.state, incident.c.kind).where(kind, *plan.conditions)
     if not plan.few:
-        ordered = [key.desc() if order.descending else key.asc() for key in keys]
-        statement = statement.order_by(*ordered)
-    return statement.limit(MOST_COUNTED)
+        order = order_of(query, plan)
+        statement = statement.order_by(order.key.desc() if order.descending else order.key.asc())
+    return statement.limit(MOST_FACETED)
 
 
 def _grouped(connection: Connection, chosen: sa.Subquery, fields: list[str], limit: int) -> Select[Any]:

@@ -9,6 +9,7 @@ walked in the order asked for, and each is looked at.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,8 +19,8 @@ from sqlalchemy.sql import ColumnElement, Select
 from sqlalchemy.sql.operators import custom_op
 
 from dateline.archive.schema import doc, incident
-from dateline.archive.search.filters import Query, named_sets, plain
-from dateline.archive.search.query import Either, TextQuery, parse, to_fts5, to_tsquery
+from dateline.archive.search.filters import Query, named_sets, number_sets, plain
+from dateline.archive.search.query import TextQuery, parse, to_fts5, to_tsquery
 
 MOST_FROM = 3_000
 
@@ -49,7 +50,7 @@ def planned(connection: Connection, query: Query) -> Plan:
     text = parse(query.text) if query.text.strip() else None
     if text and not text.all_of:
         return Plan(embedded, text, (), few=True, empty=True)
-    sets = named_sets(query)
+    sets = [*named_sets(query), *number_sets(query)]
     if text:
         found = matching(embedded, text)
         number = hidden(incident.c.n) if embedded else incident.c.n
@@ -60,7 +61,7 @@ def planned(connection: Connection, query: Query) -> Plan:
         return Plan(embedded, text, tuple(conditions), few=False)
     if not few:
         return Plan(embedded, text, (), few=True, empty=True)
-    return Plan(embedded, text, (_listed(embedded, few), *conditions), few=True)
+    return Plan(embedded, text, (listed(embedded, few), *conditions), few=True)
 
 
 def _met(
@@ -94,14 +95,10 @@ def matching(embedded: bool, text: TextQuery, *, head: bool = False, reports: bo
     return sa.select(column).where(words, column.is_not(None))
 
 
-def score(embedded: bool, text: TextQuery) -> ColumnElement[int]:
-    """How many of the words wanted stand in the heading of an incident."""
+def in_heading(embedded: bool, text: TextQuery) -> ColumnElement[bool]:
+    """Whether all the words wanted stand in the heading of an incident."""
     number = hidden(incident.c.n) if embedded else incident.c.n
-    parts = [sa.case((number.in_(matching(embedded, _alone(either), head=True)), 1), else_=0) for either in text.all_of]
-    total: ColumnElement[int] = parts[0]
-    for part in parts[1:]:
-        total = total + part
-    return total
+    return number.in_(matching(embedded, TextQuery(text.all_of), head=True))
 
 
 def hidden(column: ColumnElement[Any]) -> ColumnElement[Any]:
@@ -109,11 +106,8 @@ def hidden(column: ColumnElement[Any]) -> ColumnElement[Any]:
     return sa.UnaryExpression(column, operator=custom_op("+"), type_=column.type)
 
 
-def _alone(either: Either) -> TextQuery:
-    return TextQuery((either,))
-
-
-def _listed(embedded: bool, numbers: set[int]) -> ColumnElement[bool]:
+def listed(embedded: bool, numbers: Iterable[int]) -> ColumnElement[bool]:
+    """That an incident has one of these row numbers."""
     ordered = sorted(numbers)
     if embedded:
         each = sa.func.json_each(json.dumps(ordered)).table_valued("value")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dateline.archive.search.analyser import HEAD, Token, encoded, tokens
-from dateline.archive.search.stems import shortened, squeezed
+from dateline.archive.search.stems import shortened, squeezed, without_article
 from dateline.model.errors import UsageError
 
 MOST_CHARACTERS = 1_000
@@ -125,7 +125,8 @@ def _either(part: str) -> Either | None:
     words = tuple(token.term for token in found)
     if not open_ended:
         return Either((Phrase(words),))
-    begun = sorted({last.word, squeezed(last.word, 1)})  # short words are indexed as they are
+    # Short words are indexed as they are, and Arabic words without their article.
+    begun = sorted({last.word, squeezed(last.word, 1), without_article(last.word)})
     begins = tuple(Phrase((*words[:-1], encoded(start)), prefix=True) for start in begun)
     whole = tuple(Phrase((*words[:-1], encoded(other))) for other in shortened(last.word))
     return Either((*begins, *whole))

@@ -58,6 +58,14 @@ def shortened(start: str) -> tuple[str, ...]:
     return tuple(sorted({s for s in (stem(start + tail) for tail in tails) if not s.startswith(begun)}))
 
 
+def without_article(start: str) -> str:
+    """The beginning of an Arabic word after its article; the whole where there is none or nothing after it."""
+    for article in _ARABIC_ARTICLES:
+        if start.startswith(article) and len(start) > len(article):
+            return start[len(article) :]
+    return start
+
+
 def squeezed(word: str, least: int = 4) -> str:
     """A Latin word without doubled consonants and with "aa" as "a": Mohammed and Mohamed, Shabaab and Shabab.
 

@@ -1,4 +1,4 @@
-"""Linking: which mentions of different reports tell one incident. Pure functions of cards; no I/O but the shipped data."""
+"""Linking: which mentions of different reports tell one incident. Pure functions of cards; shipped data only."""
 
 from dateline.incidents.linking.blocks import keys, report_keys
 from dateline.incidents.linking.card import (

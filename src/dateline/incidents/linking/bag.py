@@ -25,6 +25,10 @@ NAME = 1.4  # how much more a name weighs
 COMMON = 1.5  # terms less rare than this tell nothing of an incident
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _OWN = re.compile(r"['’]s?$")
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december".split()
+)  # days are weighed as days
 # Lines for tips and addresses of sites are the same in many reports of one outlet.
 _CONTACT = re.compile(r"\b(?:\(?\d{3}\)?[\s.-])?\d{3}[-.\s]\d{4}\b|\b\d{3}-[A-Z]{4,}\b|\S+@\S+|\b(?:https?:|www\.)\S+")
 _INSIDE = re.compile(r"[^\W_,;’'-][ ]|[,;] ")  # what stands before a word inside a sentence
@@ -58,7 +62,8 @@ def bag(headline: str, prose: str) -> Bag:
     weights = {
         term: (1 + log(n)) * rare
         for term, n in counts.items()
-        if (rare := min(rarity(term), UNLISTED if term in names else UNNAMED) * (NAME if term in names else 1.0))
+        if term not in _CALENDAR
+        and (rare := min(rarity(term), UNLISTED if term in names else UNNAMED) * (NAME if term in names else 1.0))
         >= COMMON
     }
     top = sorted(weights.items(), key=lambda item: (-round(item[1], 9), item[0]))[:KEPT]
@@ -82,6 +87,11 @@ def rarity(term: str) -> float:
 def listed(term: str) -> bool:
     """Does the shipped table hold the term?"""
     return term in _table()
+
+
+def vocabulary() -> list[str]:
+    """The terms of the shipped table."""
+    return sorted(_table())
 
 
 @cache

@@ -25,7 +25,7 @@ _WIDEST_KM = 60.0  # a place known no better than this makes no key of its own
 _LONGEST = 7  # days: of a longer range only its end makes keys
 _RARE = 5.0  # rarity from which on a word makes keys
 _RARE_UNDATED = 4.0  # the same where no day is known
-_NAMES, _WORDS, _PAIRED = 2, 4, 8
+_NAMES, _WORDS, _PAIRED = 2, 3, 8
 _FINE = frozenset({"point", "neighbourhood", "settlement", "offset", "admin2"})
 
 
@@ -40,7 +40,7 @@ def keys(card: MentionCard) -> frozenset[str]:
     by_word = [f"w|{term}|{end}" for term in rare for end in _ends(seen, WORD_SPAN)]
     most = _WORDS * len(_ends(seen, WORD_SPAN))
     by_name = [f"n|{name}|{end}" for name in card.named[:_NAMES] for end in _ends(seen, NAME_SPAN)]
-    return _first([*by_name, *by_word[:most], *_by_place(card, when), *by_word[most:]])
+    return _first([*by_name, *by_word[:most], *_by_place(card, when), *_by_place_name(card, when), *by_word[most:]])
 
 
 def report_keys(card: ReportCard) -> frozenset[str]:
@@ -70,6 +70,12 @@ def _by_place(card: MentionCard, when: Days | None) -> Iterator[str]:
         if spot.lat is not None and spot.lon is not None and spot.level in _FINE and spot.radius_km <= _WIDEST_KM:
             for end in _ends(when, SPAN):
                 yield from (f"p|{corner}|{end}" for corner in _corners(spot.lat, spot.lon))
+
+
+def _by_place_name(card: MentionCard, when: Days | None) -> Iterator[str]:
+    """Two names of places on their days: for one place found at two points, or as a town and as its district."""
+    for name in dict.fromkeys(spot.name for spot in card.spots[:2] if spot.level in _FINE):
+        yield from (f"o|{name}|{end}" for end in _ends(when, SPAN))
 
 
 def _own_words(card: MentionCard) -> frozenset[str]:

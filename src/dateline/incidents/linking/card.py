@@ -43,8 +43,9 @@ class MentionCard:
 
     `days` are the first and last day that it can have happened, as day numbers (`datetime.date.toordinal`). `basis`
     says whether the report tells them, they are guessed from the day of publication, or nothing is known (`days` is
-    None); `hours` are the first and last hour of the day, where told. `killed` and `injured` are the least and greatest number told. `named` are people told as hit or accused,
-    `others` any other names. `words` is the mention's weighted bag. `main` marks what the report is about.
+    None); `hours` are the first and last hour of the day, where told. `killed` and `injured` are the least and greatest
+    number told. `named` are people told as hit or accused, `others` any other names. `words` is the mention's weighted
+    bag. `main` marks what the report is about.
     """
 
     id: str

@@ -13,11 +13,14 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import combinations
+from math import inf
 
 Pair = tuple[str, str]
 Partition = tuple[tuple[str, ...], ...]
 
 UNSCORED = -3.0
+SEVERAL = 3  # members from which on a group has a mean of its own to be held against
+LOOSER = 1.5  # how much lower the mean between two such groups may be than inside the looser of them
 CLOSE = 40  # members of a part up to which all its pairs are scored, also those that share no key
 
 
@@ -37,6 +40,9 @@ class Rules:
     labels: Mapping[str, str] = field(default_factory=dict)
 
 
+NO_RULES = Rules()
+
+
 def pair(one: str, other: str) -> Pair:
     """The pair with the lesser id first."""
     return (one, other) if one <= other else (other, one)
@@ -46,7 +52,7 @@ def components(
     members: Iterable[str],
     scores: Mapping[Pair, float],
     least: float,
-    rules: Rules = Rules(),
+    rules: Rules = NO_RULES,
     score: Callable[[str, str], float] | None = None,
 ) -> Partition:
     """The groups of all members, each sorted, the groups by their first member; one for each member that is alone.
@@ -81,7 +87,7 @@ def _by_part(pairs: Iterable[Pair], of: Mapping[str, int]) -> dict[int, list[Pai
     return found
 
 
-def connected(members: Iterable[str], scores: Mapping[Pair, float], least: float, rules: Rules = Rules()) -> Partition:
+def connected(members: Iterable[str], scores: Mapping[Pair, float], least: float, rules: Rules = NO_RULES) -> Partition:
     """The parts that can be grouped alone: members reached over pairs that are scored enough or must be one."""
     above = {member: member for member in sorted(set(members))}
 
@@ -102,7 +108,7 @@ def connected(members: Iterable[str], scores: Mapping[Pair, float], least: float
     return tuple(tuple(part) for part in parts.values())
 
 
-def grouped(part: Iterable[str], scores: Mapping[Pair, float], least: float, rules: Rules = Rules()) -> Partition:
+def grouped(part: Iterable[str], scores: Mapping[Pair, float], least: float, rules: Rules = NO_RULES) -> Partition:
     """The groups of one connected part."""
     ids = sorted(set(part))
     if len(ids) == 1:
@@ -126,6 +132,7 @@ class _Groups:
         self.groups: dict[str, list[str]] = {member: [member] for member in ids}
         self.sums: dict[str, dict[str, float]] = {}
         self.told: dict[str, dict[str, int]] = {}
+        self.inside: dict[str, float] = {}
         self.cannot: dict[str, set[str]] = defaultdict(set)
         self.apart: dict[str, set[str]] = defaultdict(set)
         for kept, pairs in ((self.cannot, rules.cannot), (self.apart, rules.apart)):
@@ -147,12 +154,15 @@ class _Groups:
         wanted = [(edge, value) for edge, value in scores.items() if edge[0] in self.of and edge[1] in self.of]
         self.sums = {name: {} for name in self.groups}
         self.told = {name: {} for name in self.groups}
+        self.inside = {name: UNSCORED * len(g) * (len(g) - 1) / 2 for name, g in self.groups.items()}
         for (one, other), value in sorted(wanted):
             a, b = self.of[one], self.of[other]
             if a != b:
                 for x, y in ((a, b), (b, a)):
                     self.sums[x][y] = self.sums[x].get(y, 0.0) + value
                     self.told[x][y] = self.told[x].get(y, 0) + 1
+            else:
+                self.inside[a] += value - UNSCORED
 
     def join_scored(self, least: float, only: frozenset[str] | None = None) -> None:
         """Joins the two groups with the greatest mean score while it is enough; `only` groups known by such ids."""
@@ -166,17 +176,28 @@ class _Groups:
             known = first in self.groups and second in self.groups
             if not known or -self._mean(first, second) != value or self._parted(first, second):
                 continue
+            if -value < self._inner(first, second) - LOOSER:
+                continue  # each holds together far better; the two are looked at again when one of them has grown
+            pairs = len(self.groups[first]) * len(self.groups[second])
+            self.inside[first] += self.inside.pop(second) + pairs * -value
             self._merge(first, second)
             self._fold(first, second)
             for other in sorted(self.sums[first]):
                 mean = self._mean(first, other)
                 if mean >= least and other in open_:
-                    heapq.heappush(queue, (-mean, *sorted((first, other))))
+                    heapq.heappush(queue, (-mean, min(first, other), max(first, other)))
 
     def _mean(self, one: str, other: str) -> float:
         pairs = len(self.groups[one]) * len(self.groups[other])
         told = self.told[one].get(other, 0)
         return round((self.sums[one].get(other, 0.0) + UNSCORED * (pairs - told)) / pairs, 9)
+
+    def _inner(self, one: str, other: str) -> float:
+        """The mean score inside the looser of the two groups, where both have several; else as low as can be."""
+        sizes = len(self.groups[one]), len(self.groups[other])
+        if min(sizes) < SEVERAL:
+            return -inf
+        return min(self.inside[name] / (size * (size - 1) / 2) for name, size in zip((one, other), sizes, strict=True))
 
     def _parted(self, one: str, other: str) -> bool:
         labels = {self.rules.labels[m] for m in (*self.groups[one], *self.groups[other]) if m in self.rules.labels}

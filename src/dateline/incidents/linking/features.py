@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import cos, log, log1p, radians, sqrt
 
-from dateline.incidents.linking.bag import UNNAMED, likeness, rarity
+from dateline.incidents.linking.bag import UNNAMED, Bag, likeness, rarity, terms
 from dateline.incidents.linking.card import MentionCard, ReportCard, Spot
 
 Evidence = dict[str, float]
@@ -18,6 +18,8 @@ Evidence = dict[str, float]
 _DAYS = ((0, "same_day"), (1, "next_day"), (3, "days_3"), (7, "days_7"), (30, "days_30"))
 _KM = ((3.0, "same_spot"), (15.0, "km_15"), (60.0, "km_60"), (200.0, "km_200"))
 _FINE = frozenset({"point", "neighbourhood", "settlement", "offset"})
+_ONE_SPOT = 5.0  # kilometres between two points of one place, whatever its radius
+_FEW = 0.06  # likeness below which two texts have hardly a word in common
 _VAGUE = frozenset({"attack", "other"})
 # Kinds that reports of one event use for each other.
 _AKIN = (
@@ -36,7 +38,8 @@ def evidence(one: MentionCard, other: MentionCard) -> Evidence:
     _kind(one, other, found)
     _people(one, other, found)
     _counts(one, other, found)
-    _words(one.words, other.words, found)
+    placed = place_terms(one) | place_terms(other)  # what names the place is weighed as a place, not again as words
+    _words(_without(one.words, placed), _without(other.words, placed), found)
     _clashes(one, other, found)
     if not (one.founds and other.founds):
         found["not_new"] = 1.0
@@ -47,12 +50,14 @@ def evidence(one: MentionCard, other: MentionCard) -> Evidence:
 
 
 def _clashes(one: MentionCard, other: MentionCard, found: Evidence) -> None:
-    """Days or places told for sure that exclude each other, where no person or spot is told in both."""
-    if found.get("same_person") or found.get("same_family") or found.get("same_landmark"):
+    """Days or places told for sure that exclude each other, where no person is told in both."""
+    if found.get("same_person") or found.get("same_family"):
         return
     gap = day_gap(one, other)
     if gap is not None and gap >= 2 and one.basis == other.basis == "told":
         found["clash_days"] = min(gap, 10) / 10
+    if found.get("same_landmark"):
+        return
     if found.get("km_200") or found.get("km_more") or found.get("other_country"):
         found["clash_place"] = 1.0
 
@@ -148,6 +153,8 @@ def _place(one: MentionCard, other: MentionCard, found: Evidence) -> None:
         found["same_name" if near.same_name else "unplaced"] = 1.0
     elif near.fine:
         found[next((name for most, name in _KM if near.km <= most), "km_more")] = 1.0
+        if near.km > max(near.slack, _ONE_SPOT) and not near.same_name:
+            found["other_place"] = 1.0
         if near.km > 60:
             found["far"] = log(near.km / 60)
     else:
@@ -219,6 +226,16 @@ def _counts(one: MentionCard, other: MentionCard, found: Evidence) -> None:
             found[f"other_{slot}"] = min(2.0, abs(log((1 + a[1]) / (1 + b[1]))))
 
 
+def place_terms(card: MentionCard) -> frozenset[str]:
+    """The words of the names of a mention's places and of what holds them."""
+    names = [name for spot in card.spots for name in (spot.name, *spot.within)]
+    return frozenset(term for name in names for term in terms(name))
+
+
+def _without(words: Bag, left_out: frozenset[str]) -> Bag:
+    return tuple((term, weight) for term, weight in words if term not in left_out)
+
+
 def _words(one: tuple[tuple[str, int], ...], other: tuple[tuple[str, int], ...], found: Evidence) -> None:
     mine, theirs = dict(one), dict(other)
     alike = likeness(mine, theirs)
@@ -228,6 +245,7 @@ def _words(one: tuple[tuple[str, int], ...], other: tuple[tuple[str, int], ...],
     found["words_high"] = min(max(alike - 0.3, 0.0), 0.4) * 2.5
     rare = sum(1 for term in mine if term in theirs and rarity(term) >= UNNAMED)
     found["rare"] = log1p(rare)
+    found["few_words"] = max(0.0, _FEW - alike) / _FEW
     top = {t for t, _ in one[:8]} & {t for t, _ in other[:8]}
     found["top"] = min(4.0, float(len(top))) / 4
 

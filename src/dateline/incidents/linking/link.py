@@ -16,29 +16,34 @@ from itertools import combinations
 
 from dateline.incidents.linking.blocks import keys
 from dateline.incidents.linking.card import MentionCard
-from dateline.incidents.linking.components import UNSCORED, Pair, Partition, Rules, components, pair
+from dateline.incidents.linking.components import NO_RULES, UNSCORED, Pair, Partition, Rules, components, pair
 from dateline.incidents.linking.pairs import least, score
+
+Scorer = Callable[[MentionCard, MentionCard], float]
 
 
 @dataclass(frozen=True, slots=True)
 class Linked:
-    """Groups of mention ids: `incidents` have a mention that founds one; `others` tell of one that no report here does."""
+    """Groups of mention ids: `incidents` have a mention that founds one; `others` only such as may join one."""
 
     incidents: Partition
     others: Partition
 
 
-def link(cards: Iterable[MentionCard], judgements: Rules = Rules()) -> Linked:
-    """The groups of a whole set of mentions. The same for the same cards and judgements in any order."""
+def link(cards: Iterable[MentionCard], judgements: Rules = NO_RULES, scorer: Scorer = score) -> Linked:
+    """The groups of a whole set of mentions. The same for the same cards and judgements in any order.
+
+    `scorer` is another than the shipped one only where weights are being learnt.
+    """
     known = {card.id: card for card in cards}
-    return regrouped(known.values(), all_edges(known.values()), judgements)
+    return regrouped(known.values(), all_edges(known.values(), scorer), judgements, scorer)
 
 
-def all_edges(cards: Iterable[MentionCard]) -> dict[Pair, float]:
+def all_edges(cards: Iterable[MentionCard], scorer: Scorer = score) -> dict[Pair, float]:
     """The scores of all pairs of different reports that share a key, without those no better than an unscored pair."""
     known = {card.id: card for card in cards}
     met = sorted(met_pairs(known.values()))
-    scored = ((both, score(known[both[0]], known[both[1]])) for both in met)
+    scored = ((both, scorer(known[both[0]], known[both[1]])) for both in met)
     return {both: value for both, value in scored if value > UNSCORED}
 
 
@@ -73,12 +78,14 @@ def reached(start: Iterable[str], neighbours: Callable[[str], Iterable[str]]) ->
     return frozenset(found)
 
 
-def regrouped(cards: Iterable[MentionCard], scores: Mapping[Pair, float], judgements: Rules = Rules()) -> Linked:
+def regrouped(
+    cards: Iterable[MentionCard], scores: Mapping[Pair, float], judgements: Rules = NO_RULES, scorer: Scorer = score
+) -> Linked:
     """The groups of some mentions by scores known already. They must be whole parts: see `reached`."""
     known = {card.id: card for card in cards}
     first = frozenset(card.id for card in known.values() if card.main)
     rules = replace(judgements, first=first, apart=judgements.apart | _of_one_report(known.values()))
-    groups = components(known, scores, least("mention"), rules, lambda a, b: score(known[a], known[b]))
+    groups = components(known, scores, least("mention"), rules, lambda a, b: scorer(known[a], known[b]))
     founded = tuple(g for g in groups if any(known[m].founds for m in g))
     return Linked(founded, tuple(g for g in groups if g not in set(founded)))
 

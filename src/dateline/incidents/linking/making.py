@@ -96,7 +96,7 @@ def _card(mention: Mention, report: Report, told: Sequence[Mention], *, main: bo
         spots=_spots(said, slots),
         actors=_parties(said, ("perpetrator", "claimed_by")),
         targets=_parties(said, ("target", "victim")),
-        weapons=tuple(sorted({c.value.class_ for c in said if isinstance(c.value, Thing) and _is_weapon(c)} - {None})),
+        weapons=_weapons(said),
         killed=_range(said, "killed"),
         injured=_range(said, "injured"),
         named=_named(said, own),
@@ -209,8 +209,10 @@ def _parties(said: Iterable[Claim], slots: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(found)[:8]
 
 
-def _is_weapon(claim: Claim) -> bool:
-    return claim.slot == "weapon"
+def _weapons(said: Iterable[Claim]) -> tuple[str, ...]:
+    """The classes of the weapons told."""
+    things = (c.value for c in said if c.slot == "weapon" and isinstance(c.value, Thing))
+    return tuple(sorted({thing.class_ for thing in things if thing.class_}))
 
 
 def _range(said: Iterable[Claim], slot: str) -> tuple[int, int] | None:

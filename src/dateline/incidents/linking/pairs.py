@@ -23,7 +23,7 @@ DIGITS = 6
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """Whether two are one incident: the log odds, whether that is enough to join two alone, and why, weightiest first."""
+    """Are two one incident: the log odds, whether that is enough to join two alone, and why, weightiest first."""
 
     score: float
     joined: bool

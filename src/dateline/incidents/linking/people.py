@@ -15,9 +15,10 @@ _INNER = r"(?:(?:al|el|bin|ibn|abu|de|da|dos|del|di|van|von|la|le)[ -]|[A-Z]\.? 
 _NAME = rf"(?:{_PART}(?: {_INNER}{{0,2}}{_PART}){{1,3}})"
 _AGE = r"(?:1[0-9]|[1-9]?[0-9])"
 _TITLES = (
-    "mr mrs ms miss dr sgt lt capt cpl pvt col gen maj sheriff deputy chief officer detective police president minister "
-    "captain sergeant lieutenant mayor senator judge attorney prosecutor spokesman spokeswoman spokesperson coroner "
-    "commander general colonel major governor inspector superintendent reporter professor the a an on in at"
+    "mr mrs ms miss dr sgt lt capt cpl pvt col gen maj sheriff deputy chief officer detective police president "
+    "minister captain sergeant lieutenant mayor senator judge attorney prosecutor spokesman spokeswoman "
+    "spokesperson coroner commander general colonel major governor inspector superintendent reporter professor "
+    "the a an on in at"
 ).split()
 _NO_PERSON = frozenset(
     "street avenue road drive lane court county city state department police sheriff office hospital church school "

@@ -13,7 +13,8 @@ _SHOWN = 4  # words or names shown in a reason
 _GROUPS: dict[str, tuple[str, ...]] = {
     "time": ("told.", "half.", "guess.", "apart", "before_told", "after_told", "undated", "clash_days"),
     "place": (
-        "same_spot", "km_", "same_name", "unplaced", "inside", "outside", "far", "no_place", "other_country", "clash_place",
+        "same_spot", "km_", "same_name", "unplaced", "inside", "outside", "far", "no_place",
+        "other_country", "other_place", "clash_place",
     ),
     "kind": ("same_kind", "same_vague", "other_kind"),
     "weapon": ("same_weapon", "other_weapon"),
@@ -23,7 +24,7 @@ _GROUPS: dict[str, tuple[str, ...]] = {
     "people": ("same_person", "same_family", "same_other", "other_person"),
     "age": ("same_age", "other_age"),
     "landmark": ("same_landmark", "other_landmark"),
-    "words": ("words", "rare", "top", "headline", "near*", "unnamed*"),
+    "words": ("words", "few_words", "rare", "top", "headline", "near*", "unnamed*"),
     "status": ("not_new", "not_main"),
 }  # fmt: skip
 
@@ -70,12 +71,12 @@ def report_reasons(
 
 
 def _ranked(told: Mapping[str, str], found: Evidence, weights: Mapping[str, float]) -> tuple[Reason, ...]:
-    weighed = {about: 0.0 for about in told}
+    weighed: dict[str, float] = {}
     for name, value in sorted(found.items()):
         about = next((group for group, starts in _GROUPS.items() if name.startswith(starts)), "words")
-        if about in weighed:
-            weighed[about] += value * weights.get(name, 0.0)
-    listed = [Reason(about, round(weight, 3), told[about]) for about, weight in weighed.items() if round(weight, 3)]
+        if about in told and value:
+            weighed[about] = weighed.get(about, 0.0) + value * weights.get(name, 0.0)
+    listed = [Reason(about, round(weight, 3), told[about]) for about, weight in weighed.items()]
     return tuple(sorted(listed, key=lambda r: (-abs(r.weight), r.about)))
 
 

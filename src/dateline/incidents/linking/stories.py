@@ -5,7 +5,7 @@ The score of two reports also proposes pairs to a reader; it never decides that 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from dateline.incidents.linking.blocks import report_keys
 from dateline.incidents.linking.card import MentionCard, ReportCard
@@ -13,21 +13,25 @@ from dateline.incidents.linking.components import UNSCORED, Pair, Partition, Rul
 from dateline.incidents.linking.link import Linked, pairs_by_key
 from dateline.incidents.linking.pairs import least, score_reports
 
+Scorer = Callable[[ReportCard, ReportCard], float]
 
-def stories(reports: Iterable[ReportCard], of: Mapping[str, str] | None = None) -> Partition:
+
+def stories(
+    reports: Iterable[ReportCard], of: Mapping[str, str] | None = None, scorer: Scorer = score_reports
+) -> Partition:
     """The reports in groups. `of` names, for a report with an incident, that incident: two incidents never meet."""
     known = {report.id: report for report in reports}
     labels = {name: label for name, label in (of or {}).items() if name in known}
-    scores = proposed(known.values())
+    scores = proposed(known.values(), scorer)
     rules = Rules(must=_one_incident(labels), labels=labels)
-    return components(known, scores, least("report"), rules, lambda a, b: score_reports(known[a], known[b]))
+    return components(known, scores, least("report"), rules, lambda a, b: scorer(known[a], known[b]))
 
 
-def proposed(reports: Iterable[ReportCard]) -> dict[Pair, float]:
+def proposed(reports: Iterable[ReportCard], scorer: Scorer = score_reports) -> dict[Pair, float]:
     """The scores of all pairs of reports that share a key, without those no better than an unscored pair."""
     known = {report.id: report for report in reports}
     met = pairs_by_key({name: (name, report_keys(report)) for name, report in known.items()})
-    scored = ((both, score_reports(known[both[0]], known[both[1]])) for both in sorted(met))
+    scored = ((both, scorer(known[both[0]], known[both[1]])) for both in sorted(met))
     return {both: value for both, value in scored if value > UNSCORED}
 
 

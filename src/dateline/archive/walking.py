@@ -1,0 +1,70 @@
+"""All incidents that a question asks for, in the order of their ids, a page in memory at a time."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from dateline.archive.rows import unpack
+from dateline.archive.schema import incident, version
+from dateline.archive.search.filters import Query
+from dateline.archive.search.plans import Plan, planned
+from dateline.model.codec import from_json
+from dateline.model.record import Record
+
+PAGE = 50
+_MOST_BOUND = 500
+_SHOWN = ("report_id", "outlet", "republisher", "headline", "url", "genre", "language", "published")
+
+
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """An incident: its kind (`incident` or `background`) and its record."""
+
+    kind: str
+    record: Record
+
+
+def count(connection: Connection, query: Query) -> int:
+    """How many incidents the question asks for. Raises UsageError for a text that cannot be searched."""
+    plan = planned(connection, query)
+    if plan.empty:
+        return 0
+    return int(connection.execute(sa.select(sa.func.count()).where(*_conditions(plan, query))).scalar_one())
+
+
+def walk(connection: Connection, query: Query) -> Iterator[list[Walked]]:
+    """Pages of incidents, ordered by id; `sort`, `size` and `cursor` of the question do not matter. Raises as `count`.
+
+    On one connection, so that all pages are of one state of the archive.
+    """
+    plan = planned(connection, query)
+    if plan.empty:
+        return
+    last = ""
+    columns = sa.select(incident.c.id, incident.c.kind, incident.c.record).where(*_conditions(plan, query))
+    while True:
+        page = connection.execute(columns.where(incident.c.id > last).order_by(incident.c.id).limit(PAGE)).all()
+        if page:
+            yield [Walked(row.kind, from_json(Record, json.loads(unpack(row.record)))) for row in page]
+        if len(page) < PAGE:
+            return
+        last = page[-1].id
+
+
+def reports(connection: Connection, ids: Sequence[str], *, with_text: bool = False) -> Iterator[dict[str, Any]]:
+    """What is known of these reports, in their current versions; their texts (`text`) on demand."""
+    columns = [version.c[name] for name in _SHOWN] + ([version.c.text] if with_text else [])
+    for start in range(0, len(ids), _MOST_BOUND):
+        chosen = version.c.report_id.in_(ids[start : start + _MOST_BOUND])
+        for row in connection.execute(sa.select(*columns).where(version.c.current, chosen)).mappings():
+            yield dict(row) | ({"text": unpack(row["text"])} if with_text else {})
+
+
+def _conditions(plan: Plan, query: Query) -> list[sa.ColumnElement[bool]]:
+    return list(plan.conditions) if query.kind == "any" else plan.of_kind(query.kind)

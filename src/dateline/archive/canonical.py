@@ -95,8 +95,11 @@ def _key(table: Any) -> Any:
 
 
 def _incidents(connection: Connection) -> Iterator[dict[str, Any]]:
-    for row in _plain(connection, s.incident, {"n"}, s.incident.c.id):
-        yield row | {"record": json.loads(unpack(row["record"]))}
+    columns = [c for c in s.incident.c if c.name != "n"]
+    query = sa.select(*columns, s.records.c.data).join(s.records, s.records.c.incident_n == s.incident.c.n)
+    for row in connection.execute(query.order_by(s.incident.c.id)).mappings():
+        whole = dict(row)
+        yield whole | {"record": json.loads(unpack(whole.pop("data")))}
 
 
 def _judgements(connection: Connection) -> Iterator[dict[str, Any]]:

@@ -14,7 +14,7 @@ from sqlalchemy.engine import Connection
 from dateline.archive import changes, copies
 from dateline.archive.columns import columns_of, facets_of, head_of, words_of
 from dateline.archive.rows import canonical, digest, pack, unpack
-from dateline.archive.schema import incident, mention, version
+from dateline.archive.schema import incident, mention, records, version
 from dateline.archive.search import analyser, indexing
 from dateline.incidents.across import Part, merge
 from dateline.incidents.copies import Overlap
@@ -151,15 +151,17 @@ def _write(
     """Writes an incident's row, facets and words where they differ from what is there; what is to be told of it."""
     text = canonical(to_json(record))
     reports = {p.report.id: p.report for p in (parts.of(connection, m.version_n, ()) for m in ours)}
-    columns = columns_of(record, reports) | {"record": pack(text), "digest": digest(text)}
+    columns = columns_of(record, reports) | {"digest": digest(text)}
     if old is not None and old[1] == columns["digest"]:
         return
     if old is None:
         made = connection.execute(sa.insert(incident).values(**columns)).inserted_primary_key
         n = int(made[0])  # type: ignore[index]  # an insert of one row has a key
+        connection.execute(sa.insert(records).values(incident_n=n, data=pack(text)))
     else:
         n = old[0]
         connection.execute(sa.update(incident).where(incident.c.n == n).values(**columns))
+        connection.execute(sa.update(records).where(records.c.incident_n == n).values(data=pack(text)))
     indexing.put_facets(connection, n, facets_of(record, reports))
     words = analyser.terms_of(words_of(record, reports))
     indexing.put_incident(connection, n, words, head=analyser.terms_of(head_of(record)))

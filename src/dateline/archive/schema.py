@@ -178,7 +178,7 @@ overlap = Table(
     Index(None, "b"),
 )
 
-# An incident, as it follows from its members; made anew where they change. `record` is the whole of it.
+# An incident, as it follows from its members; made anew where they change.
 incident = Table(
     "incident",
     METADATA,
@@ -212,11 +212,23 @@ incident = Table(
     Column("last_published", String(40)),
     Column("perpetrator_confidence", String(32)),
     Column("digest", String(64), nullable=False),
-    Column("record", LargeBinary, nullable=False),
-    Index(None, "kind", "start", "id"),
+    Index(None, "kind", "start", "id", "end"),
     Index(None, "kind", "last_published", "id"),
+    Index(None, "kind", "killed", "id"),
+    Index(None, "kind", "reports", "id"),
+    Index(None, "killed_high", "killed_low"),
+    Index(None, "injured_high", "injured_low"),
+    Index(None, "origins"),
     Index(None, "lat", "lon"),
     Index(None, "country"),
+)
+
+# The whole of an incident as compressed JSON (`model.record`), apart from its row, so that many rows lie together.
+records = Table(
+    "record",
+    METADATA,
+    Column("incident_n", ROW, ForeignKey("incident.n", ondelete="CASCADE"), primary_key=True),
+    Column("data", LargeBinary, nullable=False),
 )
 
 # What an incident can be found by, one row a value: outlet, actor, weapon, type, country, admin (names outward), place.
@@ -228,6 +240,7 @@ facet = Table(
     Column("value", String(200), primary_key=True),  # as shown
     Column("folded", String(200), nullable=False),  # as compared
     Index(None, "field", "folded", "incident_n"),
+    sqlite_with_rowid=False,
 )
 
 # What full text is searched in: an incident's words, or a report's. The index itself is FTS5 (`doc_words`) on SQLite,

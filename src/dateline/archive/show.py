@@ -10,36 +10,39 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from dateline.archive.rows import unpack
-from dateline.archive.schema import change, incident, judgement, mention, version
+from dateline.archive.schema import change, incident, judgement, mention, records, version
 from dateline.model.codec import from_json
 from dateline.model.record import Record
 
 _SHOWN = ("report_id", "text_hash", "outlet", "republisher", "headline", "url", "published", "genre", "fetched")
 
 
+_data = sa.select(records.c.data).join(incident, incident.c.n == records.c.incident_n)
+
+
 def record_of(connection: Connection, incident_id: str) -> Record:
     """The record of an incident, by its id."""
-    data = connection.execute(sa.select(incident.c.record).where(incident.c.id == incident_id)).scalar_one()
+    data = connection.execute(_data.where(incident.c.id == incident_id)).scalar_one()
     return from_json(Record, json.loads(unpack(data)))
 
 
 def incident_of(connection: Connection, incident_id: str) -> dict[str, Any]:
     """All about an incident: its record, its reports, decisions of people about it, and what changed."""
-    data = connection.execute(sa.select(incident.c.record).where(incident.c.id == incident_id)).scalar_one()
-    record: dict[str, Any] = json.loads(unpack(data))
-    uids = [m["mention"] for m in record.get("mentions", ())]
+    data = connection.execute(_data.where(incident.c.id == incident_id)).scalar_one()
+    told: dict[str, Any] = json.loads(unpack(data))
+    uids = [m["mention"] for m in told.get("mentions", ())]
     decided = sa.select(judgement).where(judgement.c.a_now.in_(uids) | judgement.c.b_now.in_(uids))
     changed = sa.select(change).where(change.c.incident_id == incident_id).order_by(change.c.seq)
     return {
-        "incident": record,
-        "reports": [r for m in _unique(record) for r in reports(connection, m)],
+        "incident": told,
+        "reports": [r for m in _unique(told) for r in reports(connection, m)],
         "judgements": [dict(row) for row in connection.execute(decided.order_by(judgement.c.id)).mappings()],
         "changes": [dict(row) for row in connection.execute(changed).mappings()],
     }
 
 
-def _unique(record: dict[str, Any]) -> list[str]:
-    return list(dict.fromkeys(m["report"] for m in record.get("mentions", ())))
+def _unique(told: dict[str, Any]) -> list[str]:
+    return list(dict.fromkeys(m["report"] for m in told.get("mentions", ())))
 
 
 def reports(connection: Connection, report_id: str, *, every: bool = False) -> list[dict[str, Any]]:

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from dateline.archive.rows import unpack
-from dateline.archive.schema import incident, version
+from dateline.archive.schema import incident, records, version
 from dateline.archive.search.filters import Query
 from dateline.archive.search.plans import Plan, planned
 from dateline.model.codec import from_json
@@ -47,11 +47,15 @@ def walk(connection: Connection, query: Query) -> Iterator[list[Walked]]:
     if plan.empty:
         return
     last = ""
-    columns = sa.select(incident.c.id, incident.c.kind, incident.c.record).where(*_conditions(plan, query))
+    columns = (
+        sa.select(incident.c.id, incident.c.kind, records.c.data)
+        .join(records, records.c.incident_n == incident.c.n)
+        .where(*_conditions(plan, query))
+    )
     while True:
         page = connection.execute(columns.where(incident.c.id > last).order_by(incident.c.id).limit(PAGE)).all()
         if page:
-            yield [Walked(row.kind, from_json(Record, json.loads(unpack(row.record)))) for row in page]
+            yield [Walked(row.kind, from_json(Record, json.loads(unpack(row.data)))) for row in page]
         if len(page) < PAGE:
             return
         last = page[-1].id

@@ -76,16 +76,22 @@ def _tables_1() -> None:
         sa.Column("last_published", sa.String(length=40), nullable=True),
         sa.Column("perpetrator_confidence", sa.String(length=32), nullable=True),
         sa.Column("digest", sa.String(length=64), nullable=False),
-        sa.Column("record", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("n", name=op.f("pk_incident")),
         sa.UniqueConstraint("id", name=op.f("uq_incident_id")),
     )
     op.create_index(op.f("ix_incident_country"), "incident", ["country"], unique=False)
     op.create_index(
+        op.f("ix_incident_injured_high_injured_low"), "incident", ["injured_high", "injured_low"], unique=False
+    )
+    op.create_index(op.f("ix_incident_killed_high_killed_low"), "incident", ["killed_high", "killed_low"], unique=False)
+    op.create_index(op.f("ix_incident_kind_killed_id"), "incident", ["kind", "killed", "id"], unique=False)
+    op.create_index(
         op.f("ix_incident_kind_last_published_id"), "incident", ["kind", "last_published", "id"], unique=False
     )
-    op.create_index(op.f("ix_incident_kind_start_id"), "incident", ["kind", "start", "id"], unique=False)
+    op.create_index(op.f("ix_incident_kind_reports_id"), "incident", ["kind", "reports", "id"], unique=False)
+    op.create_index(op.f("ix_incident_kind_start_id_end"), "incident", ["kind", "start", "id", "end"], unique=False)
     op.create_index(op.f("ix_incident_lat_lon"), "incident", ["lat", "lon"], unique=False)
+    op.create_index(op.f("ix_incident_origins"), "incident", ["origins"], unique=False)
 
 
 def _tables_2() -> None:
@@ -199,6 +205,7 @@ def _tables_6() -> None:
         sa.Column("folded", sa.String(length=200), nullable=False),
         sa.ForeignKeyConstraint(["incident_n"], ["incident.n"], name=op.f("fk_facet_incident_n"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("incident_n", "field", "value", name=op.f("pk_facet")),
+        sqlite_with_rowid=False,
     )
     op.create_index(op.f("ix_facet_field_folded_incident_n"), "facet", ["field", "folded", "incident_n"], unique=False)
 
@@ -257,6 +264,13 @@ def _tables_9() -> None:
         sa.PrimaryKeyConstraint("hash", "version_n", name=op.f("pk_posting")),
     )
     op.create_index(op.f("ix_posting_version_n"), "posting", ["version_n"], unique=False)
+    op.create_table(
+        "record",
+        sa.Column("incident_n", ROW, nullable=False),
+        sa.Column("data", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["incident_n"], ["incident.n"], name=op.f("fk_record_incident_n"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("incident_n", name=op.f("pk_record")),
+    )
     op.create_table(
         "block",
         sa.Column("key", sa.String(length=96), nullable=False),

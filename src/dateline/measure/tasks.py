@@ -170,7 +170,8 @@ TASKS: tuple[Task, ...] = (
     Task(
         "linking",
         "which reports tell one incident",
-        needs=("id",),  # no headline figures: documents drawn twice would be groups of their own
+        ("bcubed.f1", "pairs.f1", "ari", "clusters_exact"),
+        needs=("id",),
         takes_folder=False,
         gathers=True,
     ),

@@ -9,6 +9,7 @@ from dateline.model.claims import Speaker
 from dateline.model.values import Count
 from dateline.reading.binding import Bound
 from dateline.reading.denied import AFFIRMING, DOERS
+from dateline.reading.slots.weapons import COME_UPON
 from dateline.reading.same import as_said, one_side, same_voice, side_of, speaker_side
 
 REACH = 6  # sentences back that a denial may go
@@ -17,6 +18,8 @@ _OFFICIAL = frozenset({"office", "official", "military", "police"})
 _UNHURT = re.compile(
     r"\b(?:no|not a single|neither)\s(?:innocent\s)?(?:civilians?|innocents?|non-combatants?|bystanders?)\b"
 )
+_NO_SUCH = re.compile(r"\bno\s(?:[\w-]+\s){0,2}$")
+_EXPLOSIVE = frozenset({"explosive", "explosives", "bomb", "bombs", "device", "devices"})
 HIT = frozenset({"target", "damage", "victim"})
 _WORD = re.compile(r"[a-z]+")
 _NO_ANSWER = frozenset({"when", "place", "origin_place"})
@@ -24,12 +27,54 @@ _NO_ANSWER = frozenset({"when", "place", "origin_place"})
 
 def absent(item: Bound, what: str, bound: Sequence[Bound]) -> Bound | None:
     """What somebody else has said was there: the weapon, of its class where one has it, or an attacker."""
-    others = [b for b in told_before(item, bound, REACH) if not own_side(b.speaker, item.speaker)]
+    others = [b for b in told_before(item, bound, REACH, threats=True) if not own_side(b.speaker, item.speaker)]
+    if what == "anything":
+        told = [b for b in others if b.stance in ("unconfirmed", "threatens")]
+        return last_of([b for b in told if b.found.slot == "weapon"])
     if what == "weapon":
-        things = [b for b in others if b.found.slot == "weapon"]
-        return last_of([b for b in things if b.stance == "unconfirmed"]) or last_of(things, attributed=True)
+        return _thing(item, others)
     doers = [b for b in others if b.found.slot in DOERS]
     return last_of([b for b in doers if b.stance == "unconfirmed"]) or last_of(doers, attributed=True)
+
+
+def _thing(item: Bound, others: list[Bound]) -> Bound | None:
+    """The weapon that the words of the denial name, else any that is alleged; "no bomb" also denies the bomber."""
+    said = _said(item)
+    things = [b for b in others if b.found.slot == "weapon"]
+    named = [b for b in things if said & set(_WORD.findall(as_said(b.found.value).lower()))]
+    wide = bool(said & _EXPLOSIVE)
+    alike = [b for b in things if wide and str(getattr(b.found.value, "class_", "")).startswith(("explosive", "bomb"))]
+    told = [b for b in things if b.found.rule != COME_UPON]
+    for found in (named, alike):
+        if found:
+            return last_of(found, attributed=True)
+    return (
+        last_of([b for b in told if b.stance in ("unconfirmed", "threatens")])
+        or last_of(told, attributed=True)
+        or last_of([b for b in others if b.found.slot in DOERS and "bomb" in said and "bomber" in _last_word(b)])
+    )
+
+
+def _said(item: Bound) -> set[str]:
+    base = item.sentence.start
+    return set(_WORD.findall(item.sentence.text[item.found.start - base : item.found.end - base].lower()))
+
+
+def _last_word(b: Bound) -> str:
+    return as_said(b.found.value).lower().rpartition(" ")[2]
+
+
+def none_told(item: Bound, bound: Sequence[Bound]) -> Bound | None:
+    """Against whom a weapon is denied that its event has told nobody to have used: "there was no bomb"."""
+    before = item.sentence.text[: item.found.start - item.sentence.start].lower()
+    words = as_said(item.found.value).lower()
+    if item.found.slot != "weapon" or not (words.startswith("no ") or _NO_SUCH.search(before)):
+        return None
+    mine = getattr(item.found.value, "class_", None)
+    here = [b for b in bound if b.event == item.event and b.found.slot == "weapon" and b is not item]
+    if any(getattr(b.found.value, "class_", None) == mine and b.stance in AFFIRMING for b in here):
+        return None
+    return absent(item, "weapon", bound)
 
 
 def done_to(item: Bound, held: list[Bound], bound: Sequence[Bound]) -> Bound | None:
@@ -80,11 +125,12 @@ def _words_at(item: Bound) -> str:
     return item.sentence.text[item.found.quote_start - base : item.found.quote_end - base].lower()
 
 
-def told_before(item: Bound, bound: Sequence[Bound], reach: int) -> list[Bound]:
+def told_before(item: Bound, bound: Sequence[Bound], reach: int, *, threats: bool = False) -> list[Bound]:
     """What somebody has affirmed shortly before, the nearest last."""
     return [
         b for b in bound
-        if b.found.start < item.found.start and b.stance in AFFIRMING and b.found.value is not None
+        if b.found.start < item.found.start and b.found.value is not None
+        and (b.stance in AFFIRMING or (threats and b.stance == "threatens"))
         and 0 <= item.sentence.index - b.sentence.index <= reach and b.found.slot not in _NO_ANSWER
     ]  # fmt: skip
 

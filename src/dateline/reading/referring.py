@@ -18,6 +18,7 @@ from dateline.reading.against import (
     charged_by_report,
     done_to,
     last_of,
+    none_told,
     own_side,
     told_before,
     unhurt,
@@ -37,6 +38,7 @@ from dateline.reading.same import (
 from dateline.reading.slots.absent import ABSENT, IN_STATEMENT
 from dateline.reading.slots.refusals import REFUSES, RETRACTS, verdict_last
 from dateline.reading.slots.silence import NO_COMMENT
+from dateline.reading.slots.weapons import COME_UPON
 
 _NEAR = 3  # sentences back that "this" or "the report" may go
 _GAP = 3  # characters between a statement and the sentence that denies it
@@ -59,7 +61,7 @@ def refer_back(given: Sequence[Bound], attributions: Attributions) -> list[Bound
     nothing are left out. Denials of a told value follow it to its event. `attributions`: those of the report, to tell
     whose statement is the last one before a denial."""
     bound = _judged(given)
-    out = []
+    out: list[Bound] = []
     for item in bound:
         if item.stance != "denies":
             victims = unhurt(item, bound)
@@ -90,9 +92,10 @@ def refer_back(given: Sequence[Bound], attributions: Attributions) -> list[Bound
             if _told_below(bound):
                 continue  # "X denies train raid": the body tells who denies what
             item = replace(item, found=replace(item.found, slot="perpetrator", value=None))
-        there = _denied(item, bound)
+        there = _denied(item, bound) or none_told(item, bound)
         out.append(_of(item, there, item.found.slot) if there is not None else item)
-    return out
+    denied = [b.meant for b in out if b.meant is not None]
+    return [b for b in out if b.found.rule != COME_UPON or any(b is m for m in denied)]
 
 
 def _heard(item: Bound, kind: str, bound: Sequence[Bound], attributions: Attributions) -> Sequence[Bound]:

@@ -14,6 +14,7 @@ from dateline.reading.same import as_said, one_side, same_voice, side_of, speake
 
 REACH = 6  # sentences back that a denial may go
 WIDE = 30  # sentences back that an accusation may stand before "did not comment"
+_COURT = frozenset({"judge", "court", "magistrate", "tribunal", "prosecutor", "jury"})
 _OFFICIAL = frozenset({"office", "official", "military", "police"})
 _UNHURT = re.compile(
     r"\b(?:no|not a single|neither)\s(?:innocent\s)?(?:civilians?|innocents?|non-combatants?|bystanders?)\b"
@@ -109,6 +110,8 @@ def unhurt(item: Bound, bound: Sequence[Bound]) -> Bound | None:
 
 def charged_by_report(item: Bound, bound: Sequence[Bound]) -> Bound | None:
     """Whom the report itself holds to account, at any distance: "the commander called the accusation false"."""
+    if _COURT & set(_WORD.findall(f"{item.speaker.name} {item.speaker.role}".lower())):
+        return None  # a judge speaks for nobody's side
     doers = [b for b in told_before(item, bound, WIDE) if b.found.slot in DOERS and b.stance != "claims_responsibility"]
     mine = "state" if item.speaker.kind in _OFFICIAL else speaker_side(item.speaker)
     charged = [b for b in doers if mine is not None and side_of(b.found.value) == mine]

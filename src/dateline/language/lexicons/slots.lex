@@ -1320,6 +1320,24 @@ recording
 images
 
 # What is said of a statement that is held to be false.
+@block told_media
+@source Written for dateline from general knowledge of news English.
+message
+video
+post
+leaflet
+letter
+tape
+rumour
+rumor
+photo
+photograph
+picture
+tweet
+recording
+note
+footage
+
 @block false_words
 @source Written for dateline from general knowledge of news English.
 false

@@ -36,6 +36,19 @@ _CLOSE = re.compile(
     r"(?:close|linked|loyal|tied|connected|affiliated|belonging|sympathetic)\sto\s|"
     r"\b(?:people|persons|men|individuals|thugs|youths)\s(?:working for|hired by|paid by|acting for|sent by)\s"
 )
+_SOURCE = re.compile(
+    r"\b(?:the\s)?(?:sources?|origin) of (?:the\s)?(?:fire|shelling|shells|gunfire|shots|shooting|bombardment)\s"
+    r"(?:was|were|is|are|had been|has been)\s(?:from\s)?"
+)
+_WRITTEN = re.compile(
+    r"\b(?:letters?|leaflets?|notes?|messages?|threats?|calls?)\s(?:had been|has been|have been|was|were)\s"
+    r"(?:written|sent|left|made|planted|posted)\sby\s"
+)
+_SEEN_NEAR = re.compile(
+    r"\b(?:was|were|had been|have been|has been)\s(?:seen|spotted|noticed)\b[^.;]{0,50}?\s"
+    r"(?:(?:shortly|just|minutes|hours|moments|right)\s(?:before|after)|leaving|fleeing|running away|at the time of)\b"
+)
+_ARMED = frozenset({"military", "police", "security", "group", "militia", "force", "paramilitary"})
 _HEDGE = re.compile(
     r"\b(?:may|might|could|possibl[ey]|likely|probably|believed|suspect\w*|suggest\w*|appears?|thought)\b"
 )
@@ -66,7 +79,30 @@ def fill(scene: Scene) -> list[Found]:
         *_recognised(scene),
         *_counted(scene),
         *_came_in(scene),
+        *_seen_near(scene),
+        *_surface(scene),
     ]
+
+
+def _surface(scene: Scene) -> Iterator[Found]:
+    """ "The source of the fire was a rebel post", "the letters had been written by followers of a rival"."""
+    for pattern in (_SOURCE, _WRITTEN):
+        for match in pattern.finditer(scene.small):
+            at = scene.sentence.start + match.end()
+            party = next((p for p in scene.parties if 0 <= p.core_start - at <= 8 and p.start <= at + 4), None)
+            if party is not None and party.core and not party.bare and (pattern is _SOURCE or party.human):
+                anchor = (scene.sentence.start + match.start(), at)
+                yield tell(scene, party, "perpetrator", anchor, rule="source of it", stance="accuses")
+
+
+def _seen_near(scene: Scene) -> Iterator[Found]:
+    """ "Soldiers had been seen on the road shortly before the bodies appeared"."""
+    for match in _SEEN_NEAR.finditer(scene.small):
+        at = scene.sentence.start + match.start()
+        party = next((p for p in scene.parties if 0 <= at - p.end <= 1), None)
+        if party is not None and party.kind in _ARMED and can_act(scene, party) and party.count is None:
+            anchor = (at, scene.sentence.start + match.end())
+            yield tell(scene, party, "perpetrator", anchor, rule="seen near", stance="suspects")
 
 
 def _hedged(scene: Scene, at: int) -> bool:

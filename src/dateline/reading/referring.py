@@ -380,7 +380,10 @@ def _denied(item: Bound, bound: Sequence[Bound]) -> Bound | None:
         done = done_to(item, [b for b in pool if b.stance in HELD], bound)
         if done is not None:
             return done
-        own = _naming(item, [b for b in pool if b.stance in HELD])
+        charged = [
+            b for b in told_before(item, bound, REACH) if b.found.slot == "perpetrator" and b.stance == "accuses"
+        ]
+        own = _naming(item, [b for b in pool if b.stance in HELD]) or _naming(item, charged)
         if own and not any(b.event == item.event for b in own):
             return own[-1]
     if any(b.event == item.event for b in pool):

@@ -9,18 +9,19 @@ from dateline.model.claims import Speaker
 from dateline.model.values import Count
 from dateline.reading.binding import Bound
 from dateline.reading.denied import AFFIRMING, DOERS
-from dateline.reading.slots.weapons import COME_UPON
 from dateline.reading.same import as_said, one_side, same_voice, side_of, speaker_side
+from dateline.reading.slots.weapons import COME_UPON
+from dateline.reading.slots.wordlists import words
 
 REACH = 6  # sentences back that a denial may go
 WIDE = 30  # sentences back that an accusation may stand before "did not comment"
-_COURT = frozenset({"judge", "court", "magistrate", "tribunal", "prosecutor", "jury"})
+_COURT = words("court_words")
 _OFFICIAL = frozenset({"office", "official", "military", "police"})
 _UNHURT = re.compile(
-    r"\b(?:no|not a single|neither)\s(?:innocent\s)?(?:civilians?|innocents?|non-combatants?|bystanders?)\b"
+    rf"\b(?:no|not a single|neither)\s(?:{'|'.join(sorted(words('unarmed_people'), key=len, reverse=True))})\b"
 )
 _NO_SUCH = re.compile(r"\bno\s(?:[\w-]+\s){0,2}$")
-_EXPLOSIVE = frozenset({"explosive", "explosives", "bomb", "bombs", "device", "devices"})
+_EXPLOSIVE = words("any_explosive")
 HIT = frozenset({"target", "damage", "victim"})
 _WORD = re.compile(r"[a-z]+")
 _NO_ANSWER = frozenset({"when", "place", "origin_place"})
@@ -136,6 +137,19 @@ def told_before(item: Bound, bound: Sequence[Bound], reach: int, *, threats: boo
         and (b.stance in AFFIRMING or (threats and b.stance == "threatens"))
         and 0 <= item.sentence.index - b.sentence.index <= reach and b.found.slot not in _NO_ANSWER
     ]  # fmt: skip
+
+
+def last_with(item: Bound, noun: str, bound: Sequence[Bound]) -> list[Bound]:
+    """What the last sentence before tells that speaks of such a message, where somebody is cited for it."""
+    told = [b for b in told_before(item, bound, WIDE) if b.speaker.kind != "outlet" and b.sentence is not item.sentence]
+    there = [b.sentence.index for b in told if re.search(rf"\b{noun}s?\b", b.sentence.text.lower())]
+    return [b for b in told if b.sentence.index == there[-1]] if there else []
+
+
+def told_soon(item: Bound, b: Bound) -> bool:
+    """Is it told by somebody else shortly after ("There were no shots. ... The first post that mentioned gunfire")?"""
+    near = 0 < b.sentence.index - item.sentence.index <= REACH
+    return near and b.stance in AFFIRMING and b.speaker.kind != "outlet" and not own_side(b.speaker, item.speaker)
 
 
 def own_side(one: Speaker, other: Speaker) -> bool:

@@ -18,9 +18,11 @@ from dateline.reading.against import (
     charged_by_report,
     done_to,
     last_of,
+    last_with,
     none_told,
     own_side,
     told_before,
+    told_soon,
     unhurt,
 )
 from dateline.reading.attribution import Attributions
@@ -53,7 +55,7 @@ _ARTICLE = re.compile(r"^(?:the|an?)\s", re.I)
 _TELLS = re.compile(
     r"(?:,[^,;.]{3,40},)?\s(?:that\s(?:claim|purport|show|say|said)\w*|of|about|purporting|showing|claiming)\b"
 )
-_ACCOUNTS = frozenset({"account", "accounts", "version", "versions", "testimony", "findings", "finding"})
+_ACCOUNTS = words("told_accounts")
 _OF_IT = re.compile(r"\s(?:that|of|about)\b[^,;.]*$")
 _SHOTS = re.compile(r"\bshots?\b|\bshooting|\bgunfire\b|\bfiring\b")
 _STATED = re.compile(r"\b(?:the|this|that|these|those|an?|to|in|as fake an?)\s(?P<noun>(?:[\w-]+\s)?[\w-]+)$")
@@ -238,7 +240,7 @@ def _refused(item: Bound, kind: str, noun: str, bound: Sequence[Bound], attribut
     called = [b for b in bound if b.found.start < item.found.start and stem in _named(b)] if stem != kind else []
     if called:
         return called[-1]
-    if stem in _MEDIA and (sent := _last_with(item, stem, bound)):
+    if stem in _MEDIA and (sent := last_with(item, stem, bound)):
         counts = [b for b in sent if b.found.slot in COUNT_SLOTS] if item.speaker.kind == "medical" else []
         return counts[0] if counts else _first(sent, kind)
     if kind == "report" and _TELLS.match(_rest(item)):
@@ -252,7 +254,7 @@ def _refused(item: Bound, kind: str, noun: str, bound: Sequence[Bound], attribut
     if kind == "deed":
         if _SHOTS.search(_denial(item)):
             heard_of = [b for b in others if _class(b) == "small_arms"]
-            heard_of = heard_of or [b for b in bound if _class(b) == "small_arms" and _soon(item, b)]
+            heard_of = heard_of or [b for b in bound if _class(b) == "small_arms" and told_soon(item, b)]
             if heard_of:
                 return heard_of[-1]
         harmed = [b for b in others if b.found.slot in ("target", "victim")]
@@ -336,22 +338,9 @@ def _nearest(item: Bound, others: list[Bound], kind: str = "") -> Bound | None:
     return _first(here, kind)
 
 
-def _last_with(item: Bound, noun: str, bound: Sequence[Bound]) -> list[Bound]:
-    """What the last sentence before tells that speaks of such a message, where somebody is cited for it."""
-    told = [b for b in told_before(item, bound, WIDE) if b.speaker.kind != "outlet" and b.sentence is not item.sentence]
-    there = [b.sentence.index for b in told if re.search(rf"\b{noun}s?\b", b.sentence.text.lower())]
-    return [b for b in told if b.sentence.index == there[-1]] if there else []
-
-
-def _soon(item: Bound, b: Bound) -> bool:
-    """Is it told by somebody else shortly after ("There were no shots. ... The first post that mentioned gunfire")?"""
-    near = 0 < b.sentence.index - item.sentence.index <= REACH
-    return near and b.stance in AFFIRMING and b.speaker.kind != "outlet" and not own_side(b.speaker, item.speaker)
-
-
 def _first(here: list[Bound], kind: str = "") -> Bound:
-    """The claim of a statement that stands for it: an accusation, a deed with its doer, then those harmed. Of a claim or
-    a report that accuses nobody, the target or victims first: "a claim that the dead were farm hands"."""
+    """The claim of a statement that stands for it: an accusation, a deed with its doer, then those harmed. Of a report
+    that accuses nobody, the target or victims first: "a claim that the dead were farm hands"."""
     whom = [b for b in here if b.found.slot in ("target", "victim")] if kind in ("report", "claim") else []
     ranked = (
         [b for b in here if b.stance in HELD], whom, [b for b in here if b.found.slot == "perpetrator"],

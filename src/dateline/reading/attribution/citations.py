@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from dateline.language.annotate import Sentence
 from dateline.language.lexicon import Hit
+from dateline.model.claims import Speaker
 from dateline.model.vocabulary import Stance
 from dateline.reading.attribution import clauses, outlets, phrases, sources
 from dateline.reading.attribution.drafts import Draft, parsed
@@ -44,7 +45,7 @@ def read_citation(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator
     named = replace(named, last=end, head=end) if longer else named
     by = _by_agent(doc, verb.i, saying) if passive else source_of(sentence, verb)
     speaker = outlets.named(sentence, named) if longer else sources.read(sentence, named)
-    via = (outlets.named(sentence, by),) if by is not None and verb.tag_ != "VBG" else ()
+    via: tuple[Speaker, ...] = (outlets.named(sentence, by),) if by is not None and verb.tag_ != "VBG" else ()
     if via and by is not None and not passive:
         via = (*_citing_first(sentence, by, verb), *via)
     low = min(verb.i, named.first, by.first if by and by.first < verb.i else verb.i)

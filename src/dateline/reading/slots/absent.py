@@ -99,7 +99,7 @@ def _values(scene: Scene, first: int, last: int) -> Iterator[Found]:
             yield found(sentence, "weapon", thing, at, at, rule=IN_STATEMENT, stance="unconfirmed")
     shown = _SHOWN.match(scene.small, first - base)
     for party in scene.parties if shown is not None else ():
-        if party.start - base == shown.end() and can_act(scene, party):
+        if shown is not None and party.start - base == shown.end() and can_act(scene, party):
             at = (party.core_start, party.core_end)
             yield found(sentence, "perpetrator", party.actor(), at, at, rule=IN_STATEMENT, stance="unconfirmed")
             return

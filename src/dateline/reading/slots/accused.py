@@ -77,7 +77,7 @@ def fill(scene: Scene) -> list[Found]:
 
 
 def _charged(scene: Scene) -> Iterator[Found]:
-    """The deed that somebody alleges ("alleged that he was killed in a fake encounter"), told only where it is denied."""
+    """The deed that somebody alleges ("alleged that it was a fake encounter"), told only where it is denied."""
     match = _SHAM.search(scene.small) if _ALLEGES.search(scene.small) else None
     if match is not None:
         at = (scene.sentence.start + match.start("what"), scene.sentence.start + match.end("what"))

@@ -36,14 +36,15 @@ DENIALS: list[tuple[str, tuple[str, str | None, str | None]]] = [
      "rejected the report.", ("weapon", "prosecutor's office", "hexogen")),
     (BOMB + "The commissioner dismissed as fake a video that purports to show soldiers handing out rifles.",
      ("perpetrator", "commissioner", "soldiers")),
-    (SHOT + "Residents said that policemen had been seen on the road shortly before the bodies appeared. The police "
-     "denied that they had any men in the area.", ("perpetrator", "police", "policemen")),
+    ("NORVANE - Four men were shot dead in Norvane on Monday. Residents said that soldiers had been seen on the road "
+     "shortly before the bodies appeared. The 34th Battalion denied that it had any troops in the area.",
+     ("perpetrator", "34th Battalion", "soldiers")),
     (SHOT + "A relatives' committee alleged that they were killed in a staged shootout. The army called the allegation "
      'baseless.', ("type", "army", "staged shootout")),
     (BOMB + "Posts on Facebook about a third blast, in Old Fen, were false, police said.",
      ("type", "police", "third blast")),
     (BOMB + "A rumour that a ranger had been taken hostage proved to be false, the mayor said.",
-     ("abducted", "mayor", "a ranger")),
+     ("victim", "mayor", "ranger")),
     ("NORVANE - Soldiers shot dead nine people in Norvane on Monday, the army said. In a leaflet, the rebels said the "
      "other seven dead were farm labourers. The army called the claim baseless.",
      ("victim", "army", "farm labourers")),

@@ -238,11 +238,10 @@ def _refused(item: Bound, kind: str, noun: str, bound: Sequence[Bound], attribut
         return _first(inside, kind)
     stem = noun.rstrip("s")
     called = [b for b in bound if b.found.start < item.found.start and stem in _named(b)] if stem != kind else []
-    if called:
-        return called[-1]
-    if stem in _MEDIA and (sent := last_with(item, stem, bound)):
-        counts = [b for b in sent if b.found.slot in COUNT_SLOTS] if item.speaker.kind == "medical" else []
-        return counts[0] if counts else _first(sent, kind)
+    sent = called or (last_with(item, stem, bound) if stem in _MEDIA else [])
+    if sent:  # a hospital knows of nothing but the toll
+        counts = [b for b in sent if b.found.slot in COUNT_SLOTS and item.speaker.kind == "medical"]
+        return counts[0] if counts else called[-1] if called else _first(sent, kind)
     if kind == "report" and _TELLS.match(_rest(item)):
         return None  # "dismissed a video that shows ...": what it tells was not read, and it means nothing told before
     heard = _heard(item, kind, bound, attributions)

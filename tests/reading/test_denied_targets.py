@@ -44,7 +44,7 @@ DENIALS: list[tuple[str, tuple[str, str | None, str | None]]] = [
     (BOMB + "Posts on Facebook about a third blast, in Old Fen, were false, police said.",
      ("type", "police", "third blast")),
     (BOMB + "A rumour that a ranger had been taken hostage proved to be false, the mayor said.",
-     ("victim", "mayor", "ranger")),
+     ("abducted", "mayor", "a ranger")),
     ("NORVANE - Soldiers shot dead nine people in Norvane on Monday, the army said. In a leaflet, the rebels said the "
      "other seven dead were farm labourers. The army called the claim baseless.",
      ("victim", "army", "farm labourers")),

@@ -235,7 +235,7 @@ def _refused(item: Bound, kind: str, noun: str, bound: Sequence[Bound], attribut
     """The claim of another speaker that is refused under that kind of noun."""
     inside = [b for b in bound if _within(b, item)] or _told_after(item, bound)
     if inside:
-        return _first(inside, kind)
+        return _first(inside)
     stem = noun.rstrip("s")
     called = [b for b in bound if b.found.start < item.found.start and stem in _named(b)] if stem != kind else []
     sent = called or (last_with(item, stem, bound) if stem in _MEDIA else [])

@@ -1847,7 +1847,6 @@ ANFO	class=explosive; case=1
 Semtex	class=explosive
 Composition B	class=explosive; case=1
 dynamite	class=explosive
-hexogen	class=explosive
 gelignite	class=explosive
 hexogen	class=explosive
 gunpowder	class=explosive

@@ -62,7 +62,8 @@ def _come_upon(scene: Scene, told: list[Found]) -> Iterator[Found]:
     for hit in scene.weapons if _CAME_UPON.search(scene.small) else ():
         plain = hit.entry.get("ambiguous") != "1" and hit.entry.get("platform") != "1"
         token = scene.sentence.token_at(hit.end - 1)
-        if plain and token is not None and not any(f.start < hit.end and hit.start < f.end for f in told):
+        alone = token is not None and not (token.dep_ == "compound" and token.head.i > token.i)
+        if plain and alone and token is not None and not any(f.start < hit.end and hit.start < f.end for f in told):
             verb, thing = _carrier(scene, token, hit), Thing(hit.text, class_=hit.entry.get("class") or None)
             yield found(scene.sentence, "weapon", thing, (hit.start, hit.end), verb, rule=COME_UPON)
 

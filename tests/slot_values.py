@@ -6,6 +6,7 @@ from dateline.language import lexicon, pipeline
 from dateline.language.annotate import LEXICONS, Sentence
 from dateline.model.values import Actor, Count, Thing
 from dateline.reading.slots import Found, fill
+from dateline.reading.slots.weapons import COME_UPON
 
 BASE = 1000  # sentences stand somewhere in a report, not at its start
 
@@ -22,7 +23,7 @@ def told(text: str, *slots: str, parsed: bool = True) -> list[tuple[str, object]
     """(slot, value) pairs: counts as (low, high), actors and things as words, nothing as (None, stance)."""
     out: list[tuple[str, object]] = []
     for found in fill(sentence(text, parsed=parsed)):
-        if slots and found.slot not in slots:
+        if (slots and found.slot not in slots) or found.rule == COME_UPON:  # those are told only where they are denied
             continue
         match found.value:
             case Count(low=low, high=high):

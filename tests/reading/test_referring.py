@@ -40,7 +40,7 @@ def denied(text: str) -> list[tuple[str, str | None, tuple[str, str] | None]]:
          + 'Residents accused soldiers. "These allegations are completely false," army spokesman Musa Bello said.',
          "perpetrator", "Musa Bello", ("soldiers", "Residents")),
         (RAID + "The defence ministry said the report was baseless.",
-         "perpetrator", "defence ministry", ("Gunmen", "local official")),
+         "victim", "defence ministry", ("villagers", "local official")),
         (JETS + "The coalition disputed the figure, saying three fighters had died.",
          "killed", "coalition", ("At least 12", "health ministry")),
         (BLAST + "Islamic State claimed the attack, but Home Minister Karim Uddin said the claim was false.",

@@ -10,13 +10,18 @@ from dateline.model.values import Count
 from dateline.reading.binding import Bound
 from dateline.reading.denied import AFFIRMING, DOERS
 from dateline.reading.same import as_said, one_side, same_voice, side_of, speaker_side
+from dateline.reading.slots.weapons import COME_UPON
+from dateline.reading.slots.wordlists import words
 
 REACH = 6  # sentences back that a denial may go
 WIDE = 30  # sentences back that an accusation may stand before "did not comment"
+_COURT = words("court_words")
 _OFFICIAL = frozenset({"office", "official", "military", "police"})
 _UNHURT = re.compile(
-    r"\b(?:no|not a single|neither)\s(?:innocent\s)?(?:civilians?|innocents?|non-combatants?|bystanders?)\b"
+    rf"\b(?:no|not a single|neither)\s(?:{'|'.join(sorted(words('unarmed_people'), key=len, reverse=True))})\b"
 )
+_NO_SUCH = re.compile(r"\bno\s(?:[\w-]+\s){0,2}$")
+_EXPLOSIVE = words("any_explosive")
 HIT = frozenset({"target", "damage", "victim"})
 _WORD = re.compile(r"[a-z]+")
 _NO_ANSWER = frozenset({"when", "place", "origin_place"})
@@ -24,12 +29,54 @@ _NO_ANSWER = frozenset({"when", "place", "origin_place"})
 
 def absent(item: Bound, what: str, bound: Sequence[Bound]) -> Bound | None:
     """What somebody else has said was there: the weapon, of its class where one has it, or an attacker."""
-    others = [b for b in told_before(item, bound, REACH) if not own_side(b.speaker, item.speaker)]
+    others = [b for b in told_before(item, bound, REACH, threats=True) if not own_side(b.speaker, item.speaker)]
+    if what == "anything":
+        told = [b for b in others if b.stance in ("unconfirmed", "threatens")]
+        return last_of([b for b in told if b.found.slot == "weapon"])
     if what == "weapon":
-        things = [b for b in others if b.found.slot == "weapon"]
-        return last_of([b for b in things if b.stance == "unconfirmed"]) or last_of(things, attributed=True)
+        return _thing(item, others)
     doers = [b for b in others if b.found.slot in DOERS]
     return last_of([b for b in doers if b.stance == "unconfirmed"]) or last_of(doers, attributed=True)
+
+
+def _thing(item: Bound, others: list[Bound]) -> Bound | None:
+    """The weapon that the words of the denial name, else any that is alleged; "no bomb" also denies the bomber."""
+    said = _said(item)
+    things = [b for b in others if b.found.slot == "weapon"]
+    named = [b for b in things if said & set(_WORD.findall(as_said(b.found.value).lower()))]
+    wide = bool(said & _EXPLOSIVE)
+    alike = [b for b in things if wide and str(getattr(b.found.value, "class_", "")).startswith(("explosive", "bomb"))]
+    told = [b for b in things if b.found.rule != COME_UPON]
+    for found in (named, alike):
+        if found:
+            return last_of(found, attributed=True)
+    return (
+        last_of([b for b in told if b.stance in ("unconfirmed", "threatens")])
+        or last_of(told, attributed=True)
+        or last_of([b for b in others if b.found.slot in DOERS and "bomb" in said and "bomber" in _last_word(b)])
+    )
+
+
+def _said(item: Bound) -> set[str]:
+    base = item.sentence.start
+    return set(_WORD.findall(item.sentence.text[item.found.start - base : item.found.end - base].lower()))
+
+
+def _last_word(b: Bound) -> str:
+    return as_said(b.found.value).lower().rpartition(" ")[2]
+
+
+def none_told(item: Bound, bound: Sequence[Bound]) -> Bound | None:
+    """Against whom a weapon is denied that its event has told nobody to have used: "there was no bomb"."""
+    before = item.sentence.text[: item.found.start - item.sentence.start].lower()
+    words = as_said(item.found.value).lower()
+    if item.found.slot != "weapon" or not (words.startswith("no ") or _NO_SUCH.search(before)):
+        return None
+    mine = getattr(item.found.value, "class_", None)
+    here = [b for b in bound if b.event == item.event and b.found.slot == "weapon" and b is not item]
+    if any(getattr(b.found.value, "class_", None) == mine and b.stance in AFFIRMING for b in here):
+        return None
+    return absent(item, "weapon", bound)
 
 
 def done_to(item: Bound, held: list[Bound], bound: Sequence[Bound]) -> Bound | None:
@@ -64,6 +111,8 @@ def unhurt(item: Bound, bound: Sequence[Bound]) -> Bound | None:
 
 def charged_by_report(item: Bound, bound: Sequence[Bound]) -> Bound | None:
     """Whom the report itself holds to account, at any distance: "the commander called the accusation false"."""
+    if _COURT & set(_WORD.findall(f"{item.speaker.name} {item.speaker.role}".lower())):
+        return None  # a judge speaks for nobody's side
     doers = [b for b in told_before(item, bound, WIDE) if b.found.slot in DOERS and b.stance != "claims_responsibility"]
     mine = "state" if item.speaker.kind in _OFFICIAL else speaker_side(item.speaker)
     charged = [b for b in doers if mine is not None and side_of(b.found.value) == mine]
@@ -80,13 +129,27 @@ def _words_at(item: Bound) -> str:
     return item.sentence.text[item.found.quote_start - base : item.found.quote_end - base].lower()
 
 
-def told_before(item: Bound, bound: Sequence[Bound], reach: int) -> list[Bound]:
+def told_before(item: Bound, bound: Sequence[Bound], reach: int, *, threats: bool = False) -> list[Bound]:
     """What somebody has affirmed shortly before, the nearest last."""
     return [
         b for b in bound
-        if b.found.start < item.found.start and b.stance in AFFIRMING and b.found.value is not None
+        if b.found.start < item.found.start and b.found.value is not None
+        and (b.stance in AFFIRMING or (threats and b.stance == "threatens"))
         and 0 <= item.sentence.index - b.sentence.index <= reach and b.found.slot not in _NO_ANSWER
     ]  # fmt: skip
+
+
+def last_with(item: Bound, noun: str, bound: Sequence[Bound]) -> list[Bound]:
+    """What the last sentence before tells that speaks of such a message, where somebody is cited for it."""
+    told = [b for b in told_before(item, bound, WIDE) if b.speaker.kind != "outlet" and b.sentence is not item.sentence]
+    there = [b.sentence.index for b in told if re.search(rf"\b{noun}s?\b", b.sentence.text.lower())]
+    return [b for b in told if b.sentence.index == there[-1]] if there else []
+
+
+def told_soon(item: Bound, b: Bound) -> bool:
+    """Is it told by somebody else shortly after ("There were no shots. ... The first post that mentioned gunfire")?"""
+    near = 0 < b.sentence.index - item.sentence.index <= REACH
+    return near and b.stance in AFFIRMING and b.speaker.kind != "outlet" and not own_side(b.speaker, item.speaker)
 
 
 def own_side(one: Speaker, other: Speaker) -> bool:

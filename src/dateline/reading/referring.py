@@ -18,8 +18,11 @@ from dateline.reading.against import (
     charged_by_report,
     done_to,
     last_of,
+    last_with,
+    none_told,
     own_side,
     told_before,
+    told_soon,
     unhurt,
 )
 from dateline.reading.attribution import Attributions
@@ -35,9 +38,14 @@ from dateline.reading.same import (
     words_of,
 )
 from dateline.reading.slots.absent import ABSENT, IN_STATEMENT
+from dateline.reading.slots.accused import CHARGED
 from dateline.reading.slots.refusals import REFUSES, RETRACTS, verdict_last
 from dateline.reading.slots.silence import NO_COMMENT
+from dateline.reading.slots.weapons import COME_UPON
+from dateline.reading.slots.wordlists import words
+from dateline.reading.unread import deed_told
 
+_MEDIA = words("told_media")
 _NEAR = 3  # sentences back that "this" or "the report" may go
 _GAP = 3  # characters between a statement and the sentence that denies it
 _LONG = 12  # characters from a statement to the words that call it false, if something stands between
@@ -47,7 +55,7 @@ _ARTICLE = re.compile(r"^(?:the|an?)\s", re.I)
 _TELLS = re.compile(
     r"(?:,[^,;.]{3,40},)?\s(?:that\s(?:claim|purport|show|say|said)\w*|of|about|purporting|showing|claiming)\b"
 )
-_ACCOUNTS = frozenset({"account", "accounts", "version", "versions", "testimony", "findings", "finding"})
+_ACCOUNTS = words("told_accounts")
 _OF_IT = re.compile(r"\s(?:that|of|about)\b[^,;.]*$")
 _SHOTS = re.compile(r"\bshots?\b|\bshooting|\bgunfire\b|\bfiring\b")
 _STATED = re.compile(r"\b(?:the|this|that|these|those|an?|to|in|as fake an?)\s(?P<noun>(?:[\w-]+\s)?[\w-]+)$")
@@ -59,7 +67,7 @@ def refer_back(given: Sequence[Bound], attributions: Attributions) -> list[Bound
     nothing are left out. Denials of a told value follow it to its event. `attributions`: those of the report, to tell
     whose statement is the last one before a denial."""
     bound = _judged(given)
-    out = []
+    out: list[Bound] = []
     for item in bound:
         if item.stance != "denies":
             victims = unhurt(item, bound)
@@ -78,7 +86,8 @@ def refer_back(given: Sequence[Bound], attributions: Attributions) -> list[Bound
                 meant = _refused(item, kind, noun, bound, attributions)
             if meant is not None:
                 slot = "type" if kind == "deed" and meant.found.slot != "weapon" else meant.found.slot
-                out.append(_of(item, meant, slot))
+                value = meant.found.value if verb == REFUSES and _within(meant, item) else None
+                out.append(_of(replace(item, found=replace(item.found, value=value)), meant, slot))
             elif verb == REFUSES and not _told_already(item, bound):
                 out += _untold(item, kind, attributions)
             continue
@@ -90,9 +99,10 @@ def refer_back(given: Sequence[Bound], attributions: Attributions) -> list[Bound
             if _told_below(bound):
                 continue  # "X denies train raid": the body tells who denies what
             item = replace(item, found=replace(item.found, slot="perpetrator", value=None))
-        there = _denied(item, bound)
+        there = _denied(item, bound) or none_told(item, bound)
         out.append(_of(item, there, item.found.slot) if there is not None else item)
-    return out
+    denied = [b.meant for b in out if b.meant is not None]
+    return [b for b in out if b.found.rule not in (COME_UPON, CHARGED) or any(b is m for m in denied)]
 
 
 def _heard(item: Bound, kind: str, bound: Sequence[Bound], attributions: Attributions) -> Sequence[Bound]:
@@ -125,7 +135,12 @@ def _untold(item: Bound, kind: str, attributions: Attributions) -> list[Bound]:
     if kind == "accusation":
         return [item]
     if item.found.start - item.found.anchor > _LONG:
-        return [replace(item, found=replace(item.found, slot="type"))]
+        denial = replace(item, found=replace(item.found, slot="type"))
+        deed = deed_told(item.sentence, item.found.anchor, item.found.start)
+        if deed is None:
+            return [denial]
+        told = replace(item, found=deed, speaker=_statement(item), stance="unconfirmed", meant=None)
+        return [told, replace(denial, meant=told)]
     last = _statement_before(item, attributions)
     return [item] if last is not None and last.stance in ("accuses", "suspects") else []
 
@@ -223,8 +238,10 @@ def _refused(item: Bound, kind: str, noun: str, bound: Sequence[Bound], attribut
         return _first(inside)
     stem = noun.rstrip("s")
     called = [b for b in bound if b.found.start < item.found.start and stem in _named(b)] if stem != kind else []
-    if called:
-        return called[-1]
+    sent = called or (last_with(item, stem, bound) if stem in _MEDIA else [])
+    if sent:  # a hospital knows of nothing but the toll
+        counts = [b for b in sent if b.found.slot in COUNT_SLOTS and item.speaker.kind == "medical"]
+        return counts[0] if counts else called[-1] if called else _first(sent, kind)
     if kind == "report" and _TELLS.match(_rest(item)):
         return None  # "dismissed a video that shows ...": what it tells was not read, and it means nothing told before
     heard = _heard(item, kind, bound, attributions)
@@ -236,14 +253,17 @@ def _refused(item: Bound, kind: str, noun: str, bound: Sequence[Bound], attribut
     if kind == "deed":
         if _SHOTS.search(_denial(item)):
             heard_of = [b for b in others if _class(b) == "small_arms"]
+            heard_of = heard_of or [b for b in bound if _class(b) == "small_arms" and told_soon(item, b)]
             if heard_of:
                 return heard_of[-1]
         harmed = [b for b in others if b.found.slot in ("target", "victim")]
         return _nearest(item, harmed) or _nearest(item, others)
     if kind == "accusation":
         held = [b for b in doers if b.stance in HELD]
+        deeds = [b for b in others if b.found.rule == CHARGED and item.sentence.index - b.sentence.index <= _NEAR]
         return (
             last_of(_naming(item, held))
+            or last_of([b for b in deeds if not held or b.sentence.index > held[-1].sentence.index])
             or last_of(held)
             or last_of(doers, attributed=True)
             or _nearest(item, others)
@@ -252,8 +272,8 @@ def _refused(item: Bound, kind: str, noun: str, bound: Sequence[Bound], attribut
     if kind == "claim":
         claimed = [b for b in doers if b.stance in ("claims_responsibility", "accuses", "suspects")]
         near = [b for b in claimed if item.sentence.index - b.sentence.index <= _NEAR]
-        return last_of(near) or _nearest(item, others)
-    return _nearest(item, others) or (
+        return last_of(near) or _nearest(item, others, kind)
+    return _nearest(item, others, kind) or (
         charged_by_report(item, bound) if kind == "report" and noun in _ACCOUNTS else None
     )
 
@@ -307,20 +327,22 @@ def _naming(item: Bound, held: list[Bound]) -> list[Bound]:
     return [b for b in held if proper(said := as_said(b.found.value)) & own or called_so(said, words)]
 
 
-def _nearest(item: Bound, others: list[Bound]) -> Bound | None:
+def _nearest(item: Bound, others: list[Bound], kind: str = "") -> Bound | None:
     """The claim that "this" or "the report" means, in the nearest sentence where somebody is cited."""
     told = [b for b in others if b.speaker.kind != "outlet" and item.sentence.index - b.sentence.index <= _NEAR]
     if not told:
         return None
     last = max(b.sentence.index for b in told)
     here = [b for b in told if b.sentence.index == last]
-    return _first(here)
+    return _first(here, kind)
 
 
-def _first(here: list[Bound]) -> Bound:
-    """The claim of a statement that stands for it: an accusation, a deed with its doer, then those harmed."""
+def _first(here: list[Bound], kind: str = "") -> Bound:
+    """The claim of a statement that stands for it: an accusation, a deed with its doer, then those harmed. Of a report
+    that accuses nobody, the target or victims first: "a claim that the dead were farm hands"."""
+    whom = [b for b in here if b.found.slot in ("target", "victim")] if kind in ("report", "claim") else []
     ranked = (
-        [b for b in here if b.stance in HELD], [b for b in here if b.found.slot == "perpetrator"],
+        [b for b in here if b.stance in HELD], whom, [b for b in here if b.found.slot == "perpetrator"],
         [b for b in here if b.found.slot in COUNT_SLOTS], here,
     )  # fmt: skip
     return next(found[0] for found in ranked if found)
@@ -346,7 +368,10 @@ def _denied(item: Bound, bound: Sequence[Bound]) -> Bound | None:
         done = done_to(item, [b for b in pool if b.stance in HELD], bound)
         if done is not None:
             return done
-        own = _naming(item, [b for b in pool if b.stance in HELD])
+        charged = [
+            b for b in told_before(item, bound, REACH) if b.found.slot == "perpetrator" and b.stance == "accuses"
+        ]
+        own = _naming(item, [b for b in pool if b.stance in HELD]) or _naming(item, charged)
         if own and not any(b.event == item.event for b in own):
             return own[-1]
     if any(b.event == item.event for b in pool):

@@ -75,7 +75,9 @@ def called_so(one: str, other: str) -> bool:
     """Is one name the initials of the other ("MILF", "Moro Islamic Liberation Front")?"""
     for short, long in ((one, other), (other, one)):
         letters = "".join(w[0] for w in long.split() if w[:1].isupper())
-        if len(letters) > 2 and letters in {w.strip("()’'\",.") for w in short.split()}:
+        if len(letters) > 2 and letters in {
+            w.removesuffix("'s").removesuffix("’s").strip("()’'\",.") for w in short.split()
+        }:
             return True
     return False
 
@@ -83,7 +85,7 @@ def called_so(one: str, other: str) -> bool:
 def as_said(value: Value | None) -> str:
     """The words and the name of a party or thing, "" of other values."""
     if isinstance(value, Actor):
-        return " ".join(filter(None, (value.as_said, value.name)))
+        return " ".join(dict.fromkeys(filter(None, (value.as_said, value.name))))
     return value.as_said if isinstance(value, Thing) else ""
 
 

@@ -178,7 +178,8 @@ IN_WORDS = re.compile(
     re.I,
 )
 _FROM = re.compile(
-    r"\b(?:fired|launched|launching|firing|originat\w+|took off|came|flew|lobbed)\b[^.;]{0,60}\bfrom\s+"
+    r"\b(?:fired|launched|launching|firing|originat\w+|took off|came|come|crossed|infiltrated|flew|lobbed)\b"
+    r"[^.;]{0,60}\bfrom\s+"
     r"(?:the\s+|a\s+)?(?:(?!(?:hit|hitting|struck|landed|fell|in|into|at|on|towards?|against|over)\b)[\w'’-]+\s+){0,3}$",
     re.I,
 )

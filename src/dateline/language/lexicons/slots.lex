@@ -1320,6 +1320,121 @@ recording
 images
 
 # What is said of a statement that is held to be false.
+# What somebody tells of a whole event: "this account" may mean what the report itself holds against one.
+@block told_accounts
+@source Written for dateline from general knowledge of news English.
+account
+accounts
+version
+versions
+testimony
+finding
+findings
+
+# Those of whom it is said that none was hurt: "no civilian was harmed".
+@block unarmed_people
+@source Written for dateline from general knowledge of news English.
+civilian
+civilians
+innocent civilian
+innocent civilians
+innocent
+innocents
+innocent person
+innocent people
+innocent man
+innocent villager
+innocent villagers
+non-combatant
+non-combatants
+bystander
+bystanders
+
+# Those who judge, and speak for no side of a conflict.
+@block court_words
+@source Written for dateline from general knowledge of news English.
+judge
+court
+magistrate
+tribunal
+prosecutor
+jury
+
+# Words that deny every explosive: "no explosive was found".
+@block any_explosive
+@source Written for dateline from general knowledge of news English.
+explosive
+explosives
+bomb
+bombs
+device
+devices
+
+# Those who came to do it, by what they did.
+@block raiders
+@source Written for dateline from general knowledge of news English.
+men
+attackers
+gunmen
+raiders
+assailants
+killers
+looters
+abductors
+kidnappers
+perpetrators
+
+# What raiders come in, as plain nouns with their plurals.
+@block carriers
+@source Written for dateline from general knowledge of news English.
+vehicle
+vehicles
+lorry
+lorries
+truck
+trucks
+pickup
+pickups
+pick-up
+pick-ups
+car
+cars
+jeep
+jeeps
+helicopter
+helicopters
+boat
+boats
+bus
+buses
+
+# Whose vehicles are named by a plain word before them: "army trucks".
+@block vehicle_owners
+@source Written for dateline from general knowledge of news English.
+army
+military
+police
+government
+
+# Single messages and pictures, which "the message" goes back to by their noun.
+@block told_media
+@source Written for dateline from general knowledge of news English.
+message
+video
+post
+leaflet
+letter
+tape
+rumour
+rumor
+photo
+photograph
+picture
+tweet
+recording
+note
+footage
+
 @block false_words
 @source Written for dateline from general knowledge of news English.
 false

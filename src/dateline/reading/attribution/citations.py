@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from dateline.language.annotate import Sentence
 from dateline.language.lexicon import Hit
+from dateline.model.claims import Speaker
 from dateline.model.vocabulary import Stance
 from dateline.reading.attribution import clauses, outlets, phrases, sources
 from dateline.reading.attribution.drafts import Draft, parsed
@@ -44,7 +45,9 @@ def read_citation(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator
     named = replace(named, last=end, head=end) if longer else named
     by = _by_agent(doc, verb.i, saying) if passive else source_of(sentence, verb)
     speaker = outlets.named(sentence, named) if longer else sources.read(sentence, named)
-    via = (outlets.named(sentence, by),) if by is not None and verb.tag_ != "VBG" else ()
+    via: tuple[Speaker, ...] = (outlets.named(sentence, by),) if by is not None and verb.tag_ != "VBG" else ()
+    if via and by is not None and not passive:
+        via = (*_citing_first(sentence, by, verb), *via)
     low = min(verb.i, named.first, by.first if by and by.first < verb.i else verb.i)
     high = max(verb.i, named.last, saying + 1 if saying else 0, by.last if by and by.last > verb.i else 0)
     content = _said(sentence, hit, saying, (low, high)) if saying is not None else None
@@ -64,6 +67,20 @@ def read_citation(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator
         left=bool(content and content[1] < low),
         medium=speaker.medium,
         flags=frozenset({"cites", "onward"} if onward else {"cites"}) if saying is None else frozenset(),
+    )
+
+
+def _citing_first(sentence: Sentence, by: Phrase, verb: Token) -> tuple[Speaker, ...]:
+    """Whom the one who quotes cites for it: "Z, citing the channel Y, quoted X as saying C"."""
+    doc = verb.doc
+    at = next((t.i for t in doc[by.last + 1 : verb.i] if t.lower_ == "citing"), None)
+    if at is None or doc[at - 1].text != ",":
+        return ()
+    named = phrases.noun_phrase(doc, at + 1, at + 1, verb.i - 1)
+    return (
+        (outlets.named(sentence, replace(named, last=(end := outlets.whole(doc, named.last)), head=end)),)
+        if named
+        else ()
     )
 
 

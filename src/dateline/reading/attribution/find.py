@@ -172,7 +172,8 @@ def _finish(draft: Draft, memory: Memory) -> Attribution:
     """Token indexes to offsets, and names to whom they refer."""
     sentence = draft.sentence
     speaker = draft.speaker or Speaker(name=None, kind="unattributed", anonymous=True)
-    links = tuple(v for v in (memory.resolve(v, sentence) for v in draft.via) if _is_link(v))
+    passed = [v for v in (memory.resolve(v, sentence) for v in draft.via) if _is_link(v)]
+    links = tuple(v for i, v in enumerate(passed) if v.name not in [w.name for w in passed[:i]])  # each once
     memory.outlets += links
     speaker = memory.resolve(speaker, sentence)
     medium = draft.medium or speaker.medium

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dateline.model.values import Actor, Thing
+from dateline.reading.slots.actors import can_act
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene
 from dateline.reading.slots.refusals import REFUSES, verdict_last
@@ -28,9 +29,16 @@ _NONE = re.compile(
     r"(?:found|discovered|recovered|detected|used|fired|planted|heard)\b"
     r"|\bfound\s(?:no|neither|nothing like an?)\s[^.,;:]{3,40}"
 )
+_NOTHING = re.compile(
+    r"\b(?:dogs?|officers?|police|soldiers|troops|team|squad|technicians|sappers|search(?:es)?|they)\b[^.;:]{0,60}?"
+    r"\b(?:found|turned up|discovered|detected)\snothing\b"
+)
 _EACH = re.compile(rf"\b(?:no|nor|or)\s(?:such\s)?(?P<what>{_LOOSE}[\w-]+)")
 # Of what is told in a statement: its noun, then up to three words or the clause.
 _TELLS = re.compile(r"\s(?:that|of|about|saying|claiming|purport\w*|which|according to)\b[^.;]*")
+
+# Who is shown doing it: "a video that purports to show soldiers helping ...".
+_SHOWN = re.compile(r"(?:that\s|which\s)?(?:purport\w*\sto\sshow|claim\w*\sto\sshow|show(?:s|ed|ing)?)\s")
 
 
 def fill(scene: Scene) -> list[Found]:
@@ -42,6 +50,9 @@ def fill(scene: Scene) -> list[Found]:
 
 def _none(scene: Scene) -> Iterator[Found]:
     base = scene.sentence.start
+    for match in _NOTHING.finditer(scene.small) if "nothing" in scene.small else ():
+        at = (base + match.start(), base + match.end())
+        yield found(scene.sentence, "weapon", None, at, at, rule=f"{ABSENT} anything", stance="denies")
     for match in _NONE.finditer(scene.small):
         for each in _EACH.finditer(match.group()):
             first, last = (base + match.start() + offset for offset in each.span("what"))
@@ -86,6 +97,12 @@ def _values(scene: Scene, first: int, last: int) -> Iterator[Found]:
             thing = Thing(scene.words(hit.start, hit.end), class_=hit.entry.get("class") or None)
             at = (hit.start, hit.end)
             yield found(sentence, "weapon", thing, at, at, rule=IN_STATEMENT, stance="unconfirmed")
+    shown = _SHOWN.match(scene.small, first - base)
+    for party in scene.parties if shown is not None else ():
+        if shown is not None and party.start - base == shown.end() and can_act(scene, party):
+            at = (party.core_start, party.core_end)
+            yield found(sentence, "perpetrator", party.actor(), at, at, rule=IN_STATEMENT, stance="unconfirmed")
+            return
     for match in _DOER.finditer(scene.small, first - base, last - base):
         at = (base + match.start(), base + match.end())
         doer = Actor(scene.words(*at), kind="group" if match.group().endswith(("s", "men")) else "person")

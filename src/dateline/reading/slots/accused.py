@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from dateline.model.values import Thing
 from dateline.model.vocabulary import Stance
 from dateline.reading.slots.actors import can_act, subject_before, tell
 from dateline.reading.slots.found import Found, found
@@ -27,7 +28,24 @@ _BEHIND = re.compile(
     r"\b(?:(?:is|are|was|were|be|been|being)\s(?:\w+\s)?(?:behind|responsible for|"
     r"to blame for)|(?:masterminded|orchestrated) the)\b"
 )
-_PEOPLE = frozenset({"people", "person", "man", "woman", "men", "women", "rival", "neighbour", "neighbor", "worker"})
+_PEOPLE = frozenset(
+    {
+        "team",
+        "cell",
+        "crew",
+        "band",
+        "people",
+        "person",
+        "man",
+        "woman",
+        "men",
+        "women",
+        "rival",
+        "neighbour",
+        "neighbor",
+        "worker",
+    }
+)
 _HEADED = re.compile(r"\bbehind\b")
 _SUSPECTING = frozenset({"suspect", "charge", "indict", "arrest", "detain"})
 _JUDGING = frozenset({"convict", "sentence", "jail", "find", "plead"})
@@ -41,6 +59,13 @@ _HELD = re.compile(
     r"\b(?:(?:was|were|is|are|been)\s)?(?:in (?:police )?custody|under arrest|being held|held)\s(?:\w+\s){0,2}?"
     r"(?:on suspicion of|over the|in connection with)\b"
 )
+CHARGED = "charged deed"  # the rule of a deed that was made up or covered up, as those say who allege it
+_ALLEGES = re.compile(r"\b(?:alleg|accus|claim|charg|insist|maintain)\w*")
+_SHAM = re.compile(
+    r"\b(?P<what>(?:fake|staged|false|mock|stage-managed|extra-?judicial|summary|cold-blooded|so-called)\s"
+    r"(?:encounters?|shoot-?outs?|gun ?battles?|gunfights?|firefights?|clash(?:es)?|attacks?|raids?|ambush|killings?|"
+    r"executions?|suicides?|kidnapp?ings?|abductions?))\b"
+)
 _HEDGE = re.compile(r"\b(?:may|might|could|possibl[ey]|likely|believed|suspected|suggest\w*|appears?|thought)\b", re.I)
 
 
@@ -48,7 +73,15 @@ def fill(scene: Scene) -> list[Found]:
     """Deniers and accused."""
     if scene.sentence.doc is None:
         return []
-    return [*_denials(scene), *_accused(scene)]
+    return [*_denials(scene), *_accused(scene), *_charged(scene)]
+
+
+def _charged(scene: Scene) -> Iterator[Found]:
+    """The deed that somebody alleges ("alleged that it was a fake encounter"), told only where it is denied."""
+    match = _SHAM.search(scene.small) if _ALLEGES.search(scene.small) else None
+    if match is not None:
+        at = (scene.sentence.start + match.start("what"), scene.sentence.start + match.end("what"))
+        yield found(scene.sentence, "type", Thing(scene.words(*at)), at, at, rule=CHARGED, stance="accuses")
 
 
 def _denials(scene: Scene) -> Iterator[Found]:

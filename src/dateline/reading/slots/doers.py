@@ -164,7 +164,10 @@ def _deed(scene: Scene, verb: Token, lemma: str) -> bool:
             + (subjects(verb) if passive(verb) else [])
             + ([verb.head] if verb.dep_ in ("acl", "relcl") else [])
         )
-        return any(n.lemma_.lower() in DEEDS or n.lemma_.lower() == "attack" or _weapon(scene, n) for n in nouns)
+        them = lemma in ("commit", "perpetrate") and any(n.lower_ in ("them", "it") for n in nouns)
+        return them or any(
+            n.lemma_.lower() in DEEDS or n.lemma_.lower() == "attack" or _weapon(scene, n) for n in nouns
+        )
     if lemma in (
         "release",
         "use",

@@ -89,11 +89,12 @@ _OVER = re.compile(
 )
 # Demands that tell why somebody is held, in sentences without a word of force.
 _RANSOM = re.compile(
-    r"\b(?:demand(?:ed|ing|s)?|ask(?:ed|ing|s)? for|want(?:ed|ing|s)?|for|talks (?:on|about|over)|negotiat\w+)\s"
+    r"\b(?:demand(?:ed|ing|s)?|ask(?:ed|ing|s)? for|want(?:ed|ing|s)?|for|negotiat\w+)\s"
     r"(?=(?:an?\s|the\s)?(?:[\w-]+\s)?ransom\b)|"
     r"\b(?:demand(?:ed|ing|s)?|ask(?:ed|ing|s)? for)\s(?=(?:us)?[$€£]\s?\d|[\d.,]+ (?:million |thousand )?"
     r"(?:dollars|euros|pounds|pesos|naira|rupees|rials|francs|shillings|dinars)\b)"
 )
+_TALKS = re.compile(r"\btalks\s(?:on|about|over)\s(?:an?\s|the\s)?(?P<what>(?:[\w-]+\s)?ransom\b)")
 _CAPTORS = re.compile(
     r"\b(?:inmates|prisoners|rioters|protesters|demonstrators|hijackers|kidnappers|abductors|captors|hostage-takers|"
     r"strikers|mutineers|tribesmen)\s(?:had\s|have\s|were\s|are\s)?(?:wanted|want|demanded|demanding|demand)\s"
@@ -138,7 +139,8 @@ def _demands(scene: Scene) -> list[Found]:
     if not ("ransom" in scene.small or "demand" in scene.small or "want" in scene.small or "asked for" in scene.small):
         return []
     cues = [m for pattern in (_RANSOM, _CAPTORS) for m in pattern.finditer(scene.small)]
-    return [f for m in cues for f in _told(scene, m.end(), m, "demand")]
+    talks = [f for m in _TALKS.finditer(scene.small) for f in _told(scene, m.start("what"), m, "demand", m.end())]
+    return [*talks, *(f for m in cues for f in _told(scene, m.end(), m, "demand"))]
 
 
 def _motives(scene: Scene) -> Iterator[Found]:
@@ -154,11 +156,11 @@ def _motives(scene: Scene) -> Iterator[Found]:
         yield from _told(scene, match.start(), match, "retaliation")
 
 
-def _told(scene: Scene, begin: int, cue: re.Match[str], class_: str) -> Iterator[Found]:
-    """The words from `begin` to the end of their clause."""
+def _told(scene: Scene, begin: int, cue: re.Match[str], class_: str, last: int | None = None) -> Iterator[Found]:
+    """The words from `begin` to `last`, else to the end of their clause."""
     text, base = scene.sentence.text, scene.sentence.start
     stop = _END.search(text, cue.end())
-    words = text[begin : min(stop.start() if stop else len(text), begin + LONGEST)]
+    words = text[begin : last or min(stop.start() if stop else len(text), begin + LONGEST)]
     begin += len(words) - len(words.lstrip())
     words = words.strip()
     if len(words) < SHORTEST:

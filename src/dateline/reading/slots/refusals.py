@@ -46,11 +46,13 @@ _VERY = (
     r"(?:(?:completely|totally|entirely|utterly|simply|just|also|all|wholly|absolutely|pure|sheer|mere|nothing but)\s)*"
 )
 # All of these run over small letters. A noun with a clause of its own ("the claim that ...") is read by its clause.
-_BARE = r"(?!\s(?:that|about|by which)\b)"
+_BARE = r"(?!\s(?:that(?!\s(?:purport|show|claim|alleg)\w*)|about|by which)\b)"
 _TURNED_DOWN = re.compile(rf"\b(?:{_one_of('refusing')})\s{_ref(1)}{_BARE}")
 _BRANDED = re.compile(rf"\b(?:{_one_of('branding')})\s{_ref(2)}[^.;]{{0,40}}?\s(?:as\s)?[\"“‘']?{_VERY}(?:{_FALSE})\b")
+# What is false by what came out: "proved false", "turned out to be a fabrication".
+_PROVED = r"(?:prove[ds]?|proven|turn(?:s|ed)? out|found)(?:\sto\s(?:be|have been))?"
 _IS_FALSE = re.compile(
-    rf"\b{_ref(3)}[^.;]{{0,90}}?\s(?P<verdict3>(?:is|are|was|were|be|been|being)\s{_VERY}(?:{_FALSE}))\b"
+    rf"\b{_ref(3)}[^.;]{{0,90}}?\s(?P<verdict3>(?:{_PROVED}|is|are|was|were|be|been|being)\s[\"“‘']?{_VERY}(?:{_FALSE}))\b"
 )
 _UNTRUE = re.compile(
     rf"\b(?:(?:no|little) [\"“‘']?(?:truth|basis|substance|foundation)(?:\s(?:at all|whatsoever|whatever))?[\"”’']*"
@@ -99,7 +101,7 @@ _BLAMED = re.compile(r"\b(?:accus\w+|blam\w+|alleg\w+|charg\w+|suspect\w+)\b")
 _TAKEN_BACK = re.compile(rf"\b(?:{_one_of('retracting')})\s{_ref(8)}{_BARE}")
 # Few sentences hold the words without which none of the patterns fits: they are looked for first.
 _VERBS = re.compile(rf"\b(?:{_one_of('refusing', 'branding', 'retracting')})\b")
-_FALSELY = re.compile(rf"\b(?:is|are|was|were|be|been|being)\s{_VERY}(?:{_FALSE})\b")
+_FALSELY = re.compile(rf"\b(?:is|are|was|were|be|been|being|proven|proved?|proves|out)\s[\"“‘']?{_VERY}(?:{_FALSE})\b")
 _GUILTY = re.compile(r"\b(?:den(?:y|ied|ies|ying)|innocence)\b")
 _NO_TRUTH = re.compile(r"(?:no|little)\s[\"“‘']?(?:truth|basis|substance|foundation)\b")
 _REALITY = ("truth", "fact", "realit", "no basis", "no substance", "no foundation", "little basis")

@@ -16,16 +16,14 @@ from dateline.reading.slots.party import Party
 from dateline.reading.slots.wordlists import words
 
 # These run over small letters.
-_CARRIED = r"(?:vehicles?|lorr(?:y|ies)|trucks?|pick-?ups?|cars?|jeeps?|helicopters?|boats?|buses|bus)"
+_CARRIED = f"(?:{'|'.join(sorted(words('carriers'), key=len, reverse=True))})"
+_RAIDERS = "|".join(sorted(words("raiders"), key=len, reverse=True))
 _CAME_IN = re.compile(
-    r"\b(?:men|attackers|gunmen|raiders|assailants|killers|looters|they|abductors|kidnappers)\s(?:had\s|were\s)?(?:been\s)?"
+    rf"\b(?:{_RAIDERS}|they)\s(?:had\s|were\s)?(?:been\s)?"
     r"(?:came|come|arrived|brought|driven|travelled|transported|taken away)\b[^.;,]{0,40}?\s(?:in|aboard|on|by)\s"
     rf"(?:(?:an?|the|two|three|several|\d+)\s)?(?:{_CARRIED}\s(?:of|belonging to)\s|(?P<own>[\w-]+)\s{_CARRIED}\b)"
 )
-_IDENTIFIED = re.compile(
-    r"\b(?:identified|named|recognised|recognized)\s(?:the\s)?(?:looters|attackers|men|gunmen|raiders|assailants|killers|"
-    r"abductors|kidnappers|perpetrators|them)\sas\s"
-)
+_IDENTIFIED = re.compile(rf"\b(?:identified|named|recognised|recognized)\s(?:the\s)?(?:{_RAIDERS}|them)\sas\s")
 _WORK = re.compile(
     r"\b(?:the |as )(?:handi)?work of\s|\b(?:bears?|bore|bearing|carr(?:y|ies|ied)|has|had|have)\s(?:all\s)?(?:the\s)?"
     r"(?:[\w-]+\s)?(?:hallmarks?|marks?|signatures?|stamp|imprint|fingerprints?) of\s"
@@ -36,6 +34,20 @@ _CLOSE = re.compile(
     r"(?:close|linked|loyal|tied|connected|affiliated|belonging|sympathetic)\sto\s|"
     r"\b(?:people|persons|men|individuals|thugs|youths)\s(?:working for|hired by|paid by|acting for|sent by)\s"
 )
+_SOURCE = re.compile(
+    r"\b(?:the\s)?(?:sources?|origin) of (?:the\s)?(?:fire|shelling|shells|gunfire|shots|shooting|bombardment)\s"
+    r"(?:was|were|is|are|had been|has been)\s(?:from\s)?"
+)
+_WRITTEN = re.compile(
+    r"\b(?:letters?|leaflets?|notes?|messages?|threats?|calls?)\s(?:had been|has been|have been|was|were)\s"
+    r"(?:written|sent|left|made|planted|posted)\sby\s"
+)
+_SEEN_NEAR = re.compile(
+    r"\b(?:was|were|had been|have been|has been)\s(?:seen|spotted|noticed)\b[^.;]{0,50}?\s"
+    r"(?:(?:shortly|just|minutes|hours|moments|right)\s(?:before|after)|leaving|fleeing|running away|at the time of)\b"
+)
+_SEEING = re.compile(r"seen|spotted|noticed")
+_ARMED = frozenset({"military", "police", "security", "group", "militia", "force", "paramilitary"})
 _HEDGE = re.compile(
     r"\b(?:may|might|could|possibl[ey]|likely|probably|believed|suspect\w*|suggest\w*|appears?|thought)\b"
 )
@@ -45,7 +57,7 @@ _BELONGS = re.compile(
     r"\s(?:(?:who|that)\s(?:are|is|were|was)\s)?(?:(?:widely|long)\s)?(?:believed|thought|suspected|presumed|alleged|said)"
     r"\sto (?:be|have been|belong to)\s(?:(?:members?|fighters?|supporters?|followers?|part) of\s|from\s|linked to\s)?"
 )
-_FORCES = {"army": "military", "military": "military", "police": "police", "government": "military"}
+_OWNERS = words("vehicle_owners")
 _SEEKING = frozenset({"look", "search", "hunt", "seek", "pursue"})
 _SEEKERS = frozenset({"police", "detective", "officer", "investigator", "authority", "deputy", "agent", "prosecutor"})
 _SOUGHT = frozenset({"man", "woman", "gunman", "attacker", "suspect", "youth", "assailant", "individual", "bomber"})
@@ -66,7 +78,30 @@ def fill(scene: Scene) -> list[Found]:
         *_recognised(scene),
         *_counted(scene),
         *_came_in(scene),
+        *_seen_near(scene),
+        *_surface(scene),
     ]
+
+
+def _surface(scene: Scene) -> Iterator[Found]:
+    """ "The source of the fire was a rebel post", "the letters had been written by followers of a rival"."""
+    for pattern, word in ((_SOURCE, " of "), (_WRITTEN, " by ")):
+        for match in pattern.finditer(scene.small) if word in scene.small else ():
+            at = scene.sentence.start + match.end()
+            party = next((p for p in scene.parties if 0 <= p.core_start - at <= 8 and p.start <= at + 4), None)
+            if party is not None and party.core and not party.bare and (pattern is _SOURCE or party.human):
+                anchor = (scene.sentence.start + match.start(), at)
+                yield tell(scene, party, "perpetrator", anchor, rule="source of it", stance="accuses")
+
+
+def _seen_near(scene: Scene) -> Iterator[Found]:
+    """ "Soldiers had been seen on the road shortly before the bodies appeared"."""
+    for match in _SEEN_NEAR.finditer(scene.small) if _SEEING.search(scene.small) else ():
+        at = scene.sentence.start + match.start()
+        party = next((p for p in scene.parties if 0 <= at - p.end <= 1), None)
+        if party is not None and party.kind in _ARMED and can_act(scene, party) and party.count is None:
+            anchor = (at, scene.sentence.start + match.end())
+            yield tell(scene, party, "perpetrator", anchor, rule="seen near", stance="suspects")
 
 
 def _hedged(scene: Scene, at: int) -> bool:
@@ -136,8 +171,9 @@ def _came_in(scene: Scene) -> Iterator[Found]:
             own = match.groupdict().get("own")
             at = base + (match.start("own") if own else match.end())
             party = next((p for p in scene.parties if p.start - 4 <= at <= p.core_start + 4), None)
-            if own and own in _FORCES:
-                value = Actor(scene.words(at, at + len(own)), kind=_FORCES[own])
+            if own and own in _OWNERS:
+                kind = "police" if own == "police" else "military"
+                value = Actor(scene.words(at, at + len(own)), kind=kind)
                 words_at = (at, at + len(own))
                 yield found(scene.sentence, "perpetrator", value, words_at, words_at, rule="came in", stance="accuses")
             elif not own and party is not None and not party.bare:

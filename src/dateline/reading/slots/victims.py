@@ -22,7 +22,7 @@ _HARMED = re.compile(r"dead|victim|wounded|injured|killed|hostage|deceased|them|
 _DEAD = re.compile(
     r"\b(?:of the (?:dead|victims|wounded|injured|killed|hostages)|(?:all |"
     r"both )?(?:of )?the (?:dead|victims?|wounded|injured|deceased)|"
-    r"the (?:[\w-]+ )?(?:killed|dead|wounded|injured)|(?:of|among) (?:them|those killed|the dead))"
+    r"the (?:[\w-]+ ){0,2}(?:killed|dead|wounded|injured)|(?:of|among) (?:them|those killed|the dead))"
     r"\s(?:(?:were|was|are|is|as|have been|has been|included?|including)\s)*(?:(?:identified|named) as\s)?$",
     re.I,
 )

@@ -23,6 +23,10 @@ _COME_UPON = re.compile(
     r"display|unveil|test)\w*",
     re.I,
 )
+COME_UPON = "come upon"  # the rule of weapons that were found or left somewhere
+_CAME_UPON = re.compile(
+    r"\b(?:recovered|found|seized|left|hidden|placed|discovered|detected|carried|carrying|owned|held|mentioned)\b"
+)
 _CAME = re.compile(r"\b(?:came|arrived|descended|turned up|burst|entered|attacked|ambushed)\b[^.;]{0,80}\bwith\b")
 _COMING = frozenset({"come", "arrive", "descend", "burst", "enter", "attack", "ambush"})
 _USED = re.compile(  # runs over small letters
@@ -43,12 +47,25 @@ _WIDE = frozenset({"airstrike"})  # an event noun that is a means only where it 
 
 def fill(scene: Scene) -> list[Found]:
     """Weapons and their numbers."""
-    if not scene.weapons or (not scene.triggers and not _USED.search(scene.small) and not _CAME.search(scene.small)):
+    if not scene.weapons:
         return []
     out: list[Found] = []
-    for hit in scene.weapons:
-        out.extend(_weapon(scene, hit))
-    return out
+    if scene.triggers or _USED.search(scene.small) or _CAME.search(scene.small):
+        for hit in scene.weapons:
+            out.extend(_weapon(scene, hit))
+    return [*out, *_come_upon(scene, out)]
+
+
+def _come_upon(scene: Scene, told: list[Found]) -> Iterator[Found]:
+    """ "Two pistols were recovered", "traces of TNT had been found": no means of an attack, and told only where
+    somebody denies it."""
+    for hit in scene.weapons if _CAME_UPON.search(scene.small) else ():
+        plain = hit.entry.get("ambiguous") != "1" and hit.entry.get("platform") != "1"
+        token = scene.sentence.token_at(hit.end - 1)
+        alone = token is not None and not (token.dep_ == "compound" and token.head.i > token.i)
+        if plain and alone and token is not None and not any(f.start < hit.end and hit.start < f.end for f in told):
+            verb, thing = _carrier(scene, token, hit), Thing(hit.text, class_=hit.entry.get("class") or None)
+            yield found(scene.sentence, "weapon", thing, (hit.start, hit.end), verb, rule=COME_UPON)
 
 
 def _weapon(scene: Scene, hit: Hit) -> Iterator[Found]:

@@ -80,8 +80,8 @@ def faults(reading: Reading) -> Iterator[str]:
     uids: set[str] = set()
     for number, mention in enumerate(reading.mentions):
         for one in (mention, *mention.claims):
-            if one.id in ids or one.uid in uids or not _ID.match(one.uid):
-                yield f"mentions[{number}]: ids and uids must be their own, uids 8 to 64 hexadecimal digits"
+            if one.id in ids or one.uid in uids or len(one.id) > 16 or not _ID.match(one.uid):
+                yield f"mentions[{number}]: ids (16 characters) and uids (8 to 64 hexadecimal digits) must be their own"
             ids.add(one.id)
             uids.add(one.uid)
         for where, quote, start, end in _quoted(mention, f"mentions[{number}]"):
@@ -156,7 +156,7 @@ def _check_bounds(cls: Any, name: str, data: object, where: str) -> None:
 
 def _is_moment(text: str) -> bool:
     """Whether it is a year, month, day or time of ISO 8601 that the calendar has."""
-    if not _MOMENT.match(text):
+    if len(text) > 40 or not _MOMENT.match(text):
         return False
     day, _, clock = text.partition("T")
     year, month, monthday = (*day.split("-"), "1", "1")[:3]

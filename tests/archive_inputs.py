@@ -1,4 +1,4 @@
-"""Invented readings as inputs of an archive: rows, JSON Lines, other versions of a report, and the hash of what came."""
+"""Invented readings as inputs of an archive: rows, JSON Lines, other versions, and the hash of what came."""
 
 from __future__ import annotations
 

@@ -27,7 +27,8 @@ def main(where: str, readings: str, statement: int, batch: int) -> int:
         if told == statement:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    print("ready", flush=True)
+    sys.stdout.write("ready\n")
+    sys.stdout.flush()
     return run(["ingest", readings, "--archive", where, "--processes", os.environ.get("PROCESSES", "0")])
 
 

@@ -1,4 +1,4 @@
-"""Contract 3: the same inputs, in any order, any number of times and in any pieces, give the same archive on both stores."""
+"""Contract 3: the same inputs, in any order, number and pieces, give the same archive on both stores."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from archive_inputs import batches, elsewhere, emptied, jsonl, made, row, sum_of
 from dateline.archive import Archive, judgements, linking, writing
 from dateline.archive.rows import Prepared
 from dateline.archive.versions import Touched
-from dateline.model.reading import Reading
 from dateline.intake import triage
+from dateline.model.reading import Reading
 from dateline.service import ingest
 from dateline.settings import load_settings as settings
 

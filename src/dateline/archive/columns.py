@@ -11,6 +11,7 @@ from dateline.model.report import Report
 from dateline.model.values import Actor, Place, Thing, When
 
 LONGEST = 500
+MOST = 2**31 - 1  # the greatest whole number of a column
 # Kinds of speakers and actors that are private people: their names are no headings to search or count by.
 PRIVATE = frozenset({"person", "witness", "relative"})
 
@@ -20,13 +21,13 @@ def columns_of(record: Record, reports: Mapping[str, Report]) -> dict[str, Any]:
     published = sorted(r.published.start for r in reports.values() if r.published)
     event, sub_event = record.acled or (None, None)
     return {
-        "id": record.id, "kind": "incident", "event_type": record.event_type, "mode": record.mode,
-        "acled_event": event, "acled_sub_event": sub_event, "summary": clean(record.summary, LONGEST),
+        "id": record.id, "kind": "incident", "event_type": record.event_type, "mode": clean(record.mode, 32),
+        "acled_event": clean(event, 64), "acled_sub_event": clean(sub_event, 64), "summary": clean(record.summary, LONGEST),
         **_when(record), **_place(record), **_total(record, "killed"), **_total(record, "injured"),
         "state": record.state.state, "reports": len(record.reports),
         "origins": sum(origin.confirms for origin in record.origins),
         "first_published": published[0] if published else None, "last_published": published[-1] if published else None,
-        "perpetrator_confidence": record.perpetrator_confidence,
+        "perpetrator_confidence": clean(record.perpetrator_confidence, 32),
     }  # fmt: skip
 
 
@@ -54,7 +55,8 @@ def _place(record: Record) -> dict[str, Any]:
 def _total(record: Record, slot: str) -> dict[str, int | None]:
     total = record.totals.get(slot)
     names = (slot, f"{slot}_low", f"{slot}_high")
-    return dict(zip(names, (total.best, total.low, total.high) if total else (None, None, None), strict=True))
+    told = (total.best, total.low, total.high) if total else (None, None, None)
+    return {name: None if number is None else min(number, MOST) for name, number in zip(names, told, strict=True)}
 
 
 def facets_of(record: Record, reports: Mapping[str, Report]) -> dict[str, set[str]]:

@@ -45,7 +45,7 @@ def record(connection: Connection, prepared: Sequence[Prepared]) -> None:
 
 def _row(told: OutcomeRow) -> dict[str, Any]:
     row = dataclasses.asdict(told)
-    return row | {name: clean(row[name], LONGEST) for name in _TEXTS}
+    return row | {name: clean(row[name], 40 if name == "published" else LONGEST) for name in _TEXTS}
 
 
 def listed(

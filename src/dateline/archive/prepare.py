@@ -29,11 +29,11 @@ def prepare(reading: Reading, *, fetched: str | None = None, reader: str = __ver
     whole: dict[str, Any] = to_json(reading)
     text = whole["report"].pop("text")
     told = whole.pop("mentions")
-    cards = {card.id: dumps(card) for card in cards_of(reading)}
+    cards = {card.id: clean(dumps(card)) for card in cards_of(reading)}
     card = report_card_of(reading)
     columns = _columns(report, fetched) | {
         "reader": reader, "digest": digest(canonical(whole), canonical(told)), "reading": pack(canonical(whole)),
-        "text": pack(text), "card": dumps(card) if card else None, "at": now(),
+        "text": pack(text), "card": clean(dumps(card)) if card else None, "at": now(),
     }  # fmt: skip
     rows = tuple(_mention(m, data, cards.get(m.uid)) for m, data in zip(reading.mentions, told, strict=True))
     return VersionRow(columns, rows, terms(report.text), terms(report.headline or ""))
@@ -48,7 +48,7 @@ def _columns(report: Report, fetched: str | None) -> dict[str, Any]:
     told = sketch(report)
     day = day_of(report)
     return {
-        "report_id": report.id, "text_hash": report.text_hash, "fetched": fetched,
+        "report_id": report.id, "text_hash": report.text_hash, "fetched": clean(fetched, 40),
         "outlet": clean(report.outlet, LONGEST_NAME),
         "republisher": clean(report.republisher.name if report.republisher else None, LONGEST_NAME),
         "headline": clean(report.headline, LONGEST_QUOTE), "url": clean(report.url, LONGEST_QUOTE),

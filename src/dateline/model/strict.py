@@ -16,7 +16,6 @@ from datetime import date, time
 from functools import cache
 from typing import Any
 
-from dateline.model.claims import Claim, Mention
 from dateline.model.codec import RENAMED, from_json, value_class
 from dateline.model.errors import BrokenInput, LimitExceeded
 from dateline.model.reading import SCHEMA, Reading
@@ -80,10 +79,9 @@ def faults(reading: Reading) -> Iterator[str]:
     ids: set[str] = set()
     uids: set[str] = set()
     for number, mention in enumerate(reading.mentions):
-        parts: tuple[Mention | Claim, ...] = (mention, *mention.claims)
-        for one in parts:
-            if one.id in ids or one.uid in uids or not _ID.match(one.uid):
-                yield f"mentions[{number}]: ids and uids must be their own, uids 8 to 64 hexadecimal digits"
+        for one in (mention, *mention.claims):
+            if one.id in ids or one.uid in uids or len(one.id) > 16 or not _ID.match(one.uid):
+                yield f"mentions[{number}]: ids (16 characters) and uids (8 to 64 hexadecimal digits) must be their own"
             ids.add(one.id)
             uids.add(one.uid)
         for where, quote, start, end in _quoted(mention, f"mentions[{number}]"):
@@ -158,7 +156,7 @@ def _check_bounds(cls: Any, name: str, data: object, where: str) -> None:
 
 def _is_moment(text: str) -> bool:
     """Whether it is a year, month, day or time of ISO 8601 that the calendar has."""
-    if not _MOMENT.match(text):
+    if len(text) > 40 or not _MOMENT.match(text):
         return False
     day, _, clock = text.partition("T")
     year, month, monthday = (*day.split("-"), "1", "1")[:3]

@@ -60,7 +60,7 @@ def add_report(
     day = columns.get("published")
     row = {
         "report_id": report_id, "text_hash": "0" * 64, "current": True, "reader": "0", "digest": "0" * 64,
-        "reading": b"", "text": zlib.compress(text.encode()), "sketch": b"", "at": "",
+        "reading": b"", "text": zlib.compress(text.encode()), "sketch": b"", "postings": b"", "at": "",
         "day": date.fromisoformat(day[:10]).toordinal() if day else None, **columns,
     }  # fmt: skip
     number = int(connection.execute(sa.insert(version).returning(version.c.n), row).scalar_one())

@@ -110,7 +110,7 @@ def _write(connection: Connection, made: list[dict[str, Any]]) -> None:
 def _write_claims(connection: Connection, made: list[dict[str, Any]]) -> None:
     version = [
         {"n": one["row"]["n"], "report_id": one["row"]["id"], "text_hash": "0" * 64, "current": True, "reader": "0",
-         "digest": "0" * 64, "reading": b"", "text": b"", "sketch": b"", "at": ""}
+         "digest": "0" * 64, "reading": b"", "text": b"", "sketch": b"", "postings": b"", "at": ""}
         for one in made
     ]  # fmt: skip
     connection.execute(sa.insert(mention.metadata.tables["version"]), version)

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from dateline.release import VERSION
+
 if TYPE_CHECKING:
     from dateline.service import read, read_file
 
-__version__ = "0.1.0"
+__version__ = VERSION
 __all__ = ["__version__", "read", "read_file"]
 
 

@@ -15,6 +15,7 @@ from sqlalchemy.engine import Connection
 
 from dateline.archive import judgements
 from dateline.archive.incidents import Groups
+from dateline.archive.rows import digest
 from dateline.archive.schema import block, mention, pair, version
 from dateline.archive.versions import Touched
 from dateline.incidents import linking
@@ -22,6 +23,7 @@ from dateline.incidents.linking import Linked, MentionCard
 
 T = TypeVar("T")
 
+LONGEST_KEY = 96  # characters
 MANY = 500  # bound values of one statement
 
 
@@ -83,7 +85,7 @@ def _enter(connection: Connection, fresh: Sequence[int], cards: Cards) -> None:
     """Writes the keys of new mentions, and the scores of the pairs that they make with those they meet."""
     for part in parts(fresh):
         found = cards.of(part)
-        rows = [{"key": key, "mention_n": n} for n in part for key in sorted(linking.keys(found[n]))]
+        rows = [{"key": key, "mention_n": n} for n in part for key in sorted(map(_stored, linking.keys(found[n])))]
         if rows:
             connection.execute(sa.insert(block), rows)
     new = set(fresh)
@@ -101,6 +103,11 @@ def _enter(connection: Connection, fresh: Sequence[int], cards: Cards) -> None:
             rows.append({"a": a, "b": b, "score": score})
         if rows:
             connection.execute(sa.insert(pair), rows)
+
+
+def _stored(key: str) -> str:
+    """A key as a column of either store can hold it: long or odd ones by their digest."""
+    return key if len(key) <= LONGEST_KEY and key.isascii() and key.isprintable() else digest(key)
 
 
 def _reached(connection: Connection, start: int, cards: Cards) -> set[int]:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from dateline import __version__
 from dateline.archive.rows import MentionRow, VersionRow, canonical, clean, digest, now, pack
 from dateline.archive.search.analyser import terms
 from dateline.incidents.copies import day_of, sketch
@@ -16,11 +15,12 @@ from dateline.model.claims import Mention
 from dateline.model.codec import to_json
 from dateline.model.reading import Reading
 from dateline.model.report import Report
+from dateline.release import VERSION
 
 LONGEST_NAME, LONGEST_QUOTE = 500, 2000
 
 
-def prepare(reading: Reading, *, fetched: str | None = None, reader: str = __version__) -> VersionRow:
+def prepare(reading: Reading, *, fetched: str | None = None, reader: str = VERSION) -> VersionRow:
     """The rows of a reading that has a report. `fetched`: when it was fetched, if that is known (ISO 8601)."""
     report = reading.report
     if report is None:

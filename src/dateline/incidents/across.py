@@ -85,7 +85,7 @@ def _ordered(parts: Iterable[Part]) -> list[Part]:
     out = []
     for several in by_report.values():
         report = min((p.report for p in several), key=lambda r: (r.text_hash, repr(r.published)))
-        mentions = {m.uid: m for p in several for m in sorted(p.mentions, key=repr)}
+        mentions = {m.uid: m for m in sorted((m for p in several for m in p.mentions), key=repr)}
         if mentions:
             in_text = tuple(sorted(mentions.values(), key=lambda m: (m.trigger.start, m.uid)))
             out.append(Part(report, in_text))

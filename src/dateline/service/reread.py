@@ -13,7 +13,6 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from dateline import __version__
 from dateline.archive import Archive, writing
 from dateline.archive.prepare import prepare
 from dateline.archive.rows import VersionRow, unpack
@@ -22,6 +21,7 @@ from dateline.intake import Given
 from dateline.model.codec import from_json
 from dateline.model.errors import DatelineError
 from dateline.model.report import Report
+from dateline.release import VERSION
 from dateline.service.pool import Pool
 from dateline.settings import load_settings
 
@@ -79,7 +79,7 @@ def _write(archive: Archive, batch: list[Anew]) -> int:
 
 
 def _wanted(every: bool) -> list[Any]:
-    return [] if every else [version.c.reader != __version__]
+    return [] if every else [version.c.reader != VERSION]
 
 
 def _count(archive: Archive, every: bool) -> int:

@@ -22,7 +22,8 @@ def columns_of(record: Record, reports: Mapping[str, Report]) -> dict[str, Any]:
     event, sub_event = record.acled or (None, None)
     return {
         "id": record.id, "kind": "incident", "event_type": record.event_type, "mode": clean(record.mode, 32),
-        "acled_event": clean(event, 64), "acled_sub_event": clean(sub_event, 64), "summary": clean(record.summary, LONGEST),
+        "acled_event": clean(event, 64), "acled_sub_event": clean(sub_event, 64),
+        "summary": clean(record.summary, LONGEST),
         **_when(record), **_place(record), **_total(record, "killed"), **_total(record, "injured"),
         "state": record.state.state, "reports": len(record.reports),
         "origins": sum(origin.confirms for origin in record.origins),

@@ -16,6 +16,7 @@ from datetime import date, time
 from functools import cache
 from typing import Any
 
+from dateline.model.claims import Claim, Mention
 from dateline.model.codec import RENAMED, from_json, value_class
 from dateline.model.errors import BrokenInput, LimitExceeded
 from dateline.model.reading import SCHEMA, Reading
@@ -79,7 +80,8 @@ def faults(reading: Reading) -> Iterator[str]:
     ids: set[str] = set()
     uids: set[str] = set()
     for number, mention in enumerate(reading.mentions):
-        for one in (mention, *mention.claims):
+        told: tuple[Mention | Claim, ...] = (mention, *mention.claims)
+        for one in told:
             if one.id in ids or one.uid in uids or len(one.id) > 16 or not _ID.match(one.uid):
                 yield f"mentions[{number}]: ids (16 characters) and uids (8 to 64 hexadecimal digits) must be their own"
             ids.add(one.id)

@@ -30,7 +30,7 @@ test: $(VENV)/.ready-dev
 test-all: $(VENV)/.ready-dev
 	@$(RUN)/python -m pytest -n auto
 
-# The invariants with many more examples than the tests take.
+# The invariants with many more examples than the tests take; an ingest is killed 200 times on each store (DATELINE_KILLS).
 soak: $(VENV)/.ready-dev
 	@HYPOTHESIS_PROFILE=soak $(RUN)/python -m pytest -n auto tests
 

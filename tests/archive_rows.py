@@ -16,7 +16,7 @@ from dateline.archive.search import put_facets, put_incident, put_report, terms_
 
 INCIDENT: dict[str, Any] = {
     "kind": "incident", "event_type": "ASSAULT", "summary": "An attack", "state": "single_source", "reports": 1,
-    "origins": 1, "digest": "0" * 64, "record": b"",
+    "origins": 1, "digest": "0" * 64,
 }  # fmt: skip
 
 
@@ -40,7 +40,7 @@ def add_claims(connection: Connection, name: str, quotes: Iterable[str]) -> None
     owner = add_report(connection, f"report-of-{name}", "", indexed=False)
     told = sa.insert(mention).returning(mention.c.n)
     values = {"uid": f"m-{name}", "version_n": owner, "local_id": "m1", "status": "new", "event_type": "ASSAULT"}
-    number = connection.execute(told, {**values, "trigger": "{}", "incident_id": name}).scalar_one()
+    number = connection.execute(told, {**values, "trigger": "{}", "body": b"", "incident_id": name}).scalar_one()
     connection.execute(
         sa.insert(claim),
         [

@@ -180,7 +180,7 @@ def columns(archive: Archive) -> str:
                     out.append(str(value))
                     if isinstance(value, bytes):
                         out.append(value.decode("latin-1"))
-                        if value[:1] == pack("a")[:1]:
+                        if value[:2] == pack("a")[:2]:
                             out.append(unpack(value))
         if archive.embedded:
             words = connection.exec_driver_sql("SELECT words FROM doc_words")

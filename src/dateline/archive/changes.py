@@ -9,7 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from dateline.archive.rows import canonical, now
+from dateline.archive.rows import canonical, is_id, now
 from dateline.archive.schema import change, incident, mention
 
 NEW, CHANGED, MERGED, SPLIT, GONE = "new", "changed", "merged", "split", "gone"
@@ -41,7 +41,7 @@ def resolve(connection: Connection, name: str) -> str | None:
     A name may be shortened to its first 6 or more characters where they are enough. One of an incident that went on
     under another id, since the report with its own was taken down or changed, is followed.
     """
-    if not (name.isascii() and name.isalnum()):
+    if not is_id(name):
         return None
     exact = connection.execute(sa.select(incident.c.id).where(incident.c.id == name)).scalar()
     if exact is not None:

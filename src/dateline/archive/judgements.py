@@ -15,7 +15,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from dateline.archive.rows import canonical, digest, now, unpack
+from dateline.archive.rows import canonical, clean, digest, now, unpack
 from dateline.archive.schema import judgement, mention, version
 
 SAME, DIFFERENT = "same", "different"
@@ -72,7 +72,7 @@ def decide(
     connection: Connection, kind: str, pairs: Iterable[tuple[Member, Member]], *, by: str, reason: str
 ) -> tuple[str, int]:
     """Writes a decision of each pair; the name of the act, by which it is undone, and how many pairs it has."""
-    made = now()
+    made, by, reason = now(), clean(by) or "", clean(reason) or ""
     ordered = [tuple(sorted(pair, key=lambda m: m.uid)) for pair in pairs]
     batch = digest(kind, by, made, reason, *(uid for a, b in ordered for uid in (a.uid, b.uid)))[:16]
     rows = [

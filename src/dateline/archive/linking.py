@@ -95,8 +95,9 @@ def _enter(connection: Connection, fresh: Sequence[int], cards: Cards) -> None:
         near = connection.execute(met.where(mine.c.mention_n == n, theirs.c.mention_n != n)).scalars()
         others = [other for other in near if other not in new or other < n]
         card = cards.of([n])[n]
-        by_uid = {one.id: other for other, one in cards.of(others).items()}
-        scored = linking.edges(card, [cards.of([other])[other] for other in by_uid.values()])
+        met_cards = cards.of(others)
+        by_uid = {one.id: other for other, one in met_cards.items()}
+        scored = linking.edges(card, met_cards.values())
         rows = []
         for (one, other), score in sorted(scored.items()):
             a, b = sorted((n, by_uid[other if one == card.id else one]))

@@ -72,6 +72,11 @@ def clean(text: str | None, limit: int | None = None) -> str | None:
     return _UNFIT.sub("\ufffd", text[:limit] if limit else text)
 
 
+def is_id(name: str) -> bool:
+    """Whether a text can be an id or the beginning of one, fit to be looked for in either store."""
+    return name.isascii() and name.isalnum()
+
+
 def pack(text: str) -> bytes:
     """Text as compressed bytes; every code point comes back."""
     return zlib.compress(text.encode("utf-8", "surrogatepass"), 6)

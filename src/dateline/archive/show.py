@@ -9,7 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from dateline.archive.rows import unpack
+from dateline.archive.rows import is_id, unpack
 from dateline.archive.schema import change, incident, judgement, mention, records, version
 from dateline.model.codec import from_json
 from dateline.model.record import Record
@@ -58,6 +58,8 @@ def reading_of(connection: Connection, report_id: str) -> dict[str, Any] | None:
 
     The id may be shortened to its first 6 or more characters where they are enough.
     """
+    if not is_id(report_id):
+        return None
     named = version.c.report_id == report_id
     if len(report_id) >= 6:
         named = version.c.report_id.between(report_id, report_id + "\x7f")

@@ -167,7 +167,7 @@ def _marks(path: Path) -> tuple[int, int]:
         finally:
             connection.close()
     except sqlite3.OperationalError as error:
-        raise ArchiveError(f"{path}: {error}") from error
+        raise _named(str(path), str(error)) from error
     except sqlite3.DatabaseError as error:
         raise _damaged(str(path), str(error)) from error
 
@@ -195,11 +195,11 @@ def _said(where: str) -> Iterator[None]:
     try:
         yield
     except sa.exc.DBAPIError as error:
-        raise _named(where, error) from error
+        raise _named(where, str(error.orig)) from error
 
 
-def _named(where: str, error: sa.exc.DBAPIError) -> ArchiveError:
-    said = " ".join(str(error.orig).split())
+def _named(where: str, said: str) -> ArchiveError:
+    said = " ".join(said.split())
     low = said.lower()
     if "locked" in low or "busy" in low or "lock timeout" in low:
         return ArchiveBusy(f"{where}: another process has been writing for {BUSY_SECONDS} s; try again")

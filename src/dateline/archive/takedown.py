@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from dateline.archive import judgements, versions
-from dateline.archive.rows import now
+from dateline.archive.rows import clean, now
 from dateline.archive.schema import original, outcome, tombstone, version
 from dateline.archive.versions import Touched
 
@@ -24,7 +24,7 @@ def take_down(connection: Connection, report_id: str, *, by: str, reason: str) -
     if not clear(connection, report_id, touched):
         return None
     judgements.forget(connection, report_id)
-    connection.execute(sa.insert(tombstone).values(report_id=report_id, reason=reason, by=by, made=now()))
+    connection.execute(sa.insert(tombstone).values(report_id=report_id, reason=clean(reason), by=clean(by), made=now()))
     return touched
 
 

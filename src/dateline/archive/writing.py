@@ -13,7 +13,7 @@ from sqlalchemy.engine import Connection
 
 from dateline.archive import copies, incidents, judgements, linking, outcomes, takedown, versions
 from dateline.archive.errors import ArchiveError, NoSuch
-from dateline.archive.rows import Prepared, VersionRow
+from dateline.archive.rows import Prepared, VersionRow, is_id
 from dateline.archive.store import Archive
 from dateline.archive.versions import Touched
 
@@ -104,7 +104,7 @@ def _named(name: str, member: judgements.Member) -> bool:
 def undo(archive: Archive, batch: str | None) -> tuple[str, int] | None:
     """Undoes an act of people, the last where none is named; its name and how many decisions. None where none is."""
     with archive.writing() as connection:
-        rows = judgements.undo(connection, batch)
+        rows = judgements.undo(connection, batch) if batch is None or is_id(batch) else []
         if not rows:
             return None
         uids = {uid for row in rows for uid in (row["a_now"], row["b_now"]) if uid is not None}
@@ -115,7 +115,7 @@ def undo(archive: Archive, batch: str | None) -> tuple[str, int] | None:
 def take_down(archive: Archive, report_id: str, *, by: str, reason: str) -> None:
     """Takes a report down (`archive.takedown`), again where it was before. Raises NoSuch where there is none."""
     with archive.writing() as connection:
-        touched = takedown.take_down(connection, report_id, by=by, reason=reason)
+        touched = takedown.take_down(connection, report_id, by=by, reason=reason) if is_id(report_id) else None
         if touched is None:
             raise NoSuch(f"{report_id}: there is no such report; `dateline search --reports` finds them")
         follow(connection, touched)

@@ -80,8 +80,8 @@ def faults(reading: Reading) -> Iterator[str]:
     ids: set[str] = set()
     uids: set[str] = set()
     for number, mention in enumerate(reading.mentions):
-        parts: tuple[Mention | Claim, ...] = (mention, *mention.claims)
-        for one in parts:
+        told: tuple[Mention | Claim, ...] = (mention, *mention.claims)
+        for one in told:
             if one.id in ids or one.uid in uids or len(one.id) > 16 or not _ID.match(one.uid):
                 yield f"mentions[{number}]: ids (16 characters) and uids (8 to 64 hexadecimal digits) must be their own"
             ids.add(one.id)

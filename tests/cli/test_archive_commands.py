@@ -66,7 +66,7 @@ def test_three_incidents_are_merged_shown_and_parted_again(archive: Path, capsys
     report = next(one.report.id for one in apart(3) if one.report and one.mentions[0].uid == ids[1])
     assert said(capsys, "split", ids[0], report).startswith(f"split into {ids[0]}, {ids[1]};")
     assert said(capsys, "undo").startswith("undone: ")
-    assert said(capsys, "undo", act["batch"]) == f"undone: {act['batch']}\n"
+    assert said(capsys, "undo", act["batch"]).startswith(f"undone: {act['batch']};")
     assert json.loads(said(capsys, "show", ids[1], "--json"))["incident"]["id"] == ids[1]
     assert "in force" not in said(capsys, "undo", "--list")
 

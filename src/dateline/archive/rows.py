@@ -98,5 +98,5 @@ def digest(*parts: str) -> str:
 
 
 def now() -> str:
-    """The time, UTC, to the second."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    """The time, UTC, to the microsecond, so that acts of one second keep their order."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")

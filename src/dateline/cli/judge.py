@@ -70,7 +70,7 @@ def undo(act: str | None, listing: bool, as_json: bool, where: str | None) -> in
                 put_json(acts)
             for one in acts if not as_json else ():
                 state = f"undone {one['undone']}" if one["undone"] else "in force"
-                told = (one["batch"], one["made"], f"{one['kind']:<9}", shown(one["by"]), state, shown(one["reason"]))
+                told = (one["batch"], one["made"][:19], f"{one['kind']:<9}", shown(one["by"]), state, shown(one["reason"]))
                 put("  ".join(told))
             return 0
         done = writing.undo(archive, act)

@@ -86,8 +86,10 @@ def refer_back(given: Sequence[Bound], attributions: Attributions) -> list[Bound
                 meant = _refused(item, kind, noun, bound, attributions)
             if meant is not None:
                 slot = "type" if kind == "deed" and meant.found.slot != "weapon" else meant.found.slot
-                value = meant.found.value if verb == REFUSES and _within(meant, item) else None
-                out.append(_of(replace(item, found=replace(item.found, value=value)), meant, slot))
+                told = replace(item.found, value=None)
+                if verb == REFUSES and _within(meant, item):  # its own words stand in the sentence
+                    told = replace(item.found, value=meant.found.value, start=meant.found.start, end=meant.found.end)
+                out.append(_of(replace(item, found=told), meant, slot))
             elif verb == REFUSES and not _told_already(item, bound):
                 out += _untold(item, kind, attributions)
             continue

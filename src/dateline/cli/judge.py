@@ -70,8 +70,8 @@ def undo(act: str | None, listing: bool, as_json: bool, where: str | None) -> in
                 put_json(acts)
             for one in acts if not as_json else ():
                 state = f"undone {one['undone']}" if one["undone"] else "in force"
-                told = (one["batch"], one["made"][:19], f"{one['kind']:<9}", shown(one["by"]), state, shown(one["reason"]))
-                put("  ".join(told))
+                when, kind = one["made"][:19], f"{one['kind']:<9}"
+                put("  ".join((one["batch"], when, kind, shown(one["by"]), state, shown(one["reason"]))))
             return 0
         done = writing.undo(archive, act)
     if done is None:

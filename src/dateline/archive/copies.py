@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Row
 
 from dateline.archive.schema import overlap, posting, version
-from dateline.incidents.copies import MIN_SHARED, WINDOW_DAYS, Overlap, Sketch, compare
+from dateline.incidents.copies import MIN_PART, MIN_SHARED, WINDOW_DAYS, Overlap, Sketch, compare
 
 _AT_A_TIME = 200  # candidates that are compared in one go
 
@@ -46,8 +46,13 @@ def _alike(connection: Connection, row: Found, postings: array[int]) -> list[int
     if row.day is not None:
         days = posting.c.day.between(row.day - WINDOW_DAYS, row.day + WINDOW_DAYS)
         near = near.where(days | posting.c.day.is_(None))
-    near = near.group_by(posting.c.version_n).having(sa.func.count() >= MIN_SHARED)
-    return sorted(connection.execute(near).scalars())
+    shared = near.group_by(posting.c.version_n).having(sa.func.count() >= MIN_SHARED)
+    told = shared.add_columns(sa.func.count().label("shared")).subquery()
+    # Eight bytes each. The number is of a pair alone, so what is compared does not hang on what else is there.
+    theirs = sa.func.length(version.c.postings) / 8
+    fewer = sa.case((theirs < len(postings), theirs), else_=len(postings))
+    chosen = sa.select(told.c.version_n).join(version, version.c.n == told.c.version_n)
+    return sorted(connection.execute(chosen.where(told.c.shared >= MIN_PART * fewer)).scalars())
 
 
 def _note(connection: Connection, row: Found, others: Sequence[Found]) -> None:

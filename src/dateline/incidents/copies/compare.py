@@ -17,7 +17,8 @@ from dateline.incidents.copies.sketch import Sketch
 Kind = Literal["identical", "syndicated", "cut", "embedded", "none"]
 
 WINDOW_DAYS = 30
-MIN_SHARED = 2  # postings that two sketches must share to be compared
+MIN_SHARED = 2  # postings that two sketches must share to be compared ...
+MIN_PART = 0.12  # ... and what part of the postings of the one with fewer: phrases that all reports have make no copy
 
 _FEWEST = 12  # shingles: of shorter texts only the same text is a copy
 _MOSTLY = 0.5  # of both texts: the same report
@@ -67,7 +68,8 @@ def window(a_day: str | None, b_day: str | None) -> bool:
 def candidates(sketches: Mapping[str, tuple[Sketch, str | None]]) -> Iterator[tuple[str, str]]:
     """The pairs of ids worth comparing, each once and sorted: sketches (with their days) in memory, for small sets.
 
-    A store does the same with an index over postings: MIN_SHARED of them in common and `window`, or one `text_hash`.
+    A store does the same with an index over postings: MIN_SHARED of them and MIN_PART in common and `window`, or one
+    `text_hash`.
     """
     holders: dict[int | str, list[str]] = {}
     for key in sorted(sketches):
@@ -81,7 +83,8 @@ def candidates(sketches: Mapping[str, tuple[Sketch, str | None]]) -> Iterator[tu
             shared[pair] = shared.get(pair, 0) + (MIN_SHARED if isinstance(mark, str) else 1)
     for pair in sorted(p for p, n in shared.items() if n >= MIN_SHARED):
         (one, a_day), (other, b_day) = (sketches[key] for key in pair)
-        if window(a_day, b_day) or one.text_hash == other.text_hash:
+        enough = shared[pair] >= MIN_PART * min(len(one.postings), len(other.postings))
+        if (enough and window(a_day, b_day)) or one.text_hash == other.text_hash:
             yield pair
 
 

@@ -15,17 +15,17 @@ from math import floor
 from dateline.incidents.linking.bag import Bag, rarity, terms
 from dateline.incidents.linking.card import Days, MentionCard, ReportCard
 
-MOST = 24
+MOST = 48
 CELL = 0.25  # degrees: 28 km from north to south
 SPAN = 4  # days
 NAME_SPAN = 360
-WORD_SPAN = 120
 PAIR_SPAN = 60
+LONG_SPAN = 120
 _WIDEST_KM = 60.0  # a place known no better than this makes no key of its own
 _LONGEST = 7  # days: of a longer range only its end makes keys
 _RARE = 5.0  # rarity from which on a word makes keys
 _RARE_UNDATED = 4.0  # the same where no day is known
-_NAMES, _WORDS, _PAIRED = 2, 3, 8
+_NAMES, _TOGETHER, _PAIRED = 2, 6, 8
 _FINE = frozenset({"point", "neighbourhood", "settlement", "offset", "admin2"})
 
 
@@ -37,10 +37,10 @@ def keys(card: MentionCard) -> frozenset[str]:
         return _undated(card)
     own = _own_words(card)
     rare = [term for term in _rare(card.words) if term not in own]
-    by_word = [f"w|{term}|{end}" for term in rare for end in _ends(seen, WORD_SPAN)]
-    most = _WORDS * len(_ends(seen, WORD_SPAN))
+    paired = combinations(sorted(rare[:_TOGETHER]), 2)
+    by_word = [f"w|{one}|{other}|{end}" for one, other in paired for end in _ends(seen, LONG_SPAN)]
     by_name = [f"n|{name}|{end}" for name in card.named[:_NAMES] for end in _ends(seen, NAME_SPAN)]
-    return _first([*by_name, *by_word[:most], *_by_place(card, when), *_by_place_name(card, when), *by_word[most:]])
+    return _first([*by_name, *_by_place(card, when), *by_word, *_by_place_name(card, when)])
 
 
 def report_keys(card: ReportCard) -> frozenset[str]:

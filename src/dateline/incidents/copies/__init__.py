@@ -13,6 +13,6 @@ from dateline.incidents.copies.compare import (
 from dateline.incidents.copies.sketch import MOST_POSTINGS, Sketch, day_of, sketch, sketch_text
 
 __all__ = [
-    "MIN_PART", "MIN_SHARED", "MOST_POSTINGS", "WINDOW_DAYS", "Kind", "Overlap", "Sketch", "candidates", "compare", "day_of",
-    "sketch", "sketch_text", "window",
+    "MIN_PART", "MIN_SHARED", "MOST_POSTINGS", "WINDOW_DAYS", "Kind", "Overlap", "Sketch", "candidates", "compare",
+    "day_of", "sketch", "sketch_text", "window",
 ]  # fmt: skip

@@ -73,7 +73,7 @@ def _incident(chance: random.Random, number: int) -> dict[str, Any]:
         "kind": "incident" if chance.random() < 0.9 else "background", "country": country, "level": "settlement",
         "lat": max(-89.0, min(89.0, chance.gauss(20, 20))), "lon": chance.uniform(-180, 180), "radius_km": 5.0,
         "killed": killed, "killed_low": killed, "killed_high": killed and killed + 3, "reports": 1 + zipf(chance, 60),
-        "origins": 1 + zipf(chance, 20), "first_published": day.isoformat(), "record": chance.randbytes(1_200),
+        "origins": 1 + zipf(chance, 20), "first_published": day.isoformat(),
         "last_published": (day + timedelta(days=zipf(chance, 90))).isoformat(), "summary": f"Attack in {country}",
         "state": "corroborated" if chance.random() < 0.3 else "single_source",
     }  # fmt: skip
@@ -118,7 +118,7 @@ def _write_claims(connection: Connection, made: list[dict[str, Any]]) -> None:
         sa.insert(mention),
         [
             {"n": one["row"]["n"], "uid": one["row"]["id"], "version_n": one["row"]["n"], "local_id": "m1",
-             "status": "new", "event_type": "ASSAULT", "trigger": "{}", "incident_id": one["row"]["id"]}
+             "status": "new", "event_type": "ASSAULT", "trigger": "{}", "body": b"", "incident_id": one["row"]["id"]}
             for one in made
         ],
     )  # fmt: skip

@@ -48,7 +48,8 @@ def test_a_bad_value_gives_one_line_that_names_it_and_what_is_allowed(setting: S
     with pytest.raises(SettingError) as caught:
         load({setting.variable: raw}, file)
     assert "\n" not in caught.value.message
-    assert caught.value.message.startswith(f"{setting.variable} is {raw!r}; it must be ")
+    shown = "(not shown)" if setting.secret else repr(raw)
+    assert caught.value.message.startswith(f"{setting.variable} is {shown}; it must be ")
 
 
 @pytest.mark.parametrize("raw", ["0", "-5", "99999999999999", "1e3", "1.5", "", "9" * 6000])

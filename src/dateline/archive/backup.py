@@ -98,7 +98,7 @@ def check(path: Path) -> None:
             said = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
         finally:
             connection.close()
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         raise DamagedArchive(f"{path}: damaged ({error})") from error
     if said != "ok":
         raise DamagedArchive(f"{path}: damaged ({said})")

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
+from dateline.archive.errors import DamagedArchive
+
 # A store's text columns hold neither NUL nor half a surrogate pair; texts themselves are kept as bytes.
 _UNFIT = re.compile("[\0\ud800-\udfff]")
 
@@ -83,8 +85,12 @@ def pack(text: str) -> bytes:
 
 
 def unpack(data: bytes) -> str:
-    """The text of `pack`."""
-    return zlib.decompress(bytes(data)).decode("utf-8", "surrogatepass")
+    """The text of `pack`. Raises DamagedArchive where it is not whole."""
+    try:
+        return zlib.decompress(bytes(data)).decode("utf-8", "surrogatepass")
+    except (zlib.error, UnicodeDecodeError) as error:
+        told = f"a text in the archive is damaged ({error}); `dateline restore` puts a backup in place"
+        raise DamagedArchive(told) from error
 
 
 def canonical(item: object) -> str:

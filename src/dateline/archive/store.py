@@ -168,7 +168,7 @@ def _marks(path: Path) -> tuple[int, int]:
             connection.close()
     except sqlite3.OperationalError as error:
         raise _named(str(path), str(error)) from error
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:  # SQLite's message can hold what is no text
         raise _damaged(str(path), str(error)) from error
 
 
@@ -196,6 +196,8 @@ def _said(where: str) -> Iterator[None]:
         yield
     except sa.exc.DBAPIError as error:
         raise _named(where, str(error.orig)) from error
+    except UnicodeDecodeError as error:  # of SQLite's own message about a schema that is no text
+        raise _damaged(where, str(error)) from error
 
 
 def _named(where: str, said: str) -> ArchiveError:

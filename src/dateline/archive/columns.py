@@ -13,7 +13,7 @@ from dateline.model.values import Actor, Place, Thing, When
 LONGEST = 500
 MOST = 2**31 - 1  # the greatest whole number of a column
 # Kinds of speakers and actors that are private people: their names are no headings to search or count by.
-PRIVATE = frozenset({"person", "witness", "relative"})
+PRIVATE = frozenset({"person", "civilian", "witness", "relative"})
 
 
 def columns_of(record: Record, reports: Mapping[str, Report]) -> dict[str, Any]:
@@ -95,8 +95,8 @@ def head_of(record: Record) -> Iterator[str]:
     yield record.summary
 
 
-def words_of(record: Record, reports: Mapping[str, Report]) -> Iterator[str]:
-    """The texts that an incident is found in: summary, headlines, places with what they lie in, every quote once."""
+def words_of(record: Record, reports: Mapping[str, Report], facets: Mapping[str, set[str]]) -> Iterator[str]:
+    """The texts that an incident is found in: summary, headlines, place and what it lies in, each quote, its facets."""
     yield record.summary
     for report in reports.values():
         yield report.headline or ""
@@ -105,4 +105,4 @@ def words_of(record: Record, reports: Mapping[str, Report]) -> Iterator[str]:
         yield " ".join((place.name, place.as_said, *place.within))
     quotes = dict.fromkeys(told.claim.quote for told in record.claims)
     yield from quotes
-    yield from sorted(set().union(*facets_of(record, reports).values()))
+    yield from sorted(set().union(*facets.values()))

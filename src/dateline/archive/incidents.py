@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -95,11 +95,9 @@ def rebuild(connection: Connection, found: Groups) -> None:
         if moved:
             connection.execute(sa.update(mention).where(mention.c.n.in_(moved)).values(incident_id=incident_id))
         split = min((former & after) - {incident_id}, default=None)
-        for one, kind, detail in _write(
-            connection, _record(connection, parts, ours), ours, old.get(incident_id), parts
-        ):
-            parted = kind == changes.NEW and split is not None
-            told.append((one, changes.SPLIT, {**detail, "from": split}) if parted else (one, kind, detail))
+        record = _record(connection, parts, ours)
+        if _write(connection, record, ours, old.get(incident_id), parts):
+            told.append(_told(record, new=incident_id not in old, split=split))
     if found.loose:
         connection.execute(sa.update(mention).where(mention.c.n.in_(found.loose)).values(incident_id=None))
     gone = sorted(set(old) - set(made.values()))
@@ -147,13 +145,13 @@ def _record(connection: Connection, parts: Parts, ours: Sequence[Member]) -> Rec
 
 def _write(
     connection: Connection, record: Record, ours: Sequence[Member], old: tuple[int, str] | None, parts: Parts
-) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
-    """Writes an incident's row, facets and words where they differ from what is there; what is to be told of it."""
+) -> bool:
+    """Writes an incident's row, facets and words, and says so, where they differ from what is there."""
     text = canonical(to_json(record))
     reports = {p.report.id: p.report for p in (parts.of(connection, m.version_n, ()) for m in ours)}
     columns = columns_of(record, reports) | {"digest": digest(text)}
     if old is not None and old[1] == columns["digest"]:
-        return
+        return False
     if old is None:
         made = connection.execute(sa.insert(incident).values(**columns)).inserted_primary_key
         n = int(made[0])  # type: ignore[index]  # an insert of one row has a key
@@ -162,9 +160,19 @@ def _write(
         n = old[0]
         connection.execute(sa.update(incident).where(incident.c.n == n).values(**columns))
         connection.execute(sa.update(records).where(records.c.incident_n == n).values(data=pack(text)))
-    indexing.put_facets(connection, n, facets_of(record, reports))
-    words = analyser.terms_of(words_of(record, reports))
+    facets = facets_of(record, reports)
+    indexing.put_facets(connection, n, facets)
+    words = analyser.terms_of(words_of(record, reports, facets))
     indexing.put_incident(connection, n, words, head=analyser.terms_of(head_of(record)))
-    # No words of reports: the feed is never deleted from, and a report can be taken down.
-    detail = {"state": record.state.state, "reports": len(record.reports)}
-    yield record.id, changes.NEW if old is None else changes.CHANGED, detail
+    return True
+
+
+def _told(record: Record, *, new: bool, split: str | None) -> tuple[str, str, Mapping[str, Any]]:
+    """What is to be told of an incident that was written. `split`: the one that it was a part of, if it was.
+
+    No words of reports: the feed is never deleted from, and a report can be taken down.
+    """
+    detail: dict[str, Any] = {"state": record.state.state, "reports": len(record.reports)}
+    if new and split is not None:
+        return record.id, changes.SPLIT, {**detail, "from": split}
+    return record.id, changes.NEW if new else changes.CHANGED, detail

@@ -11,13 +11,13 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
+from dateline.archive.columns import PRIVATE
 from dateline.incidents.persons import words_of
 from dateline.language import lexicon
 from dateline.model.claims import Claim
 from dateline.model.record import Record
 from dateline.model.values import Actor, Count, Place, Value
 
-PRIVATE = frozenset({"person", "civilian", "witness", "relative"})
 COUNTED = frozenset({"killed", "injured", "missing", "abducted", "arrested"})
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _AGE = re.compile(r"\b\d{1,3}(?:[\s-]+years?[\s-]+old\b|\s*,|$)")

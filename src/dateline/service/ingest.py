@@ -110,9 +110,8 @@ def _written(archive: Archive, batch: list[Prepared], anew: bool) -> list[Prepar
     try:
         return writing.write(archive, batch, anew=anew)
     except Exception as error:
-        if (
-            isinstance(error, DatelineError) and type(error) is not ArchiveError
-        ):  # busy, full, damaged: no input's fault
+        archives_own = isinstance(error, DatelineError) and type(error) is not ArchiveError
+        if archives_own:  # busy, full, damaged: no input's fault
             raise
         if len(batch) == 1:
             why = f"internal error ({type(error).__name__}: {error})"[:300]

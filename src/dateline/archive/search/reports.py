@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -12,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 from sqlalchemy.sql import ColumnElement
 
+from dateline.archive.rows import unpack
 from dateline.archive.schema import version
 from dateline.archive.search import cursors
 from dateline.archive.search.cursors import Cursor
@@ -75,15 +74,8 @@ class ReportPage:
     next: str | None
 
 
-def unpacked(data: bytes) -> str:
-    """The text of a version as it is kept: UTF-8, zlib."""
-    return zlib.decompress(data).decode("utf-8")
-
-
-def search_reports(
-    connection: Connection, query: ReportQuery, *, seconds: float = SECONDS, text_of: Callable[[bytes], str] = unpacked
-) -> ReportPage:
-    """A page of the reports whose text the question asks for. `text_of` makes text of the column `version.text`.
+def search_reports(connection: Connection, query: ReportQuery, *, seconds: float = SECONDS) -> ReportPage:
+    """A page of the reports whose text the question asks for.
 
     Raises UsageError for a text that cannot be searched and a damaged or foreign cursor, LimitExceeded where it takes
     longer than `seconds`.
@@ -99,7 +91,7 @@ def search_reports(
     page = rows[: query.size]
     hits = tuple(
         ReportHit(
-            **{name: row._mapping[name] for name in _SHOWN}, snippet=around(text_of(row.text), text) if text else None
+            **{name: row._mapping[name] for name in _SHOWN}, snippet=around(unpack(row.text), text) if text else None
         )
         for row in page
     )

@@ -73,8 +73,13 @@ def digest(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
-def report_id(url: str | None, outlet: str | None, data: bytes) -> str:
-    """The id of a report by its origin key: its canonical address, else the outlet as given with the source
-    bytes."""
-    key = url.encode() if url else (outlet or "").encode() + b"\x00" + data
+def report_id(url: str | None, outlet: str | None, data: bytes, entry: str | None = None) -> str:
+    """The id of a report by its origin key: its canonical address, else its `entry` id in a feed or mail, else the
+    outlet as given with the source bytes."""
+    if url:
+        key = url.encode()
+    elif entry:
+        key = b"entry\x00" + entry.encode()
+    else:
+        key = (outlet or "").encode() + b"\x00" + data
     return hashlib.sha256(key).hexdigest()[:32]

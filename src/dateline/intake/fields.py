@@ -36,7 +36,7 @@ class Fields:
             self.evidence["url"] = Evidence(from_=self.origins.get("url", "given"))
         text = self.built.text
         return Report(
-            id=assemble.report_id(url, self.given.outlet, data),
+            id=assemble.report_id(url, self.given.outlet, data, self.given.entry),
             text=text,
             text_hash=assemble.digest(text),
             language=langs.detect(self._told(), self.facts.language),

@@ -20,6 +20,7 @@ class Given:
     name: str | None = None  # file name
     kind: Literal["html", "text"] | None = None  # None: told from the bytes
     charset: str | None = None  # as a server or file system declares it
+    entry: str | None = None  # its id in a feed, with the feed's address, or of a mail: names it where no address does
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,6 +76,30 @@ class NotFound(DatelineError):
     code, exit_status, http_status = "not_found", 6, 404
 
 
+class FetchError(DatelineError):
+    """The address could not be fetched."""
+
+    code, exit_status, http_status = "fetch", 6, 502
+
+
+class Refused(FetchError):
+    """The address may not be fetched: its scheme, host or network is not one that dateline connects to."""
+
+    code = "refused"
+
+
+class Disallowed(FetchError):
+    """The site asks programs not to fetch this address."""
+
+    code = "robots"
+
+
+class BadAnswer(FetchError):
+    """The server answered with an error."""
+
+    code = "bad_answer"
+
+
 class SomeFailed(DatelineError):
     """Some of the inputs could not be read."""
 

@@ -136,7 +136,7 @@ def key_of(item: Outcome) -> str:
 
 def given_of(item: Item) -> str:
     """What was given with an input, as JSON, without what is absent. Its file's name counts only by its ending."""
-    said = {name: getattr(item.given, name) for name in ("published", "outlet", "url", "kind", "charset")}
+    said = {name: getattr(item.given, name) for name in ("published", "outlet", "url", "kind", "charset", "entry")}
     said |= {"name": PurePosixPath(item.given.name or "").suffix or None, "id": item.source_id, "title": item.title}
     said |= {"fetched": item.fetched}  # which version of a report is the current one follows from it
     return canonical({name: value for name, value in said.items() if value is not None})

@@ -8,7 +8,7 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """An address to fetch. `etag` and `modified` are those of the last answer: the server may say that it still holds."""
+    """An address to fetch. With `etag` and `modified` of the last answer the server may say that it still holds."""
 
     url: str
     etag: str | None = None
@@ -48,7 +48,7 @@ class Fetcher(Protocol):
         """The answer with status 200, 304 or 410.
 
         Raises Refused (no address to connect to), Disallowed (robots.txt), LimitExceeded (size, ratio, time,
-        redirects), BadAnswer (any other status; its `fields` hold `status` and `wait`, the seconds of Retry-After), FetchError
-        (no connection, broken off, no TLS).
+        redirects), BadAnswer (any other status; its `fields` hold `status` and `wait`, the seconds of Retry-After),
+        FetchError (no connection, broken off, no TLS).
         """
         ...

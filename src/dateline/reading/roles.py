@@ -61,16 +61,12 @@ class Candidate:
 
 def candidates(event: Event, events: Sequence[Event], around: Surroundings) -> list[Candidate]:
     """Every located place of the report, in the order of first mention."""
-    scene = _scene(event, events, around)
-    groups: dict[tuple[object, ...], list[ResolvedPlace]] = {}
-    for found in around.places:
-        if found.kind != "demonym" and found.place.lat is not None and found.place.level != "unknown":
-            groups.setdefault(_key(found), []).append(found)
-    total = sum(len(mentions) for mentions in groups.values())
+    report = _named(around)
+    scene = _scene(event, events, report)
     out = []
-    for mentions in groups.values():
+    for mentions in report.groups:
         best, telling = _best_mention(mentions, event)
-        features = _of_place(best, mentions, groups.values(), total)
+        features = report.of_place(best, mentions)
         for found in _weighed(mentions, best):
             for name, value in _of_mention(found, event, scene).items():
                 features[name] = max(features.get(name, 0.0), value)
@@ -78,30 +74,61 @@ def candidates(event: Event, events: Sequence[Event], around: Surroundings) -> l
     return out
 
 
+class _Named:
+    """The located places of a report in groups of mentions of one, and what of them is the same for every event."""
+
+    def __init__(self, around: Surroundings) -> None:
+        groups: dict[tuple[object, ...], list[ResolvedPlace]] = {}
+        for found in around.places:
+            if found.kind != "demonym" and found.place.lat is not None and found.place.level != "unknown":
+                groups.setdefault(_key(found), []).append(found)
+        self.groups = tuple(groups.values())
+        self.around = around
+        self.sentences = tuple(around.annotated.sentences)
+        self.starts = tuple(s.start for s in self.sentences)
+        self.body = next((s.start for s in self.sentences if s.kind == "body"), 0)
+        self._total = sum(map(len, self.groups))
+        self._of_place: dict[int, dict[str, float]] = {}
+        self._words: dict[int, tuple[Sentence | None, dict[str, float]]] = {}
+
+    def of_place(self, best: ResolvedPlace, mentions: Sequence[ResolvedPlace]) -> dict[str, float]:
+        """The features of a place by its best mention, a new dictionary each time."""
+        if id(best) not in self._of_place:
+            self._of_place[id(best)] = _of_place(best, mentions, self.groups, self._total)
+        return dict(self._of_place[id(best)])
+
+    def words(self, found: ResolvedPlace) -> tuple[Sentence | None, dict[str, float]]:
+        """The sentence that a mention stands in, and the features of the words around it."""
+        if id(found) not in self._words:
+            home = home_of(found, self.sentences, self.starts)
+            self._words[id(found)] = home, _of_words(found, home, self)
+        return self._words[id(found)]
+
+
+def _named(around: Surroundings) -> _Named:
+    named = around.known.get("named places")
+    if not isinstance(named, _Named):
+        named = around.known["named places"] = _Named(around)
+    return named
+
+
 @dataclass(frozen=True, slots=True)
 class _Scene:
     """What the mentions of places are held against, looked up once an event."""
 
-    around: Surroundings
+    report: _Named
     tellings: tuple[Telling, ...]  # of the event
-    elsewhere: frozenset[ResolvedPlace]  # told with other events
+    elsewhere: frozenset[int]  # ids of the mentions told with other events
     several: bool
-    sentences: tuple[Sentence, ...]
-    starts: tuple[int, ...]
-    body: int  # where the body starts
 
 
-def _scene(event: Event, events: Sequence[Event], around: Surroundings) -> _Scene:
+def _scene(event: Event, events: Sequence[Event], report: _Named) -> _Scene:
     others = [t for e in events[:MOST_EVENTS] if e is not event for t in e.tellings[:MOST_TELLINGS]]
-    sentences = tuple(around.annotated.sentences)
     return _Scene(
-        around,
+        report,
         tuple(event.tellings[:MOST_TELLINGS]),
-        frozenset(p for t in others for p in t.places),
+        frozenset(id(p) for t in others for p in t.places),
         sum(e.status == "new" and e.violent for e in events) > 1,
-        sentences,
-        tuple(s.start for s in sentences),
-        next((s.start for s in sentences if s.kind == "body"), 0),
     )
 
 
@@ -171,30 +198,38 @@ def _share(country: str | None, others: Sequence[Place]) -> float:
 
 def _of_mention(found: ResolvedPlace, event: Event, scene: _Scene) -> dict[str, float]:
     """Features of one mention: where it stands, and in which words."""
-    text = scene.around.annotated.report.text
-    before, after = text[max(0, found.start - 60) : found.start], text[found.end : found.end + 50]
-    out = _place_told(found, event, scene)
-    out["told_of_other"] = float(found in scene.elsewhere and not out["told"])
+    home, words = scene.report.words(found)
+    out = _place_told(found, event, scene) | words
+    out["told_of_other"] = float(id(found) in scene.elsewhere and not out["told"])
     out["told_among_several"] = out["told_first"] * scene.several
     out["other_among_several"] = out["told_of_other"] * scene.several
     out["leads_to"] = float(any(t.origin == found for t in scene.tellings))
-    home = home_of(found, scene.sentences, scene.starts)
     if home is not None:
         nearest = min((abs(t.sentence.index - home.index) for t in scene.tellings), default=_NEAR)
         out["same_sentence"] = float(nearest == 0)
         out["near"] = max(0.0, 1 - nearest / _NEAR)
-        out["headline"] = float(home.kind == "headline")
-        out["opening"] = float(home.kind != "headline" and home.start - scene.body < 300)
-    out["dateline"] = float(_in_dateline_words(found, scene.around))
-    out["in_words"] = float(bool(IN_WORDS.search(before)) or found.place.relation != "in")
-    out["home"] = float(bool(_HOME.search(before)))
-    out["care"] = float(bool(_CARE.search(after)))
-    out["court"] = float(bool(_COURT.search(after)))
-    out["force"] = float(bool(_FORCE.search(after)))
-    out["media"] = float(bool(_MEDIA.search(after)))
-    out["elsewhere"] = float(bool(_OTHER.search(before)))
-    out["office"] = float(bool(_OFFICE.search(before)))
     return out | _beside_trigger(found, scene.tellings)
+
+
+def _of_words(found: ResolvedPlace, home: Sentence | None, report: _Named) -> dict[str, float]:
+    """Features of one mention by the words around it, whatever the event."""
+    text = report.around.annotated.report.text
+    before, after = text[max(0, found.start - 60) : found.start], text[found.end : found.end + 50]
+    out = {
+        "dateline": _in_dateline_words(found, report.around),
+        "in_words": bool(IN_WORDS.search(before)) or found.place.relation != "in",
+        "home": bool(_HOME.search(before)),
+        "care": bool(_CARE.search(after)),
+        "court": bool(_COURT.search(after)),
+        "force": bool(_FORCE.search(after)),
+        "media": bool(_MEDIA.search(after)),
+        "elsewhere": bool(_OTHER.search(before)),
+        "office": bool(_OFFICE.search(before)),
+    }
+    if home is not None:
+        out["headline"] = home.kind == "headline"
+        out["opening"] = home.kind != "headline" and home.start - report.body < 300
+    return {name: float(value) for name, value in out.items()}
 
 
 def home_of(found: ResolvedPlace, sentences: Sequence[Sentence], starts: Sequence[int]) -> Sentence | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dateline.language.annotate import Annotated, Sentence
 from dateline.model.values import When
@@ -60,3 +60,4 @@ class Surroundings:
     places: tuple[ResolvedPlace, ...]
     genre: Genre
     published: dt.date | None
+    known: dict[str, object] = field(default_factory=dict, repr=False, compare=False)  # found once, asked for each event

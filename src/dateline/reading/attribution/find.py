@@ -29,6 +29,7 @@ _SELF = frozenset({"denies", "claims_responsibility", "threatens"})
 # Each quotation is held against each attribution; no report has more than this many.
 MOST_QUOTATIONS = 300
 LONGEST_SPEECH = 5000  # characters; who is cited further in is cited by nobody else
+_FAR = 400  # characters beyond which nothing stands beside a quotation; no need to look at what lies between
 _NEAR = 4  # characters between a quotation and the words that name its speaker (comma, blank, colon)
 
 
@@ -39,6 +40,10 @@ class Attributions:
     annotated: Annotated
     attributions: tuple[Attribution, ...]
     _hedges: dict[int, list[Hedge]] = field(default_factory=dict)
+    _own: list[Attribution] = field(default_factory=list, init=False)  # of those who deny, claim or threaten
+
+    def __post_init__(self) -> None:
+        self._own.extend(a for a in self.attributions if a.stance in _SELF and a.source)
 
     def voice_at(self, start: int, end: int, *, about: str | None = None) -> Voice:
         """The innermost speaker who asserts the words at this span of the report's text; the outlet where
@@ -65,15 +70,16 @@ class Attributions:
 
     def _innermost(self, start: int, end: int, about: str | None) -> Attribution | None:
         length = max(1, end - start)
-        holding = [a for a in self.attributions if not a.presupposed and a.covered(start, end) >= _MAJORITY * length]
+        most = _MAJORITY * length
+        holding = [a for a in self.attributions if a.covered(start, end) >= most and not a.presupposed]
         if about == "denied":
             holding = [a for a in holding if a.kind != "noun_cue" or a.speaker.kind != "unattributed"]
         # Who denies, claims or threatens is itself the value of its claim, but not what the same sentence says between:
         # "the army said it had hit a depot and denied ...".
         naming = [
             a
-            for a in self.attributions
-            if a.stance in _SELF and a.source and _within((a.source[0], a.cue[0]), start, end)
+            for a in self._own
+            if a.source and _within((a.source[0], a.cue[0]), start, end)
             and (_within(a.source, start, end) or not any(a.source[1] <= b.cue[0] < a.cue[0] for b in holding))
         ]  # fmt: skip
         if about != "blamed" and naming and all(naming[0].size <= a.size for a in holding):
@@ -257,6 +263,8 @@ def _ended(text: str, quotation: Quotation) -> bool:
 def _gap(text: str, quotation: Quotation, edge: Span) -> int:
     """Letters between a quotation and a cue or source beside it; a paragraph's end or full stop parts
     them."""
+    if edge[0] - quotation.end > _FAR or quotation.start - edge[1] > _FAR:
+        return 1000
     if edge[0] >= quotation.end:
         between = text[quotation.end : edge[0]]
         if "\n" in between or "." in between:

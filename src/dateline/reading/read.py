@@ -87,8 +87,8 @@ def find_scene(annotated: Annotated, gazetteer: Gazetteer, genre: Genre) -> Scen
 
 
 def weighed(scene: Scene, certainty: float | None) -> Scene:
-    """The scene with its values as the trained models leave them. Without a violent event there is nothing to weigh."""
-    if certainty is None or not any(e.violent for e in scene.events.values()):
+    """The scene with its values as the trained models leave them. Without a new violent event they have no say."""
+    if certainty is None or not any(e.violent and e.status == "new" for e in scene.events.values()):
         return scene
     around = scene.around
     layout = lay_out(around.annotated, scene.events, scene.bound, tagger.load(), NARROW)

@@ -51,12 +51,14 @@ def lay_out(
 
 
 def _read(annotated: Annotated, events: dict[int, Event], bound: tuple[Bound, ...], reach: Reach) -> list[Sentence]:
-    """The sentences that the encoder reads: all, or with a narrow reach those that tell a violent event or a value."""
+    """The sentences that the encoder reads: all, or with a narrow reach those that tell a new violent event or a value
+    of it. Of what is past or to come the models say nothing, and long reports are full of it."""
     body = list(annotated.body())
     if reach == WIDE:
         return body
-    told = {t.sentence.index for e in events.values() if e.violent for t in e.tellings}
-    told |= {b.sentence.index for b in bound}
+    new = {number for number, e in events.items() if e.violent and e.status == "new"}
+    told = {t.sentence.index for number in new for t in events[number].tellings}
+    told |= {b.sentence.index for b in bound if b.event in new}
     return [s for s in body if s.index in told]
 
 

@@ -15,6 +15,7 @@ from sqlalchemy.engine import Connection, Row
 from dateline.archive.schema import overlap, posting, version
 from dateline.incidents.copies import MIN_PART, MIN_SHARED, WINDOW_DAYS, Overlap, Sketch, compare
 
+NO_DAY = 0  # in the index, of a report whose day of publication is not known
 _AT_A_TIME = 200  # candidates that are compared in one go
 
 Found = Row[tuple[int, str, int | None, bytes, bytes]]
@@ -30,7 +31,7 @@ def enter(connection: Connection, versions: Iterable[int]) -> None:
             others = connection.execute(_columns().where(version.c.n.in_(found[start : start + _AT_A_TIME]))).all()
             _note(connection, row, others)
         if postings:
-            entries = [{"hash": value, "version_n": n, "day": row.day} for value in postings]
+            entries = [{"hash": value, "version_n": n, "day": row.day or NO_DAY} for value in postings]
             connection.execute(sa.insert(posting), entries)
 
 
@@ -42,12 +43,14 @@ def _alike(connection: Connection, row: Found, postings: array[int]) -> list[int
     """The current versions that may hold text of this one, by postings and days."""
     if not postings:
         return []
-    near = sa.select(posting.c.version_n).where(posting.c.hash.in_(postings), posting.c.version_n != row.n)
-    if row.day is not None:
+    held = sa.select(posting.c.version_n).where(posting.c.hash.in_(postings), posting.c.version_n != row.n)
+    if row.day is None:
+        near = held.subquery()
+    else:  # two questions, so that the index serves each of them
         days = posting.c.day.between(row.day - WINDOW_DAYS, row.day + WINDOW_DAYS)
-        near = near.where(days | posting.c.day.is_(None))
-    shared = near.group_by(posting.c.version_n).having(sa.func.count() >= MIN_SHARED)
-    told = shared.add_columns(sa.func.count().label("shared")).subquery()
+        near = sa.union_all(held.where(days), held.where(posting.c.day == NO_DAY)).subquery()
+    shared = sa.select(near.c.version_n, sa.func.count().label("shared")).group_by(near.c.version_n)
+    told = shared.having(sa.func.count() >= MIN_SHARED).subquery()
     # Eight bytes each. The number is of a pair alone, so what is compared does not hang on what else is there.
     theirs = sa.func.length(version.c.postings) / 8
     fewer = sa.case((theirs < len(postings), theirs), else_=len(postings))

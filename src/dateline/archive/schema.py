@@ -156,14 +156,16 @@ pair = Table(
     Index(None, "b"),
 )
 
-# Sampled shingles of the text of a version, by which near-copies are found.
+# Sampled shingles of the text of a version, by which near-copies are found. The day stands in the key, since some
+# shingles are in every second report: what is looked at for a new report must not grow with the archive.
 posting = Table(
     "posting",
     METADATA,
     Column("hash", BigInteger, primary_key=True),
+    Column("day", Integer, primary_key=True),  # of publication, as its ordinal; 0 where it is not known
     Column("version_n", ROW, ForeignKey("version.n", ondelete="CASCADE"), primary_key=True),
-    Column("day", Integer),
     Index(None, "version_n"),
+    sqlite_with_rowid=False,
 )
 
 # Two versions that share their text or much of it, the smaller number first.

@@ -258,10 +258,11 @@ def _tables_9() -> None:
     op.create_table(
         "posting",
         sa.Column("hash", sa.BigInteger(), nullable=False),
+        sa.Column("day", sa.Integer(), nullable=False),
         sa.Column("version_n", ROW, nullable=False),
-        sa.Column("day", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["version_n"], ["version.n"], name=op.f("fk_posting_version_n"), ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("hash", "version_n", name=op.f("pk_posting")),
+        sa.PrimaryKeyConstraint("hash", "day", "version_n", name=op.f("pk_posting")),
+        sqlite_with_rowid=False,
     )
     op.create_index(op.f("ix_posting_version_n"), "posting", ["version_n"], unique=False)
     op.create_table(

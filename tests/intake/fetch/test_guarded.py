@@ -6,10 +6,11 @@ import hashlib
 import threading
 import time
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from dateline.intake.fetch import Asked, Fetched, LocalTurns, Manners
+from dateline.intake.fetch import Asked, Budget, Fetched, LocalTurns, Manners
 from dateline.model.errors import BadAnswer, DatelineError, Disallowed, FetchError, LimitExceeded, Refused
 from web_servers import PUBLIC, Connections, Page, fetcher, no_network, redirect, serving  # noqa: F401  # a fixture
 
@@ -91,7 +92,8 @@ def test_a_move_is_told_only_where_each_hop_is_for_good() -> None:
 @pytest.mark.parametrize(
     "to",
     ["http://10.0.0.1/", "http://169.254.169.254/latest/meta-data/", "http://[::1]/", "http://2130706433/",
-     "//[fd00::1]/", "file:///etc/passwd", "ftp://127.0.0.1/", "http://user@news.example/", "http://inner.example/", "javascript:1"],
+     "//[fd00::1]/", "file:///etc/passwd", "ftp://127.0.0.1/", "http://user@news.example/", "http://inner.example/",
+     "javascript:1"],
 )  # fmt: skip
 def test_a_redirect_to_where_nothing_is_fetched_is_refused(to: str, no_network: Connections) -> None:  # noqa: F811
     with serving({"/a": redirect(to)}) as site:
@@ -270,8 +272,6 @@ def test_a_strange_retry_after_is_bounded(said: str, wait: float | None) -> None
 
 
 def test_waiting_for_a_turn_does_not_use_up_the_time_of_a_fetch() -> None:
-    from dateline.intake.fetch import Budget
-
     with serving({"/a": PAGE}) as site:
         client = fetcher(manners=Manners(delay_seconds=0.8), budget=Budget(seconds=0.5))
         assert [client.fetch(Asked(site.url("/a"))).status for _ in range(2)] == [200, 200]
@@ -312,3 +312,30 @@ def test_type_and_character_set_are_taken_from_the_header(header: str, media: st
 def test_how_long_an_answer_holds_is_told(headers: list[tuple[str, str]], age: int | None) -> None:
     with serving({"/a": Page(b"x", headers=headers)}) as site:
         assert fetcher().fetch(Asked(site.url("/a"))).max_age == age
+
+
+def test_nothing_is_left_open_after_fetches_that_ended_well_or_not() -> None:
+    def open_files() -> int:
+        return len(list(Path("/proc/self/fd").iterdir()))
+
+    routes = {
+        "/a": PAGE,
+        "/b": redirect("/a"),
+        "/c": Page(status=500),
+        "/d": Page(b"x" * 5000),
+        "/e": redirect("ftp://x/"),
+    }
+    with serving(routes) as site:
+        client = fetcher(budget=Budget(bytes=1000))
+        client.fetch(Asked(site.url("/a")))
+        before = open_files(), threading.active_count()
+        for _ in range(20):
+            for path in routes:
+                try:
+                    client.fetch(Asked(site.url(path)))
+                except DatelineError:
+                    continue
+        until = time.monotonic() + 2  # the server's threads take a moment to end
+        while (open_files(), threading.active_count()) > before and time.monotonic() < until:
+            time.sleep(0.02)
+        assert (open_files(), threading.active_count()) <= before

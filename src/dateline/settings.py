@@ -44,6 +44,10 @@ class Settings:
     html_megabytes: int = 512
     archive: str = ""
     processes: int = 0
+    poll_min_seconds: int = 300
+    poll_max_seconds: int = 86_400
+    host_seconds: float = 2.0
+    page_tries: int = 5
     models: bool = True
     certainty: float = 0.5
     colour: str = "auto"
@@ -109,6 +113,10 @@ SETTINGS: tuple[Setting, ...] = (
         secret=True,
     ),
     Setting("processes", "How many processes read at once; 0 means one for each processor.", 0, 256),
+    Setting("poll_min_seconds", "`watch`: the shortest time between two looks at a source, in seconds.", 1, 2_592_000),
+    Setting("poll_max_seconds", "`watch`: the longest time between two looks at a source, in seconds.", 1, 2_592_000),
+    Setting("host_seconds", "`watch`: the time that a host is left alone between two requests, in seconds.", 0, 3600),
+    Setting("page_tries", "`watch`: how often the page of an entry is tried before its failure is recorded.", 1, 100),
     Setting("models", "Ask the trained models; without them the rules read alone, and faster."),
     Setting(
         "certainty",

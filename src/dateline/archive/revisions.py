@@ -97,9 +97,7 @@ def difference(bare: Revision, before: Mapping[str, Told], after: Mapping[str, T
             changed.append((old, new))
             gone.remove(old)
             added.remove(new)
-    return Revision(
-        bare.report_id, bare.url, bare.before, bare.after, tuple(added), tuple(gone), tuple(changed)
-    )
+    return Revision(bare.report_id, bare.url, bare.before, bare.after, tuple(added), tuple(gone), tuple(changed))
 
 
 def detail(revision: Revision) -> dict[str, Any]:

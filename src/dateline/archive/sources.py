@@ -100,9 +100,7 @@ def put(connection: Connection, told: Source) -> bool:
     if find(connection, told.id) is not None:
         return False
     connection.execute(sa.insert(source).values(**_row(dataclasses.asdict(told))))
-    work.add(
-        connection, poll_key(told.id), work.POLL, source_id=told.id, host_name=host_of(told.url), url=told.url
-    )
+    work.add(connection, poll_key(told.id), work.POLL, source_id=told.id, host_name=host_of(told.url), url=told.url)
     return True
 
 
@@ -110,7 +108,7 @@ def _row(values: dict[str, Any]) -> dict[str, Any]:
     """The values as columns hold them."""
     out = {name: clean(value) if isinstance(value, str) else value for name, value in values.items()}
     if "hosts" in out:
-        out["hosts"] = json.dumps(list(out["hosts"]))
+        out["hosts"] = json.dumps(list(out["hosts"] or ()))
     return out
 
 
@@ -127,7 +125,7 @@ def find(connection: Connection, source_id: str) -> Source | None:
 
 def _source(row: Any) -> Source:
     values = {name: row[name] for name in _COLUMNS}
-    return Source(**values | {"hosts": tuple(json.loads(values["hosts"] or "[]"))})
+    return Source(**values | {"hosts": tuple(json.loads(str(values["hosts"] or "[]")))})
 
 
 def named(connection: Connection, name: str) -> Source:
@@ -177,7 +175,7 @@ def seen_of(connection: Connection, source_id: str, entries: Sequence[str]) -> d
     for start in range(0, len(entries), CHUNK):
         some = entries[start : start + CHUNK]
         query = sa.select(seen.c.entry, seen.c.digest).where(seen.c.source_id == source_id, seen.c.entry.in_(some))
-        out |= {entry: said for entry, said in connection.execute(query)}
+        out |= dict(connection.execute(query).all())
     return out
 
 

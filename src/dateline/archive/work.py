@@ -100,9 +100,7 @@ def claim(connection: Connection, owner: str, terms: Terms) -> Task | None:
     held |= {"grants": row.grants + 1, "tries": row.tries + 1}
     connection.execute(sa.update(work).where(work.c.key == row.key).values(**held))
     connection.execute(sa.update(host).where(host.c.name == row.host).values(held=row.key, since=at))
-    return Task(
-        row.key, row.kind, row.source_id, row.host, row.url, row.said, owner, row.grants + 1, row.tries + 1
-    )
+    return Task(row.key, row.kind, row.source_id, row.host, row.url, row.said, owner, row.grants + 1, row.tries + 1)
 
 
 def _reached(moment: Any, since: Any, at: float) -> Any:
@@ -154,6 +152,14 @@ def finish(connection: Connection, task: Task, wait: float, *, again: float | No
     _wait(connection, task, again or 0.0, tries=0, last_error=None)
 
 
+def move(connection: Connection, key: str, host_name: str, url: str) -> None:
+    """The work is now done at another address."""
+    name, at = host_name[:255], now(connection)
+    insert = _inserting(connection)
+    connection.execute(insert(host).values(name=name, next_at=0.0, since=at, held=None).on_conflict_do_nothing())
+    connection.execute(sa.update(work).where(work.c.key == key).values(host=name, url=url))
+
+
 def fail(connection: Connection, task: Task, wait: float, error: str, *, after: float = 0.0) -> None:
     """The task failed and is due again later, after more and more time, and not before `after` seconds.
 
@@ -197,6 +203,11 @@ class Lapsed:
     terms: Terms
     steady: Callable[[], float] = time.monotonic
     _seen: dict[str, tuple[int, int, float]] = field(default_factory=dict)
+
+    @property
+    def pending(self) -> int:
+        """How many leases ran out and are watched."""
+        return len(self._seen)
 
     def reclaim(self, connection: Connection) -> list[str]:
         """Frees the work of holders that are gone; the keys of it."""

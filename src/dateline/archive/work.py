@@ -25,6 +25,7 @@ from dateline.archive.schema import host, source, work
 WAITING, HELD, PARKED = "waiting", "held", "parked"
 POLL, PAGE = "poll", "page"
 SLACK = 60.0  # seconds that a clock may be set back without anybody minding
+TURN, TURN_SECONDS = "turn:", 180.0  # a host held for one visit without work, and how long at most
 BACK_OFF, CEILING = 60.0, 6 * 3600.0  # seconds after the first failure, and at most
 
 
@@ -40,7 +41,7 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """Work that is held. `said`: what its source says of it, as JSON. `tries`: how often it was taken, this time too."""
+    """Work that is held. `said`: what its source says of it, as JSON. `tries`: how often it was taken, now too."""
 
     key: str
     kind: str
@@ -66,15 +67,16 @@ def add(
 ) -> None:  # fmt: skip
     """Puts work there. Work of that key that waits is told anew; what is held will be done once more."""
     at = now(connection)
-    insert = _inserting(connection)
     name = host_name[:255]
-    connection.execute(insert(host).values(name=name, next_at=0.0, since=at, held=None).on_conflict_do_nothing())
+    _known(connection, name, at)
     row = {
         "key": key, "kind": kind, "source_id": source_id, "host": name, "url": url, "said": clean(said),
         "state": WAITING, "due": at if due is None else due, "since": at, "grants": 0, "beats": 0, "tries": 0,
     }  # fmt: skip
     told = {name: row[name] for name in ("source_id", "url", "said", "host")}
-    connection.execute(insert(work).values(**row).on_conflict_do_update(index_elements=[work.c.key], set_=told))
+    connection.execute(
+        _inserting(connection)(work).values(**row).on_conflict_do_update(index_elements=[work.c.key], set_=told)
+    )
 
 
 def _inserting(connection: Connection) -> Any:
@@ -88,7 +90,7 @@ def claim(connection: Connection, owner: str, terms: Terms) -> Task | None:
         sa.select(work, host.c.name)
         .join(host, host.c.name == work.c.host)
         .where(work.c.state == WAITING, _reached(work.c.due, work.c.since, at))
-        .where(host.c.held.is_(None), _reached(host.c.next_at, host.c.since, at))
+        .where(_free(at), _reached(host.c.next_at, host.c.since, at))
         .order_by(work.c.due, work.c.key)
         .limit(1)
         .with_for_update(skip_locked=True)
@@ -106,6 +108,36 @@ def claim(connection: Connection, owner: str, terms: Terms) -> Task | None:
 def _reached(moment: Any, since: Any, at: float) -> Any:
     """Whether a moment is reached; also where the clock went back behind the time when it was set."""
     return sa.or_(moment <= at, since > at + SLACK)
+
+
+def _free(at: float) -> Any:
+    """Whether nobody is at a host; a turn without work whose process died is over after a while."""
+    old = sa.or_(host.c.since <= at - TURN_SECONDS, host.c.since > at + SLACK)
+    turn_over = sa.and_(host.c.held.startswith(TURN), old)
+    return sa.or_(host.c.held.is_(None), turn_over)
+
+
+def enter(connection: Connection, host_name: str, token: str) -> float | None:
+    """Takes a host for one visit, without work; None where that went well, else the seconds until it may."""
+    name, at = host_name[:255], now(connection)
+    _known(connection, name, at)
+    free = host.c.name == name, _free(at), _reached(host.c.next_at, host.c.since, at)
+    if connection.execute(sa.update(host).where(*free).values(held=token, since=at)).rowcount:
+        return None
+    next_at = connection.execute(sa.select(host.c.next_at).where(host.c.name == name)).scalar_one()
+    return max(0.0, next_at - at)
+
+
+def leave(connection: Connection, host_name: str, token: str, wait: float) -> None:
+    """Ends a visit, of `enter` or of work (`token`: its key); the host is left alone for so many seconds."""
+    at = now(connection)
+    here = host.c.name == host_name[:255], host.c.held == token
+    connection.execute(sa.update(host).where(*here).values(held=None, next_at=at + wait, since=at))
+
+
+def _known(connection: Connection, name: str, at: float) -> None:
+    row = {"name": name, "next_at": 0.0, "since": at, "held": None}
+    connection.execute(_inserting(connection)(host).values(**row).on_conflict_do_nothing())
 
 
 def beat(connection: Connection, tasks: Iterable[Task], terms: Terms) -> list[Task]:
@@ -133,9 +165,7 @@ def guard(connection: Connection, task: Task) -> None:
 
 def free_host(connection: Connection, task: Task, wait: float) -> None:
     """The host may be asked for something else, after so many seconds; the task is held on."""
-    at = now(connection)
-    values = {"held": None, "next_at": at + wait, "since": at}
-    connection.execute(sa.update(host).where(host.c.name == task.host, host.c.held == task.key).values(**values))
+    leave(connection, task.host, task.key, wait)
 
 
 def finish(connection: Connection, task: Task, wait: float, *, again: float | None = None) -> None:
@@ -155,8 +185,7 @@ def finish(connection: Connection, task: Task, wait: float, *, again: float | No
 def move(connection: Connection, key: str, host_name: str, url: str) -> None:
     """The work is now done at another address."""
     name, at = host_name[:255], now(connection)
-    insert = _inserting(connection)
-    connection.execute(insert(host).values(name=name, next_at=0.0, since=at, held=None).on_conflict_do_nothing())
+    _known(connection, name, at)
     connection.execute(sa.update(work).where(work.c.key == key).values(host=name, url=url))
 
 

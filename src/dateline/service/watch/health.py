@@ -54,7 +54,7 @@ def judge(source: Source, feed: Feed, known: int) -> Doubt | None:
     now = hosts_of(feed)[:1] or ["no host"]
     why = (
         f"it became something else: entries on {now[0]}, titled {(feed.title or 'nothing')[:60]!r}, "
-        f"before on {source.hosts[0]}, titled {(source.title or 'nothing')[:60]!r}; look at it, then resume or remove it"
+        f"before on {source.hosts[0]}, titled {(source.title or 'nothing')[:60]!r}; look, then resume or remove it"
     )
     return Doubt(why, surely=True)
 

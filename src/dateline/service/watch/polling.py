@@ -1,4 +1,4 @@
-"""One look at a source: what is new is taken in or put down to be fetched, and what was learnt of the source is kept."""
+"""One look at a source: what is new is taken in or put down to be fetched, and what was learnt of it is kept."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from dateline.archive.sources import Source
 from dateline.intake.feeds import Entry, Feed
 from dateline.intake.fetch import Asked, Fetched
 from dateline.intake.inputs import Given
-from dateline.intake.outcomes import Failed, Item, key
+from dateline.intake.outcomes import Item, key
 from dateline.model.errors import DatelineError, NotFound
 from dateline.service import ingest, web
 from dateline.service.watch import health
@@ -88,9 +88,10 @@ def _fetched(look: Look) -> Fetched:
         doubtful = health.doubts_304(source, work.now(connection))
     etag, modified = (None, None) if doubtful else (source.etag, source.modified)
     fetched = look.desk.fetch(Asked(source.url, etag, modified, PAGE if source.kind == "page" else FEEDS))
-    with look.desk.archive.working() as connection:  # what follows takes time: the host may be asked meanwhile
-        work.guard(connection, look.task)
-        work.free_host(connection, look.task, look.desk.wait)
+    if not fetched.unchanged:
+        with look.desk.archive.working() as connection:  # what follows takes time: the host may be asked meanwhile
+            work.guard(connection, look.task)
+            work.free_host(connection, look.task, look.desk.wait)
     return fetched
 
 
@@ -212,7 +213,7 @@ def _made(look: Look, feed: Feed, entry: Entry) -> Prepared | str:
         look.count("dropped")
         name = f"{source.url} {entry.id}"
         told = OutcomeRow(
-            digest("dropped", source.url, entry.id), name, ingest.SKIPPED, True, f"rule: {rule or 'no rule keeps it'}",
+            digest("dropped", source.url, entry.id), name, ingest.SKIPPED, True, f"rule: {rule}",
             title=entry.title, url=entry.link,
         )  # fmt: skip
         return Prepared(told)
@@ -291,7 +292,8 @@ def _went_well(look: Look, fetched: Fetched) -> None:
     steps = rhythm(source, learnt, desk.bounds)
     target, times = health.moved(source, fetched.moved)
     values: dict[str, Any] = {
-        "last_ok": at, "last_tried": at, "failures": 0, "last_error": None, "quarantine": None, "polls": source.polls + 1,
+        "last_ok": at, "last_tried": at, "failures": 0, "last_error": None, "quarantine": None,
+        "polls": source.polls + 1,
         "pace": learnt, "rhythm": steps, "max_age": fetched.max_age, "moved_to": target, "moved_times": times,
         "last_new": at if found or source.last_new is None else source.last_new,
         "entries": source.entries + found, "dropped": source.dropped + look.counts.get("dropped", 0),
@@ -313,7 +315,7 @@ def _went_well(look: Look, fetched: Fetched) -> None:
 def _validators(source: Source, fetched: Fetched, at: float) -> dict[str, Any]:
     """What the next look is asked with, and how often in a row nothing had changed."""
     if fetched.unchanged:
-        values = {"unchanged": source.unchanged + 1, "first_unchanged": source.first_unchanged or at}
+        values: dict[str, Any] = {"unchanged": source.unchanged + 1, "first_unchanged": source.first_unchanged or at}
         return values | {"etag": fetched.etag or source.etag, "modified": fetched.modified or source.modified}
     values = {"unchanged": 0, "first_unchanged": None, "digest": fetched.sha256}
     lied = source.unchanged >= health.DOUBT_TIMES and source.digest != fetched.sha256

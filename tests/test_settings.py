@@ -17,6 +17,7 @@ BAD = {
     "folder": "not/absolute",
     "yes or no": "perhaps",
     "text": "  ",
+    "networks": "10.0.0.0/99",
 }
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 PREFIX = "DATELINE_"
 FILE_NAME = "settings.toml"
 MIB = 1024 * 1024
+NETWORKS = "networks such as 10.1.0.0/16, with commas between them"
 COLOURS = ("auto", "always", "never")
 YES, NO = frozenset({"1", "true", "yes", "on"}), frozenset({"", "0", "false", "no", "off"})
 
@@ -46,8 +47,16 @@ class Settings:
     processes: int = 0
     poll_min_seconds: int = 300
     poll_max_seconds: int = 86_400
-    host_seconds: float = 2.0
     page_tries: int = 5
+    fetch_bytes: int = 10 * MIB
+    fetch_decoded_bytes: int = 20 * MIB
+    fetch_seconds: float = 20.0
+    fetch_connect_seconds: float = 10.0
+    fetch_delay_seconds: float = 2.0
+    fetch_contact: str = ""
+    fetch_keep: Path | None = None
+    fetch_proxy: str = ""
+    fetch_allow: str = ""
     models: bool = True
     certainty: float = 0.5
     colour: str = "auto"
@@ -70,11 +79,12 @@ class Setting:
     high: float | None = None
     choices: tuple[str, ...] = ()
     secret: bool = False
+    networks: bool = False
 
     @property
     def type(self) -> str:
-        """The type of the value: `text`, `folder`, `yes or no`, `whole number` or `number`."""
-        return TYPES[_FIELDS[self.name].type]
+        """The type of the value: `text`, `folder`, `yes or no`, `whole number`, `number` or `networks`."""
+        return "networks" if self.networks else TYPES[_FIELDS[self.name].type]
 
     @property
     def variable(self) -> str:
@@ -91,6 +101,7 @@ class Setting:
 TYPES: dict[Any, str] = {
     "str": "text",
     "Path": "folder",
+    "Path | None": "folder",
     "bool": "yes or no",
     "int": "whole number",
     "float": "number",
@@ -115,8 +126,30 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("processes", "How many processes read at once; 0 means one for each processor.", 0, 256),
     Setting("poll_min_seconds", "`watch`: the shortest time between two looks at a source, in seconds.", 1, 2_592_000),
     Setting("poll_max_seconds", "`watch`: the longest time between two looks at a source, in seconds.", 1, 2_592_000),
-    Setting("host_seconds", "`watch`: the time that a host is left alone between two requests, in seconds.", 0, 3600),
     Setting("page_tries", "`watch`: how often the page of an entry is tried before its failure is recorded.", 1, 100),
+    Setting("fetch_bytes", "The largest answer that is fetched, in bytes as they come.", 1, 1024 * MIB),
+    Setting("fetch_decoded_bytes", "The largest answer that is fetched, in bytes unpacked.", 1, 1024 * MIB),
+    Setting("fetch_seconds", "The time that one fetch may take, with its redirects, in seconds.", 0.1, 600),
+    Setting("fetch_connect_seconds", "The time that one connection may take to be made, in seconds.", 0.1, 600),
+    Setting(
+        "fetch_delay_seconds",
+        "The pause between two visits of one host, in seconds, where its robots.txt asks for no longer one.",
+        0,
+        3600,
+    ),
+    Setting("fetch_contact", "An address of mail or of a page that servers are told, for whoever minds being read."),
+    Setting("fetch_keep", "The folder in which all that is fetched is kept, as web archives; where empty, none is."),
+    Setting(
+        "fetch_proxy",
+        "The proxy to fetch through: http://host:port or https://host:port; where empty, none.",
+        secret=True,
+    ),
+    Setting(
+        "fetch_allow",
+        "Networks that may be fetched from though they are special, such as an intranet's. What reports and feeds "
+        "name can then be asked of servers there.",
+        networks=True,
+    ),
     Setting("models", "Ask the trained models; without them the rules read alone, and faster."),
     Setting(
         "certainty",
@@ -209,7 +242,9 @@ def allowed(setting: Setting) -> str:
         return "one of " + ", ".join(setting.choices)
     if setting.low is not None and setting.high is not None:
         return f"a {setting.type} from {setting.low:,} to {setting.high:,}"
-    return {"text": "a name", "folder": "a full path", "yes or no": "yes or no"}.get(setting.type, setting.type)
+    return {"text": "a name", "folder": "a full path", "yes or no": "yes or no", "networks": NETWORKS}.get(
+        setting.type, setting.type
+    )
 
 
 def _outside(setting: Setting, value: object) -> bool:
@@ -225,6 +260,8 @@ def _convert(kind: str, raw: object) -> object | None:
             return raw
         said = str(raw).strip().casefold()
         return True if said in YES else False if said in NO else None
+    if kind == "networks":
+        return _networks(raw)
     if kind in ("text", "folder"):
         if not isinstance(raw, str) or not raw.strip() or "\0" in raw:
             return None
@@ -236,5 +273,14 @@ def _convert(kind: str, raw: object) -> object | None:
         return None
     try:
         return int(str(raw).replace("_", "")) if kind == "whole number" else float(raw)
+    except ValueError:
+        return None
+
+
+def _networks(raw: object) -> str | None:
+    from dateline.intake.fetch.addresses import networks
+
+    try:
+        return ", ".join(map(str, networks(raw))) if isinstance(raw, str) else None
     except ValueError:
         return None

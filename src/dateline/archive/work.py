@@ -125,7 +125,7 @@ def enter(connection: Connection, host_name: str, token: str) -> float | None:
     if connection.execute(sa.update(host).where(*free).values(held=token, since=at)).rowcount:
         return None
     next_at = connection.execute(sa.select(host.c.next_at).where(host.c.name == name)).scalar_one()
-    return max(0.0, next_at - at)
+    return max(0.0, float(next_at) - at)
 
 
 def leave(connection: Connection, host_name: str, token: str, wait: float) -> None:

@@ -14,7 +14,7 @@ import click
 from dateline.cli.archives import archive_option, opened
 from dateline.cli.inputs import is_address
 from dateline.cli.safe import put, say
-from dateline.model.errors import SomeFailed, UsageError
+from dateline.model.errors import SomeFailed
 
 if TYPE_CHECKING:
     from dateline.service.ingest import Progress
@@ -32,24 +32,24 @@ def ingest(
 ) -> int:
     """Take reports into the archive and link them to incidents.
 
-    PATH is a page, a text, a folder, a pattern, a .gz, a web archive (.warc, .warc.gz), or JSON Lines of texts or of
-    readings (what `read --json` prints). Can be stopped at any time and started again: it goes on where it was.
+    PATH is a page, a text, a folder, a pattern, a .gz, a web archive (.warc, .warc.gz), JSON Lines of texts or of
+    readings (what `read --json` prints), or a web address (https://..., fetched now, also if it was before).
+    Can be stopped at any time and started again: it goes on where it was.
 
     \b
     dateline ingest reports/
     dateline ingest CC-NEWS-20260101.warc.gz --archive news.dateline
     dateline ingest readings.jsonl
+    dateline ingest https://news.example/2026/bridge
     """
     from dateline.service import ingest as service
     from dateline.settings import load_settings
 
-    for path in paths:
-        if is_address(path):
-            raise UsageError(f"{path} is a web address; fetching is not there yet: save the page and give its file")
     settings = load_settings()
+    addresses = frozenset(filter(is_address, paths))
     options = service.Options(retry, again, keep_bytes, _processes(processes, settings.processes, paths))
     with opened(where, create=True) as archive, _bar(_size(paths)) as tell:
-        done = service.ingest(archive, service.stream(paths, settings), options, tell)
+        done = service.ingest(archive, service.stream(paths, settings, addresses), options, tell)
         place = archive.where
     _summary(done, place)
     if not done.failed:
@@ -65,7 +65,9 @@ def _processes(said: int | None, setting: int, paths: tuple[str, ...]) -> int:
         return said
     if setting:
         return setting
-    few = len(paths) <= 2 and all(Path(p).is_file() and Path(p).stat().st_size < 100_000 for p in paths)
+    few = len(paths) <= 2 and all(
+        is_address(p) or (Path(p).is_file() and Path(p).stat().st_size < 100_000) for p in paths
+    )
     return 0 if few else os.cpu_count() or 1
 
 

@@ -1,4 +1,4 @@
-"""What `dateline read` is given, turned into inputs: files, folders and standard input."""
+"""What `dateline read` is given, turned into inputs: files, folders, web addresses and standard input."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from dateline.model.errors import NotFound, UsageError
+from dateline.model.errors import NotFound
 
 STDIN = "-"
 _URL = re.compile(r"(?i)[a-z][a-z0-9+.-]*://|www\.")
@@ -16,23 +16,22 @@ _URL = re.compile(r"(?i)[a-z][a-z0-9+.-]*://|www\.")
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One thing to read: `path` None is standard input; `missing` says why there is nothing to read."""
+    """One thing to read: `path` None is standard input, or with `address` what is found on the web under its name;
+    `missing` says why there is nothing to read."""
 
     name: str
     path: Path | None
     missing: str | None = None
+    address: bool = False
 
 
 def expand(paths: Iterable[str]) -> list[Input]:
-    """The inputs that the arguments name, in order; a folder gives its files. Raises UsageError for a URL."""
+    """The inputs that the arguments name, in order; a folder gives its files."""
     out: list[Input] = []
     for argument in paths:
         if is_address(argument):
-            raise UsageError(
-                f"{argument} is a web address, and `read` fetches nothing; save the page and give its file "
-                "(fetching comes with `dateline ingest`)"
-            )
-        if argument == STDIN:
+            out.append(Input(argument, None, address=True))
+        elif argument == STDIN:
             out.append(Input(STDIN, None))
         elif _is_folder(argument):
             out += _in_folder(Path(argument))

@@ -39,10 +39,12 @@ class Given:
 def read(paths: tuple[str, ...], as_json: bool, explain: bool, **said: Any) -> int:
     """Read reports into records of claims.
 
-    PATH is a file (a saved web page or plain text), a folder (all files in it) or - for standard input.
+    PATH is a file (a saved web page or plain text), a folder (all files in it), a web address (https://..., fetched
+    now) or - for standard input.
 
     \b
     dateline read page.html
+    dateline read https://news.example/2026/bridge
     dateline read page.txt --published 2020-11-18 --json
     dateline read reports/ --json > readings.jsonl
     """
@@ -90,13 +92,7 @@ def _readings(found: list[Input], given: Given, limit: int) -> Iterator[tuple[In
 
 def _read_one(item: Input, given: Given, limit: int) -> Reading:
     try:
-        data = inputs.read_bytes(item, limit)
-        service = _service(data, given.kind)
-        name = None if item.path is None else item.path.name
-        reading: Reading = service.read(
-            data, published=given.published, outlet=given.outlet, url=given.url, name=name, kind=given.kind
-        )
-        return reading
+        return _fetched(item, given) if item.address else _of_bytes(inputs.read_bytes(item, limit), item, given)
     except DatelineError as error:
         return Reading(report=None, outcome=Outcome(ok=False, code=error.code, message=error.message))
     except Exception as error:  # n inputs, n outcomes: an error of ours in one report must not cost the others
@@ -104,6 +100,26 @@ def _read_one(item: Input, given: Given, limit: int) -> Reading:
             raise
         told = Outcome(ok=False, code=DatelineError.code, message=internal_message(error))
         return Reading(report=None, outcome=told)
+
+
+def _fetched(item: Input, given: Given) -> Reading:
+    """The reading of a page that is fetched now. What the user says goes before what the server says."""
+    from dateline import service
+    from dateline.settings import load_settings
+
+    page = service.fetched(item.name, load_settings())
+    told = service.given(page)
+    said = replace(given, url=given.url or told.url, kind=given.kind or told.kind)
+    return _of_bytes(page.body, item, said, charset=told.charset)
+
+
+def _of_bytes(data: bytes, item: Input, given: Given, **more: Any) -> Reading:
+    service = _service(data, given.kind)
+    name = None if item.path is None else item.path.name
+    reading: Reading = service.read(
+        data, published=given.published, outlet=given.outlet, url=given.url, name=name, kind=given.kind, **more
+    )
+    return reading
 
 
 def _service(data: bytes, kind: str | None) -> Any:

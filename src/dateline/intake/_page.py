@@ -92,7 +92,7 @@ def read(text: str, url: str | None, max_passages: int) -> dict[str, Any]:
 
 def parse(text: str) -> _Element | None:
     """The tree of a page, or None where there is nothing in it."""
-    parser = html.HTMLParser(huge_tree=True, encoding="utf-8", remove_pis=True)
+    parser = html.HTMLParser(huge_tree=True, encoding="utf-8", remove_pis=True, no_network=True)
     data = text.replace("\x00", "").encode("utf-8", errors="replace")
     # A doctype with junk in it, or an <html ... /> that closes itself, makes libxml2 drop the whole page.
     data = re.sub(rb"^\s*<!DOCTYPE[^>]{0,500}>", b"", data, count=1, flags=re.I)

@@ -38,13 +38,15 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """An input that cannot be given out, and why. `rest`: also what comes behind it in its file cannot be told."""
+    """An input that cannot be given out, and why. `rest`: also what comes behind it in its file cannot be told.
+    `anew`: it was tried now and not looked up, so it counts as a failure each time."""
 
     key: str
     error: DatelineError
     url: str | None = None
     rest: bool = False
     position: int = 0
+    anew: bool = False
 
 
 @dataclass(frozen=True, slots=True)

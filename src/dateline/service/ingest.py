@@ -10,7 +10,7 @@ import hashlib
 import re
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import Any
@@ -24,6 +24,7 @@ from dateline.intake.outcomes import Failed, Item, Outcome, Skipped
 from dateline.model.errors import DatelineError
 from dateline.model.reading import Reading
 from dateline.model.strict import reading_from_json
+from dateline.service import fetching
 from dateline.service.pool import Pool
 from dateline.settings import Settings, load_settings
 
@@ -68,9 +69,19 @@ class Task:
     keep: bool
 
 
-def stream(paths: Iterable[str], settings: Settings) -> Iterator[Outcome]:
-    """The inputs that paths name."""
-    return intake_stream.found(paths, settings.limits())
+def stream(paths: Sequence[str], settings: Settings, addresses: Collection[str] = frozenset()) -> Iterator[Outcome]:
+    """The inputs that paths name; those among `addresses` are asked of the web, each once."""
+    asked: dict[str, list[Outcome]] = {}
+    for path in paths:
+        if path not in addresses:
+            yield from intake_stream.found([path], settings.limits())
+        elif path in asked:
+            yield from asked[path]
+        else:
+            found = list(fetching.outcomes(path, settings))
+            if paths.count(path) > 1:
+                asked[path] = found
+            yield from found
 
 
 def ingest(
@@ -161,7 +172,8 @@ def _fresh(
             with archive.reading() as connection:
                 known = outcomes.known(connection, list(keys))
         for key, item in keys.items():
-            if key in known and (known[key] or not options.retry):
+            tried_now = isinstance(item, Failed) and item.anew
+            if key in known and (known[key] or not options.retry) and not tried_now:
                 progress.known += 1
             elif isinstance(item, Item):
                 yield key, item

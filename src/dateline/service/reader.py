@@ -26,15 +26,16 @@ def read(
     url: str | None = None,
     name: str | None = None,
     kind: Literal["html", "text"] | None = None,
+    charset: str | None = None,
     settings: Settings | None = None,
 ) -> Reading:
     """The reading of one report.
 
     `data` is the report as it came: bytes or text, HTML or plain. `published` (ISO 8601), `outlet` and `url` say what
-    the bytes do not. Bad input raises nothing: the reading's `outcome.ok` is false, with code and message, and holds
-    whatever was read.
+    the bytes do not, `charset` what a server said of them. Bad input raises nothing: the reading's `outcome.ok` is
+    false, with code and message, and holds whatever was read.
     """
-    return read_given(data, intake.Given(published, outlet, url, name, kind), settings or load())
+    return read_given(data, intake.Given(published, outlet, url, name, kind, charset), settings or load())
 
 
 def read_given(data: bytes | str, given: intake.Given, settings: Settings) -> Reading:

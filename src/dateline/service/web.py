@@ -10,14 +10,13 @@ from dateline.intake import feeds
 from dateline.intake.feeds import Entry, Feed, opml, rules
 from dateline.intake.fetch import Fetched, Fetcher, Turns
 from dateline.intake.outcomes import Failed, Item
+from dateline.service import fetching
 from dateline.settings import Settings
 
 
 def open_fetcher(settings: Settings, turns: Turns | None = None) -> Fetcher:
     """The guarded fetcher: the only way out."""
-    from dateline.service import fetching
-
-    return fetching.fetcher(settings, turns)
+    return fetching.made(settings, turns)
 
 
 def feed_of(fetched: Fetched, settings: Settings) -> Feed:

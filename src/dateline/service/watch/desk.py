@@ -49,7 +49,7 @@ class Desk:
     @property
     def wait(self) -> float:
         """Seconds that a host is left alone."""
-        return self.settings.host_seconds
+        return self.settings.fetch_delay_seconds
 
     def fetch(self, asked: Asked) -> Fetched:
         """The answer, counted. Raises what `Fetcher.fetch` raises, and Stopped."""

@@ -1,4 +1,4 @@
-"""Watching: threads that take work by leases, one that says that they live, and an end that leaves nothing half made."""
+"""Watching: threads that take work by leases, one that says that they live, an end that leaves nothing half made."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dateline.archive.sources import Source
 from dateline.intake import feeds
-from dateline.intake.feeds import Entry, Feed, opml, rules
+from dateline.intake.feeds import Entry, Feed, rules
 from dateline.intake.fetch import Fetched, Fetcher, Turns
 from dateline.intake.outcomes import Failed, Item
 from dateline.service import fetching

@@ -27,6 +27,7 @@ from dateline.service.watch.turns import ArchiveTurns
 
 FATAL = (ArchiveFull, DamagedArchive, NewerArchive, NoArchive, NotAnArchive)
 IDLE = 5.0  # seconds, at most, until an idle worker looks again: work that another process brings is not announced
+LOOK = 0.1  # seconds until it is noticed that all workers went home
 LEAVE = 8.0  # seconds that workers have to end what they do, once the process is to end
 DO: dict[str, Callable[[Desk, work.Task], None]] = {work.POLL: poll, work.PAGE: page}
 
@@ -63,16 +64,15 @@ class Watch:
         lapsed = work.Lapsed(self.terms, self.steady)
         for thread in threads:
             thread.start()
-        every = min(self.terms.beat, self.terms.still / 2, self.terms.lease / 4)
+        every, kept = min(self.terms.beat, self.terms.still / 2, self.terms.lease / 4), float("-inf")
         while any(thread.is_alive() for thread in threads) and not desk.stop.is_set():
-            self._keep(lapsed)
-            desk.stop.wait(every if not self._over(threads) else 0.05)
+            if time.monotonic() - kept >= every:
+                self._keep(lapsed)
+                kept = time.monotonic()
+            desk.stop.wait(min(every, LOOK))
         self._leave(threads)
         if self._fatal:
             raise self._fatal[0]
-
-    def _over(self, threads: list[threading.Thread]) -> bool:
-        return self.once and not all(thread.is_alive() for thread in threads)
 
     def _keep(self, lapsed: work.Lapsed) -> None:
         """Says that the holders live, and takes over what others left behind."""

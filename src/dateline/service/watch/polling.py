@@ -43,6 +43,7 @@ class Look:
     source: Source
     counts: dict[str, int] = field(default_factory=dict)
     problem: str | None = None  # of a watched page that could not be read
+    fetched: str | None = None  # ISO 8601, when the source was fetched
 
     def count(self, what: str, number: int = 1) -> None:
         """Counts entries by what came of them."""
@@ -63,6 +64,7 @@ def poll(desk: Desk, task: work.Task) -> None:
         return
     try:
         fetched = _fetched(look)
+        look.fetched = fetched.fetched
         if fetched.gone:
             raise NotFound("the source is gone: its server says so (410)")
         if not fetched.unchanged and not _same(source, fetched):
@@ -220,8 +222,8 @@ def _made(look: Look, feed: Feed, entry: Entry) -> Prepared | str:
     outcome = web.outcome_of(feed, entry, source)
     if isinstance(outcome, str):
         return outcome
-    if isinstance(outcome, Item):
-        return look.desk.prepared(outcome)
+    if isinstance(outcome, Item):  # the version that was seen last is the current one
+        return look.desk.prepared(replace(outcome, fetched=look.fetched))
     look.count("failed")
     return ingest.unread(ingest.key_of(outcome), outcome)
 

@@ -186,7 +186,11 @@ def test_a_watched_page_that_changed_is_a_version_and_one_whose_adverts_changed_
 
 
 def test_entries_with_one_id_are_each_taken_once(room: Room) -> None:
-    told = [Told("1", RECIPE), Told("1", RECIPE + " Serve it hot.", link="https://courier.example/b"), Told("1", RECIPE)]
+    told = [
+        Told("1", RECIPE),
+        Told("1", RECIPE + " Serve it hot.", link="https://courier.example/b"),
+        Told("1", RECIPE),
+    ]
     room.fetcher.answers[URL] = answer(URL, rss(told))
     room.add(source(URL))
     room.once()

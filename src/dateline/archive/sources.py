@@ -97,7 +97,8 @@ def poll_key(source_id: str) -> str:
 
 def put(connection: Connection, told: Source) -> bool:
     """Adds a source, due at once. False where one of that address is there already; it stays as it is."""
-    if find(connection, told.id) is not None:
+    here = sa.or_(source.c.id == told.id, source.c.url == clean(told.url))
+    if connection.execute(sa.select(source.c.id).where(here).limit(1)).first() is not None:
         return False
     connection.execute(sa.insert(source).values(**_row(dataclasses.asdict(told))))
     work.add(connection, poll_key(told.id), work.POLL, source_id=told.id, host_name=host_of(told.url), url=told.url)

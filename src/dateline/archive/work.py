@@ -267,6 +267,12 @@ def park(connection: Connection, source_id: str, parked: bool) -> None:
     connection.execute(sa.update(work).where(*here).values(state=after))
 
 
+def hurry(connection: Connection, key: str) -> None:
+    """Makes work that waits due now."""
+    at = now(connection)
+    connection.execute(sa.update(work).where(work.c.key == key, work.c.state == WAITING).values(due=at, since=at))
+
+
 def due_now(connection: Connection) -> bool:
     """Whether work waits that is due, its host free or not."""
     at = now(connection)

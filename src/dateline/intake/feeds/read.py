@@ -34,7 +34,7 @@ def read_feed(
     limits = limits or Limits()
     base = plain.address(url)
     text, warnings = _text(data, charset, limits)
-    if text[:1] in "{[" or "json" in (media or "") and not text.startswith("<"):
+    if text[:1] in "{[" or ("json" in (media or "") and not text.startswith("<")):
         frame, found = json_feed.read(text, base)
     else:
         frame, found = _xml(text, base)

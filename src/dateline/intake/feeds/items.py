@@ -93,10 +93,10 @@ def page(entry: Entry) -> str:
     title = _escaped(entry.title or "")
     names = "".join(f'<meta name="author" content="{_escaped(name)}">' for name in entry.authors)
     language = f' lang="{entry.language}"' if entry.language else ""
-    headline = f"<h1>{title}</h1>" if title else ""
+    headline = f'<meta property="og:title" content="{title}">' if title else ""
     return (
-        f'<!DOCTYPE html><html{language}><head><meta charset="utf-8">{names}</head>'
-        f"<body><article>{headline}{body}</article></body></html>"
+        f'<!DOCTYPE html><html{language}><head><meta charset="utf-8">{headline}{names}</head>'
+        f"<body><article>{body}</article></body></html>"
     )
 
 

@@ -20,8 +20,8 @@ from dateline.service.watch.metrics import meters
 from dateline.settings import Settings
 
 REPORT = (
-    "A bomb exploded near a market in Erbil, Iraq, on Monday, killing at least {killed} people and wounding nine, police "
-    "said. No group claimed responsibility for the attack. The market was closed for the rest of the day."
+    "A bomb exploded near a market in Erbil, Iraq, on Monday, killing at least {killed} people and wounding nine, "
+    "police said. No group claimed responsibility for the attack. The market was closed for the rest of the day."
 )
 RECIPE = "Cut the onions and let them fry in butter until they are golden. Add the stock and let it cook for an hour."
 QUICK = work.Terms(lease=3.0, beat=0.5, still=1.0)

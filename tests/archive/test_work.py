@@ -1,4 +1,4 @@
-"""Work and leases: taken once, given on when its holder is gone, by no clock alone; a host is asked by one at a time."""
+"""Work and leases: taken once, given on when its holder is gone, by no clock alone; one at a time asks a host."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import pytest
 import sqlalchemy as sa
@@ -164,7 +165,7 @@ def test_a_failure_is_tried_again_later_and_later_but_not_too_late(archive: Arch
         assert error == "no connection"
         waits.append(due - clock.at)
         clock.at = due
-    assert 50 < waits[0] < 70 and all(b > a for a, b in zip(waits[:8], waits[1:8], strict=False))
+    assert 50 < waits[0] < 70 and all(b > a for a, b in pairwise(waits[:8]))
     assert max(waits) <= work.CEILING * 1.1
 
 
@@ -179,7 +180,7 @@ def test_what_is_given_back_is_due_at_once_and_counts_no_try(archive: Archive, c
 
 
 def test_a_page_that_is_told_of_anew_while_it_is_fetched_is_fetched_once_more(archive: Archive, clock: Clock) -> None:
-    (key,) = fill(archive, 1)
+    fill(archive, 1)
     poll = claim(archive)
     assert poll is not None
     page = {"source_id": poll.source_id, "host_name": "p.example", "url": "https://p.example/1"}

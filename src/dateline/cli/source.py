@@ -25,7 +25,7 @@ SHOWN_DROPPED = 10
 
 @click.group()
 def source() -> None:
-    """Say what is watched: feeds, site maps, pages and files of mails.
+    """Say what is watched: feeds, site maps, pages and mailboxes.
 
     \b
     dateline source test https://courier.example/     what would be taken, and what not
@@ -68,7 +68,7 @@ def _wish(url: str, told: dict[str, Any]) -> Wish:
 @click.option("--folder", metavar="NAME", help="The folder that it stands in.")
 @archive_option
 def add(url: str, where: str | None, **told: Any) -> int:
-    """Add a source. URL is a feed, a site map, a page that names its feed, a page to watch, or a file of mails.
+    """Add a source. URL is a feed, a site map, a page that names its feed, a page to watch, or a file or folder of mails.
 
     With --kind nothing is fetched now.
 

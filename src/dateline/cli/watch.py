@@ -62,7 +62,7 @@ def _told_to_stop(stop: threading.Event) -> Iterator[None]:
         signal.signal(number, before[number])
 
     for number in (signal.SIGINT, signal.SIGTERM):
-        before[number] = signal.signal(number, end)
+        before[int(number)] = signal.signal(number, end)
     try:
         yield
     finally:

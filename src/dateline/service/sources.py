@@ -19,7 +19,8 @@ from dateline.intake.fetch import Asked, Fetched, Fetcher
 from dateline.intake.outcomes import Item
 from dateline.model.errors import BrokenInput, InputError, NotFound, UsageError
 from dateline.service import web
-from dateline.service.watch.polling import FEEDS, mailbox
+from dateline.service.watch import mails
+from dateline.service.watch.polling import FEEDS
 from dateline.service.watch.rhythm import Bounds, first
 from dateline.settings import Settings
 
@@ -80,11 +81,13 @@ def _bounds(settings: Settings) -> Bounds:
 
 def address_of(said: str, kind: Kind | None) -> tuple[str, Kind | None]:
     """The address that is meant; a file is a mailbox. Raises UsageError for what is no address."""
-    if kind == "mailbox" or (kind is None and "://" not in said and Path(said).is_file()):
+    if kind == "mailbox" or (kind is None and "://" not in said and Path(said).exists()):
         return str(Path(said).absolute()), "mailbox"
     url = plain.address(said)
     if url is None:
-        raise UsageError(f"{said[:200]}: a source is an http or https address without user name, or a file of mails")
+        raise UsageError(
+            f"{said[:200]}: a source is an http or https address without user name, or a file or folder of mails"
+        )
     return url, kind
 
 
@@ -95,7 +98,7 @@ def found_out(wish: Wish, fetcher: Fetcher, settings: Settings) -> tuple[Source,
     """
     url, kind = address_of(wish.url, wish.kind)
     if kind == "mailbox":
-        return _source(wish, url, kind, None, settings), mailbox(url, settings.max_bytes)
+        return _source(wish, url, kind, None, settings), mails.look(url)
     fetched = _asked(fetcher, url)
     if kind == "page":
         return _source(wish, url, kind, None, settings), fetched
@@ -172,11 +175,17 @@ def trial(archive: Archive | None, wish: Wish, fetcher: Fetcher, settings: Setti
     if source.kind == "page":
         told = Tried("page", "the page itself is watched", source.name, source.url)
         return Trial(source, (told,), bytes=len(fetched.body))
+    if source.kind == "mailbox":
+        letters = list(mails.feeds_in(source.url, settings.limits()))
+        return Trial(source, tuple(one for letter in letters for one in _all_tried(letter, source)))
     feed = web.feed_of(fetched, settings)
-    tried = [_tried(feed, entry, source) for entry in feed.entries]
-    tried += [Tried("failed", f"entry {problem.number}: {problem.message}") for problem in feed.problems]
     parts = (f"{len(feed.parts)} further site maps are looked at too",) if feed.parts else ()
-    return Trial(source, tuple(tried), (*feed.warnings, *parts), len(fetched.body))
+    return Trial(source, tuple(_all_tried(feed, source)), (*feed.warnings, *parts), len(fetched.body))
+
+
+def _all_tried(feed: Feed, source: Source) -> list[Tried]:
+    tried = [_tried(feed, entry, source) for entry in feed.entries]
+    return tried + [Tried("failed", f"entry {problem.number}: {problem.message}") for problem in feed.problems]
 
 
 def _known(archive: Archive | None, name: str) -> Source | None:

@@ -19,11 +19,15 @@ PARAGRAPHS, WORDS_IN_PARAGRAPHS, WORDS = 3, 120, 250
 _PARAGRAPH = re.compile(r"<p[\s>]|<br\s*/?>\s*<br|</div>", re.I)
 _BREAKS_OFF = re.compile(
     r"(?:\[?\s*(?:…|\.\.\.+|&hellip;)\s*\]?"
-    r"|(?:read|continue|see|view|find out|learn|click here for|full)\s+(?:the\s+)?(?:more|reading|full|rest|story|article|"
-    r"on (?:the )?(?:site|web ?site|page))\b[^.!?]{0,80})[\s»›→>.\])]*$",
+    r"|(?:read|continue|see|view|find out|learn|click here for|full)\s+(?:the\s+)?"
+    r"(?:more|reading|full|rest|story|article|on (?:the )?(?:site|web ?site|page))\b[^.!?]{0,80})[\s»›→>.\])]*$",
     re.I,
 )
-_APPEARED = re.compile(r"\s*(?:The post|This (?:article|story|post)) .{1,300}? (?:first )?(?:appeared|was (?:first )?published) (?:first )?(?:on|at|in) .{1,120}$", re.I)  # fmt: skip
+_APPEARED = re.compile(  # what blogging programs put below their entries
+    r"\s*(?:The post|This (?:article|story|post)) .{1,300}? (?:first )?(?:appeared|was (?:first )?published) "
+    r"(?:first )?(?:on|at|in) .{1,120}$",
+    re.I,
+)
 _KEY = 200  # characters of an entry's id in the key of its input
 
 
@@ -32,9 +36,9 @@ def outcomes(
 ) -> Iterator[Item | Failed | Wanted]:
     """What is to be read of a feed: one outcome for each of its entries and problems, in the order of the feed.
 
-    `full`: where reports are taken from. `entry`: what the feed holds, its summary where there is nothing else; `page`:
-    the page of the link; `auto`: the entry where it holds a whole report, else the page. An entry without a link is read
-    from what it holds. `source_url` names the feed; with the entry's id it names a report that has no address.
+    `full`: where reports are taken from. `entry`: what the feed holds, its summary where there is nothing else;
+    `page`: the page of the link; `auto`: the entry where it holds a whole report, else the page. An entry without a
+    link is read from what it holds. `source_url` names the feed; with the entry's id it names a report without address.
     """
     for entry in feed.entries:
         yield _outcome(feed, entry, source_url, outlet, full)
@@ -87,13 +91,12 @@ def page(entry: Entry) -> str:
     if "<" not in body:
         body = f"<p>{body}</p>"
     title = _escaped(entry.title or "")
-    head = f"<title>{title}</title>" if title else ""
     names = "".join(f'<meta name="author" content="{_escaped(name)}">' for name in entry.authors)
     language = f' lang="{entry.language}"' if entry.language else ""
-    headline = f"<h1>{title}</h1>" if title else ""
+    headline = f'<meta property="og:title" content="{title}">' if title else ""
     return (
-        f'<!DOCTYPE html><html{language}><head><meta charset="utf-8">{head}{names}</head>'
-        f"<body><article>{headline}{body}</article></body></html>"
+        f'<!DOCTYPE html><html{language}><head><meta charset="utf-8">{headline}{names}</head>'
+        f"<body><article>{body}</article></body></html>"
     )
 
 

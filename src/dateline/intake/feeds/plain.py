@@ -15,8 +15,8 @@ _UNSEEN = re.compile(
 )
 # In what is kept as markup only what no store and no parser can hold is taken out.
 _UNHELD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
-_MARKS = re.compile("([\u0300-\u036f\u0483-\u0489\u0e31-\u0e4e\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{4})"
-                    "[\u0300-\u036f\u0483-\u0489\u0e31-\u0e4e\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")  # fmt: skip
+_COMBINING = "[\u0300-\u036f\u0483-\u0489\u0e31-\u0e4e\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+_MARKS = re.compile(rf"({_COMBINING}{{4}}){_COMBINING}+")  # no script stacks more
 _SILENT = ("script", "style", "template", "noscript", "iframe", "svg", "math", "object", "textarea", "title")
 _INLINE = "a abbr b bdi bdo big cite code del em font i ins kbd mark q s small span strike strong sub sup tt u var wbr"
 _BLOCK = (
@@ -107,7 +107,7 @@ def _character(match: re.Match[str]) -> str:
 def markup(text: str | None) -> str | None:
     """What a feed holds of a report, as it came but for characters that cannot be held, or None where it is blank."""
     text = _UNHELD.sub("", text) if text else ""
-    return text.strip() and text or None
+    return (text.strip() and text) or None
 
 
 def address(link: str | None, base: str | None = None) -> str | None:

@@ -34,7 +34,7 @@ def read_feed(
     limits = limits or Limits()
     base = plain.address(url)
     text, warnings = _text(data, charset, limits)
-    if text[:1] in "{[" or "json" in (media or "") and not text.startswith("<"):
+    if text[:1] in "{[" or ("json" in (media or "") and not text.startswith("<")):
         frame, found = json_feed.read(text, base)
     else:
         frame, found = _xml(text, base)
@@ -103,13 +103,13 @@ def _is_page(text: str) -> bool:
 
 def _no_feed(text: str) -> DatelineError:
     """The error for what is no feed: it says what it is."""
+    root = _ROOT.search(text[:_START]) if text.lstrip().startswith("<") else None
+    if root and root[1].lower() == "opml":
+        return BrokenInput("The input is a list of feeds (OPML), not a feed; import it as such.", looks_like="opml")
     if _is_page(text) or re.match(r"\s*<(?:\w+:)?html\b", text, re.I):
         title = plain.line((_TITLE.search(text[:20_000]) or [None, None])[1], 80)
         said = f" with the title “{title}”" if title else ""
         return BrokenInput(f"The input is a web page{said}, not a feed.", looks_like="page")
-    root = _ROOT.search(text[:_START]) if text.lstrip().startswith("<") else None
-    if root and root[1].lower() == "opml":
-        return BrokenInput("The input is a list of feeds (OPML), not a feed; import it as such.", looks_like="opml")
     if root:
         return BrokenInput(f"The input is XML, but no feed: its first element is <{root[1][:40]}>.", looks_like="xml")
     start = plain.line(text[:200], 60)

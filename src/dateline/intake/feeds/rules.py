@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal, cast
+from typing import Literal
 
 from dateline.intake.feeds import plain
 from dateline.intake.feeds.entries import Entry
@@ -75,9 +75,10 @@ def _test(field: str, pattern: str) -> Test:
     if field not in FIELDS:
         raise UsageError(f"{field!r} is no field of a rule; there are: {', '.join(FIELDS)}")
     pattern = re.sub(r"\*+", "*", " ".join(pattern.split()))
-    if not pattern.strip("* ") and pattern != "*" or field in ("title", "text", "author") and not _WORD.search(pattern):
+    words = field not in ("url", "language")
+    if not pattern or (words and not _WORD.search(pattern)):
         raise UsageError(f"The pattern of {field} is empty.")
-    return Test(cast(Field, field), pattern)
+    return Test(field, pattern)
 
 
 def verdict(rules: Iterable[Rule], entry: Entry) -> tuple[bool, Rule | None]:

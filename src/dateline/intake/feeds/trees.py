@@ -38,7 +38,7 @@ def frame_of(root: etree._Element, kind: Kind, base: str | None) -> Frame:
         name = named(child)
         if name.startswith("atom:") and name.endswith(":link"):
             _frame_link(frame, child)
-        elif kind == "rss" and _core(name) == "title" or name == "atom:title" and kind == "atom":
+        elif (kind == "rss" and _core(name) == "title") or (name == "atom:title" and kind == "atom"):
             frame.title = frame.title or words(child)
         elif kind == "rss" and _core(name) == "link":
             frame.link = frame.link or plain.address(words(child), base)

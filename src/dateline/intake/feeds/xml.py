@@ -18,7 +18,7 @@ _HEAD = 10_000  # characters in which a feed begins
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _AMPERSAND = re.compile(r"&(?:#(\d{1,7});|#[xX]([0-9a-fA-F]{1,6});|([\w.:-]{1,64});)?")
 _XML = frozenset("lt gt amp quot apos".split())
-_PREFIX = re.compile(r"[<\s/]([A-Za-z_][\w.-]{0,40}):[A-Za-z_]")
+_PREFIX = re.compile(r"</?([A-Za-z_][\w.-]{0,40}):[A-Za-z_]")
 KNOWN = {
     "content": "http://purl.org/rss/1.0/modules/content/", "dc": "http://purl.org/dc/elements/1.1/",
     "dcterms": "http://purl.org/dc/terms/", "atom": "http://www.w3.org/2005/Atom",
@@ -217,7 +217,7 @@ def words(element: etree._Element | None) -> str:
 
 def inside(element: etree._Element) -> str:
     """The markup inside an element, as HTML has it: names without prefixes and namespaces."""
-    parts = [element.text and _escaped(element.text) or ""]
+    parts = [(element.text and _escaped(element.text)) or ""]
     for child in element:
         parts.append(_written(child))
         parts.append(_escaped(child.tail or ""))

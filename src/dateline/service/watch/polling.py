@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy.engine import Connection
@@ -21,7 +18,7 @@ from dateline.intake.inputs import Given
 from dateline.intake.outcomes import Item, key
 from dateline.model.errors import DatelineError, NotFound
 from dateline.service import ingest, web
-from dateline.service.watch import health
+from dateline.service.watch import health, mails
 from dateline.service.watch.desk import CHUNK, Desk, Stopped
 from dateline.service.watch.pages import said_of, wait_of
 from dateline.service.watch.rhythm import due_in, pace, rhythm
@@ -85,7 +82,7 @@ def poll(desk: Desk, task: work.Task) -> None:
 def _fetched(look: Look) -> Fetched:
     source = look.source
     if source.kind == "mailbox":
-        return mailbox(source.url, look.desk.settings.max_bytes)
+        return mails.look(source.url)
     with look.desk.archive.reading() as connection:
         doubtful = health.doubts_304(source, work.now(connection))
     etag, modified = (None, None) if doubtful else (source.etag, source.modified)
@@ -95,22 +92,6 @@ def _fetched(look: Look) -> Fetched:
             work.guard(connection, look.task)
             work.free_host(connection, look.task, look.desk.wait)
     return fetched
-
-
-def mailbox(name: str, most: int) -> Fetched:
-    """A file of mails as if it had been fetched. Raises NotFound, LimitExceeded."""
-    from dateline.model.errors import LimitExceeded
-
-    try:
-        with Path(name).open("rb") as file:
-            data = file.read(most + 1)
-    except (OSError, ValueError) as error:
-        raise NotFound(f"{name}: {getattr(error, 'strerror', None) or error}") from error
-    if len(data) > most:
-        raise LimitExceeded(f"{name}: the file has more than {most} bytes, which is the limit.", limit="max_bytes")
-    at = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    sha = hashlib.sha256(data).hexdigest()
-    return Fetched(name, Path(name).absolute().as_uri(), 200, data, sha, at, media="application/mbox")
 
 
 def _same(source: Source, fetched: Fetched) -> bool:
@@ -123,6 +104,10 @@ def _take(look: Look, fetched: Fetched) -> health.Doubt | None:
     if look.source.kind == "page":
         _take_page(look, fetched)
         return health.Doubt(look.problem) if look.problem else None
+    if look.source.kind == "mailbox":
+        for message in mails.feeds_in(look.source.url, look.desk.settings.limits()):
+            _take_further(look, message)
+        return None
     feed = web.feed_of(fetched, look.desk.settings)
     keyed = keyed_entries(feed.entries)
     with look.desk.archive.reading() as connection:
@@ -132,12 +117,16 @@ def _take(look: Look, fetched: Fetched) -> health.Doubt | None:
         return doubt
     _take_feed(look, feed, keyed, known)
     for further in _further(look, feed):
-        keyed = keyed_entries(further.entries)
-        with look.desk.archive.reading() as connection:
-            known = sources.seen_of(connection, look.source.id, list(keyed))
-        _take_feed(look, further, keyed, known)
+        _take_further(look, further)
     look.source = replace(look.source, title=feed.title, hosts=health.remembered(look.source, feed))
     return None
+
+
+def _take_further(look: Look, feed: Feed) -> None:
+    keyed = keyed_entries(feed.entries)
+    with look.desk.archive.reading() as connection:
+        known = sources.seen_of(connection, look.source.id, list(keyed))
+    _take_feed(look, feed, keyed, known)
 
 
 def _further(look: Look, feed: Feed) -> Iterator[Feed]:

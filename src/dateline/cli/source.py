@@ -68,7 +68,7 @@ def _wish(url: str, told: dict[str, Any]) -> Wish:
 @click.option("--folder", metavar="NAME", help="The folder that it stands in.")
 @archive_option
 def add(url: str, where: str | None, **told: Any) -> int:
-    """Add a source. URL is a feed, a site map, a page that names its feed, a page to watch, or a file or folder of mails.
+    """Add a source: a feed, a site map, a page that names its feed, a page to watch, a file or folder of mails.
 
     With --kind nothing is fetched now.
 

@@ -61,8 +61,8 @@ def _told_to_stop(stop: threading.Event) -> Iterator[None]:
         stop.set()
         signal.signal(number, before[number])
 
-    for number in (signal.SIGINT, signal.SIGTERM):
-        before[int(number)] = signal.signal(number, end)
+    for one in (signal.SIGINT, signal.SIGTERM):
+        before[int(one)] = signal.signal(one, end)
     try:
         yield
     finally:

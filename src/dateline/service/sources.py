@@ -20,6 +20,7 @@ from dateline.intake.outcomes import Item
 from dateline.model.errors import BrokenInput, InputError, NotFound, UsageError
 from dateline.service import web
 from dateline.service.watch import mails
+from dateline.service.watch.logs import shown
 from dateline.service.watch.polling import FEEDS
 from dateline.service.watch.rhythm import Bounds, first
 from dateline.settings import Settings
@@ -86,7 +87,7 @@ def address_of(said: str, kind: Kind | None) -> tuple[str, Kind | None]:
     url = plain.address(said)
     if url is None:
         raise UsageError(
-            f"{said[:200]}: a source is an http or https address without user name, or a file or folder of mails"
+            f"{shown(said)[:200]}: a source is an http or https address without user name, or a file or folder of mails"
         )
     return url, kind
 

@@ -37,7 +37,8 @@ def outcome_of(feed: Feed, entry: Entry, source: Source) -> Item | Failed | str:
 def problems_of(feed: Feed, source: Source) -> Iterator[Failed]:
     """The failures of entries that could not be taken from a feed."""
     bare = replace(feed, entries=())
-    for one in feeds.outcomes(bare, source_url=source.url, outlet=source.outlet, full=source.full):
+    name = f"{source.url}/{feed.address}" if feed.kind == "mail" else source.url
+    for one in feeds.outcomes(bare, source_url=name, outlet=source.outlet, full=source.full):
         if isinstance(one, Failed):
             yield one
 

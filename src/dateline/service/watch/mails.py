@@ -62,18 +62,23 @@ def feeds_in(name: str, limits: Limits) -> Iterator[Feed]:
                 handle.seek(0)
                 if mail.is_mailbox(start):
                     for letter in mail.messages(handle, limits):
-                        yield _read(letter.data, letter.number, limits)
+                        yield _read(path.name, letter.data, letter.number, limits)
                 elif mail.is_mail(start):
                     data = handle.read(limits.max_bytes + 1)
-                    yield _read(data if len(data) <= limits.max_bytes else None, 1, limits)
+                    yield _read(path.name, data if len(data) <= limits.max_bytes else None, 1, limits)
         except OSError as error:
-            yield Feed("mail", problems=(Problem(1, f"{path.name}: {error.strerror or error}"),))
+            yield _wrong(path.name, 1, f"{path.name}: {error.strerror or error}")
 
 
-def _read(data: bytes | None, number: int, limits: Limits) -> Feed:
+def _read(name: str, data: bytes | None, number: int, limits: Limits) -> Feed:
     if data is None:
-        return Feed("mail", problems=(Problem(number, f"the message has more than {limits.max_bytes} bytes"),))
+        return _wrong(name, number, f"the message has more than {limits.max_bytes} bytes")
     try:
         return mail.read_mail(data, limits)
     except DatelineError as error:
-        return Feed("mail", problems=(Problem(number, error.message),))
+        return _wrong(name, number, error.message)
+
+
+def _wrong(name: str, number: int, why: str) -> Feed:
+    """A message that cannot be taken; the name of its file stands as the feed's address."""
+    return Feed("mail", problems=(Problem(number, why),), address=name)

@@ -33,13 +33,13 @@ def main(where: str, options: dict[str, Any]) -> int:
     turns = ArchiveTurns(archive, stop=stop)
     reach = Reach((ip_network("127.0.0.0/8"),))
     fetcher = GuardedFetcher(None, Manners(delay), reach, turns=turns, resolve=lambda _name, _port: ["127.0.0.1"])
-    desk = Desk(archive, fetcher, settings, logger("json"), meters(), stop)
+    desk = Desk(archive, fetcher, settings, logger("json"), meters(), stop, turns=turns)
     terms = work.Terms(options.get("lease", 4.0), 0.5, 1.0)
     sys.stdout.write("ready\n")
     sys.stdout.flush()
     if "seconds" in options:
         threading.Timer(options["seconds"], stop.set).start()
-    Watch(desk, options.get("workers", 2), options.get("once", False), terms, turns=turns).run()
+    Watch(desk, options.get("workers", 2), options.get("once", False), terms).run()
     archive.close()
     return 0
 

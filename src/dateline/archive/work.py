@@ -86,15 +86,7 @@ def _inserting(connection: Connection) -> Any:
 def claim(connection: Connection, owner: str, terms: Terms) -> Task | None:
     """The work that is due longest and whose host is free, held from now on. None where there is none."""
     at = now(connection)
-    query = (
-        sa.select(work, host.c.name)
-        .join(host, host.c.name == work.c.host)
-        .where(work.c.state == WAITING, _reached(work.c.due, work.c.since, at))
-        .where(_free(at), _reached(host.c.next_at, host.c.since, at))
-        .order_by(work.c.due, work.c.key)
-        .limit(1)
-        .with_for_update(skip_locked=True)
-    )
+    query = _takeable(at, work, host.c.name).with_for_update(skip_locked=True)
     row = connection.execute(query).first()
     if row is None:
         return None
@@ -103,6 +95,18 @@ def claim(connection: Connection, owner: str, terms: Terms) -> Task | None:
     connection.execute(sa.update(work).where(work.c.key == row.key).values(**held))
     connection.execute(sa.update(host).where(host.c.name == row.host).values(held=row.key, since=at))
     return Task(row.key, row.kind, row.source_id, row.host, row.url, row.said, owner, row.grants + 1, row.tries + 1)
+
+
+def _takeable(at: float, *columns: Any) -> Any:
+    """The work that is due longest and whose host is free."""
+    return (
+        sa.select(*columns)
+        .join(host, host.c.name == work.c.host)
+        .where(work.c.state == WAITING, _reached(work.c.due, work.c.since, at))
+        .where(_free(at), _reached(host.c.next_at, host.c.since, at))
+        .order_by(work.c.due, work.c.key)
+        .limit(1)
+    )
 
 
 def _reached(moment: Any, since: Any, at: float) -> Any:
@@ -281,12 +285,17 @@ def due_now(connection: Connection) -> bool:
 
 
 def next_due(connection: Connection) -> float | None:
-    """In how many seconds work can be taken next, as far as is known now; None where none waits."""
+    """In how many seconds to look for work again: 0 where some can be taken now, None where nothing is known of.
+
+    It may be early: what comes due then can have a host that is busy.
+    """
     at = now(connection)
-    moment = sa.case((host.c.next_at > work.c.due, host.c.next_at), else_=work.c.due)
-    query = sa.select(sa.func.min(moment)).join(host, host.c.name == work.c.host)
-    found = connection.execute(query.where(work.c.state == WAITING, host.c.held.is_(None))).scalar()
-    return None if found is None else max(0.0, float(found) - at)
+    if connection.execute(_takeable(at, work.c.key)).first() is not None:
+        return 0.0
+    due = sa.select(sa.func.min(work.c.due)).where(work.c.state == WAITING, work.c.due > at)
+    free = sa.select(sa.func.min(host.c.next_at)).where(host.c.next_at > at, host.c.held.is_(None))
+    moments = [one for one in (connection.execute(query).scalar() for query in (due, free)) if one is not None]
+    return max(0.001, float(min(moments)) - at) if moments else None
 
 
 def counted(connection: Connection) -> dict[tuple[str, str], int]:

@@ -44,11 +44,11 @@ def watch(once: bool, workers: int, metrics: str | None, form: str, where: str |
     with opened(where, create=True) as archive, _told_to_stop(stop):
         turns = ArchiveTurns(archive, stop=stop)
         log = logger("json" if form == "json" else "text")
-        desk = Desk(archive, web.open_fetcher(settings, turns), settings, log, meters(archive), stop)
+        desk = Desk(archive, web.open_fetcher(settings, turns), settings, log, meters(archive), stop, turns=turns)
         with served(desk.meters, metrics) as port:
             if port:
                 say(f"dateline watch: metrics at port {port}, /metrics")
-            Watch(desk, workers, once, turns=turns).run()
+            Watch(desk, workers, once).run()
     return 0
 
 

@@ -20,6 +20,7 @@ from dateline.service import ingest
 from dateline.service.watch.logs import shown
 from dateline.service.watch.metrics import Meters
 from dateline.service.watch.rhythm import Bounds
+from dateline.service.watch.turns import ArchiveTurns
 from dateline.settings import Settings
 
 CHUNK = 8  # inputs that are written at once
@@ -40,6 +41,7 @@ class Desk:
     meters: Meters
     stop: threading.Event = field(default_factory=threading.Event)
     reading: threading.Lock = field(default_factory=threading.Lock)  # one report is read at a time in a process
+    turns: ArchiveTurns | None = None  # where the fetcher takes turns by the archive, and so frees hosts itself
 
     @property
     def bounds(self) -> Bounds:
@@ -62,6 +64,13 @@ class Desk:
             raise
         self.meters.fetches.labels("gone" if fetched.gone else "unchanged" if fetched.unchanged else "ok").inc()
         return fetched
+
+    def fetched(self, task: work.Task) -> None:
+        """Frees the host of a task, since what follows takes time. Raises LeaseLost."""
+        if self.turns is None:
+            with self.archive.working() as connection:
+                work.guard(connection, task)
+                work.free_host(connection, task, self.wait)
 
     def prepared(self, item: Item) -> Prepared:
         """What is written for an input, read here. Raises Stopped."""

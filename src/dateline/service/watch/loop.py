@@ -23,7 +23,6 @@ from dateline.archive.errors import (
 from dateline.service.watch.desk import Desk, Stopped
 from dateline.service.watch.pages import page
 from dateline.service.watch.polling import poll
-from dateline.service.watch.turns import ArchiveTurns
 
 FATAL = (ArchiveFull, DamagedArchive, NewerArchive, NoArchive, NotAnArchive)
 IDLE = 5.0  # seconds, at most, until an idle worker looks again: work that another process brings is not announced
@@ -46,7 +45,6 @@ class Watch:
     once: bool = False
     terms: work.Terms = field(default_factory=work.Terms)
     steady: Callable[[], float] = time.monotonic
-    turns: ArchiveTurns | None = None  # those of the desk's fetcher, where it takes turns by the archive
     owner: str = field(default_factory=name_of_this)
     _held: dict[str, work.Task] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -131,8 +129,8 @@ class Watch:
 
     def _do(self, task: work.Task) -> None:
         try:
-            if self.turns is not None:
-                self.turns.begin(task)
+            if self.desk.turns is not None:
+                self.desk.turns.begin(task)
             DO[task.kind](self.desk, task)
         except LeaseLost as error:
             self.desk.meters.lost.inc()

@@ -54,9 +54,7 @@ def page(desk: Desk, task: work.Task) -> None:
     except DatelineError as error:
         _failed(desk, task, error)
         return
-    with desk.archive.working() as connection:  # while it is read the host may be asked for something else
-        work.guard(connection, task)
-        work.free_host(connection, task, desk.wait)
+    desk.fetched(task)
     _record(desk, task, outcome_of(task, fetched))
 
 

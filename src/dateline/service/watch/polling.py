@@ -88,9 +88,7 @@ def _fetched(look: Look) -> Fetched:
     etag, modified = (None, None) if doubtful else (source.etag, source.modified)
     fetched = look.desk.fetch(Asked(source.url, etag, modified, PAGE if source.kind == "page" else FEEDS))
     if not fetched.unchanged:
-        with look.desk.archive.working() as connection:  # what follows takes time: the host may be asked meanwhile
-            work.guard(connection, look.task)
-            work.free_host(connection, look.task, look.desk.wait)
+        look.desk.fetched(look.task)
     return fetched
 
 

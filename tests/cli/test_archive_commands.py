@@ -146,7 +146,7 @@ def test_without_an_archive_nothing_is_made(
 
 def test_wrong_use_is_status_2(archive: Path, capsys: Captured) -> None:
     for arguments in (
-        ["merge", "only-one"], ["merge"], ["split", "one"], ["ingest"], ["ingest", "https://a.example/x"],
+        ["merge", "only-one"], ["merge"], ["split", "one"], ["ingest"],
         ["ingest", "x", "--processes", "-1"], ["outcomes", "--limit", "0"], ["takedown"], ["backup"],
         ["restore", "x", "--archive", "postgresql://h/x"],
     ):  # fmt: skip

@@ -11,6 +11,7 @@ from typing import Any
 import jsonschema
 import pytest
 
+from dateline.cli import inputs
 from dateline.cli.read import as_object, overall
 from dateline.cli.run import run
 from dateline.model.schema import reading_schema
@@ -172,11 +173,8 @@ def test_a_path_with_nothing_to_read_is_not_found(asked: Asked, capsys: Captured
 
 
 @pytest.mark.parametrize("url", ["https://example.org/a", "HTTP://example.org", "www.example.org", "ftp://x/y"])
-def test_a_web_address_is_a_usage_error_that_names_ingest(asked: Asked, capsys: Captured, url: str) -> None:
-    assert run(["read", url]) == 2
-    err = capsys.readouterr().err
-    assert "ingest" in err and len(err.splitlines()) == 1
-    assert not asked
+def test_a_web_address_is_fetched_and_no_file(url: str) -> None:
+    assert inputs.expand([url]) == [inputs.Input(url, None, address=True)]
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,7 @@ def given(found: Fetched) -> Given:
 
 def outcomes(url: str, settings: Settings) -> Iterator[Outcome]:
     """The one outcome of an address, asked for now: an item to read, or why there is none."""
+    fetcher(settings)  # a setting that cannot be used is no failure of this one address
     name = named(url)
     try:
         found = fetched(url, settings)

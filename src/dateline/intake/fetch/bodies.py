@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import zlib
 from collections.abc import Iterable, Iterator
 
@@ -21,7 +22,7 @@ def read(chunks: Iterable[bytes], encoding: str, budget: Budget, clock: Clock, c
     Raises LimitExceeded where it goes over the budget (with `cut`, it ends there instead), FetchError where it is
     damaged or packed in a way that was not asked for.
     """
-    out: list[bytes] = []
+    out = io.BytesIO()  # not a list: pieces may be a byte each
     size = 0
     counted = _Counted(chunks, budget, clock)
     try:
@@ -34,12 +35,12 @@ def read(chunks: Iterable[bytes], encoding: str, budget: Budget, clock: Clock, c
                 )
             if size > _FREE and size > budget.ratio * max(counted.count, 1):
                 raise LimitExceeded(f"The answer grows to more than {budget.ratio} times its size.", limit="ratio")
-            out.append(part)
+            out.write(part)
             clock.left()
     except LimitExceeded:
         if not cut or clock.over:
             raise
-    return b"".join(out)
+    return out.getvalue()
 
 
 class _Counted:

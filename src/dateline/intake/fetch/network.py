@@ -81,6 +81,7 @@ class Door:
         )
         with _explained(url, clock), pool:
             response = pool.handle_request(httpcore2.Request("GET", target, headers=sent))
+            backend.meter.open()
             try:
                 told = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers]
                 reason = response.extensions.get("reason_phrase", b"").decode("latin-1")
@@ -137,6 +138,11 @@ class Door:
                     raise
         raise FetchError(f"{url.origin} has no address.")
 
+    @property
+    def connect_seconds(self) -> float:
+        """The time that a connection or its encryption may take to be made."""
+        return self._budget.connect_seconds
+
     def meter(self) -> _Meter:
         """A new count of the bytes that one answer may have on the wire."""
         return _Meter(self._budget)
@@ -150,12 +156,16 @@ class _Meter:
     """Bytes read off one connection."""
 
     def __init__(self, budget: Budget) -> None:
-        self._budget, self._count = budget, 0
+        self._budget, self._left = budget, _HEADS
 
     def add(self, number: int) -> None:
-        self._count += number
-        if self._count > self._budget.bytes + _HEADS:
+        self._left -= number
+        if self._left < 0:
             raise too_large(self._budget)
+
+    def open(self) -> None:
+        """The headers are there, and the body may come."""
+        self._left += self._budget.bytes
 
 
 class _Backend(httpcore2.NetworkBackend):
@@ -163,6 +173,7 @@ class _Backend(httpcore2.NetworkBackend):
 
     def __init__(self, door: Door, url: Url, clock: Clock) -> None:
         self._door, self._url, self._clock = door, url, clock
+        self.meter = door.meter()
 
     def connect_tcp(
         self,
@@ -175,14 +186,15 @@ class _Backend(httpcore2.NetworkBackend):
         """A stream to the host of the request and to no other."""
         if (host, port) != (self._url.host, self._url.port):
             raise Refused(f"{self._url.origin} is not fetched: a connection to {host} was asked for.")
-        return _Stream(self._door.connected(self._url, self._clock), self._clock, self._door.meter())
+        stream = self._door.connected(self._url, self._clock)
+        return _Stream(stream, self._clock, self.meter, self._door.connect_seconds)
 
 
 class _Stream(httpcore2.NetworkStream):
     """A stream on which nothing takes longer than the fetch has time, and which gives no more bytes than it may."""
 
-    def __init__(self, inner: httpcore2.NetworkStream, clock: Clock, meter: _Meter) -> None:
-        self._inner, self._clock, self._meter = inner, clock, meter
+    def __init__(self, inner: httpcore2.NetworkStream, clock: Clock, meter: _Meter, connect_seconds: float) -> None:
+        self._inner, self._clock, self._meter, self._connect_seconds = inner, clock, meter, connect_seconds
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002  # the clock holds
         """At most so many bytes."""
@@ -205,9 +217,9 @@ class _Stream(httpcore2.NetworkStream):
         timeout: float | None = None,  # noqa: ARG002  # the clock holds
     ) -> httpcore2.NetworkStream:
         """The same, encrypted; the certificate must be for the name."""
-        return _Stream(
-            self._inner.start_tls(ssl_context, server_hostname, self._clock.left()), self._clock, self._meter
-        )
+        wait = min(self._connect_seconds, self._clock.left())
+        inner = self._inner.start_tls(ssl_context, server_hostname, wait)
+        return _Stream(inner, self._clock, self._meter, self._connect_seconds)
 
     def get_extra_info(self, info: str) -> object:
         """As of the stream inside."""

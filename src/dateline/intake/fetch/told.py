@@ -14,7 +14,7 @@ _MEDIA = re.compile(r"[a-z0-9!#$&^_.+-]{1,60}/[a-z0-9!#$&^_.+-]{1,80}")
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w:.-]{2,40})", re.I)
 _MAX_AGE = re.compile(r"(?:^|[\s,])max-age\s*=\s*\"?(\d{1,12})", re.I)
 _TAG = re.compile(r"(?:W/)?\"[\x21\x23-\x7e]{0,500}\"")
-_PRINTED = re.compile(r"[\x20-\x7e]{1,100}")
+_PRINTED = re.compile(r"[\x20-\x7e]{1,500}")
 
 
 def media(answer: Answered) -> tuple[str | None, str | None]:

@@ -129,6 +129,8 @@ def _host(host: str, text: str) -> str:
 
 
 def _name(host: str, text: str) -> str:
+    if len(host) > 254:
+        raise _refused(text, "its host is no name of a host")
     name = host.lower() if host.isascii() else host
     if not host.isascii():
         try:

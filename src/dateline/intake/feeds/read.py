@@ -72,7 +72,9 @@ def _xml(text: str, base: str | None) -> tuple[drafts.Frame, list[drafts.Draft]]
         if kind is None:
             raise _no_feed(whole)
         frame = trees.frame_of(root, kind, base)
-        found = [trees.draft_of(one, kind, frame.base) for one in trees.items(root, kind)]
+        most = drafts.most(kind)  # those beyond are counted only
+        listed = enumerate(trees.items(root, kind))
+        found = [trees.draft_of(one, kind, frame.base) if n < most else drafts.Draft() for n, one in listed]
     else:
         told = None if _is_page(whole) else slices.read(whole, entities, base)
         if told is None:

@@ -5,20 +5,34 @@ from __future__ import annotations
 from email.message import EmailMessage
 
 ITEMS = (
-    ("Mortar fire closes the Kesh road", "Mortar rounds fell on the road east of Kesh on Tuesday morning, and the district office closed it to lorries until further notice.", "https://river.example/2026/kesh-road"),
-    ("Two fishermen held at Port Amal", "Coast guards detained two fishermen off Port Amal on Monday night and took their boat, the fishermen's union said in a statement.", "https://river.example/2026/port-amal"),
-    ("Blast damages pump house in Odrin", "An explosion damaged the pump house that serves the upper quarter of Odrin; the water company said that nobody was inside.", "https://river.example/2026/odrin-pump"),
-    ("Curfew lifted in the lower valley", "The governor lifted the night curfew in nine villages of the lower valley after a week without shooting, his office said.", "https://river.example/2026/curfew"),
+    ("Mortar fire closes the Kesh road",
+     "Mortar rounds fell on the road east of Kesh on Tuesday morning, and the district office closed "
+     "it to lorries until further notice.",
+     "https://river.example/2026/kesh-road"),
+    ("Two fishermen held at Port Amal",
+     "Coast guards detained two fishermen off Port Amal on Monday night and took their boat, the "
+     "fishermen's union said in a statement.",
+     "https://river.example/2026/port-amal"),
+    ("Blast damages pump house in Odrin",
+     "An explosion damaged the pump house that serves the upper quarter of Odrin; the water company "
+     "said that nobody was inside.",
+     "https://river.example/2026/odrin-pump"),
+    ("Curfew lifted in the lower valley",
+     "The governor lifted the night curfew in nine villages of the lower valley after a week without "
+     "shooting, his office said.",
+     "https://river.example/2026/curfew"),
 )  # fmt: skip
 REPORT = (
     "A bridge guard was shot dead near the village of Tamra on Monday evening, the district police said.",
-    "Two men on a motorcycle opened fire from the far bank and fled towards the hills, according to a farmer who saw them.",
+    "Two men on a motorcycle opened fire from the far bank and fled towards the hills, a farmer said.",
     "The police said that they had found eleven spent cartridges. Nobody has claimed responsibility for the attack.",
     "It was the second shooting at the bridge since the spring, when a lorry driver was wounded in the leg.",
 )
 FOOTER = (
-    '<p>You are receiving this because you signed up at river.example. <a href="https://river.example/unsubscribe">Unsubscribe</a> '
-    'or <a href="https://river.example/prefs">manage your preferences</a>.</p><p>© 2026 River Desk. All rights reserved.</p>'
+    "<p>You are receiving this because you signed up at river.example. "
+    '<a href="https://river.example/unsubscribe">Unsubscribe</a> '
+    'or <a href="https://river.example/prefs">manage your preferences</a>.</p>'
+    "<p>© 2026 River Desk. All rights reserved.</p>"
 )
 BROWSER = '<p><a href="https://river.example/view">View this email in your browser</a></p>'
 
@@ -68,12 +82,14 @@ def address_last() -> str:
 def numbered() -> str:
     """Plain text: number and title, blank line, teaser, "Read more: address", rules between."""
     return "Good morning from River Desk.\n\n" + "\n----------\n\n".join(
-        f"{n}. {title}\n\n{_wrapped(teaser)}\n\nRead more: {link}\n" for n, (title, teaser, link) in enumerate(ITEMS, 1)) + _END  # fmt: skip
+        f"{n}. {title}\n\n{_wrapped(teaser)}\n\nRead more: {link}\n"
+        for n, (title, teaser, link) in enumerate(ITEMS, 1)) + _END  # fmt: skip
 
 
 def address_second() -> str:
     """Plain text: title, address, teaser."""
-    return "RIVER DESK\n\n" + "\n".join(f"{title}\n<{link}>\n{_wrapped(teaser)}\n" for title, teaser, link in ITEMS) + _END  # fmt: skip
+    told = (f"{title}\n<{link}>\n{_wrapped(teaser)}\n" for title, teaser, link in ITEMS)
+    return "RIVER DESK\n\n" + "\n".join(told) + _END
 
 
 TEXTS = {"address_last": address_last, "numbered": numbered, "address_second": address_second}
@@ -98,7 +114,7 @@ def with_sections() -> str:
     """One report with headings in it, and links in its text."""
     heads = ("What is known so far", "Who saw the attack", "What the police found", "What came before it")
     return _page("".join(
-        f'<h2>{head}</h2><p>{p} More <a href="https://river.example/old/{n}">in our earlier report</a> on the bridge.</p>'
+        f'<h2>{head}</h2><p>{p} More <a href="https://river.example/old/{n}">in an earlier report</a> on it.</p>'
         for n, (head, p) in enumerate(zip(heads, REPORT, strict=True))))  # fmt: skip
 
 
@@ -123,7 +139,8 @@ def message(html: str | None = None, text: str | None = None, **headers: str) ->
     """A message as mailers make it."""
     mail = EmailMessage()
     told = {"From": "River Desk <news@river.example>", "To": "list@reader.example", "Subject": "The morning list",
-            "Date": "Tue, 03 Feb 2026 06:00:00 +0200", "Message-ID": "<m1@river.example>", "Received": "by mx.reader.example"}  # fmt: skip
+            "Date": "Tue, 03 Feb 2026 06:00:00 +0200", "Message-ID": "<m1@river.example>",
+            "Received": "by mx.reader.example"}  # fmt: skip
     for name, value in (told | {k.replace("_", "-"): v for k, v in headers.items()}).items():
         mail[name] = value
     if text is not None:

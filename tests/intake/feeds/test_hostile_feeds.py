@@ -63,7 +63,8 @@ def test_no_file_and_no_address_is_opened(tmp_path: Path, broken: str) -> None:
                 f'<!DOCTYPE rss [<!ENTITY x SYSTEM "{target}">]>', f'<!DOCTYPE rss SYSTEM "{target}">',
                 f'<!DOCTYPE rss PUBLIC "-//x//y" "{target}">', f'<!DOCTYPE rss [<!ENTITY % x SYSTEM "{target}"> %x;]>',
                 f'<!DOCTYPE rss [<!ENTITY x PUBLIC "-//x//y" "{target}">]>',
-                f'<?xml-stylesheet type="text/xsl" href="{target}"?>', f'<!--x--><!doctype rss [<!entity x system "{target}">]>',
+                f'<?xml-stylesheet type="text/xsl" href="{target}"?>',
+                f'<!--x--><!doctype rss [<!entity x system "{target}">]>',
             ]  # fmt: skip
             inside = (
                 f'<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="{target}" parse="text"/>'
@@ -95,7 +96,8 @@ def test_a_field_that_is_too_long_is_a_problem_and_costs_no_other() -> None:
     long = "x" * (LONGEST + 1)
     told = feed(f"<item><title>A</title><description>{long}</description></item><item><title>B</title></item>")
     assert [e.title for e in told.entries] == ["B"] and [p.number for p in told.problems] == [1]
-    value = {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "content_html": long}, {"id": "2", "title": "B"}]}  # fmt: skip
+    items = [{"id": "1", "content_html": long}, {"id": "2", "title": "B"}]
+    value = {"version": "https://jsonfeed.org/version/1.1", "items": items}
     told = read_feed(json.dumps(value).encode(), url="")
     assert [e.title for e in told.entries] == ["B"] and [p.number for p in told.problems] == [1]
 
@@ -119,7 +121,8 @@ def test_dates_of_a_megabyte_are_no_dates_and_take_no_time() -> None:
 @pytest.mark.parametrize(
     "make",
     [
-        lambda n: "<item>" * n, lambda n: "<item><title>" + "<" * n, lambda n: "<item><title>" + "&" * n + "</title></item>",
+        lambda n: "<item>" * n, lambda n: "<item><title>" + "<" * n,
+        lambda n: "<item><title>" + "&" * n + "</title></item>",
         lambda n: "<item><title>" + "<a " * n + "</title></item>", lambda n: "<item><title>" + "<![CDATA[" * n,
         lambda n: "<item><description>" + "<b>" * n + "</description></item>", lambda n: "<item><title>" + "<!--" * n,
         lambda n: "<item><title a='" * n, lambda n: "<item><title>&lt;" + "&lt;script " * n + "</title></item>",
@@ -186,7 +189,9 @@ def test_a_date_in_the_future_is_kept_and_flagged() -> None:
 @given(st.one_of(
     st.binary(max_size=400),
     st.binary(max_size=200).map(lambda b: b"<rss><channel><item><title>" + b),
-    st.text(max_size=200).map(lambda t: f"{HEAD}<item><title>{t}</title><link>{t}</link><pubDate>{t}</pubDate></item>{END}".encode("utf-8", "surrogatepass")),
+    st.text(max_size=200).map(
+        lambda t: f"{HEAD}<item><title>{t}</title><link>{t}</link><pubDate>{t}</pubDate></item>{END}".encode(
+            "utf-8", "surrogatepass")),
     st.text(alphabet="<>/&;![]-?CDATrsitem fed=\"'xml:nube \n", max_size=300).map(lambda t: t.encode()),
 ))  # fmt: skip
 def test_any_bytes_give_a_feed_or_an_error_of_ours(data: bytes) -> None:
@@ -249,7 +254,8 @@ def test_a_line_holds_no_element_and_nothing_unseen_and_stays_as_it_is(text: str
 
 @pytest.mark.parametrize(
     "text",
-    ["<img src=x onerror=y>", "<scr<script>ipt>x", "<<b>img src=x>", "&lt;img src=x&gt;", "<svg/onload=x>", "<a href=x>y</a>",
+    ["<img src=x onerror=y>", "<scr<script>ipt>x", "<<b>img src=x>", "&lt;img src=x&gt;", "<svg/onload=x>",
+     "<a href=x>y</a>",
      "<IMG SRC=x", "<style>a{}</style>", "<iframe src=x></iframe>", "<" * 50 + "b>" * 50, "<b<b<b<b<i>>>>>" * 9],
 )  # fmt: skip
 def test_no_payload_leaves_an_element_in_a_line(text: str) -> None:
@@ -262,7 +268,10 @@ def test_a_time_is_iso_with_a_zone_or_a_day_or_absent(text: str) -> None:
     check_stamp(text)
 
 
-@given(st.from_regex(r"(Mon, )?\d{1,2} (Jan|Feb|Foo) \d{2,4} \d\d:\d\d(:\d\d)? ([+-]\d{4}|GMT([+-]\d{1,2})?|[A-Z]{1,4})?", fullmatch=True))  # fmt: skip
+DATE = r"(Mon, )?\d{1,2} (Jan|Feb|Foo) \d{2,4} \d\d:\d\d(:\d\d)? ([+-]\d{4}|GMT([+-]\d{1,2})?|[A-Z]{1,4})?"
+
+
+@given(st.from_regex(DATE, fullmatch=True))
 def test_times_of_mails_too(text: str) -> None:
     check_stamp(text)
 

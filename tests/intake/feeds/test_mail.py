@@ -10,7 +10,6 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from feeds_letters import ITEMS, LISTS, REPORT, SINGLES, TEXTS, message
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -20,6 +19,7 @@ from dateline.intake.feeds.mail import is_mail, is_mailbox, messages, read_mail
 from dateline.intake.inputs import Limits
 from dateline.intake.outcomes import Item
 from dateline.model.errors import BrokenInput, DatelineError, EmptyInput, LimitExceeded
+from feeds_letters import ITEMS, LISTS, REPORT, SINGLES, TEXTS, message
 
 
 @pytest.mark.parametrize("name", [*LISTS, *TEXTS])
@@ -60,8 +60,8 @@ def test_the_markup_is_read_unless_it_says_much_less_than_the_text() -> None:
 
 def test_a_digest_gives_an_entry_for_each_message() -> None:
     inner = b"".join(
-        b"--D\nContent-Type: message/rfc822\n\nFrom: A <a@b.example>\nSubject: S%d\nMessage-ID: <%d@b>\n\nWords of number %d.\n"
-        % (n, n, n)
+        b"--D\nContent-Type: message/rfc822\n\nFrom: A <a@b.example>\nSubject: S%d\n"
+        b"Message-ID: <%d@b>\n\nWords of number %d.\n" % (n, n, n)
         for n in (1, 2, 3)
     )
     head = b"From: List <l@b.example>\nSubject: Digest\nMessage-ID: <d@b>\nMIME-Version: 1.0\n"
@@ -74,7 +74,8 @@ def test_a_digest_gives_an_entry_for_each_message() -> None:
     [
         ("=?utf-8?q?Caf=C3=A9_hit?=", "Café hit"), ("=?utf-8?b?Q2Fmw6k=?= =?utf-8?b?IGhpdA==?=", "Café hit"),
         ("=?iso-8859-1?q?=93shelled=94?=", "shelled"), ("=?nonsense?q?a_b?=", "a b"), ("=?utf-8?b?!!!?=", None),
-        ("Caf\u00e9 raw", "Café raw"), ("<img src=x onerror=y>Blast", "Blast"), ("a\u202eb", "ab"), ("x" * 100_000, None),
+        ("Caf\u00e9 raw", "Café raw"), ("<img src=x onerror=y>Blast", "Blast"), ("a\u202eb", "ab"),
+        ("x" * 100_000, None),
     ],
 )  # fmt: skip
 def test_subjects_of_every_kind(stated: str, expected: str | None) -> None:
@@ -156,7 +157,8 @@ def test_newsletters_of_any_shape_end_in_time(unit: str) -> None:
 
 
 BOX = (
-    b"From a@b.example Tue Feb  3 06:00:00 2026\nFrom: A <a@b.example>\nSubject: One\n\nFirst words.\n\n>From here we walked.\n"
+    b"From a@b.example Tue Feb  3 06:00:00 2026\nFrom: A <a@b.example>\nSubject: One\n\nFirst words.\n\n"
+    b">From here we walked.\n"
     b"\nFrom here on in 2026 nothing moved.\nAnd so it went.\n\n"
     b"From - Tue Feb  3 07:00:00 2026\nSubject: Two\nFrom: B\n\n>>From twice.\n"
 )
@@ -203,8 +205,9 @@ def test_messages_are_told_from_texts() -> None:
 @given(st.one_of(
     st.binary(max_size=300),
     st.tuples(st.binary(max_size=60), st.binary(max_size=60), st.binary(max_size=200)).map(
-        lambda p: b"From: " + p[0] + b"\nSubject: =?utf-8?q?" + p[1] + b"?=\nContent-Type: text/html; charset=" + p[0] + b"\n\n" + p[2]),
-    st.text(alphabet="<>abph1=\"/ \nhttps:.*-", max_size=300).map(lambda t: b"From: a\nContent-Type: text/html\n\n" + t.encode()),
+        lambda p: b"From: %s\nSubject: =?utf-8?q?%s?=\nContent-Type: text/html; charset=%s\n\n%s" % (p[0], *p[:2], p[2])),
+    st.text(alphabet="<>abph1=\"/ \nhttps:.*-", max_size=300).map(
+        lambda t: b"From: a\nContent-Type: text/html\n\n" + t.encode()),
 ))  # fmt: skip
 def test_any_bytes_give_entries_or_an_error_of_ours(data: bytes) -> None:
     try:

@@ -74,6 +74,9 @@ def cut(text: str, name: str) -> tuple[str, list[Slice]]:
         if start is not None:
             found.append(Slice(text[start : end if closing else begin]))
         start = None if closing else begin
+        if text[end - 2] == "/" and not closing:  # an empty one ends where it begins
+            found.append(Slice(text[begin:end]))
+            start = None
     if start is not None:
         over = re.search(r"</(?:[\w.-]{1,40}:)?(?:channel|rss|feed|RDF|urlset)\s*>", text[start:], re.I)
         found.append(Slice(text[start : start + over.start()]) if over else Slice(text[start:], cut=True))
@@ -85,6 +88,8 @@ def _closed(text: str, name: str) -> str:
     """The item with its end tag."""
     opened = re.match(r"<([\w.:-]{1,80})", text)
     own = opened[1] if opened else name
+    if text.endswith("/>") and text.count("<") == 1:
+        return text
     return (
         text if re.search(r"</[\w.:-]{1,80}\s*>\s*\Z", text[-200:]) and f"</{own}" in text[-200:] else f"{text}</{own}>"
     )

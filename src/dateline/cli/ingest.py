@@ -32,8 +32,8 @@ def ingest(
 ) -> int:
     """Take reports into the archive and link them to incidents.
 
-    PATH is a page, a text, a folder, a pattern, a .gz, a web archive (.warc, .warc.gz), or JSON Lines of texts or of
-    readings (what `read --json` prints). Can be stopped at any time and started again: it goes on where it was.
+    PATH is a page, a text, a folder, a pattern, a .gz, a web archive (.warc, .warc.gz), JSON Lines of texts or of
+    readings (what `read --json` prints), or a saved feed, message (.eml) or mailbox (.mbox). Can be stopped at any time and started again: it goes on where it was.
 
     \b
     dateline ingest reports/

@@ -205,7 +205,8 @@ def test_messages_are_told_from_texts() -> None:
 @given(st.one_of(
     st.binary(max_size=300),
     st.tuples(st.binary(max_size=60), st.binary(max_size=60), st.binary(max_size=200)).map(
-        lambda p: b"From: %s\nSubject: =?utf-8?q?%s?=\nContent-Type: text/html; charset=%s\n\n%s" % (p[0], *p[:2], p[2])),
+        lambda p: b"From: %s\nSubject: =?utf-8?q?%s?=\nContent-Type: text/html; charset=" % p[:2] + p[0] + b"\n\n" + p[2]
+    ),
     st.text(alphabet="<>abph1=\"/ \nhttps:.*-", max_size=300).map(
         lambda t: b"From: a\nContent-Type: text/html\n\n" + t.encode()),
 ))  # fmt: skip

@@ -120,11 +120,11 @@ def _no_feed(text: str) -> DatelineError:
 
 def is_feed(start: bytes) -> bool:
     """Do these first bytes of a file (some kilobytes) begin a feed? A page that holds one in its text does not."""
-    text = (
-        charsets.decode(start[:_START]).text
-        if start[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in start[:8]
-        else (start[:_START].decode("utf-8", "replace"))
-    )
+    try:
+        wide = start[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in start[:8]
+        text = charsets.decode(start[:_START]).text if wide else start[:_START].decode("utf-8", "replace")
+    except BinaryInput:
+        return False
     text = text.lstrip("\ufeff \t\r\n")
     if text.startswith("{"):
         return bool(re.match(r'\{(?:[^{}\[\]]{0,3000},)?\s*"version"\s*:\s*"https?:(?:\\?/){2}jsonfeed\.org', text))

@@ -57,16 +57,21 @@ class Frame:
     warnings: list[str] = field(default_factory=list)
 
 
+def most(kind: Kind) -> int:
+    """How many entries are taken of a feed of this kind."""
+    return MOST_ADDRESSES if kind == "sitemap" else MOST_ENTRIES
+
+
 def feed(frame: Frame, drafts: Iterable[Draft], *, now: datetime | None = None) -> Feed:
     """The feed of what was stated. Each draft becomes an entry, a problem, or the same entry as one that says just the
     same."""
-    most = MOST_ADDRESSES if frame.kind == "sitemap" else MOST_ENTRIES
+    limit = most(frame.kind)
     taken: list[Entry] = []
     problems: list[Problem] = []
     notes: Counter[str] = Counter()
     number = 0
     for number, draft in enumerate(drafts, 1):
-        if number > most:
+        if number > limit:
             continue
         made = entry(draft, frame, number, notes)
         if isinstance(made, Problem):
@@ -74,8 +79,8 @@ def feed(frame: Frame, drafts: Iterable[Draft], *, now: datetime | None = None) 
             continue
         taken.append(made)
         notes["has a date in the future"] += stamps.is_future(made.published, now)
-    if number > most:
-        problems.append(Problem(most + 1, f"The feed holds {number:,} entries; only the first {most:,} are taken."))
+    if number > limit:
+        problems.append(Problem(limit + 1, f"The feed holds {number:,} entries; only the first {limit:,} are taken."))
     entries = distinct(taken, notes)
     told = (*frame.warnings, *(f"{n:,} × {what}" for what, n in sorted(notes.items()) if n))
     return Feed(

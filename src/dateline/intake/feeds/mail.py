@@ -164,7 +164,7 @@ def _disposition(part: Message) -> str:
 
 def _of_message(message: Message, data: bytes) -> Feed:
     html, text = _bodies(message)
-    title, sender = header(message, "Subject"), _sender(message)
+    title, sender = plain.line(header(message, "Subject"), entities=False), _sender(message)
     published = next((when for name in ("Date", "Resent-Date") if (when := stamps.stamp(header(message, name)))), None)
     stated = header(message, "Message-ID")
     id_ = re.sub(r"^<(.*)>$", r"\1", stated) if stated else f"sha256:{hashlib.sha256(data).hexdigest()[:32]}"

@@ -209,10 +209,15 @@ def _item(lines: list[_Line], at: int, until: int) -> tuple[Told, int] | None:
     link = next((x for x in links if not _FURNITURE.search(x.replace("-", " ").replace("_", " "))), None)
     if not body or link is None:
         return None
-    if not head.links and not any(_MORE.search(x.text) and x.links for x in lines[at + 1 : until]):
+    if not head.links and not any(_leads_on(x) for x in lines[at + 1 : until]):
         return None  # a heading of a long report, with a link somewhere in the text below
     title = plain.line(head.text) or head.text
     return Told(title, link, " ".join(_without_more(x.text) for x in body)), sum(x.words for x in body)
+
+
+def _leads_on(line: _Line) -> bool:
+    """Is it, or does it end with, a link "Read more"?"""
+    return bool(line.links) and (bool(_MORE.fullmatch(line.text)) or _without_more(line.text) != line.text)
 
 
 def _without_more(text: str) -> str:
@@ -260,18 +265,33 @@ def _before(lines: list[str], urls: list[tuple[int, str]]) -> list[tuple[str, To
     """Items of which the link comes last: heading, teaser, address."""
     out, start = [], 0
     for at, url in urls:
-        words, head = 0, None
-        for i in range(at - 1, start - 1, -1):  # the last heading with a teaser below it
-            line = lines[i]
-            fresh = i == start or not lines[i - 1] or _RULE.fullmatch(lines[i - 1])
-            if words >= TEASER and fresh and _title_line(line):
-                head = i
-                break
-            words += len(line.split())
+        head = _head_above(lines, start, at)
         if head is not None and (made := _text_item(lines[head], lines[head + 1 : at], url)):
             out.append(made)
         start = at + 1
     return out
+
+
+def _head_above(lines: list[str], start: int, at: int) -> int | None:
+    """The last heading between two places that has a teaser below it."""
+    words = 0
+    for i in range(at - 1, start - 1, -1):
+        if words >= TEASER and _opens(lines, i, start) and _title_line(lines[i]) and not _is_wrapped(lines, i):
+            above = next((k for k in range(i - 1, start - 1, -1) if lines[k]), None)
+            alone = above is not None and _opens(lines, above, start) and _title_line(lines[above])
+            return above if alone and lines[i + 1] else i  # a line of its own before a paragraph of several
+        words += len(lines[i].split())
+    return None
+
+
+def _opens(lines: list[str], i: int, start: int) -> bool:
+    """Does a paragraph begin with the line?"""
+    return i == start or not lines[i - 1] or bool(_RULE.fullmatch(lines[i - 1]))
+
+
+def _is_wrapped(lines: list[str], i: int) -> bool:
+    """Does the line go on in the next?"""
+    return bool(lines[i + 1]) and (lines[i + 1][0].islower() or len(lines[i]) > 60)
 
 
 def _after(lines: list[str], urls: list[tuple[int, str]]) -> list[tuple[str, Told, int]]:

@@ -73,7 +73,7 @@ def _outline(root: etree._Element) -> Outline:
             else:
                 found.setdefault(url, Listed(title, url, folder, plain.address(told.get("htmlurl"))))
         elif title and xml.named(element).rpartition(":")[2].lower() == "outline":
-            inside = plain.line(f"{folder}{BETWEEN}{title}" if folder else title, _FOLDER)
+            inside = (f"{folder}{BETWEEN}{title}" if folder else title)[:_FOLDER].rstrip()
         stack += [(c, inside) for c in reversed(element)]
     return Outline(tuple(found.values()), tuple(dropped))
 

@@ -72,7 +72,9 @@ def _xml(text: str, base: str | None) -> tuple[drafts.Frame, list[drafts.Draft]]
         if kind is None:
             raise _no_feed(whole)
         frame = trees.frame_of(root, kind, base)
-        found = [trees.draft_of(one, kind, frame.base) for one in trees.items(root, kind)]
+        most = drafts.most(kind)  # those beyond are counted only
+        listed = enumerate(trees.items(root, kind))
+        found = [trees.draft_of(one, kind, frame.base) if n < most else drafts.Draft() for n, one in listed]
     else:
         told = None if _is_page(whole) else slices.read(whole, entities, base)
         if told is None:
@@ -118,11 +120,11 @@ def _no_feed(text: str) -> DatelineError:
 
 def is_feed(start: bytes) -> bool:
     """Do these first bytes of a file (some kilobytes) begin a feed? A page that holds one in its text does not."""
-    text = (
-        charsets.decode(start[:_START]).text
-        if start[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in start[:8]
-        else (start[:_START].decode("utf-8", "replace"))
-    )
+    try:
+        wide = start[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in start[:8]
+        text = charsets.decode(start[:_START]).text if wide else start[:_START].decode("utf-8", "replace")
+    except BinaryInput:
+        return False
     text = text.lstrip("\ufeff \t\r\n")
     if text.startswith("{"):
         return bool(re.match(r'\{(?:[^{}\[\]]{0,3000},)?\s*"version"\s*:\s*"https?:(?:\\?/){2}jsonfeed\.org', text))

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from dateline.intake.feeds import plain
@@ -16,9 +17,10 @@ Field = Literal["title", "url", "text", "author", "language"]
 FIELDS: tuple[Field, ...] = ("title", "url", "text", "author", "language")
 _LONGEST = 500  # characters of a rule
 _MOST = 1000  # rules
-_TEST = re.compile(r"(?P<field>[a-z]+):(?:\"(?P<quoted>[^\"]*)\"|(?P<bare>\S+))(?=\s|$)")
+_TEST = re.compile(r"(?P<field>[a-z]+):(?:\"(?P<quoted>[^\"]*)\"|(?P<bare>[^\s\"]\S*))(?=\s|$)")
 _WORD = re.compile(r"[\w*]+")
 _PLAIN_WORD = re.compile(r"\w+")
+_PHRASE = 12  # words of a pattern
 _TEXT = 200_000  # characters of an entry that rules look at
 
 
@@ -78,6 +80,8 @@ def _test(field: str, pattern: str) -> Test:
     words = field not in ("url", "language")
     if not pattern or (words and not _WORD.search(pattern)):
         raise UsageError(f"The pattern of {field} is empty.")
+    if words and len(_WORD.findall(pattern)) > _PHRASE:
+        raise UsageError(f"The pattern of {field} has more than {_PHRASE} words.")
     return Test(field, pattern)
 
 
@@ -150,8 +154,8 @@ def globbed(pattern: str, text: str) -> bool:
     right, each once, the first place being as good as any."""
     if "*" not in pattern:
         return pattern == text
-    first, *middle, last = pattern.split("*")
-    if len(text) < len(first) + len(last) or not text.startswith(first) or not text.endswith(last):
+    first, middle, last, least = _parts(pattern)
+    if len(text) < least or not text.startswith(first) or not text.endswith(last):
         return False
     at, end = len(first), len(text) - len(last)
     for part in middle:
@@ -160,3 +164,10 @@ def globbed(pattern: str, text: str) -> bool:
             return False
         at = found + len(part)
     return True
+
+
+@lru_cache(maxsize=1000)
+def _parts(pattern: str) -> tuple[str, tuple[str, ...], str, int]:
+    """What stands before, between and behind the stars, and the fewest characters that it asks for."""
+    first, *middle, last = pattern.split("*")
+    return first, tuple(middle), last, len(pattern) - pattern.count("*")

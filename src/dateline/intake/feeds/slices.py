@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dateline.intake.feeds import plain
-from dateline.intake.feeds.drafts import MOST_ENTRIES, Draft, Frame
+from dateline.intake.feeds.drafts import Draft, Frame, most
 from dateline.intake.feeds.entries import Kind
 from dateline.intake.feeds.trees import draft_of, frame_of, items, kind_of
 from dateline.intake.feeds.xml import mended, parse, sections
@@ -20,6 +20,7 @@ from dateline.model.errors import DatelineError
 
 _ROOT = re.compile(r"<(?:([\w.-]{1,40}):)?(rss|feed|RDF|channel|urlset)\b([^<>]{0,4000})>", re.I)
 _ITEM = {"rss": "item", "atom": "entry", "sitemap": "url"}
+_CALL = 2000  # characters that one call of it costs as much as
 TOLERANT = 2 * 1024 * 1024  # characters of one feed that feedparser is given; it needs seconds for a million of tags
 
 
@@ -41,10 +42,10 @@ def read(text: str, entities: dict[str, str], base: str | None) -> tuple[Frame, 
     opening = root[0]
     frame = _head(head, opening, kind, base, entities)
     frame.warnings.append("the feed is not well-formed; each item was mended and read by itself")
-    budget = TOLERANT
+    budget, limit = TOLERANT, most(kind)
     drafts: list[Draft] = []
     for number, one in enumerate(slices):
-        if number >= MOST_ENTRIES:
+        if number >= limit:
             drafts.append(Draft())
             continue
         if one.cut:
@@ -52,7 +53,7 @@ def read(text: str, entities: dict[str, str], base: str | None) -> tuple[Frame, 
             continue
         draft = _strict(one.text, opening, kind, frame, entities)
         if draft is None and len(one.text) <= budget:
-            budget -= len(one.text)
+            budget -= len(one.text) + _CALL
             draft = _tolerant(one.text, opening, kind, frame, entities)
         drafts.append(draft or Draft(fault="The entry is too damaged to be read."))
     return frame, drafts
@@ -73,6 +74,9 @@ def cut(text: str, name: str) -> tuple[str, list[Slice]]:
         if start is not None:
             found.append(Slice(text[start : end if closing else begin]))
         start = None if closing else begin
+        if text[end - 2] == "/" and not closing:  # an empty one ends where it begins
+            found.append(Slice(text[begin:end]))
+            start = None
     if start is not None:
         over = re.search(r"</(?:[\w.-]{1,40}:)?(?:channel|rss|feed|RDF|urlset)\s*>", text[start:], re.I)
         found.append(Slice(text[start : start + over.start()]) if over else Slice(text[start:], cut=True))
@@ -84,6 +88,8 @@ def _closed(text: str, name: str) -> str:
     """The item with its end tag."""
     opened = re.match(r"<([\w.:-]{1,80})", text)
     own = opened[1] if opened else name
+    if text.endswith("/>") and text.count("<") == 1:
+        return text
     return (
         text if re.search(r"</[\w.:-]{1,80}\s*>\s*\Z", text[-200:]) and f"</{own}" in text[-200:] else f"{text}</{own}>"
     )
@@ -162,5 +168,5 @@ def _tolerant(text: str, opening: str, kind: Kind, frame: Frame, entities: dict[
 
 
 def _text(one: Any, name: str) -> str | None:
-    value = one.get(name)
+    value = dict.get(one, name)  # its own `get` gives one field for another, with a warning
     return value if isinstance(value, str) else None

@@ -43,7 +43,8 @@ def feeds(answering: Answering, pause: float = 0.0) -> Iterator[Served]:
             host = (self.headers["Host"] or "").partition(":")[0]
             with served.lock:
                 served.asked[host, self.path] += 1
-                served.times.setdefault(host, []).append(time.monotonic())
+                if self.path != "/robots.txt":  # which is one visit with what follows it
+                    served.times.setdefault(host, []).append(time.monotonic())
                 served.busy[host] += 1
                 if served.busy[host] > 1:
                     served.together.append(host)

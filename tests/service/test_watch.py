@@ -74,6 +74,18 @@ def test_two_sources_that_name_one_page_have_it_fetched_once(room: Room) -> None
     assert [a.url for a in room.fetcher.asked].count("https://courier.example/1") == 1
 
 
+def test_a_page_that_one_source_drops_is_fetched_for_another(room: Room) -> None:
+    other, url = "https://other.example/feed", "https://courier.example/1"
+    told = [Told("1", "short", link=url)]
+    room.fetcher.answers |= {URL: answer(URL, rss(told)), other: answer(other, rss(told))}
+    room.fetcher.answers[url] = answer("", page(REPORT.format(killed=4)), media="text/html")
+    room.add(source(URL, full="page", rules="drop title:soup"))
+    room.once()
+    room.add(source(other, full="page"))
+    room.once()
+    assert codes(room) == {"skipped": 1, "read": 1}
+
+
 def test_rules_drop_entries_and_say_so(room: Room) -> None:
     room.fetcher.answers[URL] = answer(URL, rss([Told("1", title="Football scores"), Told("2")]))
     room.add(source(URL, rules="# no sport\ndrop title:football*\n"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import socket
+import platform
 import threading
 import time
 import uuid
@@ -33,7 +33,7 @@ DO: dict[str, Callable[[Desk, work.Task], None]] = {work.POLL: poll, work.PAGE: 
 
 def name_of_this() -> str:
     """A name for a holder of leases that no other process has, also none of the same number after a restart."""
-    return f"{socket.gethostname()[:30]}:{os.getpid()}:{uuid.uuid4().hex[:12]}"
+    return f"{platform.node()[:30]}:{os.getpid()}:{uuid.uuid4().hex[:12]}"
 
 
 @dataclass(slots=True)

@@ -180,13 +180,13 @@ def _take_feed(look: Look, feed: Feed, keyed: dict[str, Entry], known: dict[str,
         look.count(state)
         if state == SAME:
             continue
-        page = sources.page_key(entry.link) if entry.link else None
-        notes.append((name, says, page))
         made = _made(look, feed, entry)
         if isinstance(made, str):
             wanted.append((entry, made, state == NEW))
-        else:
+            notes.append((name, says, sources.page_key(made)))
+        else:  # its page was not fetched: another source may still want it
             batch.append(made)
+            notes.append((name, says, None))
         if len(notes) >= CHUNK:
             _write(look, batch, notes, wanted)
             batch, notes, wanted = [], [], []

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from dateline.archive import Archive, sources
+from dateline.archive import Archive, sources, writing
+from dateline.archive.errors import ArchiveBusy
 from dateline.model.errors import BadAnswer, FetchError
 from dateline.service.watch import health
 from watched import RECIPE, REPORT, Room, Told, answer, page, rss, source
@@ -231,8 +233,6 @@ def test_a_paused_source_rests_and_a_removed_one_leaves_its_reports(room: Room) 
 
 
 def test_what_the_feed_of_changes_says_of_versions_goes_with_a_takedown(room: Room) -> None:
-    from dateline.archive import writing
-
     for number, killed in enumerate(("four", "six")):
         at = f"2026-08-03T1{number}:00:00Z"
         room.fetcher.answers[URL] = answer(URL, rss([Told("1", REPORT.format(killed=killed))]), fetched=at)
@@ -253,6 +253,52 @@ def test_the_log_holds_no_secret(room: Room) -> None:
     room.add(source(url))
     room.once()
     assert room.events("poll_failed") and "geheim" not in room.log.getvalue()
+
+
+def test_an_archive_that_is_away_for_a_while_is_waited_for(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    room.fetcher.answers[URL] = answer(URL, rss([Told("1"), Told("2")]))
+    room.add(source(URL))
+    real, away = writing.put, iter([True, True])
+
+    def put(*arguments: Any, **more: Any) -> Any:
+        if next(away, False):
+            raise ArchiveBusy("somewhere: another process has been writing")
+        return real(*arguments, **more)
+
+    monkeypatch.setattr(writing, "put", put)
+    room.once()
+    assert codes(room) == {"not_relevant": 2} and len(room.events("archive")) == 2
+
+
+def test_an_entry_that_a_store_does_not_take_is_an_outcome_and_the_others_are_taken(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.fetcher.answers[URL] = answer(
+        URL, rss([Told("1"), Told("2", "Boil the rice for ten minutes in salted water.")])
+    )
+    room.add(source(URL))
+    real = writing.put
+
+    def put(connection: Any, batch: Any, **more: Any) -> Any:
+        if any(p.outcome.code == "not_relevant" and "#2" in p.outcome.name for p in batch):
+            raise ZeroDivisionError
+        return real(connection, batch, **more)
+
+    monkeypatch.setattr(writing, "put", put)
+    room.once()
+    assert codes(room) == {"not_relevant": 1, "internal": 1}
+    room.again()
+    assert codes(room) == {"not_relevant": 1, "internal": 1}
+
+
+def test_a_feed_says_itself_how_often_it_wants_to_be_looked_at(room: Room) -> None:
+    body = rss([Told("1")]).replace(b"<description>news", b"<ttl>600</ttl><description>news", 1)
+    room.fetcher.answers[URL] = answer(URL, body)
+    room.add(source(URL))
+    room.once()
+    assert room.source(URL).max_age == 36_000
+    ((wait,),) = room.rows("SELECT due - since FROM work")
+    assert 0.9 * 36_000 <= wait <= 1.1 * 36_000
 
 
 @pytest.mark.slow

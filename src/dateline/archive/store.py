@@ -207,6 +207,14 @@ def _said(where: str) -> Iterator[None]:
         raise _damaged(where, str(error)) from error
 
 
+def passing(error: ArchiveError) -> bool:
+    """Whether an error was the server's or the line's, and not that of what was written: it may be well again later."""
+    cause = error.__cause__
+    if not isinstance(cause, sa.exc.DBAPIError) or type(cause.orig).__module__.startswith("sqlite3"):
+        return False
+    return cause.connection_invalidated or isinstance(cause, (sa.exc.OperationalError, sa.exc.InterfaceError))
+
+
 def _named(where: str, said: str) -> ArchiveError:
     said = " ".join(said.split())
     low = said.lower()

@@ -13,6 +13,7 @@ from dateline.archive import Archive, work, writing
 from dateline.archive.errors import ArchiveError
 from dateline.archive.revisions import Revision
 from dateline.archive.rows import Prepared
+from dateline.archive.store import passing
 from dateline.intake.fetch import Asked, Fetched, Fetcher
 from dateline.intake.outcomes import Item
 from dateline.model.errors import DatelineError
@@ -28,6 +29,13 @@ CHUNK = 8  # inputs that are written at once
 
 class Stopped(Exception):  # not an error: the work is given back
     """The process is to end; what was begun is not done."""
+
+
+def of_an_input(error: Exception) -> bool:
+    """Whether an input may be at fault that something could not be written, and not the archive or the lease."""
+    if not isinstance(error, DatelineError):
+        return True
+    return type(error) is ArchiveError and not passing(error)
 
 
 @dataclass(slots=True)
@@ -88,7 +96,7 @@ class Desk:
         try:
             written, revisions = self._write(task, batch, then)
         except Exception as error:
-            if not batch or (isinstance(error, DatelineError) and type(error) is not ArchiveError):
+            if not batch or not of_an_input(error):
                 raise
             written, revisions = self._singly(task, batch)  # so that only the input at fault fails
             self._write(task, [], then)
@@ -117,7 +125,7 @@ class Desk:
             try:
                 told, differ = self._write(task, [one], lambda _c: None)
             except Exception as error:
-                if isinstance(error, DatelineError) and type(error) is not ArchiveError:
+                if not of_an_input(error):
                     raise
                 told, differ = self._write(task, [ingest.unwritable(one, error)], lambda _c: None)
             written += told

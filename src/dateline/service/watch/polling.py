@@ -41,6 +41,7 @@ class Look:
     counts: dict[str, int] = field(default_factory=dict)
     problem: str | None = None  # of a watched page that could not be read
     fetched: str | None = None  # ISO 8601, when the source was fetched
+    asks: int | None = None  # seconds between looks that the feed asks for
 
     def count(self, what: str, number: int = 1) -> None:
         """Counts entries by what came of them."""
@@ -113,6 +114,7 @@ def _take(look: Look, fetched: Fetched) -> health.Doubt | None:
     doubt = health.judge(look.source, feed, len(known))
     if doubt is not None:
         return doubt
+    look.asks = feed.rhythm
     _take_feed(look, feed, keyed, known)
     for further in _further(look, feed):
         _take_further(look, further)
@@ -279,11 +281,12 @@ def _went_well(look: Look, fetched: Fetched) -> None:
     found = look.counts.get(NEW, 0) + look.counts.get(EDITED, 0)
     learnt = pace(source, found, at)
     steps = rhythm(source, learnt, desk.bounds)
+    holds = max(fetched.max_age or 0, look.asks or 0) or (source.max_age if not look.counts else None)
     target, times = health.moved(source, fetched.moved)
     values: dict[str, Any] = {
         "last_ok": at, "last_tried": at, "failures": 0, "last_error": None, "quarantine": None,
         "polls": source.polls + 1,
-        "pace": learnt, "rhythm": steps, "max_age": fetched.max_age, "moved_to": target, "moved_times": times,
+        "pace": learnt, "rhythm": steps, "max_age": holds, "moved_to": target, "moved_times": times,
         "last_new": at if found or source.last_new is None else source.last_new,
         "entries": source.entries + found, "dropped": source.dropped + look.counts.get("dropped", 0),
         "title": source.title, "hosts": source.hosts,
@@ -294,7 +297,7 @@ def _went_well(look: Look, fetched: Fetched) -> None:
         desk.tell("moved", look.task, to=target)
     if source.quarantine:
         desk.tell("released", look.task, why=source.quarantine)
-    again = work.spread(due_in(steps, desk.bounds, fetched.max_age), source.id, str(source.polls))
+    again = work.spread(due_in(steps, desk.bounds, holds), source.id, str(source.polls))
     _finish(look, again, values)
     result = "unchanged" if fetched.unchanged else "ok"
     desk.meters.polls.labels(result).inc()

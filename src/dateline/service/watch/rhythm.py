@@ -36,7 +36,7 @@ def pace(source: Source, new: int, at: float) -> float | None:
     before = source.pace
     if new:
         gap = since / new
-        return gap if before is None else before * (1 - LEARN) + gap * LEARN
+        return gap if before is None else before ** (1 - LEARN) * gap**LEARN
     if before is None:
         return None
     return before if since <= before else min(since, before * LONGER)

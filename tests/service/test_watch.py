@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from dateline.archive import Archive, sources, writing
-from dateline.archive.errors import ArchiveBusy
+from dateline.archive import Archive, sources, work, writing
+from dateline.archive.errors import ArchiveBusy, LeaseLost
 from dateline.model.errors import BadAnswer, FetchError
 from dateline.service.watch import health
 from watched import RECIPE, REPORT, Room, Told, answer, page, rss, source
@@ -215,8 +215,6 @@ def test_entries_with_one_id_are_each_taken_once(room: Room) -> None:
 
 
 def test_a_paused_source_rests_and_a_removed_one_leaves_its_reports(room: Room) -> None:
-    from dateline.archive import work
-
     room.fetcher.answers[URL] = answer(URL, rss([Told("1", REPORT.format(killed=4))]))
     room.add(source(URL))
     room.once()
@@ -230,6 +228,26 @@ def test_a_paused_source_rests_and_a_removed_one_leaves_its_reports(room: Room) 
         sources.remove(connection, sources.id_of(URL))
     assert room.rows("SELECT count(*) FROM work") == [(0,)] and room.rows("SELECT count(*) FROM seen") == [(0,)]
     assert room.rows("SELECT count(*) FROM version") == [(1,)]
+
+
+def test_a_source_that_is_removed_while_it_is_looked_at_leaves_its_host_free(room: Room) -> None:
+    room.add(source(URL), source("https://courier.example/other"))
+    with room.archive.working() as connection:
+        task = work.claim(connection, "a", work.Terms())
+        assert task is not None
+        sources.remove(connection, task.source_id)
+        other = work.claim(connection, "a", work.Terms())
+        assert other is not None and other.host == task.host
+        with pytest.raises(LeaseLost):
+            work.guard(connection, task)
+
+
+def test_a_source_is_not_looked_at_before_its_answer_is_old(room: Room) -> None:
+    room.fetcher.answers[URL] = answer(URL, rss([Told("1")]), max_age=7200)
+    room.add(source(URL))
+    room.once()
+    ((wait,),) = room.rows("SELECT due - since FROM work")
+    assert 7200 <= wait < 8000
 
 
 def test_what_the_feed_of_changes_says_of_versions_goes_with_a_takedown(room: Room) -> None:

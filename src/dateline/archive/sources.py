@@ -157,6 +157,7 @@ def listed(connection: Connection) -> Iterator[tuple[Source, float | None]]:
 
 def remove(connection: Connection, source_id: str) -> None:
     """Takes a source away, with its work and what was seen of it. Reports that came from it stay."""
+    work.forget(connection, source_id)
     connection.execute(sa.delete(source).where(source.c.id == source_id))
 
 

@@ -271,6 +271,13 @@ def park(connection: Connection, source_id: str, parked: bool) -> None:
     connection.execute(sa.update(work).where(*here).values(state=after))
 
 
+def forget(connection: Connection, source_id: str) -> None:
+    """Takes the work of a source away; whoever holds some of it will find that it lost it."""
+    ours = work.c.source_id == source_id
+    connection.execute(sa.update(host).where(host.c.held.in_(sa.select(work.c.key).where(ours))).values(held=None))
+    connection.execute(sa.delete(work).where(ours))
+
+
 def hurry(connection: Connection, key: str) -> None:
     """Makes work that waits due now."""
     at = now(connection)

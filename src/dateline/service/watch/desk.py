@@ -68,6 +68,8 @@ class Desk:
         try:
             fetched = self.fetcher.fetch(asked)
         except DatelineError as error:
+            if self.stop.is_set():  # no fault of the source
+                raise Stopped from error
             self.meters.fetches.labels(error.code).inc()
             raise
         self.meters.fetches.labels("gone" if fetched.gone else "unchanged" if fetched.unchanged else "ok").inc()

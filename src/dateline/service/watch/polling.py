@@ -16,10 +16,11 @@ from dateline.intake.feeds import Entry, Feed
 from dateline.intake.fetch import Asked, Fetched
 from dateline.intake.inputs import Given
 from dateline.intake.outcomes import Item, key
-from dateline.model.errors import DatelineError, NotFound
+from dateline.model.errors import DatelineError, InputError, LimitExceeded, NotFound
 from dateline.service import ingest, web
 from dateline.service.watch import health, mails
 from dateline.service.watch.desk import CHUNK, Desk, Stopped
+from dateline.service.watch.logs import cleaned
 from dateline.service.watch.pages import said_of, wait_of
 from dateline.service.watch.rhythm import due_in, pace, rhythm
 
@@ -28,6 +29,7 @@ FEEDS = (
 )
 PAGE = "text/html, application/xhtml+xml, text/plain;q=0.8, */*;q=0.1"
 PARTS = 20  # further pages of a feed, or parts of a site map, that are looked at in one look
+NOTES = 200  # entries that are seen in one transaction, where nothing but their addresses is written
 NEW, EDITED, SAME = "new", "edited", "same"
 
 
@@ -73,11 +75,17 @@ def poll(desk: Desk, task: work.Task) -> None:
     except ArchiveError:
         raise
     except DatelineError as error:
-        content = error.http_status in (404, 413, 422)
-        most = health.CONTENT_FAILURES if content else health.OTHER_FAILURES
+        most = health.CONTENT_FAILURES if _of_content(error) else health.OTHER_FAILURES
         _failed(look, error.message, most, surely=isinstance(error, NotFound), after=wait_of(error), code=error.code)
         return
     _went_well(look, fetched)
+
+
+def _of_content(error: DatelineError) -> bool:
+    """Whether what the source holds is at fault, and not the line or the server."""
+    if isinstance(error, LimitExceeded):
+        return error.fields.get("limit") != "fetch_seconds"
+    return isinstance(error, (InputError, NotFound))
 
 
 def _fetched(look: Look) -> Fetched:
@@ -189,7 +197,7 @@ def _take_feed(look: Look, feed: Feed, keyed: dict[str, Entry], known: dict[str,
         else:  # its page was not fetched: another source may still want it
             batch.append(made)
             notes.append((name, says, None))
-        if len(notes) >= CHUNK:
+        if len(batch) >= CHUNK or len(notes) >= NOTES:
             _write(look, batch, notes, wanted)
             batch, notes, wanted = [], [], []
     batch += _problems(look, feed)
@@ -297,7 +305,8 @@ def _went_well(look: Look, fetched: Fetched) -> None:
         desk.tell("moved", look.task, to=target)
     if source.quarantine:
         desk.tell("released", look.task, why=source.quarantine)
-    again = work.spread(due_in(steps, desk.bounds, holds), source.id, str(source.polls))
+    again = work.spread(due_in(steps, desk.bounds), source.id, str(source.polls))
+    again = max(again, due_in(steps, desk.bounds, holds) if holds else 0.0)
     _finish(look, again, values)
     result = "unchanged" if fetched.unchanged else "ok"
     desk.meters.polls.labels(result).inc()
@@ -327,13 +336,13 @@ def _failed(
         at = work.now(connection)
     failures = source.failures + 1
     values: dict[str, Any] = {
-        "failures": failures, "last_error": why[:500], "last_tried": at, "polls": source.polls + 1,
+        "failures": failures, "last_error": cleaned(why), "last_tried": at, "polls": source.polls + 1,
     }  # fmt: skip
     quarantine = surely or failures >= most
     again = max(after, float(desk.bounds.shortest), work.back_off(source.id, failures))
     if quarantine:
         again = max(after, float(desk.bounds.longest))
-        values["quarantine"] = why[:500]
+        values["quarantine"] = cleaned(why)
     _finish(look, again, values, wait=max(desk.wait, after))
     desk.meters.polls.labels("failed").inc()
     event = "quarantined" if quarantine and not source.quarantine else "poll_failed"

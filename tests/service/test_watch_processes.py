@@ -63,7 +63,7 @@ def hosts(number: int) -> str:
 def told(host: str, path: str, port: int) -> bytes | None:
     """Feed n holds two entries of its own, each tenth three."""
     number = path.strip("/")
-    if path.startswith("/page"):
+    if not number.isdigit():
         return page(RECIPE, f"Soup {path}", f"http://{host}:{port}{path}")
     entries = [Told(f"{number}-{k}", f"{RECIPE} It is recipe {number}-{k}.") for k in range(2)]
     site = f"http://{host}:{port}/"
@@ -79,7 +79,7 @@ def test_a_thousand_feeds_are_looked_at_politely_by_two_processes_over_kills(arc
     with feeds(lambda host, path: told(host, path, served.port), pause=0.002) as served, log.open("ab") as file:
         urls = [f"http://{hosts(n)}:{served.port}/{n}" for n in range(FEEDS)]
         room.add(*(source(url, full="auto") if n % PAGES == 0 else source(url) for n, url in enumerate(urls)))
-        options = {"once": True, "workers": 4, "delay": 0.05}
+        options = {"once": True, "workers": 4, "delay": 0.05, "lease": 10.0}
         running = [start(archive, file, **options) for _ in range(2)]
         for _ in range(KILLS):
             time.sleep(dice.uniform(0.05, 1.0))

@@ -78,14 +78,12 @@ class Watch:
             held = list(self._held.values())
         try:
             with self.desk.archive.working() as connection:
-                lost = work.beat(connection, held, self.terms)
+                work.beat(connection, held, self.terms)  # who lost one finds that when it comes to write
                 freed = lapsed.reclaim(connection)
             self._waiting_for = lapsed.pending
         except ArchiveError as error:
             self._trouble(error)
             return
-        for task in lost:
-            self.desk.log.warning("lease_lost", source=task.source_id, url=task.url)
         for key in freed:
             self.desk.log.warning("reclaimed", key=key)
 

@@ -45,6 +45,9 @@ class Settings:
     html_megabytes: int = 512
     archive: str = ""
     processes: int = 0
+    poll_min_seconds: int = 300
+    poll_max_seconds: int = 86_400
+    page_tries: int = 5
     fetch_bytes: int = 10 * MIB
     fetch_decoded_bytes: int = 20 * MIB
     fetch_seconds: float = 20.0
@@ -121,6 +124,9 @@ SETTINGS: tuple[Setting, ...] = (
         secret=True,
     ),
     Setting("processes", "How many processes read at once; 0 means one for each processor.", 0, 256),
+    Setting("poll_min_seconds", "`watch`: the shortest time between two looks at a source, in seconds.", 1, 2_592_000),
+    Setting("poll_max_seconds", "`watch`: the longest time between two looks at a source, in seconds.", 1, 2_592_000),
+    Setting("page_tries", "`watch`: how often the page of an entry is tried before its failure is recorded.", 1, 100),
     Setting("fetch_bytes", "The largest answer that is fetched, in bytes as they come.", 1, 1024 * MIB),
     Setting("fetch_decoded_bytes", "The largest answer that is fetched, in bytes unpacked.", 1, 1024 * MIB),
     Setting("fetch_seconds", "The time that one fetch may take, with its redirects, in seconds.", 0.1, 600),

@@ -75,6 +75,26 @@ def test_a_released_archive_opens_and_reads(packed: Path, tmp_path: Path) -> Non
     archive.close()
 
 
+def test_sources_and_work_of_a_released_archive_go_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from dateline.archive import sources, work
+
+    path = tmp_path / "archive.dateline"
+    (packed,) = [one for one in RELEASED if one.name.startswith("0002")]
+    path.write_bytes(gzip.decompress(packed.read_bytes()))
+    archive = open_archive(path)
+    monkeypatch.setattr(work, "now", lambda _connection: 4e9)
+    with archive.working() as connection:
+        ((one, next_at),) = sources.listed(connection)
+        assert (one.name, one.rules, one.hosts) == ("Nile Courier", "drop title:soup", ("courier.example",))
+        assert next_at is None or next_at > 0
+        assert sources.has_seen(connection, one.id)
+        assert sum(work.counted(connection).values()) == 2
+        lapsed = work.Lapsed(work.Terms(still=0.0))
+        assert len(lapsed.reclaim(connection)) == 1  # what was held when the archive was put by
+        assert work.claim(connection, "b", work.Terms()) is not None
+    archive.close()
+
+
 def test_older_tables_are_changed_after_a_copy_is_made(
     archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

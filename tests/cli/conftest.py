@@ -47,6 +47,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
     stub = types.ModuleType("dateline.service")
     stub.on_first_use = lambda tell: None  # type: ignore[attr-defined]
     stub.read = read  # type: ignore[attr-defined]
+    stub.read_given = lambda data, given, settings: read(data, given=given)  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "dateline.service", stub)
     monkeypatch.setattr(dateline, "service", stub, raising=False)
     return calls

@@ -50,6 +50,17 @@ def test_one_file_with_json_gives_one_object_that_satisfies_the_schema(
     assert "input" not in data
 
 
+def test_a_saved_feed_gives_a_reading_for_each_entry(asked: Asked, tmp_path: Path, capsys: Captured) -> None:
+    item = "<item><title>One</title><link>https://a.example/{}</link><description>Words.</description></item>"
+    text = f'<rss version="2.0"><channel>{item.format(1)}{item.format(2)}<item></item></channel></rss>'
+    (tmp_path / "feed.xml").write_text(text, encoding="utf-8")
+    assert run(["read", str(tmp_path / "feed.xml"), "--json"]) == 7
+    out, err = capsys.readouterr()
+    told = [json.loads(line) for line in out.splitlines()]
+    assert [t["outcome"]["ok"] for t in told] == [True, True, False]
+    assert told[0]["input"].endswith("feed.xml#https://a.example/1") and "holds nothing" in err
+
+
 def test_rules_are_in_the_json_only_where_they_are_asked_for() -> None:
     assert "rule" not in as_object(example())["mentions"][0]["claims"][0]
     assert as_object(example(), explain=True)["mentions"][0]["claims"][0]["rule"] == "trigger: bombs fell"

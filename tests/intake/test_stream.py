@@ -145,8 +145,9 @@ def test_archives_of_files_are_not_opened_and_the_message_says_so(tmp_path: Path
         assert code(outcome) == "binary" and isinstance(outcome, Failed) and "not opened" in outcome.error.message
 
 
-def test_a_mailbox_is_told_as_not_read_yet(tmp_path: Path) -> None:
-    assert code(only(put(tmp_path / "a.mbox", b"From x\nReceived: y\n\nhello"))) == "binary"
+def test_a_mailbox_gives_its_messages(tmp_path: Path) -> None:
+    item = only(put(tmp_path / "a.mbox", b"From x\nReceived: y\n\nhello"))
+    assert isinstance(item, Item) and b"hello" in item.data and item.key.startswith("a.mbox#1@")
 
 
 def test_rows_are_texts_and_readings_with_what_is_given(tmp_path: Path) -> None:

@@ -51,3 +51,9 @@ class NoSuch(ArchiveError):
     """There is nothing of that name in the archive."""
 
     code, exit_status, http_status = "no_such", 6, 404
+
+
+class LeaseLost(ArchiveError):
+    """Another worker took the work over, since this one had not been heard of; its result is dropped."""
+
+    code, http_status = "lease_lost", 409

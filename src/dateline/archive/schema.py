@@ -302,3 +302,87 @@ tombstone = Table(
     Column("by", Text, nullable=False),
     Column("made", String(32), nullable=False),
 )
+
+# What is looked at again and again, with what was learnt of it. Times here and below are seconds since 1970 by the
+# store's clock. None of these four tables says anything of the world: the canonical export leaves them out.
+source = Table(
+    "source",
+    METADATA,
+    Column("id", String(16), primary_key=True),  # of its first address; it stays when that moves
+    Column("kind", String(16), nullable=False),  # feed, sitemap, page, mailbox
+    Column("url", Text, nullable=False),  # of a mailbox its file
+    Column("name", Text, nullable=False),
+    Column("outlet", Text),  # that its reports have where they name none
+    Column("folder", Text),  # where it stands in an outline
+    Column("rules", Text, nullable=False),
+    Column("full", String(8), nullable=False),  # auto, entry, page: where the whole report is
+    Column("paused", Boolean, nullable=False),
+    Column("quarantine", Text),  # why nothing is taken from it
+    Column("rhythm", Integer, nullable=False),  # seconds between looks
+    Column("pace", Float),  # seconds between new entries, as they came
+    Column("etag", Text),
+    Column("modified", Text),
+    Column("max_age", Integer),
+    Column("digest", String(64)),  # of the last body
+    Column("title", Text),
+    Column("hosts", Text),  # where its entries lie, as JSON
+    Column("moved_to", Text),
+    Column("moved_times", Integer, nullable=False),
+    Column("failures", Integer, nullable=False),  # in a row
+    Column("unchanged", Integer, nullable=False),  # answers 304 in a row
+    Column("first_unchanged", Float),
+    Column("last_ok", Float),
+    Column("last_tried", Float),
+    Column("last_new", Float),
+    Column("last_error", Text),
+    Column("polls", Integer, nullable=False),
+    Column("entries", Integer, nullable=False),
+    Column("dropped", Integer, nullable=False),
+    Column("added", String(32), nullable=False),
+)
+
+# Entries that a source was seen to hold, so that none is taken twice and an edited one is noticed.
+seen = Table(
+    "seen",
+    METADATA,
+    Column("source_id", String(16), ForeignKey("source.id", ondelete="CASCADE"), primary_key=True),
+    Column("entry", String(64), primary_key=True),  # digest of its id
+    Column("digest", String(64), nullable=False),  # of what it says
+    Column("page", String(64)),  # digest of its address, by which other sources know it
+    Column("at", Float, nullable=False),
+    Index(None, "page"),
+)
+
+# What is to be done: a source to look at, a page to fetch. Who does it holds it by owner and `grants`, which counts up.
+work = Table(
+    "work",
+    METADATA,
+    Column("key", String(80), primary_key=True),
+    Column("kind", String(8), nullable=False),  # poll, page
+    Column("source_id", String(16), ForeignKey("source.id", ondelete="CASCADE"), nullable=False),
+    Column("host", String(255), nullable=False),
+    Column("url", Text, nullable=False),
+    Column("said", Text, nullable=False),  # what the source says of the page, as JSON
+    Column("state", String(8), nullable=False),  # waiting, held, parked
+    Column("due", Float, nullable=False),
+    Column("since", Float, nullable=False),  # when `due` or `lease_until` was set: a clock before it went back
+    Column("lease_until", Float),
+    Column("owner", String(64)),
+    Column("grants", Integer, nullable=False),
+    Column("beats", Integer, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("last_error", Text),
+    Index(None, "state", "due"),
+    Index(None, "host"),
+    Index(None, "source_id"),
+)
+
+# A host is asked by one worker at a time, and not again before `next_at`.
+host = Table(
+    "host",
+    METADATA,
+    Column("name", String(255), primary_key=True),
+    Column("next_at", Float, nullable=False),
+    Column("since", Float, nullable=False),
+    Column("held", String(80)),  # the key of the work for which it is asked
+)

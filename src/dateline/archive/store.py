@@ -64,12 +64,19 @@ class Archive:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A connection that may write: all of it is kept at the end, or nothing. One at a time; others wait."""
+        with self.working() as connection:
+            if not self.embedded:
+                connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITER_LOCK})")
+            yield connection
+
+    @contextmanager
+    def working(self) -> Iterator[Connection]:
+        """As `writing`, for the tables of sources and work alone: on PostgreSQL it waits for no writer of reports."""
         with _said(self.where), self.engine.connect() as connection:
             if self.embedded:
                 connection.exec_driver_sql("BEGIN IMMEDIATE")
             else:
                 connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{BUSY_SECONDS}s'")
-                connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITER_LOCK})")
             try:
                 yield connection
             except BaseException:
@@ -198,6 +205,14 @@ def _said(where: str) -> Iterator[None]:
         raise _named(where, str(error.orig)) from error
     except UnicodeDecodeError as error:  # of SQLite's own message about a schema that is no text
         raise _damaged(where, str(error)) from error
+
+
+def passing(error: ArchiveError) -> bool:
+    """Whether an error was the server's or the line's, and not that of what was written: it may be well again later."""
+    cause = error.__cause__
+    if not isinstance(cause, sa.exc.DBAPIError) or type(cause.orig).__module__.startswith("sqlite3"):
+        return False
+    return cause.connection_invalidated or isinstance(cause, (sa.exc.OperationalError, sa.exc.InterfaceError))
 
 
 def _named(where: str, said: str) -> ArchiveError:

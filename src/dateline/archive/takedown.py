@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from dateline.archive import judgements, versions
+from dateline.archive import judgements, revisions, versions
 from dateline.archive.rows import clean, now
 from dateline.archive.schema import original, outcome, tombstone, version
 from dateline.archive.versions import Touched
@@ -35,6 +35,7 @@ def clear(connection: Connection, report_id: str, touched: Touched) -> bool:
         versions.drop(connection, n, touched)
     ours = sa.select(outcome.c.key).where(outcome.c.report_id == report_id)
     connection.execute(sa.delete(original).where(original.c.key.in_(ours)))
+    revisions.forget(connection, report_id)
     connection.execute(
         sa.update(outcome).where(outcome.c.report_id == report_id)
         .values(code=CODE, ok=True, message="", title=None, url=None, published=None, warnings=None, text_hash=None)

@@ -11,8 +11,9 @@ from dataclasses import replace
 
 from sqlalchemy.engine import Connection
 
-from dateline.archive import copies, incidents, judgements, linking, outcomes, takedown, versions
+from dateline.archive import copies, incidents, judgements, linking, outcomes, revisions, takedown, versions
 from dateline.archive.errors import ArchiveError, NoSuch
+from dateline.archive.revisions import Revision
 from dateline.archive.rows import Prepared, VersionRow, is_id
 from dateline.archive.store import Archive
 from dateline.archive.versions import Touched
@@ -22,15 +23,24 @@ def write(archive: Archive, batch: Sequence[Prepared], *, anew: bool = False) ->
     """Writes a batch of inputs with all that follows. Gives them as they were written: a report that was taken down
     stays away. `anew` puts these readings in place of those that are there."""
     with archive.writing() as connection:
-        down = versions.taken_down(connection, [p.version.columns["report_id"] for p in batch if p.version])
-        batch = [_kept_away(p) if p.version and p.version.columns["report_id"] in down else p for p in batch]
-        touched = Touched()
-        for prepared in batch:
-            if prepared.version is not None:
-                versions.put(connection, prepared.version, touched, anew=anew)
-        outcomes.record(connection, batch)
-        follow(connection, touched)
-    return list(batch)
+        return put(connection, batch, anew=anew)[0]
+
+
+def put(
+    connection: Connection, batch: Sequence[Prepared], *, anew: bool = False
+) -> tuple[list[Prepared], list[Revision]]:
+    """As `write`, in a transaction of `Archive.writing`; with what new versions of reports say differently."""
+    ids = [p.version.columns["report_id"] for p in batch if p.version]
+    down = versions.taken_down(connection, ids)
+    batch = [_kept_away(p) if p.version and p.version.columns["report_id"] in down else p for p in batch]
+    before = revisions.currents(connection, ids)
+    touched = Touched()
+    for prepared in batch:
+        if prepared.version is not None:
+            versions.put(connection, prepared.version, touched, anew=anew)
+    outcomes.record(connection, batch)
+    follow(connection, touched)
+    return list(batch), revisions.note(connection, before)
 
 
 def rewrite(archive: Archive, rows: Sequence[tuple[int, VersionRow]]) -> None:

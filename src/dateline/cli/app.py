@@ -18,6 +18,8 @@ from dateline.cli.read import read
 from dateline.cli.reread import reread
 from dateline.cli.search import search, sources
 from dateline.cli.show import show
+from dateline.cli.source import source
+from dateline.cli.watch import watch
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -36,7 +38,7 @@ def dateline() -> None:
 
 COMMANDS = (
     read, ingest, search, show, sources, outcomes, export, merge, split, undo, reread, takedown, backup, restore,
-    gazetteer, evaluate, bench, doctor,
+    source, watch, gazetteer, evaluate, bench, doctor,
 )  # fmt: skip
 for command in COMMANDS:
     dateline.add_command(command)

@@ -33,8 +33,9 @@ def ingest(
     """Take reports into the archive and link them to incidents.
 
     PATH is a page, a text, a folder, a pattern, a .gz, a web archive (.warc, .warc.gz), JSON Lines of texts or of
-    readings (what `read --json` prints), or a web address (https://..., fetched now, also if it was before).
-    Can be stopped at any time and started again: it goes on where it was.
+    readings (what `read --json` prints), a saved feed, message (.eml) or mailbox (.mbox), or a web address
+    (https://..., fetched now, also if it was before). Can be stopped at any time and started again: it goes on where
+    it was.
 
     \b
     dateline ingest reports/

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 import sys
+import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +13,7 @@ from pathlib import Path
 from dateline.model.errors import NotFound
 
 STDIN = "-"
+_PEEK = 8192  # bytes from which the kind of a file is told
 _URL = re.compile(r"(?i)[a-z][a-z0-9+.-]*://|www\.")
 
 
@@ -77,6 +80,25 @@ EMPTY = "no files in this folder; give a folder with reports in it"
 
 def _is_empty(item: Input) -> bool:
     return bool(item.missing and item.missing.endswith(EMPTY))
+
+
+def holds_entries(item: Input) -> bool:
+    """Whether an input is a feed, message or mailbox, which may hold several reports. Standard input is none."""
+    if item.path is None or item.missing:
+        return False
+    try:
+        if not item.path.is_file():
+            return False
+        with item.path.open("rb") as handle:
+            start = handle.read(_PEEK)
+            if start.startswith(b"\x1f\x8b"):
+                handle.seek(0)
+                start = gzip.GzipFile(fileobj=handle).read(_PEEK)
+    except (OSError, ValueError, EOFError, zlib.error):  # what is wrong with it is told where it is read
+        return False
+    from dateline.intake.feeds import files
+
+    return files.holds_entries(item.path.name.removesuffix(".gz"), start)
 
 
 def read_bytes(item: Input, limit: int) -> bytes:

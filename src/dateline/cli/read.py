@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
@@ -16,6 +16,10 @@ from dateline.cli.inputs import Input
 from dateline.cli.safe import json_shown, progress, put, say
 from dateline.model.errors import DatelineError, SomeFailed
 from dateline.model.reading import Outcome, Reading
+
+if TYPE_CHECKING:
+    from dateline.intake.outcomes import Item
+    from dateline.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ def read(paths: tuple[str, ...], as_json: bool, explain: bool, **said: Any) -> i
     """Read reports into records of claims.
 
     PATH is a file (a saved web page or plain text), a folder (all files in it), a web address (https://..., fetched
-    now) or - for standard input.
+    now) or - for standard input. A saved feed, message (.eml) or mailbox (.mbox) is read entry by entry.
 
     \b
     dateline read page.html
@@ -53,13 +57,13 @@ def read(paths: tuple[str, ...], as_json: bool, explain: bool, **said: Any) -> i
     given = Given(said["published"], said["outlet"], said["url"], said["kind"])
     _check(given)
     found = inputs.expand(paths)
-    many = inputs.is_many(paths)
+    many = inputs.is_many(paths) or inputs.holds_entries(found[0])
     settings = load_settings()
     show = _json_printer(explain, many) if as_json else _table_printer(explain, many, settings.colour)
     statuses = []
-    for number, (item, reading) in enumerate(_readings(found, given, settings.max_bytes), 1):
+    for number, (item, reading) in enumerate(_readings(found, given, settings), 1):
         if many and not sys.stdout.isatty():  # on a terminal the readings themselves show how far it is
-            progress(number, len(found), item.name)
+            progress(number, max(number, len(found)), item.name)
         show(item, reading)
         if not reading.outcome.ok:
             say(f"dateline read: {_located(item, reading.outcome.message)}")
@@ -84,17 +88,50 @@ def _check(given: Given) -> None:
             raise click.BadParameter(told, param_hint="--published") from error
 
 
-def _readings(found: list[Input], given: Given, limit: int) -> Iterator[tuple[Input, Reading]]:
-    """One reading for each input, whatever happens to it."""
+def _readings(found: list[Input], given: Given, settings: Settings) -> Iterator[tuple[Input, Reading]]:
+    """One reading for each input, or each entry of one, whatever happens to it."""
     for item in found:
-        yield item, _read_one(item, given, limit)
+        if inputs.holds_entries(item):
+            yield from _entries(item, given, settings)
+        else:
+            yield item, _safely(lambda item=item: _read_one(item, given, settings.max_bytes))  # type: ignore[misc]
+
+
+def _entries(item: Input, given: Given, settings: Settings) -> Iterator[tuple[Input, Reading]]:
+    """The readings of the entries of a feed or the messages of a mailbox."""
+    from dateline.intake.outcomes import Failed, Item
+    from dateline.intake.sources import Source
+    from dateline.intake.stream import outcomes
+
+    assert item.path is not None
+    for one in outcomes(Source(item.name, item.path), settings.limits()):
+        named = Input(one.key.rpartition("@")[0] or one.key, item.path)
+        if isinstance(one, Item):
+            yield named, _safely(lambda one=one: _read_entry(one, given, settings))  # type: ignore[misc]
+        elif isinstance(one, Failed):
+            yield named, _failed(one.error)
+
+
+def _read_entry(one: Item, given: Given, settings: Settings) -> Reading:
+    told = replace(
+        one.given, published=one.given.published or given.published, outlet=given.outlet or one.given.outlet,
+        url=one.given.url or given.url,
+    )  # fmt: skip
+    data = one.data if isinstance(one.data, bytes) else one.data.encode()
+    reading: Reading = _service(data, "html").read_given(data, told, settings)
+    return reading
 
 
 def _read_one(item: Input, given: Given, limit: int) -> Reading:
+    return _fetched(item, given) if item.address else _of_bytes(inputs.read_bytes(item, limit), item, given)
+
+
+def _safely(read: Callable[[], Reading]) -> Reading:
+    """The reading, or one that says what went wrong."""
     try:
-        return _fetched(item, given) if item.address else _of_bytes(inputs.read_bytes(item, limit), item, given)
+        return read()
     except DatelineError as error:
-        return Reading(report=None, outcome=Outcome(ok=False, code=error.code, message=error.message))
+        return _failed(error)
     except Exception as error:  # n inputs, n outcomes: an error of ours in one report must not cost the others
         if debugging():
             raise
@@ -120,6 +157,10 @@ def _of_bytes(data: bytes, item: Input, given: Given, **more: Any) -> Reading:
         data, published=given.published, outlet=given.outlet, url=given.url, name=name, kind=given.kind, **more
     )
     return reading
+
+
+def _failed(error: DatelineError) -> Reading:
+    return Reading(report=None, outcome=Outcome(ok=False, code=error.code, message=error.message))
 
 
 def _service(data: bytes, kind: str | None) -> Any:

@@ -1,4 +1,5 @@
-"""From paths to inputs: files, folders, patterns, gzip, web archives and JSON Lines, each input with one outcome.
+"""From paths to inputs: files, folders, patterns, gzip, web archives, JSON Lines, feeds and mailboxes, each input with
+one outcome.
 
 Nothing is written, no archive of files is unpacked, and one input is in memory at a time. docs/inputs.md says what is
 taken and what each fault gives.
@@ -6,12 +7,14 @@ taken and what each fault gives.
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from dateline.intake import json_rows, warc
+from dateline.intake.feeds import files
 from dateline.intake.inputs import Given, Limits
 from dateline.intake.outcomes import Failed, Item, Outcome, Skipped, key
 from dateline.intake.sources import Source, sources
@@ -19,7 +22,7 @@ from dateline.intake.unpack import GZIP, Counted, Unpacked
 from dateline.model.errors import BinaryInput, BrokenInput, DatelineError, EmptyInput, LimitExceeded
 
 _ROWS = (".jsonl", ".ndjson", ".jsonlines")
-_START = 512  # bytes from which the kind of a file is told; a tar file names itself at 257
+_START = 4096  # bytes from which the kind of a file is told; a tar file names itself at 257
 _ARCHIVES = (
     (b"PK\x03\x04", "a ZIP archive"), (b"PK\x05\x06", "an empty ZIP archive"), (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
     (b"Rar!\x1a\x07", "a RAR archive"), (b"BZh", "bzip2 data"), (b"\xfd7zXZ\x00", "xz data"),
@@ -75,8 +78,10 @@ def _of_file(source: Source, handle: BinaryIO, limits: Limits) -> Iterator[Outco
     elif source.name.lower().endswith(_ROWS):
         counted = Counted(handle)
         yield from json_rows.rows(source.name, counted.read, limits, lambda: counted.count)
+    elif files.is_mailbox(source.name, start):
+        yield from files.mailbox(source.name, handle, limits, handle.tell)
     else:
-        yield _whole(source.name, source.name, handle.read(limits.max_bytes + 1), limits)
+        yield from _whole(source.name, source.name, handle.read(limits.max_bytes + 1), limits)
 
 
 def _packed(name: str, handle: BinaryIO, limits: Limits) -> Iterator[Outcome]:
@@ -97,7 +102,10 @@ def _packed(name: str, handle: BinaryIO, limits: Limits) -> Iterator[Outcome]:
     if inner.lower().endswith(_ROWS):
         yield from json_rows.rows(name, unpacked.read, limits, lambda: packed.count)
         return
-    yield _whole(name, inner, _read(unpacked, limits.max_bytes + 1), limits)
+    if files.is_mailbox(inner, start):
+        yield from files.mailbox(name, io.BufferedReader(unpacked), limits, lambda: packed.count)
+        return
+    yield from _whole(name, inner, _read(unpacked, limits.max_bytes + 1), limits)
 
 
 def _read(unpacked: Unpacked, size: int) -> bytes:
@@ -107,21 +115,24 @@ def _read(unpacked: Unpacked, size: int) -> bytes:
     return bytes(out)
 
 
-def _whole(name: str, inner: str, data: bytes, limits: Limits) -> Outcome:
-    """The outcome of a file that is one input. `inner` is its name without the ending of its packing."""
+def _whole(name: str, inner: str, data: bytes, limits: Limits) -> Iterator[Outcome]:
+    """The outcomes of a file that is one input, or a feed or message, which may hold several. `inner` is its name
+    without the ending of its packing."""
     if len(data) > limits.max_bytes:
         raise LimitExceeded(f"The input has more than {limits.max_bytes} bytes, which is the limit.", limit="max_bytes")
     if not data.strip():
         raise EmptyInput()
+    if (found := files.inside(name, inner, data, limits)) is not None:
+        yield from found
+        return
     at = key(name, None, data)
     if inner.lower().endswith(".json") or _READING.match(data[:200]):
         try:
-            return json_rows.row_item(at, data, len(data))
+            yield json_rows.row_item(at, data, len(data))
         except DatelineError as error:
-            return Failed(at, error)
-    if inner.lower().endswith((".mbox", ".mbx")) or (data.startswith(b"From ") and b"\nReceived: " in data[:20_000]):
-        raise BinaryInput("The input is a mailbox; mailboxes are not read yet.", looks_like="a mailbox")
-    return Item(at, "bytes", len(data), data, Given(name=inner.rpartition("/")[2]), position=len(data))
+            yield Failed(at, error)
+        return
+    yield Item(at, "bytes", len(data), data, Given(name=inner.rpartition("/")[2]), position=len(data))
 
 
 def _refuse_archive(start: bytes) -> None:

@@ -51,6 +51,16 @@ class Unpacked(io.RawIOBase):
         self._gzip = gzip.GzipFile(fileobj=packed)
         self._given = 0
 
+    def readable(self) -> bool:
+        """True."""
+        return True
+
+    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]  # any writable buffer
+        """As `read`."""
+        data = self.read(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
+
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
         """As of the decoded bytes; going back begins anew."""
         return self._gzip.seek(offset, whence)

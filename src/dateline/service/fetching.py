@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from dateline.intake.fetch import Asked, Budget, Fetched, Fetcher, GuardedFetcher, Keeper, Manners, Reach
+from dateline.intake.fetch import Asked, Budget, Fetched, Fetcher, GuardedFetcher, Keeper, Manners, Reach, Turns
 from dateline.intake.fetch.addresses import networks
 from dateline.intake.inputs import Given
 from dateline.intake.outcomes import Failed, Item, Outcome, key
@@ -25,6 +25,11 @@ def fetcher(settings: Settings) -> Fetcher:
 
     Raises SettingError for a proxy that is none.
     """
+    return made(settings)
+
+
+def made(settings: Settings, turns: Turns | None = None) -> Fetcher:
+    """A fetcher by the settings, with turns of its own or those given. Raises SettingError."""
     budget = Budget(
         bytes=settings.fetch_bytes,
         decoded_bytes=settings.fetch_decoded_bytes,
@@ -35,7 +40,7 @@ def fetcher(settings: Settings) -> Fetcher:
     keeper = Keeper(settings.fetch_keep) if settings.fetch_keep else None
     try:
         reach = Reach(networks(settings.fetch_allow), settings.fetch_proxy or None)
-        return GuardedFetcher(budget, manners, reach, keeper=keeper)
+        return GuardedFetcher(budget, manners, reach, turns=turns, keeper=keeper)
     except ValueError as error:
         raise SettingError(f"fetch_proxy is (not shown); it must be of another form: {error}") from None
 

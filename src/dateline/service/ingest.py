@@ -125,10 +125,15 @@ def _written(archive: Archive, batch: list[Prepared], anew: bool) -> list[Prepar
         if archives_own:  # busy, full, damaged: no input's fault
             raise
         if len(batch) == 1:
-            why = f"internal error ({type(error).__name__}: {error})"[:300]
-            told = replace(batch[0].outcome, code=INTERNAL, ok=False, message=why, report_id=None, text_hash=None)
-            return writing.write(archive, [replace(batch[0], outcome=told, version=None)])
+            return writing.write(archive, [unwritable(batch[0], error)])
     return [one for prepared in batch for one in _written(archive, [prepared], anew)]
+
+
+def unwritable(prepared: Prepared, error: Exception) -> Prepared:
+    """What is written for an input whose rows a store does not take: its outcome, which says so."""
+    why = f"internal error ({type(error).__name__}: {error})"[:300]
+    told = replace(prepared.outcome, code=INTERNAL, ok=False, message=why, report_id=None, text_hash=None)
+    return replace(prepared, outcome=told, version=None)
 
 
 def key_of(item: Outcome) -> str:
@@ -173,7 +178,7 @@ def _fresh(
             elif isinstance(item, Item):
                 yield key, item
             else:
-                straight.append(_unread(key, item))
+                straight.append(unread(key, item))
         progress.known += len(chunk) - len(keys)
 
 
@@ -262,7 +267,8 @@ def _of_reading(key: str, item: Item, reading: Reading) -> Prepared:
     return Prepared(made.outcome, prepare(reading, fetched=item.fetched))
 
 
-def _unread(key: str, item: Failed | Skipped) -> Prepared:
+def unread(key: str, item: Failed | Skipped) -> Prepared:
+    """What is written for an input that there is nothing to read of."""
     if isinstance(item, Skipped):
         return Prepared(OutcomeRow(key, name_of(item), SKIPPED, True, f"{item.reason}: {item.detail}", url=item.url))
     return Prepared(OutcomeRow(key, name_of(item), item.error.code, False, item.error.message, url=item.url))

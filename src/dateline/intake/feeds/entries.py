@@ -49,3 +49,12 @@ class Feed:
     next: str | None = None  # the address of the next page, of a feed in pages or an index of site maps
     parts: tuple[str, ...] = ()  # the site maps of an index
     rhythm: int | None = None  # seconds between looks that the feed asks for
+    address: str | None = None  # where it says that it lives
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """An entry whose page must be fetched, since the feed does not hold the report itself. `url` is its link."""
+
+    url: str
+    entry: Entry

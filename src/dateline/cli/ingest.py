@@ -33,7 +33,8 @@ def ingest(
     """Take reports into the archive and link them to incidents.
 
     PATH is a page, a text, a folder, a pattern, a .gz, a web archive (.warc, .warc.gz), JSON Lines of texts or of
-    readings (what `read --json` prints), or a saved feed, message (.eml) or mailbox (.mbox). Can be stopped at any time and started again: it goes on where it was.
+    readings (what `read --json` prints), or a saved feed, message (.eml) or mailbox (.mbox). Can be stopped
+    at any time and started again: it goes on where it was.
 
     \b
     dateline ingest reports/

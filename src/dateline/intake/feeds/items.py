@@ -39,8 +39,9 @@ def outcomes(
 
     `full`: where reports are taken from. `entry`: what the feed holds, its summary where there is nothing else;
     `page`: the page of the link; `auto`: the entry where it holds a whole report, else the page. An entry without a
-    link is read from what it holds. `fetched` (ISO 8601) is when the feed was taken from the web, where it was; by it the
-    later of two states of a report is told. `source_url` names the feed; with the entry's id it names a report without address.
+    link is read from what it holds. `fetched` (ISO 8601) is when the feed was taken from the web, where it was; by it
+    the later of two states of a report is told. `source_url` names the feed; with the entry's id it names a report
+    without an address.
     """
     for entry in feed.entries:
         made = _outcome(feed, entry, source_url, outlet, full)

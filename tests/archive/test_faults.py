@@ -19,8 +19,9 @@ from typing import Any
 import pytest
 
 from archive_inputs import batches, jsonl, made, row, sum_of
-from dateline.archive import Archive, open_archive, outcomes, store, writing
+from dateline.archive import Archive, open_archive, outcomes, writing
 from dateline.archive.errors import ArchiveError, NewerArchive, NoArchive, NotAnArchive
+from dateline.archive.patience import Patience
 from dateline.cli.run import run
 from dateline.intake.inputs import Given
 from dateline.intake.outcomes import Item
@@ -273,14 +274,11 @@ def test_processes_that_write_at_once_lose_nothing(archive: Archive, tmp_path: P
     whole.close()
 
 
-def test_a_writer_that_waits_too_long_is_told_that_another_writes(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(store, "BUSY_SECONDS", 0.2)
-    one, other = open_archive(tmp_path / "a.db", create=True), open_archive(tmp_path / "a.db")
+def test_a_writer_that_waits_too_long_is_told_that_another_writes(archive: Archive) -> None:
+    where = archive.path or archive.engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
+    one, other = archive, open_archive(where, patience=Patience(turn=0.2))
     with one.writing(), pytest.raises(ArchiveError, match="another process has been writing"), other.writing():
         pass
-    one.close()
     other.close()
 
 

@@ -20,4 +20,4 @@ def open_at(settings: Settings, where: str | None = None, *, create: bool = Fals
     chosen = place(settings, where)
     if create and "://" not in chosen and Path(chosen).parent == settings.data_dir:
         settings.data_dir.mkdir(parents=True, exist_ok=True)
-    return open_archive(chosen, create=create)
+    return open_archive(chosen, create=create, patience=settings.patience())

@@ -12,6 +12,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -151,10 +152,7 @@ def _fresh(
         keys = {key_of(item): item for item in chunk}
         progress.inputs += len(chunk)
         progress.bytes += sum(item.size for item in chunk if isinstance(item, Item))
-        known: dict[str, bool] = {}
-        if not options.anew:
-            with archive.reading() as connection:
-                known = outcomes.known(connection, list(keys))
+        known = {} if options.anew else archive.read(partial(outcomes.known, keys=list(keys)))
         for key, item in keys.items():
             if key in known and (known[key] or not options.retry):
                 progress.known += 1

@@ -79,11 +79,17 @@ def test_a_server_that_stops_and_starts_during_ingest_loses_and_doubles_nothing(
     readings = jsonl(tmp_path / "readings.jsonl", made(90, seed=21))
     take_in(plain, readings)
     done: list[ingest.Progress] = []
-    thread = threading.Thread(target=lambda: done.append(take_in(served, readings, lambda _: time.sleep(0.2))))
+    batches_told: list[int] = []
+    thread = threading.Thread(
+        target=lambda: done.append(take_in(served, readings, lambda told: batches_told.append(told.inputs)))
+    )
     dice, stops = random.Random(3), 0
     thread.start()
     while thread.is_alive():
-        time.sleep(dice.uniform(0.3, 1.5))
+        seen = len(batches_told)
+        while thread.is_alive() and len(batches_told) == seen:  # it gets on a little between two stops
+            time.sleep(0.005)
+        time.sleep(dice.uniform(0, 0.4))
         server.stop()
         time.sleep(dice.uniform(0, 0.5))
         server.start()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from dateline import __version__
+from dateline.cli.archive import archive
 from dateline.cli.bench import bench
 from dateline.cli.doctor import doctor
 from dateline.cli.evaluate import evaluate
@@ -36,7 +37,7 @@ def dateline() -> None:
 
 COMMANDS = (
     read, ingest, search, show, sources, outcomes, export, merge, split, undo, reread, takedown, backup, restore,
-    gazetteer, evaluate, bench, doctor,
+    archive, gazetteer, evaluate, bench, doctor,
 )  # fmt: skip
 for command in COMMANDS:
     dateline.add_command(command)

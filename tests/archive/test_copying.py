@@ -139,19 +139,19 @@ def test_a_file_made_for_a_copy_that_fails_goes_again(
 
 
 MEASURED = """
-import resource, sys
+import pathlib, sys
 from dateline.cli.run import run
-from dateline.cli import main
 assert run(["archive", "copy", sys.argv[1], sys.argv[2]]) == 0
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+print(pathlib.Path("/proc/self/status").read_text().partition("VmHWM:")[2].split()[0])
 """
 
 
 @pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="the peak of memory is read from /proc")
 def test_memory_does_not_grow_with_the_archive(both: tuple[Archive, Archive], tmp_path: Path) -> None:
     peaks = []
     served = both[1]
-    for number in (300, 3000):
+    for number in (150, 1500):
         path = tmp_path / f"{number}.db"
         archive = open_archive(path, create=True)
         for part in batches([row(one) for one in made(number, seed=1)], 100):
@@ -178,5 +178,5 @@ def test_sqlite_can_tell_the_words_of_its_index(tmp_path: Path) -> None:
     archive.close()
     with sqlite3.connect(tmp_path / "a.db") as connection:
         (number,) = connection.execute("SELECT count(*) FROM doc").fetchone()
-        assert number == connection.execute("SELECT count(words) FROM doc_words").fetchone()[0] > 40
+        assert number == connection.execute("SELECT count(words) FROM doc_words").fetchone()[0] > 20
     connection.close()

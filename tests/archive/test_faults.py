@@ -26,6 +26,7 @@ from dateline.cli.run import run
 from dateline.intake.inputs import Given
 from dateline.intake.outcomes import Item
 from dateline.service import ingest
+from killing import deadly
 
 COMMAND = [sys.executable, "-c", "from dateline.cli import main; main()"]
 
@@ -283,18 +284,6 @@ def test_a_writer_that_waits_too_long_is_told_that_another_writes(archive: Archi
 
 
 # ---- a reading process that dies
-
-
-def deadly(task: ingest.Task) -> tuple[ingest.Prepared, ...]:
-    """As `ingest.work`, but inputs that say so kill their process: once, or each time."""
-    for _, item in task.items:
-        said = str(item.data)
-        mark = Path(said.partition("once:")[2].partition(" ")[0] or "/nonexistent/")
-        if "always" in said or ("once:" in said and not mark.exists()):
-            if "once:" in said:
-                mark.touch()
-            os.kill(os.getpid(), signal.SIGKILL)
-    return tuple(ingest._outcome(key, item, "read", "", ok=True) for key, item in task.items)
 
 
 def text_items(texts: list[str]) -> list[Item]:

@@ -5,7 +5,8 @@ Rows go over table by table, a few in memory at a time, in one transaction: the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
@@ -69,21 +70,22 @@ def is_empty(connection: Connection) -> bool:
 
 def _over(before: Connection, after: Connection, table: sa.Table, tell: Callable[[int], None]) -> int:
     done = 0
-    rows = indexing.stored(before) if table is doc else _rows(before, table)
-    while part := list(islice(rows, AT_ONCE)):
-        if table is doc:
-            indexing.store(after, part)
-        else:
-            after.execute(sa.insert(table), part)
-        done += len(part)
-        tell(done)
+    with closing(indexing.stored(before) if table is doc else _rows(before, table)) as rows:
+        while part := list(islice(rows, AT_ONCE)):
+            if table is doc:
+                indexing.store(after, part)
+            else:
+                after.execute(sa.insert(table), part)
+            done += len(part)
+            tell(done)
     return done
 
 
-def _rows(connection: Connection, table: sa.Table) -> Iterator[dict[str, Any]]:
+def _rows(connection: Connection, table: sa.Table) -> Generator[dict[str, Any], None, None]:
     query = sa.select(table).order_by(*table.primary_key).execution_options(yield_per=AT_ONCE)
-    for row in connection.execute(query).mappings():
-        yield dict(row)
+    with connection.execute(query) as result:
+        for row in result.mappings():
+            yield dict(row)
 
 
 def _number_on(connection: Connection) -> None:

@@ -8,7 +8,7 @@ the row of an incident or version goes. Writing again replaces what was there, a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -55,14 +55,15 @@ def put_facets(connection: Connection, incident_n: int, values: Mapping[str, Ite
         connection.execute(sa.insert(facet), made)
 
 
-def stored(connection: Connection) -> Iterator[dict[str, Any]]:
+def stored(connection: Connection) -> Generator[dict[str, Any], None, None]:
     """All rows of `doc` by number, each with its terms as `words`, the same from either store."""
     embedded = connection.dialect.name == "sqlite"
     query = "SELECT n, incident_n, version_n, words FROM doc JOIN doc_words ON doc_words.rowid = doc.n ORDER BY n"
     if not embedded:
         query = "SELECT n, incident_n, version_n, CAST(words AS text) AS words FROM doc ORDER BY n"
-    for row in connection.execution_options(yield_per=200).execute(sa.text(query)).mappings():
-        yield dict(row) | ({} if embedded else {"words": _in_order(row["words"])})
+    with connection.execute(sa.text(query), execution_options={"yield_per": 200}) as result:
+        for row in result.mappings():
+            yield dict(row) | ({} if embedded else {"words": _in_order(row["words"])})
 
 
 def store(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:

@@ -63,7 +63,9 @@ def test_an_address_goes_with_the_engine(tmp_path: Path, capsys: pytest.CaptureF
     assert "--engine ray" in capsys.readouterr().err
 
 
-def test_a_worker_takes_the_settings_of_the_driver_and_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_worker_takes_the_settings_of_the_driver_and_no_secret(
+    environment: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("DATELINE_ARCHIVE", "postgresql://u:secret@h/d")
     monkeypatch.setenv("DATELINE_CERTAINTY", "0.7")
     load_settings.cache_clear()
@@ -71,23 +73,27 @@ def test_a_worker_takes_the_settings_of_the_driver_and_no_secret(monkeypatch: py
     assert "secret" not in repr(terms) and ("DATELINE_CERTAINTY", "0.7") in terms.settings
     monkeypatch.setenv("DATELINE_CERTAINTY", "0.5")
     load_settings.cache_clear()
+    cluster.agree(terms)
+    assert load_settings().certainty == 0.7
+
+
+@pytest.fixture
+def environment() -> Iterator[None]:
+    """The environment is afterwards as it was before."""
     before = dict(os.environ)
-    try:
-        cluster.agree(terms)
-        assert load_settings().certainty == 0.7
-    finally:
-        for name in set(os.environ) - set(before):
-            del os.environ[name]
-        os.environ.update(before)
-        load_settings.cache_clear()
+    yield
+    for name in set(os.environ) - set(before):
+        del os.environ[name]
+    os.environ.update(before)
+    load_settings.cache_clear()
 
 
 @pytest.mark.parametrize("what", ["version", "places"])
-def test_a_node_that_would_read_otherwise_is_refused(what: str) -> None:
+def test_a_node_that_would_read_otherwise_is_refused(what: str, environment: None) -> None:
     ours = cluster.terms_of(load_settings())
     theirs = replace(ours, **{what: "0.0.0" if what == "version" else ("abc",)})
     with pytest.raises(ClusterError, match=what):
-        cluster.agree(cluster.Terms(theirs.version, (), theirs.places))
+        cluster.agree(theirs)
 
 
 # ---- a cluster of two nodes
@@ -97,6 +103,9 @@ def test_a_node_that_would_read_otherwise_is_refused(what: str) -> None:
 def nodes() -> Iterator[Any]:
     """A cluster of two nodes on this machine, to which this process is connected."""
     cluster._set(cluster._QUIET)
+    tests = Path(__file__).parents[1]  # which workers must find what kills them in
+    before = os.environ.get("PYTHONPATH", "")
+    os.environ["PYTHONPATH"] = f"{tests}{os.pathsep}{before}"
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         import ray
@@ -109,6 +118,7 @@ def nodes() -> Iterator[Any]:
         yield made_one
         ray.shutdown()
         made_one.shutdown()
+    os.environ["PYTHONPATH"] = before
 
 
 @pytest.fixture

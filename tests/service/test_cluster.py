@@ -26,6 +26,7 @@ from dateline.service import cluster, ingest
 from dateline.settings import load_settings
 from killing import deadly, slow
 
+OURS = {"127.0.0.1", "::1"} | {a.address for all_ in psutil.net_if_addrs().values() for a in all_}
 SAMPLES = Path(__file__).parents[2] / "samples"
 
 
@@ -189,7 +190,7 @@ def test_a_worker_or_node_that_goes_costs_nothing(
 def doing(process: psutil.Process) -> bool:
     """Whether it is one of our workers at a task."""
     said = " ".join(process.info["cmdline"] or [])
-    return said.startswith("ray::") and "IDLE" not in said and process.ppid() in descendants()
+    return said.startswith("ray::_do") and process.ppid() in descendants()
 
 
 def descendants() -> set[int]:
@@ -284,7 +285,7 @@ def test_a_cluster_started_here_connects_to_no_other_machine(tmp_path: Path) -> 
                     continue
                 for connection in connections:
                     seen += 1
-                    if connection.raddr and connection.raddr.ip not in ("127.0.0.1", "::1", "::ffff:127.0.0.1"):
+                    if connection.raddr and connection.raddr.ip.removeprefix("::ffff:") not in OURS:
                         far.add((connection.raddr, one.pid))
             time.sleep(0.05)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import os
+import socket
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -172,6 +173,8 @@ def connected(address: str, processes: int) -> Iterator[Any]:
     else:
         options |= {"address": "local", "num_cpus": max(1, processes), "include_dashboard": False,
                     "object_store_memory": OBJECTS, "_node_ip_address": "127.0.0.1"}  # fmt: skip
+    if address:
+        _answers(address)
     try:
         ray.init(**options)
     except (ConnectionError, RuntimeError, ValueError, TimeoutError, OSError) as error:
@@ -181,6 +184,17 @@ def connected(address: str, processes: int) -> Iterator[Any]:
         yield ray
     finally:
         ray.shutdown()
+
+
+def _answers(address: str) -> None:
+    """Raises ClusterError where nothing answers at host:port, which Ray would try for minutes."""
+    host, _, port = address.removeprefix("ray://").rpartition(":")
+    if not host or not port.isdigit():
+        return  # "auto", or what Ray itself has to say of it
+    try:
+        socket.create_connection((host, int(port)), timeout=10).close()
+    except (OSError, OverflowError) as error:
+        raise ClusterError(f"{address}: no Ray cluster can be used there ({_line(error)})") from error
 
 
 def _ray() -> Any:

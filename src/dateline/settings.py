@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 from dateline.model.errors import SettingError
 
 if TYPE_CHECKING:
+    from dateline.archive.patience import Patience
     from dateline.intake.inputs import Limits
 
 PREFIX = "DATELINE_"
@@ -57,6 +58,13 @@ class Settings:
     fetch_keep: Path | None = None
     fetch_proxy: str = ""
     fetch_allow: str = ""
+    ray_address: str = ""
+    database_turn_seconds: float = 180.0
+    database_read_seconds: float = 300.0
+    database_write_seconds: float = 120.0
+    database_idle_seconds: float = 120.0
+    database_retry_seconds: float = 60.0
+    database_connections: int = 4
     models: bool = True
     certainty: float = 0.5
     colour: str = "auto"
@@ -67,6 +75,15 @@ class Settings:
         from dateline.intake.inputs import Limits
 
         return Limits(**{f.name: getattr(self, f.name) for f in dataclasses.fields(Limits)})
+
+    def patience(self) -> Patience:
+        """How long an archive waits."""
+        from dateline.archive.patience import Patience
+
+        return Patience(
+            turn=self.database_turn_seconds, read=self.database_read_seconds, write=self.database_write_seconds,
+            idle=self.database_idle_seconds, back=self.database_retry_seconds, connections=self.database_connections,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +167,39 @@ SETTINGS: tuple[Setting, ...] = (
         "name can then be asked of servers there.",
         networks=True,
     ),
+    Setting(
+        "ray_address",
+        "The Ray cluster that `ingest --engine ray` reads on, host:port; where empty, one on this machine.",
+    ),
+    Setting(
+        "database_turn_seconds", "How long a writer waits for other writers of the archive, in seconds.", 0.1, 86_400
+    ),
+    Setting(
+        "database_read_seconds",
+        "PostgreSQL: the time one statement that reads may take, in seconds; 0 is no limit.",
+        0,
+        86_400,
+    ),
+    Setting(
+        "database_write_seconds",
+        "PostgreSQL: the time one statement that writes may take, in seconds; 0 is no limit.",
+        0,
+        86_400,
+    ),
+    Setting(
+        "database_idle_seconds",
+        "PostgreSQL: how long a writer may be silent within a transaction before the server ends it, in seconds; 0 is "
+        "no limit.",
+        0,
+        86_400,
+    ),
+    Setting(
+        "database_retry_seconds",
+        "PostgreSQL: how long work is tried again when the server broke off or cannot be reached, in seconds.",
+        0,
+        86_400,
+    ),
+    Setting("database_connections", "PostgreSQL: the most connections of one process.", 2, 100),
     Setting("models", "Ask the trained models; without them the rules read alone, and faster."),
     Setting(
         "certainty",

@@ -19,12 +19,14 @@ from typing import Any
 import pytest
 
 from archive_inputs import batches, jsonl, made, row, sum_of
-from dateline.archive import Archive, open_archive, outcomes, store, writing
+from dateline.archive import Archive, open_archive, outcomes, writing
 from dateline.archive.errors import ArchiveError, NewerArchive, NoArchive, NotAnArchive
+from dateline.archive.patience import Patience
 from dateline.cli.run import run
 from dateline.intake.inputs import Given
 from dateline.intake.outcomes import Item
 from dateline.service import ingest
+from killing import deadly
 
 COMMAND = [sys.executable, "-c", "from dateline.cli import main; main()"]
 
@@ -273,30 +275,15 @@ def test_processes_that_write_at_once_lose_nothing(archive: Archive, tmp_path: P
     whole.close()
 
 
-def test_a_writer_that_waits_too_long_is_told_that_another_writes(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(store, "BUSY_SECONDS", 0.2)
-    one, other = open_archive(tmp_path / "a.db", create=True), open_archive(tmp_path / "a.db")
+def test_a_writer_that_waits_too_long_is_told_that_another_writes(archive: Archive) -> None:
+    where = archive.path or archive.engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
+    one, other = archive, open_archive(where, patience=Patience(turn=0.2))
     with one.writing(), pytest.raises(ArchiveError, match="another process has been writing"), other.writing():
         pass
-    one.close()
     other.close()
 
 
 # ---- a reading process that dies
-
-
-def deadly(task: ingest.Task) -> tuple[ingest.Prepared, ...]:
-    """As `ingest.work`, but inputs that say so kill their process: once, or each time."""
-    for _, item in task.items:
-        said = str(item.data)
-        mark = Path(said.partition("once:")[2].partition(" ")[0] or "/nonexistent/")
-        if "always" in said or ("once:" in said and not mark.exists()):
-            if "once:" in said:
-                mark.touch()
-            os.kill(os.getpid(), signal.SIGKILL)
-    return tuple(ingest._outcome(key, item, "read", "", ok=True) for key, item in task.items)
 
 
 def text_items(texts: list[str]) -> list[Item]:

@@ -49,7 +49,7 @@ def decide(archive: Archive, decision: Decision) -> bool:
         members = [m for uid in uids for m in judgements.named(connection, uid)]
         if len(members) < 2:
             return False
-        judgements.decide(connection, kind, [(members[0], members[1])], by="Ann", reason="seen")
+        judgements.decide(connection, kind, [(members[0], members[1])], judgements.Act("Ann", "seen"))
         changed = linking.incidents_of(connection, uids)
         writing.follow(connection, Touched(incidents=changed))
     return True

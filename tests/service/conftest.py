@@ -1,4 +1,4 @@
-"""The stores that tests of watching run on."""
+"""The stores that these tests run on."""
 
 from stores import archive, both, postgresql, template
 

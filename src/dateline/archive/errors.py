@@ -47,6 +47,24 @@ class ArchiveFull(ArchiveError):
     code = "full"
 
 
+class Unavailable(ArchiveError):
+    """The database cannot be reached, or broke off. What was written before is safe; start again when it is back."""
+
+    code = "unavailable"
+
+
+class TimedOut(ArchiveError):
+    """The database stopped a statement that took longer than its limit; nothing of it was written."""
+
+    code, exit_status = "timed_out", 4
+
+
+class NotEmpty(ArchiveError):
+    """The archive holds something already; it was left as it is."""
+
+    code = "not_empty"
+
+
 class NoSuch(ArchiveError):
     """There is nothing of that name in the archive."""
 

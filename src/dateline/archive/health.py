@@ -77,3 +77,37 @@ def file_system(path: Path, mounts: Path = MOUNTS) -> str | None:
         if folder.is_relative_to(point) and len(point.parts) >= best:  # of two mounts on one point the later counts
             best, kind = len(point.parts), parts[2]
     return kind
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How large an archive is: its store and tables, bytes on disk (indexes too), rows of each table."""
+
+    where: str
+    store: str
+    tables: str | None
+    bytes: int
+    rows: dict[str, int]
+
+    @property
+    def bytes_per_report(self) -> int | None:
+        """Bytes on disk for each version of a report; None where there is none."""
+        number = self.rows["version"]
+        return round(self.bytes / number) if number else None
+
+
+def size(archive: store.Archive) -> Size:
+    """How large the archive is."""
+    with archive.reading() as connection:
+        rows = {t.name: _rows(connection, t) for t in schema.METADATA.sorted_tables}
+        revision = migrating.found(connection)
+        if not archive.embedded:
+            taken = connection.exec_driver_sql("SELECT pg_database_size(current_database())").scalar_one()
+            return Size(archive.where, "postgresql", revision, int(taken), rows)
+    assert archive.path is not None
+    files = [Path(f"{archive.path}{rest}") for rest in ("", "-wal")]
+    return Size(archive.where, "sqlite", revision, sum(f.stat().st_size for f in files if f.is_file()), rows)
+
+
+def _rows(connection: sa.Connection, table: sa.Table) -> int:
+    return connection.execute(sa.select(sa.func.count()).select_from(table)).scalar_one()

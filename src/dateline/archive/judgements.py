@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import sqlalchemy as sa
@@ -68,11 +68,18 @@ def _sentence(told: dict[str, Any], trigger: dict[str, Any], text: str) -> tuple
     return start, len(text) if end < 0 else end
 
 
-def decide(
-    connection: Connection, kind: str, pairs: Iterable[tuple[Member, Member]], *, by: str, reason: str
-) -> tuple[str, int]:
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Who decides, why, and when: an act is known by the moment, so that one that is written twice is one."""
+
+    by: str
+    reason: str
+    made: str = field(default_factory=lambda: now())
+
+
+def decide(connection: Connection, kind: str, pairs: Iterable[tuple[Member, Member]], act: Act) -> tuple[str, int]:
     """Writes a decision of each pair; the name of the act, by which it is undone, and how many pairs it has."""
-    made, by, reason = now(), clean(by) or "", clean(reason) or ""
+    made, by, reason = act.made, clean(act.by) or "", clean(act.reason) or ""
     ordered = [tuple(sorted(pair, key=lambda m: m.uid)) for pair in pairs]
     batch = digest(kind, by, made, reason, *(uid for a, b in ordered for uid in (a.uid, b.uid)))[:16]
     rows = [
@@ -95,14 +102,26 @@ def _words(member: Member) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def undo(connection: Connection, batch: str | None) -> list[dict[str, Any]]:
+def made_at(connection: Connection, made: str) -> str | None:
+    """The name of the act of that moment; None where there is none."""
+    return connection.execute(sa.select(judgement.c.batch).where(judgement.c.made == made).limit(1)).scalar()
+
+
+def undone_at(connection: Connection, at: str) -> tuple[str, int] | None:
+    """The name of the act that was undone at that moment, and how many decisions it has; None where none was."""
+    query = sa.select(judgement.c.batch, sa.func.count()).where(judgement.c.undone == at).group_by(judgement.c.batch)
+    row = connection.execute(query).first()
+    return None if row is None else (row[0], row[1])
+
+
+def undo(connection: Connection, batch: str | None, at: str | None = None) -> list[dict[str, Any]]:
     """Undoes an act, the last one where none is named; the decisions undone, nothing where there is none to undo."""
     open_ = judgement.c.undone.is_(None)
     if batch is None:
         order = judgement.c.made.desc(), judgement.c.batch.desc()
         batch = connection.execute(sa.select(judgement.c.batch).where(open_).order_by(*order).limit(1)).scalar()
     rows = connection.execute(sa.select(judgement).where(open_, judgement.c.batch == batch)).mappings().all()
-    connection.execute(sa.update(judgement).where(open_, judgement.c.batch == batch).values(undone=now()))
+    connection.execute(sa.update(judgement).where(open_, judgement.c.batch == batch).values(undone=at or now()))
     return [dict(row) for row in rows]
 
 

@@ -15,7 +15,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from dateline.archive import store
+from dateline.archive import postgresql, store
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -69,6 +69,8 @@ def bring_up(archive: Archive) -> None:
         steps = config()
         steps.attributes["connection"] = connection
         command.upgrade(steps, "head")
+        if not archive.embedded:
+            postgresql.order_by_code_points(connection)
 
 
 def differences(archive: Archive) -> list[object]:

@@ -22,18 +22,20 @@ def known(connection: Connection, keys: Sequence[str]) -> dict[str, bool]:
     return {key: bool(ok) for key, ok in rows}
 
 
-def record(connection: Connection, prepared: Sequence[Prepared]) -> None:
-    """Writes the outcomes of these inputs in place of earlier ones, with their bytes where they are kept."""
+def record(connection: Connection, prepared: Sequence[Prepared], at: str | None = None) -> None:
+    """Writes the outcomes of these inputs in place of earlier ones, with their bytes where they are kept.
+
+    `at`: when; what was written at that very moment is this same try, which is not counted again.
+    """
+    at = at or now()
     last = {p.outcome.key: p for p in prepared}
     if not last:
         return
-    tries = dict(
-        connection.execute(sa.select(outcome.c.key, outcome.c.tries).where(outcome.c.key.in_(list(last)))).all()
-    )
+    query = sa.select(outcome.c.key, outcome.c.tries, outcome.c.at).where(outcome.c.key.in_(list(last)))
+    tries = {key: number - (then == at) for key, number, then in connection.execute(query)}
     if tries:
         connection.execute(sa.delete(original).where(original.c.key.in_(list(tries))))
         connection.execute(sa.delete(outcome).where(outcome.c.key.in_(list(tries))))
-    at = now()
     rows = [_row(p.outcome) | {"at": at, "tries": tries.get(key, 0) + 1} for key, p in last.items()]
     connection.execute(sa.insert(outcome), rows)
     kept = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from dateline import __version__
+from dateline.cli.archive import archive
 from dateline.cli.bench import bench
 from dateline.cli.doctor import doctor
 from dateline.cli.evaluate import evaluate
@@ -38,7 +39,7 @@ def dateline() -> None:
 
 COMMANDS = (
     read, ingest, search, show, sources, outcomes, export, merge, split, undo, reread, takedown, backup, restore,
-    source, watch, gazetteer, evaluate, bench, doctor,
+    source, watch, archive, gazetteer, evaluate, bench, doctor,
 )  # fmt: skip
 for command in COMMANDS:
     dateline.add_command(command)

@@ -33,6 +33,9 @@ def table(figures: dict[str, Any]) -> list[str]:
         part = figures["ingest"]
         told = f"{part['ingest_per_second']} a second in {part['processes']} processes"
         return [f"ingest: {told}, {part['ratio']} of reading alone"]
+    if "engines" in figures:
+        part = figures["engines"]["steady"]
+        return [f"ray: {part['ray_per_second']} a second, {part['ratio']} of local processes"]
     if "growth" in figures:
         part = figures["growth"]
         told = ", ".join(f"{s['ms_per_report']} ms at {s['reports']:,}" for s in part["steps"])
@@ -56,6 +59,9 @@ def table(figures: dict[str, Any]) -> list[str]:
 @click.option("--mixed", is_flag=True, help="Measure triage, intake and reading on mixed pages instead.")
 @click.option("--ingest", is_flag=True, help="Measure ingest of the texts against reading them alone instead.")
 @click.option("--processes", type=click.IntRange(0, 256), default=2, show_default=True, help="With --ingest.")
+@click.option(
+    "--engine", type=click.Choice(("local", "ray")), default="local", help="With --ingest: ray against local."
+)
 @click.option("--growth", type=click.IntRange(1), metavar="N", help="Measure an archive of N invented reports instead.")
 @click.option("--archive", "where", metavar="WHERE", help="With --growth: an empty archive to fill, kept afterwards.")
 @click.option("--pages", metavar="FOLDER", help="Mix in the pages below this folder (with --mixed).")
@@ -68,6 +74,7 @@ def bench(limit: int | None, texts: str | None, mixed: bool, pages: str | None, 
     dateline bench --limit 50
     dateline bench --mixed
     dateline bench --ingest --texts texts.jsonl
+    dateline bench --ingest --engine ray --texts texts.jsonl
     dateline bench --growth 10000
     """
     from dateline.measure import bench as measured
@@ -90,7 +97,7 @@ def bench(limit: int | None, texts: str | None, mixed: bool, pages: str | None, 
 
 
 def _archives(
-    limit: int | None, texts: str | None, *, processes: int, growth: int | None, where: str | None
+    limit: int | None, texts: str | None, *, processes: int, growth: int | None, where: str | None, engine: str
 ) -> dict[str, Any]:
     """The figures on archives."""
     from dateline.measure import bench_archive
@@ -99,4 +106,6 @@ def _archives(
         return {"growth": bench_archive.growth(where, growth)}
     if not texts:
         raise click.BadOptionUsage("--ingest", "--ingest needs --texts FILE.jsonl")
+    if engine == "ray":
+        return {"engines": bench_archive.engines(Path(texts), limit, processes)}
     return {"ingest": bench_archive.ratio(Path(texts), limit, processes)}

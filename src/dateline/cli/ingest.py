@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -27,9 +27,12 @@ if TYPE_CHECKING:
 @click.option("--retry", is_flag=True, help="Read inputs again that failed before.")
 @click.option("--again", is_flag=True, help="Read all inputs again, known or not.")
 @click.option("--keep-bytes", is_flag=True, help="Keep the bytes of each input in the archive.")
+@click.option("--engine", type=click.Choice(("local", "ray")), default="local", show_default=True, help="Who reads.")
+@click.option("--ray-address", metavar="ADDRESS", help="The Ray cluster, host:port; one on this machine otherwise.")
 def ingest(
-    paths: tuple[str, ...], where: str | None, processes: int | None, retry: bool, again: bool, keep_bytes: bool
-) -> int:
+    paths: tuple[str, ...], where: str | None, processes: int | None, retry: bool, again: bool, keep_bytes: bool,
+    **cluster: Any,
+) -> int:  # fmt: skip
     """Take reports into the archive and link them to incidents.
 
     PATH is a page, a text, a folder, a pattern, a .gz, a web archive (.warc, .warc.gz), JSON Lines of texts or of
@@ -42,13 +45,18 @@ def ingest(
     dateline ingest CC-NEWS-20260101.warc.gz --archive news.dateline
     dateline ingest readings.jsonl
     dateline ingest https://news.example/2026/bridge
+    dateline ingest warcs/ --engine ray --ray-address head:6379 --archive postgresql://db/news
     """
     from dateline.service import ingest as service
     from dateline.settings import load_settings
 
     settings = load_settings()
+    if cluster["ray_address"] and cluster["engine"] != "ray":
+        raise click.BadOptionUsage("--ray-address", "--ray-address goes with --engine ray")
     addresses = frozenset(filter(is_address, paths))
-    options = service.Options(retry, again, keep_bytes, _processes(processes, settings.processes, paths))
+    many = _processes(processes, settings.processes, paths)
+    address = cluster["ray_address"] or settings.ray_address
+    options = service.Options(retry, again, keep_bytes, many, cluster["engine"], address)
     with opened(where, create=True) as archive, _bar(_size(paths)) as tell:
         done = service.ingest(archive, service.stream(paths, settings, addresses), options, tell)
         place = archive.where

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from dateline.archive import Archive, open_archive, search, writing
+from dateline.archive import Archive, canonical, open_archive, search, writing
 from dateline.archive.prepare import prepare
 from dateline.archive.rows import OutcomeRow, Prepared
 from dateline.intake.inputs import Given
@@ -48,6 +48,46 @@ def ratio(path: Path, limit: int | None, processes: int) -> Json:
         "reading_per_second": round(done / alone, 2), "ingest_per_second": round(len(items) / taken, 2),
         "ratio": round(alone / taken, 3), "bytes_per_input": round(size / max(1, len(items))),
     }  # fmt: skip
+
+
+def engines(path: Path, limit: int | None, processes: int, rounds: int = 3) -> Json:
+    """How fast texts are taken into new archives on Ray on this machine, against as many local processes, in pairs.
+
+    `steady` leaves out what comes before the first batch: starting processes and loading models.
+    """
+    items = [_item(row, n) for n, row in enumerate(gold.load(path)[:limit])]
+    rates: dict[str, list[tuple[float, float]]] = {"local": [], "ray": []}
+    sums: set[str] = set()
+    for _ in range(rounds):
+        for engine in ingest.ENGINES:
+            whole, steady, told = _timed(items, ingest.Options(processes=processes, engine=engine))
+            rates[engine].append((whole, steady))
+            sums.add(told)
+    out: Json = {"inputs": len(items), "processes": processes, "rounds": rounds, "same_export": len(sums) == 1}
+    for place, name in enumerate(("whole", "steady")):
+        middle = {engine: statistics.median(rate[place] for rate in found) for engine, found in rates.items()}
+        pairs = [ray[place] / local[place] for local, ray in zip(rates["local"], rates["ray"], strict=True)]
+        out[name] = {f"{engine}_per_second": round(rate, 2) for engine, rate in middle.items()} | {
+            "ratio": round(statistics.median(pairs), 3), "ratios": [round(one, 3) for one in pairs]
+        }  # fmt: skip
+    return out
+
+
+def _timed(items: list[Item], options: ingest.Options) -> tuple[float, float, str]:
+    """Inputs a second of one ingest, from its beginning and from its first batch, and the hash of what came of it."""
+    with tempfile.TemporaryDirectory() as room:
+        archive = open_archive(Path(room) / "bench.dateline", create=True)
+        started = time.perf_counter()
+        batches: list[tuple[float, int]] = []
+        ingest.ingest(
+            archive, items, options, lambda told: batches.append((time.perf_counter(), sum(told.codes.values())))
+        )
+        ended = time.perf_counter()
+        told = archive.read(canonical.sha256)
+        archive.close()
+    first, done = batches[0]
+    rest = len(items) - done
+    return len(items) / (ended - started), rest / (ended - first) if rest else 0.0, told
 
 
 def _item(row: Json, number: int) -> Item:

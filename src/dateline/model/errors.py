@@ -100,6 +100,12 @@ class BadAnswer(FetchError):
     code = "bad_answer"
 
 
+class ClusterError(DatelineError):
+    """The Ray cluster cannot be used. What was written before is safe; start again when it is there."""
+
+    code, exit_status, http_status = "cluster", 3, 503
+
+
 class SomeFailed(DatelineError):
     """Some of the inputs could not be read."""
 

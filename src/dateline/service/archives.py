@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from dateline.archive import Archive, open_archive
+from dateline.archive import Archive, copying, open_archive
 from dateline.settings import Settings
 
 FILE_NAME = "archive.dateline"
@@ -20,4 +20,26 @@ def open_at(settings: Settings, where: str | None = None, *, create: bool = Fals
     chosen = place(settings, where)
     if create and "://" not in chosen and Path(chosen).parent == settings.data_dir:
         settings.data_dir.mkdir(parents=True, exist_ok=True)
-    return open_archive(chosen, create=create)
+    return open_archive(chosen, create=create, patience=settings.patience())
+
+
+def copy(settings: Settings, source: str, target: str, tell: copying.Tell) -> copying.Copied:
+    """Copies an archive into an empty one, which is made where there is none; a file made for it goes if that fails.
+
+    Raises ArchiveError: NotEmpty where the target holds something.
+    """
+    made = "://" not in target and not Path(target).exists()
+    before = open_at(settings, source)
+    try:
+        after = open_at(settings, target, create=True)
+        try:
+            return copying.copy(before, after, tell)
+        except BaseException:
+            after.close()
+            for rest in ("", "-wal", "-shm") if made else ():
+                Path(f"{target}{rest}").unlink(missing_ok=True)
+            raise
+        finally:
+            after.close()
+    finally:
+        before.close()

@@ -12,8 +12,9 @@ import time
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Any, Literal, get_args
 
 from dateline.archive import Archive, outcomes, writing
 from dateline.archive.errors import ArchiveError
@@ -25,7 +26,7 @@ from dateline.model.errors import DatelineError
 from dateline.model.reading import Reading
 from dateline.model.strict import reading_from_json
 from dateline.service import fetching
-from dateline.service.pool import Pool
+from dateline.service.pool import Pool, Workers
 from dateline.settings import Settings, load_settings
 
 READ, NOT_RELEVANT, SKIPPED, INTERNAL = "read", "not_relevant", "skipped", DatelineError.code
@@ -35,14 +36,23 @@ BATCH, BATCH_SECONDS = 64, 2.0  # inputs that are written at once, and how long 
 TASK, TASK_BYTES = 8, 1 << 20  # inputs that a process is handed at once
 
 
+Engine = Literal["local", "ray"]
+ENGINES: tuple[Engine, ...] = get_args(Engine)
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to ingest. `retry`: read failed inputs again; `anew`: all; `keep`: keep the bytes of reports."""
+    """How to ingest. `retry`: read failed inputs again; `anew`: all; `keep`: keep the bytes of reports.
+
+    `engine`: read in `processes` processes here (`local`), or on the Ray cluster at `address` (`ray`).
+    """
 
     retry: bool = False
     anew: bool = False
     keep: bool = False
     processes: int = 0
+    engine: Engine = "local"
+    address: str = ""
 
 
 @dataclass(slots=True)
@@ -90,12 +100,12 @@ def ingest(
 ) -> Progress:  # fmt: skip
     """Takes inputs into the archive. What came of each is in its outcome rows; `tell` hears how far it is."""
     progress = Progress()
-    pool: Pool[Task, tuple[Prepared, ...]] = Pool(work, died, options.processes)
+    readers = _readers(options)
     straight: list[Prepared] = []
     fresh = _fresh(archive, found, options, progress, straight)
     batch: list[Prepared] = []
     first = time.monotonic()
-    for prepared in pool.run(_tasks(fresh, options.keep)):
+    for prepared in readers.run(_tasks(fresh, options.keep)):
         first = first if batch else time.monotonic()
         batch += prepared + tuple(straight)
         straight.clear()
@@ -104,6 +114,15 @@ def ingest(
             batch = []
     _write(archive, batch + straight, options, progress, tell)
     return progress
+
+
+def _readers(options: Options) -> Workers[Task, tuple[Prepared, ...]]:
+    """Who reads."""
+    if options.engine == "local":
+        return Pool(work, died, options.processes)
+    from dateline.service.cluster import Cluster
+
+    return Cluster(work, died, options.processes, options.address)
 
 
 def _write(
@@ -167,10 +186,7 @@ def _fresh(
         keys = {key_of(item): item for item in chunk}
         progress.inputs += len(chunk)
         progress.bytes += sum(item.size for item in chunk if isinstance(item, Item))
-        known: dict[str, bool] = {}
-        if not options.anew:
-            with archive.reading() as connection:
-                known = outcomes.known(connection, list(keys))
+        known = {} if options.anew else archive.read(partial(outcomes.known, keys=list(keys)))
         for key, item in keys.items():
             tried_now = isinstance(item, Failed) and item.anew
             if key in known and (known[key] or not options.retry) and not tried_now:

@@ -14,13 +14,23 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
+Given = TypeVar("Given", contravariant=True)
+Made = TypeVar("Made", covariant=True)
 
 AHEAD = 3  # pieces of work that wait for each process, so that none is idle and few are in memory
 _LOOK_SECONDS = 1.0
+
+
+class Workers(Protocol[Given, Made]):
+    """Who does work on tasks: processes here, or a cluster (`service.cluster`)."""
+
+    def run(self, tasks: Iterator[Given]) -> Iterator[Made]:
+        """The results, as they get ready; of n tasks n results."""
+        ...
 
 
 @dataclass(slots=True)

@@ -83,14 +83,13 @@ def _wanted(every: bool) -> list[Any]:
 
 
 def _count(archive: Archive, every: bool) -> int:
-    with archive.reading() as connection:
-        return connection.execute(sa.select(sa.func.count()).select_from(version).where(*_wanted(every))).scalar_one()
+    query = sa.select(sa.func.count()).select_from(version).where(*_wanted(every))
+    return archive.read(lambda connection: connection.execute(query).scalar_one())
 
 
 def _old(archive: Archive, every: bool) -> Iterator[Old]:
     """The versions to read again, a few at a time; what is written meanwhile has higher numbers and is not met."""
-    with archive.reading() as connection:
-        last = connection.execute(sa.select(sa.func.max(version.c.n))).scalar() or 0
+    last = archive.read(lambda connection: connection.execute(sa.select(sa.func.max(version.c.n))).scalar()) or 0
     kept = (
         sa.select(original.c.data, original.c.given, outcome.c.report_id, outcome.c.text_hash)
         .join(outcome, outcome.c.key == original.c.key)
@@ -105,8 +104,8 @@ def _old(archive: Archive, every: bool) -> Iterator[Old]:
     )
     after = 0
     while True:
-        with archive.reading() as connection:
-            rows = connection.execute(query.where(version.c.n > after)).all()
+        part = query.where(version.c.n > after)
+        rows = archive.read(lambda connection, part=part: connection.execute(part).all())  # type: ignore[misc]
         if not rows:
             return
         seen: set[int] = set()

@@ -8,7 +8,8 @@ the row of an incident or version goes. Writing again replaces what was there, a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -18,6 +19,7 @@ from dateline.archive.search.analyser import GAP, HEAD, MOST_TERMS, capped
 from dateline.archive.search.rows import facet_rows
 
 _TERM = re.compile(r"[a-z0-9]{1,600}\Z")
+_LEXEME = re.compile(r"'([a-z0-9]+)':([0-9,]+)")  # as PostgreSQL prints a tsvector
 _MOST_HEAD = 400
 
 
@@ -51,6 +53,35 @@ def put_facets(connection: Connection, incident_n: int, values: Mapping[str, Ite
     connection.execute(sa.delete(facet).where(facet.c.incident_n == incident_n))
     if made:
         connection.execute(sa.insert(facet), made)
+
+
+def stored(connection: Connection) -> Generator[dict[str, Any], None, None]:
+    """All rows of `doc` by number, each with its terms as `words`, the same from either store."""
+    embedded = connection.dialect.name == "sqlite"
+    query = "SELECT n, incident_n, version_n, words FROM doc JOIN doc_words ON doc_words.rowid = doc.n ORDER BY n"
+    if not embedded:
+        query = "SELECT n, incident_n, version_n, CAST(words AS text) AS words FROM doc ORDER BY n"
+    with connection.execute(sa.text(query), execution_options={"yield_per": 200}) as result:
+        for row in result.mappings():
+            yield dict(row) | ({} if embedded else {"words": _in_order(row["words"])})
+
+
+def store(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Writes rows that `stored` gave, which are not there yet."""
+    columns = "INSERT INTO doc (n, incident_n, version_n"
+    if connection.dialect.name == "sqlite":
+        connection.execute(sa.text(f"{columns}) VALUES (:n, :incident_n, :version_n)"), rows)
+        connection.execute(sa.text("INSERT INTO doc_words (rowid, words) VALUES (:n, :words)"), rows)
+        return
+    told = [{**row, "words": _vector(row["words"].split())} for row in rows]
+    put = f"{columns}, words) VALUES (:n, :incident_n, :version_n, CAST(:words AS tsvector))"
+    connection.execute(sa.text(put), told)
+
+
+def _in_order(vector: str) -> str:
+    """The terms of a tsvector as a text, gaps where no term stands."""
+    found = {int(at): term for term, places in _LEXEME.findall(vector) for at in places.split(",")}
+    return " ".join(found.get(at, GAP) for at in range(1, max(found, default=0) + 1))
 
 
 def _document(words: Sequence[str], head: Sequence[str]) -> tuple[str, ...]:

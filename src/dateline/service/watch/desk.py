@@ -12,8 +12,7 @@ from sqlalchemy.engine import Connection
 from dateline.archive import Archive, work, writing
 from dateline.archive.errors import ArchiveError
 from dateline.archive.revisions import Revision
-from dateline.archive.rows import Prepared
-from dateline.archive.store import passing
+from dateline.archive.rows import Prepared, now
 from dateline.intake.fetch import Asked, Fetched, Fetcher
 from dateline.intake.outcomes import Item
 from dateline.model.errors import DatelineError
@@ -35,7 +34,7 @@ def of_an_input(error: Exception) -> bool:
     """Whether an input may be at fault that something could not be written, and not the archive or the lease."""
     if not isinstance(error, DatelineError):
         return True
-    return type(error) is ArchiveError and not passing(error)
+    return type(error) is ArchiveError
 
 
 @dataclass(slots=True)
@@ -116,7 +115,7 @@ class Desk:
     ) -> tuple[list[Prepared], list[Revision]]:
         with self.archive.writing() as connection:
             work.guard(connection, task)
-            written, revisions = writing.put(connection, batch) if batch else ([], [])
+            written, revisions = writing.put(connection, batch, now()) if batch else ([], [])
             then(connection)
         return written, revisions
 

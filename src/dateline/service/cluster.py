@@ -28,7 +28,10 @@ KILLS, LOSSES = 3, 20  # how often a task may kill its worker; how often it may 
 OBJECTS = 256 << 20  # bytes of shared memory of a cluster that is started here
 _LOOK_SECONDS = 5.0  # after so long without a result it is looked whether the cluster has become larger or smaller
 # Settings of one machine or of the driver alone, which workers take from their own environment.
-_OWN = frozenset({"cache_dir", "data_dir", "archive", "processes", "ray_address", "colour", "debug"})
+_SHARED = frozenset(
+    {"pipeline", "models", "certainty", "max_bytes", "max_text_chars", "max_passages", "html_seconds",
+     "html_wait_seconds", "html_megabytes"}
+)  # fmt: skip
 # What keeps Ray from telling anybody anything, and from changing what the processors of a worker are.
 _QUIET = {
     "RAY_USAGE_STATS_ENABLED": "0", "RAY_USAGE_STATS_PROMPT_ENABLED": "0", "RAY_DISABLE_IMPORT_WARNING": "1",
@@ -134,7 +137,7 @@ def terms_of(settings: Settings) -> Terms:
     """The terms of this process."""
     from dateline.places.importing import sources
 
-    said = tuple((s.variable, _as_said(getattr(settings, s.name))) for s in SETTINGS if s.name not in _OWN)
+    said = tuple((s.variable, _as_said(getattr(settings, s.name))) for s in SETTINGS if s.name in _SHARED)
     return Terms(VERSION, said, tuple(sorted(source.sha256 for source in sources(settings.data_dir)[0])))
 
 

@@ -162,11 +162,11 @@ def test_two_nodes_give_the_archive_of_local_processes(joined: str, alone: Archi
 def test_a_worker_or_node_that_goes_costs_nothing(
     what: str, joined: str, nodes: Any, alone: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    readings = jsonl(tmp_path / "readings.jsonl", made(240, seed=3))
+    readings = jsonl(tmp_path / "readings.jsonl", made(72, seed=3))
     stream = list(ingest.stream([str(readings)], load_settings()))
     ingest.ingest(alone, stream, ingest.Options())
     monkeypatch.setattr(ingest, "work", slow)
-    monkeypatch.setattr(ingest, "BATCH", 16)
+    monkeypatch.setattr(ingest, "BATCH", 8)
     archive = open_archive(tmp_path / "many.db", create=True)
     gone: list[int] = []
 
@@ -182,7 +182,7 @@ def test_a_worker_or_node_that_goes_costs_nothing(
                     process.send_signal(signal.SIGKILL)
 
     done = ingest.ingest(archive, stream, on(joined), tell)
-    assert gone and dict(done.codes) == {"read": 240}
+    assert gone and dict(done.codes) == {"read": 72}
     assert sum_of(archive) == sum_of(alone)
     archive.close()
 

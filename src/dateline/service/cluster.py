@@ -27,7 +27,7 @@ AHEAD = 2  # tasks for each processor of the cluster that are handed out at once
 KILLS, LOSSES = 3, 20  # how often a task may kill its worker; how often it may be lost with a node
 OBJECTS = 256 << 20  # bytes of shared memory of a cluster that is started here
 _LOOK_SECONDS = 5.0  # after so long without a result it is looked whether the cluster has become larger or smaller
-# Settings of one machine or of the driver alone, which workers take from their own environment.
+# Settings that a reading hangs on: workers take the driver's.
 _SHARED = frozenset(
     {"pipeline", "models", "certainty", "max_bytes", "max_text_chars", "max_passages", "html_seconds",
      "html_wait_seconds", "html_megabytes"}

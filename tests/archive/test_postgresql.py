@@ -289,7 +289,8 @@ def test_a_password_is_shown_nowhere() -> None:
 
 
 def test_a_statement_over_its_limit_is_told_in_one_line(address: str) -> None:
-    archive = open_archive(address, create=True, patience=Patience(read=0.2, write=0.2))
+    open_archive(address, create=True).close()
+    archive = open_archive(address, patience=Patience(read=0.2, write=0.2))
     for opened in (archive.reading, archive.writing):
         with pytest.raises(TimedOut, match="statement timeout") as caught, opened() as connection:
             connection.exec_driver_sql("SELECT pg_sleep(5)")
@@ -331,7 +332,7 @@ def test_a_writer_that_falls_silent_is_ended_and_others_go_on(address: str) -> N
     other.close()
 
 
-def test_writers_get_their_turn_in_the_order_in_which_they_came(address: str) -> None:
+def test_writers_get_their_turn_in_the_order_in_which_they_came(server: Server, address: str) -> None:
     archive = open_archive(address, create=True, patience=Patience(connections=8))
     order: list[int] = []
 
@@ -344,12 +345,19 @@ def test_writers_get_their_turn_in_the_order_in_which_they_came(address: str) ->
         for number in range(5):
             threads.append(threading.Thread(target=write, args=(number,)))
             threads[-1].start()
-            time.sleep(0.15)
+            while waiting(server) <= number:
+                time.sleep(0.02)
         assert order == []
     for thread in threads:
         thread.join()
     assert order == [0, 1, 2, 3, 4]
     archive.close()
+
+
+def waiting(server: Server) -> int:
+    """How many writers wait for their turn."""
+    ((number,),) = server.run("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")
+    return int(str(number))
 
 
 def test_waiting_for_a_turn_is_bounded_by_its_own_limit_alone(address: str) -> None:

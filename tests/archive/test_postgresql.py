@@ -426,9 +426,9 @@ def test_four_processes_with_overlapping_shuffled_inputs_give_the_archive_of_one
 
 
 def test_a_database_with_another_order_of_letters_gives_the_same(
-    server: Server, plain: Archive, both_orders: None
+    server: Server, plain: Archive, sorted_otherwise: str
 ) -> None:
-    address = server.create(f"own_{next(_NUMBERS)}", "LOCALE 'en_US.UTF-8'")
+    address = sorted_otherwise
     ((first,),) = server.run("SELECT 'a' < 'B'", address.rpartition("/")[2].partition("?")[0])
     assert first  # it has its own order, or this test shows nothing
     archive = open_archive(address, create=True)
@@ -452,11 +452,12 @@ def test_a_database_with_another_order_of_letters_gives_the_same(
 
 
 @pytest.fixture
-def both_orders(server: Server) -> None:
-    """Passes over a test where the server has no order but that of code points."""
-    names = {str(name) for (name,) in server.run("SELECT collname FROM pg_collation")}
-    if not any(name.startswith("en_US") for name in names):
-        pytest.skip("the system has no order of letters but that of code points")
+def sorted_otherwise(server: Server) -> str:
+    """The address of an empty database that sorts as American English does; passes over where the system cannot."""
+    try:
+        return server.create(f"own_{next(_NUMBERS)}", "LOCALE 'en_US.UTF-8'")
+    except sa.exc.DBAPIError as error:
+        pytest.skip(f"the system has no order of letters but that of code points: {error.orig}")
 
 
 def test_a_database_in_another_encoding_is_refused(server: Server) -> None:

@@ -1,7 +1,9 @@
 """Processes that watch and may be killed: run as `python watching.py WHERE {"once": true, "workers": 2, …}`.
 
 Without arguments it starts one for each line of standard input (`{"where": …, "log": …, "options": {…}}`), all forked
-from this one, which has loaded everything, and tells its number; for `{"wait": number}` how that one ended. The fetcher is the shipped one, for which every name leads to this machine.
+from this one, which has loaded everything, and tells its number; for `{"wait": number}` how that one ended.
+
+The fetcher is the shipped one, for which every name leads to this machine.
 """
 
 from __future__ import annotations

@@ -83,8 +83,9 @@ def test_redirects_are_followed_and_a_move_for_good_is_told() -> None:
         assert found.url == found.moved == site.url("/c?d") and found.asked == site.url("/a")
 
 
-def test_a_move_is_told_only_where_each_hop_is_for_good() -> None:
-    with serving({"/a": redirect("/b", 301), "/b": redirect("/c", 302), "/c": PAGE}) as site:
+@pytest.mark.parametrize(("first", "second"), [(301, 302), (302, 301), (307, 308), (303, 303)])
+def test_a_move_is_told_only_where_each_hop_is_for_good(first: int, second: int) -> None:
+    with serving({"/a": redirect("/b", first), "/b": redirect("/c", second), "/c": PAGE}) as site:
         found = fetcher().fetch(Asked(site.url("/a")))
         assert found.url == site.url("/c") and found.moved is None
 

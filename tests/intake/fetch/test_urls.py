@@ -29,6 +29,7 @@ AMBIGUOUS = [
     "http://a.example:6000/", "http://a\ud800.example/", "http://a.example/\ud800", "http://a.example/\x7f",
     "http://a.example/\u2028", "http://xn--/", "http://" + "a" * 64 + ".example/", "http://" + "a." * 130 + "example/",
     "http://a\u200b\u202e.example\u2044x/", "http://a.example\uff0fx/", "http://a\u2100.example/", "ｈttp://a.example/",
+    "http://８.８.８.８/", "http://8.8.8.8./", "http://134744072/", "http://8.8.2056/", "http://0x8.8.8.8/",
     "http://a.example/" + "x" * LONGEST, "http://a.example/" + "ü" * (LONGEST // 3),
 ]  # fmt: skip
 PLAIN = {

@@ -77,12 +77,13 @@ def reason_against(address: str | Address, allow: tuple[Network, ...] = ()) -> s
     if isinstance(outer, IPv6Address) and outer.scope_id is not None:
         return f"{outer} has a zone, so it is link-local"
     for form in forms(outer):
-        if any(form.version == network.version and form in network for network in allow):
+        # NAT64 is how some networks reach all of IPv4: what counts is the address inside, which comes next.
+        if form in _NAT64 or any(form in network for network in allow):
             continue
-        why = next((why for network, why in SPECIAL if form.version == network.version and form in network), None)
-        if why is None and form not in _NAT64 and not form.is_global:
+        why = next((why for network, why in SPECIAL if form in network), None)
+        if why is None and not form.is_global:
             why = "not a global address"
-        if why is not None and not (form in _NAT64 and why.startswith("not")):
+        if why is not None:
             return f"{outer} is special ({why})" if form == outer else f"{outer} stands for {form} ({why})"
     return None
 

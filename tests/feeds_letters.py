@@ -70,7 +70,18 @@ def breaks() -> str:
         for title, teaser, link in ITEMS))  # fmt: skip
 
 
-LISTS = {"headings": headings, "tables": tables, "one_line": one_line, "breaks": breaks}
+def with_hero() -> str:
+    """A first item that is larger than the others; titles are no links; buttons in tables of their own."""
+    cell = (
+        '<table><tr><td ><a href="{2}"><img src="https://river.example/i.png" alt="picture"></a></td></tr>'
+        '<tr><td><{3}>{0}</{3}><p><span style="font-size:14px">{1}</span></p>'
+        '<table><tr><td><a href="{2}">Read the full story</a></td></tr></table></td></tr></table>'
+    )
+    told = [cell.format(*item, "h1" if n == 0 else "h3") for n, item in enumerate(ITEMS)]
+    return _page("<p>Good morning, and welcome to the list.</p>" + "<hr>".join(told))
+
+
+LISTS = {"with_hero": with_hero, "headings": headings, "tables": tables, "one_line": one_line, "breaks": breaks}
 
 
 def address_last() -> str:

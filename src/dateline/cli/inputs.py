@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gzip
 import re
 import sys
-import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -86,6 +84,9 @@ def holds_entries(item: Input) -> bool:
     """Whether an input is a feed, message or mailbox, which may hold several reports. Standard input is none."""
     if item.path is None or item.missing:
         return False
+    import gzip  # here, since help and usage errors need none of it
+    import zlib
+
     try:
         if not item.path.is_file():
             return False

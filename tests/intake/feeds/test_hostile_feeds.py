@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dateline.intake.feeds import Feed, read_feed
+from dateline.intake.feeds import Feed, is_feed, read_feed
 from dateline.intake.feeds.drafts import LONGEST, MOST_ENTRIES
 from dateline.intake.feeds.plain import address, line, person
 from dateline.intake.feeds.stamps import stamp
@@ -209,6 +209,7 @@ def test_damaged_feeds_give_a_feed_or_an_error_of_ours(data: bytes, draw: st.Dat
 
 
 def check(data: bytes) -> None:
+    assert is_feed(data[:4096]) in (True, False)
     try:
         told = read_feed(data, url="https://delta.example/feed")
     except DatelineError:

@@ -191,6 +191,8 @@ def test_a_message_that_is_too_large_costs_no_other() -> None:
 
 def test_messages_are_told_from_texts() -> None:
     assert is_mail(message(text="x")) and is_mail(b"Received: by x\n\tfor y\nFrom: a\nSubject: b\n\nc")
+    pasted = b"From: x\nTo: y\nDate: today\nSubject: z\n\nWords"
+    assert not is_mail(pasted) and is_mail(pasted, named=True)
     for text in (
         b"Note: one\nDate: today\nFrom: us\nto you all",
         b"A report.\nFrom: x\n",
@@ -205,7 +207,7 @@ def test_messages_are_told_from_texts() -> None:
 @given(st.one_of(
     st.binary(max_size=300),
     st.tuples(st.binary(max_size=60), st.binary(max_size=60), st.binary(max_size=200)).map(
-        lambda p: b"From: %s\nSubject: =?utf-8?q?%s?=\nContent-Type: text/html; charset=" % p[:2] + p[0] + b"\n\n" + p[2]
+        lambda p: b"From: %s\nSubject: =?utf-8?q?%s?=\nContent-Type: text/html; charset=%s\n\n" % (*p[:2], p[0]) + p[2]
     ),
     st.text(alphabet="<>abph1=\"/ \nhttps:.*-", max_size=300).map(
         lambda t: b"From: a\nContent-Type: text/html\n\n" + t.encode()),

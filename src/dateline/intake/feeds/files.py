@@ -32,7 +32,7 @@ def holds_entries(name: str, start: bytes) -> bool:
 
 
 def _is_message(name: str, start: bytes) -> bool:
-    return mail.is_mail(start) or (name.lower().endswith(".eml") and b":" in start.partition(b"\n")[0])
+    return mail.is_mail(start, named=name.lower().endswith(".eml"))
 
 
 def inside(name: str, inner: str, data: bytes, limits: Limits) -> Iterator[Item | Failed] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Literal
 
 from dateline.intake.feeds import plain
@@ -32,16 +33,19 @@ _KEY = 200  # characters of an entry's id in the key of its input
 
 
 def outcomes(
-    feed: Feed, *, source_url: str, outlet: str | None = None, full: Full = "auto"
+    feed: Feed, *, source_url: str, outlet: str | None = None, full: Full = "auto", fetched: str | None = None
 ) -> Iterator[Item | Failed | Wanted]:
     """What is to be read of a feed: one outcome for each of its entries and problems, in the order of the feed.
 
     `full`: where reports are taken from. `entry`: what the feed holds, its summary where there is nothing else;
     `page`: the page of the link; `auto`: the entry where it holds a whole report, else the page. An entry without a
-    link is read from what it holds. `source_url` names the feed; with the entry's id it names a report without address.
+    link is read from what it holds. `fetched` (ISO 8601) is when the feed was taken from the web, where it was; by it
+    the later of two states of a report is told. `source_url` names the feed; with the entry's id it names a report
+    without an address.
     """
     for entry in feed.entries:
-        yield _outcome(feed, entry, source_url, outlet, full)
+        made = _outcome(feed, entry, source_url, outlet, full)
+        yield replace(made, fetched=fetched) if isinstance(made, Item) and fetched else made
     for problem in feed.problems:
         yield Failed(key(source_url, problem.number), BrokenInput(problem.message))
 
@@ -54,12 +58,15 @@ def _outcome(feed: Feed, entry: Entry, source: str, outlet: str | None, full: Fu
     if not (body and visible(body)):
         return Failed(key(name), NoReport("The entry holds a title and a link and no text."), entry.link)
     data = page(entry).encode("utf-8", "replace")
-    named = entry.id if feed.kind == "mail" else f"{source}#{entry.id}"
-    given = Given(
-        published=entry.published or entry.updated, outlet=outlet or _outlet(feed, entry), url=entry.link, kind="html",
-        charset="utf-8", entry=named,
-    )  # fmt: skip
-    return Item(key(name, None, data), "bytes", len(data), data, given, source_id=entry.id, title=entry.title)
+    told = replace(given(feed, entry, source, outlet), kind="html", charset="utf-8")
+    return Item(key(name, None, data), "bytes", len(data), data, told, source_id=entry.id, title=entry.title)
+
+
+def given(feed: Feed, entry: Entry, source_url: str, outlet: str | None = None) -> Given:
+    """What an entry says of its report, also for its page once that is fetched: date, outlet, address, and the id that
+    names it where no address does."""
+    named = entry.id if feed.kind == "mail" else f"{source_url}#{entry.id}"
+    return Given(entry.published or entry.updated, outlet or _outlet(feed, entry), entry.link, entry=named)
 
 
 def _outlet(feed: Feed, entry: Entry) -> str | None:

@@ -34,10 +34,12 @@ _KNOWN = re.compile(
     rb"content-type|dkim-signature|cc|arc-[\w-]+|authentication-results|in-reply-to|references|list-[\w-]+|precedence):",
     re.I,
 )
+_OF_PROGRAMS = frozenset((b"received:", b"message-id:", b"return-path:", b"mime-version:"))
 
 
-def is_mail(start: bytes) -> bool:
-    """Do these first bytes of a file begin a message? It has at least three headers, of those that mails have."""
+def is_mail(start: bytes, named: bool = False) -> bool:
+    """Do these first bytes of a file begin a message? It has at least three headers, of those that mails have, and one
+    that no text has which was copied from a mailer's window; where the file is `named` as a message, one is enough."""
     fields = []
     for line in start.lstrip(b"\xef\xbb\xbf").split(b"\n")[:60]:
         if not line.strip():
@@ -49,7 +51,7 @@ def is_mail(start: bytes) -> bool:
         if known := _KNOWN.match(line):
             fields.append(known[0].lower())
     names = set(fields)
-    return len(names) >= 3 and bool(names & {b"from:", b"received:", b"message-id:"})
+    return bool(names) if named else len(names) >= 3 and bool(names & _OF_PROGRAMS)
 
 
 def is_mailbox(start: bytes) -> bool:

@@ -227,13 +227,14 @@ def _without_more(text: str) -> str:
 
 
 def _alike(built: list[tuple[str, Told, int]], running: int) -> tuple[Told, ...]:
-    """The items that are built alike, where they are enough, lead to places of their own and hold most of the words."""
+    """The items, where enough of them are built alike, each leads to a place of its own, and they hold most of the
+    words. One that is built in another way, as the first often is, is one of them then."""
     shapes = Counter(shape for shape, _, _ in built)
-    kept = [(told, words) for shape, told, words in built if shapes[shape] >= 2]
-    links = Counter(_place(told.link) for told, _ in kept)
-    if len(kept) < FEWEST or len(links) < len(kept) or sum(words for _, words in kept) < SHARE * running:
+    alike = sum(number for number in shapes.values() if number > 1)
+    places = {_place(told.link) for _, told, _ in built}
+    if alike < FEWEST or len(places) < len(built) or sum(words for _, _, words in built) < SHARE * running:
         return ()
-    return tuple(told for told, _ in kept)
+    return tuple(told for _, told, _ in built)
 
 
 def _place(link: str) -> str:

@@ -21,7 +21,7 @@ from dateline.model.errors import DatelineError
 _ROOT = re.compile(r"<(?:([\w.-]{1,40}):)?(rss|feed|RDF|channel|urlset)\b([^<>]{0,4000})>", re.I)
 _ITEM = {"rss": "item", "atom": "entry", "sitemap": "url"}
 _CALL = 2000  # characters that one call of it costs as much as
-TOLERANT = 2 * 1024 * 1024  # characters of one feed that feedparser is given; it needs seconds for a million of tags
+TOLERANT = 1024 * 1024  # characters of one feed that feedparser is given; it needs seconds for a million of tags
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,15 @@
-"""A process that watches and may be killed: run as `python watching.py WHERE PORT {"once": true, "workers": 2, …}`.
+"""Processes that watch and may be killed: run as `python watching.py WHERE {"once": true, "workers": 2, …}`.
 
-Its fetcher is the shipped one, for which every name leads to this machine.
+Without arguments it starts one for each line of standard input (`{"where": …, "log": …, "options": {…}}`), all forked
+from this one, which has loaded everything, and tells its number; for `{"wait": number}` how that one ended.
+
+The fetcher is the shipped one, for which every name leads to this machine.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import signal
 import sys
 import threading
@@ -35,8 +39,6 @@ def main(where: str, options: dict[str, Any]) -> int:
     fetcher = GuardedFetcher(None, Manners(delay), reach, turns=turns, resolve=lambda _name, _port: ["127.0.0.1"])
     desk = Desk(archive, fetcher, settings, logger("json"), meters(), stop, turns=turns)
     terms = work.Terms(options.get("lease", 4.0), 0.5, 1.0)
-    sys.stdout.write("ready\n")
-    sys.stdout.flush()
     if "seconds" in options:
         threading.Timer(options["seconds"], stop.set).start()
     Watch(desk, options.get("workers", 2), options.get("once", False), terms).run()
@@ -44,5 +46,30 @@ def main(where: str, options: dict[str, Any]) -> int:
     return 0
 
 
+def tell(line: object) -> None:
+    """A line to whoever started this."""
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+def nursery() -> None:
+    """Starts processes as it is told to."""
+    tell("ready")
+    for line in sys.stdin:
+        told = json.loads(line)
+        if "wait" in told:
+            tell(os.waitstatus_to_exitcode(os.waitpid(told["wait"], 0)[1]))
+            continue
+        child = os.fork()  # nothing runs in this process but this loop, so there is no lock to copy
+        if child == 0:
+            os.dup2(os.open(told["log"], os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600), 2)
+            os._exit(main(told["where"], told["options"]))
+        tell(child)
+
+
 if __name__ == "__main__":
+    if len(sys.argv) == 1:
+        nursery()
+        sys.exit()
+    tell("ready")
     sys.exit(main(sys.argv[1], json.loads(sys.argv[2])))

@@ -1,4 +1,4 @@
-"""A small server of the page, its modules and assets under the strict policy, and a browser that reaches nothing else."""
+"""A small server of a page, modules and assets under the strict policy, and a browser that reaches nothing else."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class _Handler(SimpleHTTPRequestHandler):
         self.send_header("X-Content-Type-Options", "nosniff")
         super().end_headers()
 
-    def log_message(self, format: str, *args: Any) -> None:
+    def log_message(self, *args: Any) -> None:
         """Says nothing: what a test wants to know it asks of the browser."""
 
 

@@ -3,7 +3,7 @@
 import { EMPTY } from "./map-shapes.js";
 
 const COLOURS = {
-  sea: "#dfe7ec", land: "#f7f5f0", coast: "#b9c3c9", line: "#8f999f", mark: "#a8431f", halo: "#ffffff", ink: "#ffffff",
+  sea: "#dfe7ec", land: "#f7f5f0", line: "#8f999f", mark: "#a8431f", halo: "#ffffff", ink: "#ffffff",
   selected: "#0b5394",
 };
 
@@ -62,7 +62,8 @@ function layers(c) {
   const count = { "text-field": ["get", "point_count_abbreviated"], "text-font": ["sans-serif"], "text-size": 12, "text-allow-overlap": true };
   return [
     { id: "sea", type: "background", paint: { "background-color": c.sea } },
-    { id: "land", type: "fill", source: "land", paint: { "fill-color": c.land, "fill-outline-color": c.coast } },
+    // The outline has the land's colour: another one would draw the cut at the 180th meridian.
+    { id: "land", type: "fill", source: "land", paint: { "fill-color": c.land, "fill-outline-color": c.land } },
     {
       id: "lines", type: "line", source: "lines",
       paint: { "line-color": c.line, "line-width": 0.7, "line-opacity": 0.75, "line-dasharray": [3, 2.5] },

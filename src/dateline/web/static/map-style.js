@@ -3,7 +3,7 @@
 import { EMPTY } from "./map-shapes.js";
 
 const COLOURS = {
-  sea: "#dfe7ec", land: "#f7f5f0", line: "#8f999f", mark: "#a8431f", halo: "#ffffff", ink: "#ffffff",
+  sea: "#dfe7ec", land: "#f7f5f0", line: "#8f999f", mark: "#a8431f", halo: "#ffffff", ink: "#ffffff", name: "#333d42",
   selected: "#0b5394",
 };
 
@@ -96,6 +96,13 @@ function layers(c) {
       paint: { "circle-radius": clusterSize, "circle-color": c.mark, "circle-stroke-color": c.halo, "circle-stroke-width": 2 },
     },
     { id: "counts", type: "symbol", source: "dots", filter: ["has", "point_count"], layout: count, paint: { "text-color": c.ink } },
+    ...["dots", "hints"].map((source) => ({
+      id: `${source}-names`, type: "symbol", source, minzoom: 3.5, filter: ["has", "name"],
+      layout: {
+        "text-field": ["get", "name"], "text-font": ["sans-serif"], "text-size": 11.5, "text-anchor": "top", "text-offset": [0, 0.9],
+      },
+      paint: { "text-color": c.name, "text-halo-color": c.land, "text-halo-width": 1.5 },
+    })),
     {
       id: "chosen-area", type: "line", source: "chosen", filter: ["==", ["geometry-type"], "Polygon"],
       paint: { "line-color": c.selected, "line-width": 3 },

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import tomllib
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -219,3 +220,17 @@ def test_the_world_is_drawn_in_degrees_without_antarctica() -> None:
     ice: Ring = [(-10.0, -80.0), (10.0, -80.0), (0.0, -70.0), (-10.0, -80.0)]
     drawn = world([[square(0, 5)], [ice]], [[(0.0, 0.0), (1.0, 1.0)]])
     assert drawn == {"viewBox": "0 5 360 143", "land": "M180 100l5 0 0 -20 -5 0z", "lines": "M180 90l1 -1"}
+
+
+def test_git_holds_none_of_the_files_and_the_wheel_all() -> None:
+    folder = "src/dateline/web/static/vendor/"
+    assert folder in (ROOT / ".gitignore").read_text(encoding="utf-8").splitlines()
+    build = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"]
+    assert build["targets"]["wheel"]["artifacts"] == [f"{folder}**"]
+
+
+def test_every_package_that_is_named_is_documented_with_its_version() -> None:
+    named = json.loads((LOCK.parent / "package.json").read_text(encoding="utf-8"))["dependencies"]
+    assets, dependencies = ((ROOT / "docs" / n).read_text(encoding="utf-8") for n in ("assets.md", "dependencies.md"))
+    for name, version in named.items():
+        assert f"| {name} | {version} |" in assets and f"### {name} ({version})" in dependencies

@@ -99,7 +99,7 @@ function layers(c) {
     ...["dots", "hints"].map((source) => ({
       id: `${source}-names`, type: "symbol", source, minzoom: 3.5, filter: ["has", "name"],
       layout: {
-        "text-field": ["get", "name"], "text-font": ["sans-serif"], "text-size": 11.5, "text-anchor": "top", "text-offset": [0, 0.9],
+        "text-field": ["get", "name"], "text-font": ["sans-serif"], "text-size": 11.5, "text-anchor": "top", "text-offset": [0, 1.1],
       },
       paint: { "text-color": c.name, "text-halo-color": c.land, "text-halo-width": 1.5 },
     })),

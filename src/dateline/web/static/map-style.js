@@ -68,7 +68,7 @@ function layers(c) {
       id: "lines", type: "line", source: "lines",
       paint: { "line-color": c.line, "line-width": 0.7, "line-opacity": 0.75, "line-dasharray": [3, 2.5] },
     },
-    { id: "areas", type: "fill", source: "areas", filter: large, paint: { "fill-color": c.mark, "fill-opacity": 0.13 } },
+    { id: "areas", type: "fill", source: "areas", filter: large, paint: { "fill-color": c.mark, "fill-opacity": ["get", "faint"] } },
     {
       id: "area-edges", type: "line", source: "areas", filter: large,
       paint: { "line-color": c.mark, "line-width": 1, "line-opacity": 0.55 },
@@ -81,7 +81,7 @@ function layers(c) {
       },
     },
     {
-      id: "area-counts", type: "symbol", source: "hints", layout: { ...count, "text-field": ["get", "count"] },
+      id: "area-counts", type: "symbol", source: "hints", layout: { ...count, "text-field": ["get", "count"], "text-allow-overlap": false },
       paint: { "text-color": c.mark, "text-halo-color": c.halo, "text-halo-width": 1.5 },
     },
     {

@@ -60,6 +60,5 @@ class Surroundings:
     places: tuple[ResolvedPlace, ...]
     genre: Genre
     published: dt.date | None
-    known: dict[str, object] = field(
-        default_factory=dict, repr=False, compare=False
-    )  # found once, asked for each event
+    # What is found once a report and asked for each event.
+    known: dict[str, object] = field(default_factory=dict, repr=False, compare=False)

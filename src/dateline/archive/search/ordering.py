@@ -16,7 +16,7 @@ from sqlalchemy.sql import ColumnElement, Select
 from dateline.archive.schema import incident
 from dateline.archive.search.cursors import Cursor, Key
 from dateline.archive.search.filters import Query, kinds_of
-from dateline.archive.search.plans import Plan, in_heading
+from dateline.archive.search.plans import Plan, headed_by, in_heading, listed
 
 MOST_COUNTED = 1_000  # hits that are walked; where there are more, nobody is told how many
 
@@ -102,14 +102,17 @@ def walked_places(
 ) -> tuple[list[Place], int | None]:
     """As `listed_places`, where the hits are many: the store walks them in order."""
     wanted = query.size + 1 if after else MOST_COUNTED + 1  # one walk gives the first page and the total
+    headed = headed_by(connection, plan.embedded, plan.text) if order.by_heading and plan.text else None
     out: list[Place] = []
     for later in (False, True):
         if (later and not (order.nullable or order.by_heading)) or (after and after.valueless and not later):
             continue
+        if headed == frozenset() and not later:
+            continue
         if len(out) < wanted:
             begin = after if after and after.valueless == later else None
             for kind in kinds_of(query):
-                statement = _statement(plan, order, kind, begin, later).limit(wanted)
+                statement = _statement(plan, order, kind, begin, later, headed).limit(wanted)
                 out.extend(_places(connection, statement, later, not order.by_heading))
     out = _in_order(out, order)
     if after:
@@ -130,13 +133,16 @@ def _in_order(places: list[Place], order: Order) -> list[Place]:
     return [p for part in parts for p in sorted(part, key=lambda p: p.key, reverse=order.descending)]
 
 
-def _statement(plan: Plan, order: Order, kind: str, after: Cursor | None, later: bool) -> Select[Any]:
+def _statement(
+    plan: Plan, order: Order, kind: str, after: Cursor | None, later: bool, headed: frozenset[int] | None
+) -> Select[Any]:
     valueless = later and not order.by_heading
     by = [incident.c.id] if valueless else [order.key, incident.c.id]
     statement = sa.select(incident.c.n, order.key.label("key"), incident.c.id).where(*plan.of_kind(kind))
     if order.by_heading and plan.text:
-        heading = in_heading(plan.embedded, plan.text)
-        statement = statement.where(sa.not_(heading) if later else heading)
+        heading = in_heading(plan.embedded, plan.text) if headed is None else listed(plan.embedded, headed)
+        if headed is None or headed:
+            statement = statement.where(sa.not_(heading) if later else heading)
     elif order.nullable:
         statement = statement.where(order.key.is_(None) if later else order.key.is_not(None))
     if after:

@@ -101,6 +101,13 @@ def in_heading(embedded: bool, text: TextQuery) -> ColumnElement[bool]:
     return number.in_(matching(embedded, TextQuery(text.all_of), head=True))
 
 
+def headed_by(connection: Connection, embedded: bool, text: TextQuery) -> frozenset[int] | None:
+    """The numbers of the incidents with all the words wanted in their heading; None where they are many."""
+    found = matching(embedded, TextQuery(text.all_of), head=True).limit(MOST_FROM + 1)
+    numbers = connection.execute(found).scalars().all()
+    return frozenset(numbers) if len(numbers) <= MOST_FROM else None
+
+
 def hidden(column: ColumnElement[Any]) -> ColumnElement[Any]:
     """A column as SQLite's planner does not know it: `+column`."""
     return sa.UnaryExpression(column, operator=custom_op("+"), type_=column.type)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -12,7 +12,7 @@ from dateline.archive.schema import claim, mention
 from dateline.archive.search.analyser import tokens
 from dateline.archive.search.query import Phrase, TextQuery
 
-MOST_CLAIMS = 200  # of one incident that are looked at
+MOST_QUOTES = 100  # of one incident that are looked at
 _MOST_LETTERS = 2_000  # of a quote
 _MOST_READ = 20_000  # code points of a report
 
@@ -37,14 +37,19 @@ def snippets(connection: Connection, incidents: Sequence[str], text: TextQuery) 
     """
     if not incidents:
         return {}
-    place = sa.func.row_number().over(partition_by=mention.c.incident_id, order_by=claim.c.n)
-    quotes = (
-        sa.select(mention.c.incident_id, claim.c.uid, claim.c.slot, claim.c.quote, place.label("place"))
+    once = (  # many claims share a sentence
+        sa.select(
+            mention.c.incident_id, claim.c.quote, sa.func.min(claim.c.uid).label("uid"),
+            sa.func.min(claim.c.n).label("n"),
+        )
         .join(mention, mention.c.n == claim.c.mention_n)
         .where(mention.c.incident_id.in_(incidents))
+        .group_by(mention.c.incident_id, claim.c.quote)
         .subquery()
-    )
-    rows = connection.execute(sa.select(quotes).where(quotes.c.place <= MOST_CLAIMS))
+    )  # fmt: skip
+    place = sa.func.row_number().over(partition_by=once.c.incident_id, order_by=once.c.n)
+    quotes = sa.select(once, place.label("place")).subquery()
+    rows = connection.execute(sa.select(quotes).where(quotes.c.place <= MOST_QUOTES)).all()
     best: dict[str, tuple[tuple[int, int, str, str], Snippet]] = {}
     seen: dict[str, tuple[int, tuple[tuple[int, int], ...]]] = {}
     for row in rows:
@@ -54,8 +59,10 @@ def snippets(connection: Connection, incidents: Sequence[str], text: TextQuery) 
         count, hits = seen[quote]
         rank = (-count, len(quote), quote, row.uid)
         if count and (row.incident_id not in best or rank < best[row.incident_id][0]):
-            best[row.incident_id] = (rank, Snippet(quote, hits, row.uid, row.slot))
-    return {incident: snippet for incident, (_, snippet) in best.items()}
+            best[row.incident_id] = (rank, Snippet(quote, hits, row.uid))
+    chosen = sa.select(claim.c.uid, claim.c.slot).where(claim.c.uid.in_([one.claim for _, one in best.values()]))
+    slots = {row.uid: row.slot for row in connection.execute(chosen)}
+    return {incident: replace(one, slot=slots[one.claim or ""]) for incident, (_, one) in best.items()}
 
 
 def found_in(quote: str, text: TextQuery) -> tuple[int, tuple[tuple[int, int], ...]]:

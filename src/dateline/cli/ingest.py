@@ -27,9 +27,8 @@ if TYPE_CHECKING:
 @click.option("--retry", is_flag=True, help="Read inputs again that failed before.")
 @click.option("--again", is_flag=True, help="Read all inputs again, known or not.")
 @click.option("--keep-bytes", is_flag=True, help="Keep the bytes of each input in the archive.")
-def ingest(
-    paths: tuple[str, ...], where: str | None, processes: int | None, retry: bool, again: bool, keep_bytes: bool
-) -> int:
+@click.option("--base", metavar="URL", help="Where the files were taken from: an address for those that state none.")
+def ingest(paths: tuple[str, ...], where: str | None, processes: int | None, base: str | None, **flags: bool) -> int:
     """Take reports into the archive and link them to incidents.
 
     PATH is a page, a text, a folder, a pattern, a .gz, a web archive (.warc, .warc.gz), or JSON Lines of texts or of
@@ -47,9 +46,12 @@ def ingest(
         if is_address(path):
             raise UsageError(f"{path} is a web address; fetching is not there yet: save the page and give its file")
     settings = load_settings()
-    options = service.Options(retry, again, keep_bytes, _processes(processes, settings.processes, paths))
+    options = service.Options(
+        flags["retry"], flags["again"], flags["keep_bytes"], _processes(processes, settings.processes, paths)
+    )
+    found = service.stream(paths, settings, base)
     with opened(where, create=True) as archive, _bar(_size(paths)) as tell:
-        done = service.ingest(archive, service.stream(paths, settings), options, tell)
+        done = service.ingest(archive, found, options, tell)
         place = archive.where
     _summary(done, place)
     if not done.failed:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import Any
+from urllib.parse import quote, urlsplit
 
 from dateline.archive import Archive, outcomes, writing
 from dateline.archive.errors import ArchiveError
@@ -21,7 +22,7 @@ from dateline.archive.prepare import prepare
 from dateline.archive.rows import OutcomeRow, Prepared, canonical, clean, digest
 from dateline.intake import stream as intake_stream
 from dateline.intake.outcomes import Failed, Item, Outcome, Skipped
-from dateline.model.errors import DatelineError
+from dateline.model.errors import DatelineError, UsageError
 from dateline.model.reading import Reading
 from dateline.model.strict import reading_from_json
 from dateline.service.pool import Pool
@@ -68,9 +69,32 @@ class Task:
     keep: bool
 
 
-def stream(paths: Iterable[str], settings: Settings) -> Iterator[Outcome]:
-    """The inputs that paths name."""
-    return intake_stream.found(paths, settings.limits())
+def stream(paths: Iterable[str], settings: Settings, base: str | None = None) -> Iterator[Outcome]:
+    """The inputs that paths name. `base` is the address of the place that the files were taken from: a file that states
+    no address of its own has it and its path.
+
+    Raises UsageError where `base` is no address of the web.
+    """
+    found = intake_stream.found(paths, settings.limits())
+    return found if base is None else _at(_base(base), found)
+
+
+def _base(said: str) -> str:
+    try:
+        host = urlsplit(said).hostname
+    except ValueError:
+        host = None
+    if not host or not said.lower().startswith(("http://", "https://")):
+        raise UsageError(f"{said[:80]!r} is no web address; write https://mirror.example/reports/")
+    return said if said.endswith("/") else f"{said}/"
+
+
+def _at(base: str, found: Iterable[Outcome]) -> Iterator[Outcome]:
+    for item in found:
+        if isinstance(item, Item) and item.kind == "bytes" and item.given.url is None:
+            yield replace(item, given=replace(item.given, url=base + quote(name_of(item))))
+        else:
+            yield item
 
 
 def ingest(

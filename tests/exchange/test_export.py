@@ -122,13 +122,13 @@ def test_texts_are_only_there_where_they_are_asked_for(filled: Archive) -> None:
 def test_the_citation_counts_the_incidents_and_names_the_filters(filled: Archive) -> None:
     query = Query(event=("Explosions/Remote violence",), since="2019")
     number = len(rows(exported(filled, "csv", query)))
-    line = service.cite(filled, query, DAY)
+    line, notice = service.cite(filled, query, DAY)
     assert line == (
         f"dateline archive, {number} incidents, filters: event=Explosions/Remote violence since=2019, accessed {DAY}; "
         "sources: the reports named"
     )
     about = json.loads(exported(filled, "geojson", query))["metadata"]
-    assert about["citation"] == line and "remain theirs" in about["notice"]
+    assert about["citation"] == line and about["notice"] == notice and "remain theirs" in notice
     meta = pq.read_schema(io.BytesIO(exported(filled, "parquet", query))).metadata
     assert meta[b"citation"].decode() == line
 

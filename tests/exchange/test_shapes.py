@@ -41,7 +41,7 @@ def test_an_acled_row_has_what_is_told() -> None:
         "actor1": "Samir Nasser", "civilian_targeting": "Civilian targeting", "country": "Iraq",
         "admin1": "Baghdad Governorate", "location": "Lantern Street", "latitude": 33.3152, "longitude": 44.3661,
         "geo_precision": 1, "source": "Gulf Post; Hill Times", "fatalities": 1,
-        "tags": "perpetrator confidence=accused_by_authorities",
+        "tags": "invented; perpetrator confidence=accused_by_authorities",
     }  # fmt: skip
     assert "Red Sash (accuses: Omar Zein)" in notes
 

@@ -15,7 +15,9 @@ import pytest
 from archive_inputs import jsonl, made, sum_of
 from dateline.archive import Archive, open_archive, outcomes
 from dateline.archive.rows import Prepared
+from dateline.intake.outcomes import Item
 from dateline.model.codec import to_json
+from dateline.model.errors import UsageError
 from dateline.service import ingest
 from dateline.settings import load_settings
 
@@ -123,3 +125,20 @@ def test_bytes_are_kept_where_asked(archive: Archive, tmp_path: Path) -> None:
     with archive.reading() as connection:
         ((given_, data),) = connection.exec_driver_sql("SELECT given, data FROM original").all()
     assert bytes(data) == REPORT.encode() and json.loads(given_) == {"name": ".txt"}
+
+
+def test_files_without_an_address_get_one_below_the_base(tmp_path: Path) -> None:
+    (tmp_path / "in" / "may").mkdir(parents=True)
+    (tmp_path / "in" / "may" / "a b.txt").write_text(REPORT, encoding="utf-8")
+    line = {"text": REPORT, "url": "https://delta.example/7"}
+    (tmp_path / "in" / "rows.jsonl").write_text(json.dumps(line) + "\n", encoding="utf-8")
+    found = ingest.stream([str(tmp_path / "in")], load_settings(), "https://hill.example/news")
+    assert [one.given.url for one in found if isinstance(one, Item)] == [
+        "https://hill.example/news/may/a%20b.txt", "https://delta.example/7",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("base", ["hill.example", "ftp://hill.example/", "https://", "https://[x", ""])
+def test_a_base_that_is_no_web_address_is_refused(base: str) -> None:
+    with pytest.raises(UsageError, match="no web address"):
+        ingest.stream(["x"], load_settings(), base)

@@ -9,6 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from dateline.archive import invented
 from dateline.archive.rows import is_id, unpack
 from dateline.archive.schema import change, incident, judgement, mention, records, version
 from dateline.model.codec import from_json
@@ -27,7 +28,8 @@ def record_of(connection: Connection, incident_id: str) -> Record:
 
 
 def incident_of(connection: Connection, incident_id: str) -> dict[str, Any]:
-    """All about an incident: its record, its reports, decisions of people about it, and what changed."""
+    """All about an incident: its record, its reports, decisions of people about it, what changed, and whether an
+    invented report tells it."""
     data = connection.execute(_data.where(incident.c.id == incident_id)).scalar_one()
     told: dict[str, Any] = json.loads(unpack(data))
     uids = [m["mention"] for m in told.get("mentions", ())]
@@ -38,6 +40,7 @@ def incident_of(connection: Connection, incident_id: str) -> dict[str, Any]:
         "reports": [r for m in _unique(told) for r in reports(connection, m)],
         "judgements": [dict(row) for row in connection.execute(decided.order_by(judgement.c.id)).mappings()],
         "changes": [dict(row) for row in connection.execute(changed).mappings()],
+        "invented": bool(invented.among(connection, [incident_id])),
     }
 
 

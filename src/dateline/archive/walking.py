@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from dateline.archive import invented as invention
 from dateline.archive.rows import unpack
 from dateline.archive.schema import incident, records, version
 from dateline.archive.search.filters import Query
@@ -36,6 +37,12 @@ def count(connection: Connection, query: Query) -> int:
     if plan.empty:
         return 0
     return int(connection.execute(sa.select(sa.func.count()).where(*_conditions(plan, query))).scalar_one())
+
+
+def invented(connection: Connection, query: Query) -> bool:
+    """Whether an invented report tells one of the incidents that the question asks for. Raises as `count`."""
+    plan = planned(connection, query)
+    return not plan.empty and invention.any_of(connection, sa.select(incident.c.id).where(*_conditions(plan, query)))
 
 
 def walk(connection: Connection, query: Query) -> Iterator[list[Walked]]:

@@ -45,7 +45,6 @@ def export(
     dateline export --format geojson --country IQ --since 2020-11 --output iraq.geojson
     dateline export --canonical | sha256sum
     """
-    from dateline.exchange.notices import NOTICE
     from dateline.service import export as service
 
     if as_canonical and format_ not in (None, "canonical"):
@@ -59,8 +58,8 @@ def export(
         raise UsageError("Parquet is not for a terminal; give --output FILE")
     with opened(where) as archive:
         if citation:
-            put(service.cite(archive, query, options.accessed))
-            put(NOTICE)
+            for line in service.cite(archive, query, options.accessed):
+                put(line)
             return 0
         with _out(output) as out:
             number = service.export(archive, query, chosen, options, out, _tell if output else None)

@@ -27,12 +27,10 @@ if TYPE_CHECKING:
 @click.option("--retry", is_flag=True, help="Read inputs again that failed before.")
 @click.option("--again", is_flag=True, help="Read all inputs again, known or not.")
 @click.option("--keep-bytes", is_flag=True, help="Keep the bytes of each input in the archive.")
+@click.option("--base", metavar="URL", help="Where the files were taken from: an address for those that state none.")
 @click.option("--engine", type=click.Choice(("local", "ray")), default="local", show_default=True, help="Who reads.")
 @click.option("--ray-address", metavar="ADDRESS", help="The Ray cluster, host:port; one on this machine otherwise.")
-def ingest(
-    paths: tuple[str, ...], where: str | None, processes: int | None, retry: bool, again: bool, keep_bytes: bool,
-    **cluster: Any,
-) -> int:  # fmt: skip
+def ingest(paths: tuple[str, ...], where: str | None, processes: int | None, base: str | None, **said: Any) -> int:
     """Take reports into the archive and link them to incidents.
 
     PATH is a page, a text, a folder, a pattern, a .gz, a web archive (.warc, .warc.gz), JSON Lines of texts or of
@@ -51,14 +49,15 @@ def ingest(
     from dateline.settings import load_settings
 
     settings = load_settings()
-    if cluster["ray_address"] and cluster["engine"] != "ray":
+    if said["ray_address"] and said["engine"] != "ray":
         raise click.BadOptionUsage("--ray-address", "--ray-address goes with --engine ray")
-    addresses = frozenset(filter(is_address, paths))
-    many = _processes(processes, settings.processes, paths)
-    address = cluster["ray_address"] or settings.ray_address
-    options = service.Options(retry, again, keep_bytes, many, cluster["engine"], address)
+    options = service.Options(
+        said["retry"], said["again"], said["keep_bytes"], _processes(processes, settings.processes, paths),
+        said["engine"], said["ray_address"] or settings.ray_address,
+    )  # fmt: skip
+    found = service.stream(paths, settings, frozenset(filter(is_address, paths)), base)
     with opened(where, create=True) as archive, _bar(_size(paths)) as tell:
-        done = service.ingest(archive, service.stream(paths, settings, addresses), options, tell)
+        done = service.ingest(archive, found, options, tell)
         place = archive.where
     _summary(done, place)
     if not done.failed:

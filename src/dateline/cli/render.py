@@ -18,6 +18,7 @@ from dateline.cli.words import (
     who_words,
 )
 from dateline.model.claims import Claim, Incident, Mention
+from dateline.model.invented import INVENTED, is_invented
 from dateline.model.reading import Reading
 from dateline.model.report import Report
 from dateline.model.values import Place, Quote, Thing, Value, When
@@ -41,6 +42,8 @@ def render(reading: Reading, *, name: str | None = None, explain: bool = False) 
         out += view.others()
         out += _source_chain(reading)
         out += _furniture(reading.report, explain)
+    if reading.report is not None and is_invented(reading.report.url):
+        out.append(Item(INVENTED, "yellow"))
     out += [Item(f"Note: {shown(w.message)} ({shown(w.code)})", "yellow") for w in reading.outcome.warnings]
     return out
 

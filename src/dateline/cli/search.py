@@ -10,6 +10,7 @@ import click
 from dateline.cli.archives import archive_option, json_option, opened, put_json
 from dateline.cli.filters import filter_options, query_of
 from dateline.cli.safe import put, say, shown
+from dateline.model.invented import INVENTED
 
 
 @click.command()
@@ -58,6 +59,8 @@ def _tell(page: Any, as_json: bool, lines: Any) -> int:
             put(line)
     total = "many" if page.total is None else f"{page.total:,}"
     say(f"{len(page.hits)} of {total}" + (f"; go on with --cursor {page.next}" if page.next else ""))
+    if any(hit.invented for hit in page.hits):
+        say(INVENTED)
     return 0
 
 
@@ -71,7 +74,7 @@ def _incident_lines(hit: Any) -> list[str]:
         if low is not None or high is not None
     )  # fmt: skip
     reports = f"{hit.reports} report{'s' * (hit.reports != 1)}, {hit.origins} origin{'s' * (hit.origins != 1)}"
-    told.append("    " + " · ".join(part for part in (hit.state, reports, toll) if part))
+    told.append("    " + " · ".join(part for part in ("invented" * hit.invented, hit.state, reports, toll) if part))
     if hit.snippet is not None:
         told.append(f"    “{shown(hit.snippet.quote)[:300]}”")
     return told
@@ -85,7 +88,10 @@ def _range(low: int | None, high: int | None) -> str:
 
 def _report_lines(hit: Any) -> list[str]:
     told = [f"{hit.report_id}  {shown(hit.headline or '(no headline)')}"]
-    told.append("    " + shown(" · ".join(part for part in (hit.outlet, hit.published, hit.url) if part)))
+    told.append(
+        "    "
+        + shown(" · ".join(part for part in ("invented" * hit.invented, hit.outlet, hit.published, hit.url) if part))
+    )
     if hit.snippet is not None:
         told.append(f"    “{shown(hit.snippet.quote)[:300]}”")
     return told
@@ -112,7 +118,7 @@ def sources(as_json: bool, where: str | None) -> int:
     \b
     dateline sources
     """
-    from dateline.archive import show
+    from dateline.archive import invented, show
 
     with opened(where) as archive, archive.reading() as connection:
         rows = show.sources(connection)
@@ -125,4 +131,6 @@ def sources(as_json: bool, where: str | None) -> int:
             name = shown(row["outlet"] or "(outlet not known)")
             counts = f"{row['reports']:>8,}  {row['incidents']:>9,}"
             put(f"{counts}  {days}  {name}")
+        if invented.any_report(connection):
+            say(INVENTED)
     return 0

@@ -32,6 +32,7 @@ def show(name: str, explain: bool, as_json: bool, where: str | None) -> int:
     from dateline.cli.layout import Item
     from dateline.cli.render_record import render_record
     from dateline.cli.terminal import Terminal
+    from dateline.model.invented import INVENTED
     from dateline.settings import load_settings
 
     with opened(where) as archive, archive.reading() as connection:
@@ -46,6 +47,7 @@ def show(name: str, explain: bool, as_json: bool, where: str | None) -> int:
         Terminal.of_stdout(load_settings().colour).print(
             [
                 *render_record(record, found["reports"], explain=explain),
+                *([Item(INVENTED, style="yellow")] if found["invented"] else []),
                 *map(Item, linking.why(connection, incident_id)),
                 *map(Item, _decisions(found["judgements"])),
             ]

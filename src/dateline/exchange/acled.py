@@ -67,10 +67,16 @@ def aim(told: Told) -> Actor | None:
 
 
 def notes(told: Told) -> str:
-    """The summary, who is said to have done it, and how far it is told alike."""
+    """The summary, who is said to have done it, and how far it is told alike; first of all whether it is invented."""
     record = told.record
     said = dict.fromkeys(text for one in record.claims if (text := accused(one)))
-    parts = [record.summary, *said, f"state: {record.state.state}", f"reports: {len(record.reports)}"]
+    parts = [
+        *(["invented, it did not happen"] if told.invented else []),
+        record.summary,
+        *said,
+        f"state: {record.state.state}",
+        f"reports: {len(record.reports)}",
+    ]
     return "; ".join(parts)
 
 
@@ -81,4 +87,5 @@ def _named(told: Told, slot: str) -> Actor | None:
 
 def _tags(told: Told) -> str | None:
     sure = told.record.perpetrator_confidence
-    return f"perpetrator confidence={sure}" if sure else None
+    tags = (["invented"] if told.invented else []) + ([f"perpetrator confidence={sure}"] if sure else [])
+    return "; ".join(tags) or None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dateline.exchange.told import Column, ReportFacts, Row, Told, named, point
+from dateline.model.invented import is_invented
 from dateline.model.record import ToldClaim
 from dateline.model.values import Actor, Count, Place, Thing, When
 
@@ -17,6 +18,7 @@ COLUMNS: Final = (
     Column("stance"), Column("speaker"), Column("speaker_kind"), Column("speaker_role"), Column("via", "texts"),
     Column("origin"), Column("report"), Column("outlet"), Column("url"), Column("published"), Column("quote"),
     Column("hedge"), Column("denies"), Column("relations", "texts"), Column("confidence", "float"),
+    Column("invented", "bool"),
 )  # fmt: skip
 _EMPTY: Final[Row] = {column.name: [] if column.type == "texts" else None for column in COLUMNS}
 
@@ -36,6 +38,7 @@ def _row(incident: str, one: ToldClaim, report: ReportFacts) -> Row:
         "outlet": report.outlet, "url": report.url, "published": report.published, "quote": claim.quote,
         "hedge": claim.hedge.quote if claim.hedge else None, "denies": claim.denies,
         "relations": [f"{r.type}:{r.claim}" for r in claim.relations], "confidence": claim.confidence,
+        "invented": is_invented(report.url),
     }  # fmt: skip
 
 

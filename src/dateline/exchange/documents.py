@@ -26,7 +26,8 @@ def jsonl_chunks(tolds: Iterable[Told], about: Row) -> Iterator[bytes]:
     yield _line({"schema": EXPORT_SCHEMA, **about})
     for told in tolds:
         reports = [to_json(report) for report in told.in_order()]
-        yield _line({**to_json(told.record), "kind": told.kind, "coarsened": told.coarsened, "reports": reports})
+        marks = {"kind": told.kind, "coarsened": told.coarsened, "invented": told.invented}
+        yield _line({**to_json(told.record), **marks, "reports": reports})
 
 
 def geojson_chunks(tolds: Iterable[Told], about: Row) -> Iterator[bytes]:

@@ -38,7 +38,8 @@ def row(told: Told) -> Row:
     where, at, killed = divisions(place), drawn(place), record.totals.get("killed")
     reports = told.in_order()
     return {
-        **_EMPTY, "id": record.id, "year": int(when.start[:4]) if when else None, "side_a": first and first.name,
+        **_EMPTY, "id": record.id, "year": int(when.start[:4]) if when else None,
+        "code_status": "invented" if told.invented else None, "side_a": first and first.name,
         "side_b": second and second.name, "number_of_sources": len(record.reports),
         "source_article": _list(
             ",".join(part for part in (r.outlet, r.published and r.published[:10], r.headline) if part)

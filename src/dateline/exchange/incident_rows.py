@@ -19,7 +19,7 @@ COLUMNS: Final = (
     Column("injured_high", "int"), Column("injured_conservative", "int"), Column("state"), Column("reports", "int"),
     Column("origins", "int"), Column("outlets", "texts"), Column("perpetrators", "texts"),
     Column("perpetrator_confidence"), Column("weapons", "texts"), Column("summary"), Column("first_published"),
-    Column("last_published"), Column("urls", "texts"), Column("citation"),
+    Column("last_published"), Column("urls", "texts"), Column("citation"), Column("invented", "bool"),
 )  # fmt: skip
 
 
@@ -40,6 +40,7 @@ def row(told: Told) -> Row:
         "summary": record.summary, "first_published": published[0] if published else None,
         "last_published": published[-1] if published else None,
         "urls": list(dict.fromkeys(r.url for r in reports if r.url)), "citation": citation(told),
+        "invented": told.invented,
     }  # fmt: skip
 
 

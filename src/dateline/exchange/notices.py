@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
+from dateline.model.invented import INVENTED
+
 NOTICE: Final = (
     "Quotes are the words of the outlets named beside them and remain theirs; cite the reports. Values are claims by "
     "the speakers named, not findings. Places: GeoNames (CC BY 4.0), OurAirports and Natural Earth (public domain), "
     "unless imported by the user. Event names are those of PLOVER and ACLED; no data of either are included."
 )
+
+
+def notice(*, invented: bool) -> str:
+    """The notice of an export. `invented`: there is an incident in it that an invented report tells."""
+    return f"{INVENTED} {NOTICE}" if invented else NOTICE
 
 
 def citation(incidents: int, filters: str, accessed: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from dateline.model.invented import is_invented
 from dateline.model.record import Record
 from dateline.model.values import Actor, Count, Place, Thing, Value, When
 
@@ -56,6 +57,11 @@ class Told:
         """The best value of a slot."""
         summary = self.record.slots.get(slot)
         return summary.best if summary else None
+
+    @property
+    def invented(self) -> bool:
+        """Whether one of the reports is invented."""
+        return any(is_invented(report.url) for report in self.reports.values())
 
     @property
     def place(self) -> Place | None:

@@ -64,7 +64,7 @@ def export(
         total = walking.count(connection, query)
         counter = _Counter(total, tell)
         tolds = counter.of(_tolds(connection, query, options))
-        about = _about(query, options, total)
+        about = _about(query, options, total, invented=walking.invented(connection, query))
         if format_ in ("jsonl", "geojson"):
             chunks = (jsonl_chunks if format_ == "jsonl" else geojson_chunks)(tolds, about)
             _write(chunks, out)
@@ -89,10 +89,11 @@ def check(query: Query, format_: str, options: ExportOptions) -> None:
         raise UsageError("the canonical export is of the whole archive; it takes no filters")
 
 
-def cite(archive: Archive, query: Query, accessed: str) -> str:
-    """The line to cite an export of these incidents by."""
+def cite(archive: Archive, query: Query, accessed: str) -> tuple[str, str]:
+    """The line to cite an export of these incidents by, and the notice."""
     with archive.reading() as connection:
-        return notices.citation(walking.count(connection, query), filters(query), accessed)
+        line = notices.citation(walking.count(connection, query), filters(query), accessed)
+        return line, notices.notice(invented=walking.invented(connection, query))
 
 
 def filters(query: Query) -> str:
@@ -111,10 +112,10 @@ def _said(value: Any) -> str:
     return ",".join(value) if isinstance(value, tuple) else str(value)
 
 
-def _about(query: Query, options: ExportOptions, total: int) -> Row:
+def _about(query: Query, options: ExportOptions, total: int, *, invented: bool) -> Row:
     return {
         "incidents": total, "citation": notices.citation(total, filters(query), options.accessed),
-        "notice": notices.NOTICE, "points": "exact" if options.exact else "no finer than 1 km",
+        "notice": notices.notice(invented=invented), "points": "exact" if options.exact else "no finer than 1 km",
         "names": "as told" if options.with_names else "of private people withheld",
     }  # fmt: skip
 

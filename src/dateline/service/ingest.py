@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import PurePosixPath
 from typing import Any, Literal, get_args
+from urllib.parse import quote, urlsplit
 
 from dateline.archive import Archive, outcomes, writing
 from dateline.archive.errors import ArchiveError
@@ -22,7 +23,7 @@ from dateline.archive.prepare import prepare
 from dateline.archive.rows import OutcomeRow, Prepared, canonical, clean, digest
 from dateline.intake import stream as intake_stream
 from dateline.intake.outcomes import Failed, Item, Outcome, Skipped
-from dateline.model.errors import DatelineError
+from dateline.model.errors import DatelineError, UsageError
 from dateline.model.reading import Reading
 from dateline.model.strict import reading_from_json
 from dateline.service import fetching
@@ -79,8 +80,19 @@ class Task:
     keep: bool
 
 
-def stream(paths: Sequence[str], settings: Settings, addresses: Collection[str] = frozenset()) -> Iterator[Outcome]:
-    """The inputs that paths name; those among `addresses` are asked of the web, each once."""
+def stream(
+    paths: Sequence[str], settings: Settings, addresses: Collection[str] = frozenset(), base: str | None = None
+) -> Iterator[Outcome]:
+    """The inputs that paths name; those among `addresses` are asked of the web, each once. `base` is the address of
+    the place that the files were taken from: a file that states no address of its own has it and its path.
+
+    Raises UsageError where `base` is no address of the web.
+    """
+    found = _found(paths, settings, addresses)
+    return found if base is None else _at(_base(base), found)
+
+
+def _found(paths: Sequence[str], settings: Settings, addresses: Collection[str]) -> Iterator[Outcome]:
     asked: dict[str, list[Outcome]] = {}
     for path in paths:
         if path not in addresses:
@@ -92,6 +104,24 @@ def stream(paths: Sequence[str], settings: Settings, addresses: Collection[str] 
             if paths.count(path) > 1:
                 asked[path] = found
             yield from found
+
+
+def _base(said: str) -> str:
+    try:
+        host = urlsplit(said).hostname
+    except ValueError:
+        host = None
+    if not host or not said.lower().startswith(("http://", "https://")):
+        raise UsageError(f"{said[:80]!r} is no web address; write https://mirror.example/reports/")
+    return said if said.endswith("/") else f"{said}/"
+
+
+def _at(base: str, found: Iterable[Outcome]) -> Iterator[Outcome]:
+    for item in found:
+        if isinstance(item, Item) and item.kind == "bytes" and item.given.url is None:
+            yield replace(item, given=replace(item.given, url=base + quote(name_of(item))))
+        else:
+            yield item
 
 
 def ingest(

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 from sqlalchemy.sql import Select
 
+from dateline.archive import invented
 from dateline.archive.schema import facet, incident
 from dateline.archive.search import cursors
 from dateline.archive.search.cursors import Cursor
@@ -34,7 +35,8 @@ _SHOWN = (
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """An incident found: its columns (docs/search.md), and the claim's quote that best shows the words asked for."""
+    """An incident found: its columns (docs/search.md), the claim's quote that best shows the words asked for, and
+    whether an invented report tells it."""
 
     id: str
     kind: str
@@ -65,6 +67,7 @@ class Hit:
     last_published: str | None
     perpetrator_confidence: str | None
     snippet: Snippet | None = None
+    invented: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,11 @@ def search(connection: Connection, query: Query, *, seconds: float = SECONDS) ->
         page, more = places[: query.size], len(places) > query.size
         rows = _rows(connection, plan, page)
         shown = snippets(connection, [row.id for row in rows], plan.text) if plan.text else {}
-        hits = tuple(Hit(**{name: row._mapping[name] for name in _SHOWN}, snippet=shown.get(row.id)) for row in rows)
+        made_up = invented.among(connection, [row.id for row in rows])
+        hits = tuple(
+            Hit(**{name: row._mapping[name] for name in _SHOWN}, snippet=shown.get(row.id), invented=row.id in made_up)
+            for row in rows
+        )
         last = Cursor(page[-1].key, page[-1].later, total) if more else None
         return Page(hits, total, cursors.write(last, query) if last else None)
 

@@ -20,6 +20,7 @@ from dateline.archive.search.plans import hidden, matching
 from dateline.archive.search.query import TextQuery, parse
 from dateline.archive.search.snippets import Snippet, around
 from dateline.model.errors import UsageError
+from dateline.model.invented import is_invented
 
 MOST_REPORTS = 1_000  # hits; more are not counted
 MOST_NUMBERS = 3_000
@@ -51,7 +52,8 @@ class ReportQuery:
 
 @dataclass(frozen=True, slots=True)
 class ReportHit:
-    """A report found, in its current version, with a stretch of its text that holds words asked for."""
+    """A report found, in its current version, with a stretch of its text that holds words asked for, and whether it is
+    invented."""
 
     report_id: str
     text_hash: str
@@ -63,6 +65,7 @@ class ReportHit:
     language: str | None
     published: str | None
     snippet: Snippet | None = None
+    invented: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,9 @@ def search_reports(connection: Connection, query: ReportQuery, *, seconds: float
     page = rows[: query.size]
     hits = tuple(
         ReportHit(
-            **{name: row._mapping[name] for name in _SHOWN}, snippet=around(unpack(row.text), text) if text else None
+            **{name: row._mapping[name] for name in _SHOWN},
+            snippet=around(unpack(row.text), text) if text else None,
+            invented=is_invented(row.url),
         )
         for row in page
     )

@@ -70,7 +70,7 @@ def test_a_feed_is_of_the_public_address_where_one_is_set(client: TestClient) ->
     client.app.state.site = replace(site, settings=replace(site.settings, web_address="https://incidents.example/"))
     feed = client.get("/incidents.jsonfeed?size=1", headers={"x-forwarded-host": "evil.example"}).json()
     assert feed["items"][0]["url"].startswith("https://incidents.example/incidents/")
-    assert "evil" not in str(feed)
+    assert "evil.example" not in str(feed)
 
 
 def test_a_download_is_saved_and_never_shown(client: TestClient) -> None:

@@ -6,10 +6,10 @@ import hashlib
 import re
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fastapi import FastAPI
-from fastapi.routing import APIRoute
 from hypothesis import given
 from hypothesis import strategies as st
 from starlette.routing import Mount
@@ -30,25 +30,26 @@ OPEN = {OPENAPI}  # what tells nothing of an archive
 
 def addresses(app: FastAPI, filled: Filled) -> list[tuple[str, str]]:
     """Every route with its methods, its parameters filled in."""
+    names = {"incidents": filled.private, "reports": filled.private_report}
     found = []
     for route in routes(app):
-        names = {"incidents": filled.private, "reports": filled.private_report}
-        path = re.sub(r"\{[^}]*\}", lambda _: names.get(route.path.split("/{")[0].rpartition("/")[2], "x"), route.path)
+        path = route.path
+        for name in re.findall(r"([a-z]*)/\{", path):
+            path = re.sub(r"\{[^}]*\}", names.get(name, "x"), path, count=1)
         found += [(method, path) for method in sorted(route.methods or ())]
     return found
 
 
-def routes(app: FastAPI) -> list[APIRoute]:
-    """The routes of the app, those of routers too."""
-    out, todo = [], list(app.routes)
-    while todo:
-        one = todo.pop()
-        if isinstance(one, APIRoute):
+def routes(app: FastAPI) -> list[Any]:
+    """The routes of the app: those of its routers, with whatever the app itself adds."""
+    out: list[Any] = []
+    for one in app.routes:
+        if isinstance(one, Mount):
+            assert one.path == "/static", "a new mount needs a guard of its own"
+        elif hasattr(one, "effective_route_contexts"):
+            out += one.effective_route_contexts()
+        else:
             out.append(one)
-        elif hasattr(one, "effective_candidates"):
-            todo += list(one.effective_candidates())
-        elif not isinstance(one, Mount) and getattr(one, "routes", None):
-            todo += one.routes
     return out
 
 
@@ -63,8 +64,8 @@ def test_every_route_is_behind_the_one_door(app: FastAPI, filled: Filled) -> Non
 def test_another_machine_gets_nothing_of_an_archive(app: FastAPI, filled: Filled) -> None:
     elsewhere = TestClient(app, base_url=HERE, client=("192.0.2.7", 4000), raise_server_exceptions=False)
     for method, path in addresses(app, filled):
-        answer = elsewhere.request(method, path)
-        assert answer.status_code == 403, path
+        if path not in OPEN:
+            assert elsewhere.request(method, path).status_code == 403, path
 
 
 def test_nothing_that_is_asked_for_changes_the_archive(
@@ -137,10 +138,12 @@ def test_what_a_proxy_says_moves_no_address(client: TestClient) -> None:
 
 
 QUERIES = (
-    "sort=id;DROP TABLE incident", "sort=newest_event DESC", "type=' OR '1'='1", "state=x' OR 1=1 --", "cursor=../../etc",
+    "sort=id;DROP TABLE incident", "sort=newest_event DESC", "type=' OR '1'='1", "state=x' OR 1=1 --",
+    "cursor=../../etc",
     "cursor=eyJhIjoxfQ", "near=1,2,3);SELECT pg_sleep(9)--", "box=0,0,1,1 OR 1=1", "near=nan,inf,1e999", "near=1,2,-1",
     "box=-999,0,1,1", "size=501", "size=-1", "size=1e9", "since=2020' --", "since=99999-01-01", "since=0000",
-    "killed_min=99999999999999999999", "q=" + "a" * 1001, "q=" + "a " * 200, "q=-a", "kind=*", "facet=id", "facet=json(1)",
+    "killed_min=99999999999999999999", "q=" + "a" * 1001, "q=" + "a " * 200, "q=-a", "kind=*", "facet=id",
+    "facet=json(1)",
     "exact=yes", "names=2", "unknown=1", "type=" + "&type=".join("abcdefghij" * 6), "outlet=" + "x" * 501,
 )  # fmt: skip
 

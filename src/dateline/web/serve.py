@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import uvicorn
+from fastapi import FastAPI
 
 from dateline.archive import Archive
 from dateline.model.errors import UsageError
@@ -37,13 +38,7 @@ def serve(archive: Archive, settings: Settings, where: Where, tell: Callable[[st
     Raises UsageError for a host that is not this machine, and for a port that is taken.
     """
     listening = listen(where)
-    config = uvicorn.Config(
-        create_app(archive, settings), http="h11", ws="none", loop="asyncio", lifespan="on", log_config=None,
-        log_level="warning", access_log=False, proxy_headers=False, server_header=False,
-        timeout_keep_alive=KEPT_SECONDS, timeout_graceful_shutdown=STOP_SECONDS, limit_concurrency=MOST_CONNECTIONS,
-        h11_max_incomplete_event_size=LONGEST_HEAD,
-    )  # fmt: skip
-    server = uvicorn.Server(config)
+    server = uvicorn.Server(configured(create_app(archive, settings)))
     before = {one: signal.signal(one, lambda _signal, _frame: None) for one in (signal.SIGINT, signal.SIGTERM)}
     try:  # uvicorn raises the signal that stopped it again; then nothing is left to do
         tell(address(listening))
@@ -52,6 +47,16 @@ def serve(archive: Archive, settings: Settings, where: Where, tell: Callable[[st
         for one, handler in before.items():
             signal.signal(one, handler)
         listening.close()
+
+
+def configured(app: FastAPI) -> uvicorn.Config:
+    """How the app is served. The parser is h11, which refuses what it cannot hold; httptools cuts long addresses."""
+    return uvicorn.Config(
+        app, http="h11", ws="none", loop="asyncio", lifespan="on", log_config=None, log_level="warning",
+        access_log=False, proxy_headers=False, server_header=False, timeout_keep_alive=KEPT_SECONDS,
+        timeout_graceful_shutdown=STOP_SECONDS, limit_concurrency=MOST_CONNECTIONS,
+        h11_max_incomplete_event_size=LONGEST_HEAD,
+    )  # fmt: skip
 
 
 def listen(where: Where) -> socket.socket:

@@ -26,7 +26,7 @@ from dateline.web.formats import Format
 from dateline.web.listings import FACET_VALUES, Shown, facets_of, listing
 
 MOST_FACETS = 12  # fields at once
-MOST_WHY = 40  # mentions; each is compared with each
+MOST_WHY = 24  # mentions; each is compared with each
 _ALSO = (*SHOWN, "spreadsheet", "facet")
 _ITEM = {"type": "object", "required": ["id", "summary", "state", "url"]}
 ANNOTATIONS = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'

@@ -18,6 +18,7 @@ from dateline.cli.outcomes import outcomes
 from dateline.cli.read import read
 from dateline.cli.reread import reread
 from dateline.cli.search import search, sources
+from dateline.cli.serve import serve
 from dateline.cli.show import show
 from dateline.cli.source import source
 from dateline.cli.watch import watch
@@ -38,7 +39,7 @@ def dateline() -> None:
 
 
 COMMANDS = (
-    read, ingest, search, show, sources, outcomes, export, merge, split, undo, reread, takedown, backup, restore,
+    read, ingest, search, show, serve, sources, outcomes, export, merge, split, undo, reread, takedown, backup, restore,
     source, watch, archive, gazetteer, evaluate, bench, doctor,
 )  # fmt: skip
 for command in COMMANDS:

@@ -47,6 +47,9 @@ def table(figures: dict[str, Any]) -> list[str]:
             f"mixed: {part['per_second']} pages a second on one core; {away:.1f} of 100 triaged away, "
             f"{lost} of {part['relevant']} that tell an incident among them"
         ]
+    if "web" in figures:
+        pages = figures["web"]["pages"].items()
+        return [f"{kind}: 95 of 100 take the server at most {p['p95_ms']} ms" for kind, p in pages if "p95_ms" in p]
     start = figures["start"]
     first, second = start["first_read_seconds"], start["second_read_seconds"]
     out.append(f"start: help {start['help_seconds']} s, first read {first} s, second read {second} s")
@@ -83,8 +86,11 @@ def bench(limit: int | None, texts: str | None, mixed: bool, pages: str | None, 
         raise click.BadOptionUsage("--pages", "--pages goes with --mixed")
     if sys.stderr.isatty():
         say("dateline bench: reading; with all inputs this takes some minutes")
-    if archives.pop("ingest") or archives["growth"]:
-        figures = _archives(limit, texts, **archives)
+    if archives["ingest"] or archives["growth"]:
+        figures = _archives(
+            limit, texts, processes=archives["processes"], growth=archives["growth"], where=archives["where"],
+            engine=archives["engine"],
+        )  # fmt: skip
     elif mixed:
         figures = measured.mixed(limit, Path(pages) if pages else None)
     else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import IO, Any, Literal, get_args
 
@@ -11,6 +11,7 @@ from sqlalchemy.engine import Connection
 
 from dateline.archive import Archive, canonical, walking
 from dateline.archive.search import Box, Query, Radius
+from dateline.archive.walking import Walked
 from dateline.exchange import Column, ReportFacts, Told, acled, claim_rows, ged, incident_rows, notices, protect
 from dateline.exchange.documents import EXPORT_SCHEMA, geojson_chunks, jsonl_chunks
 from dateline.exchange.parquet import write_parquet
@@ -64,14 +65,14 @@ def export(
         total = walking.count(connection, query)
         counter = _Counter(total, tell)
         tolds = counter.of(_tolds(connection, query, options))
-        about = _about(query, options, total, invented=walking.invented(connection, query))
+        described = about(query, options, total, invented=walking.invented(connection, query))
         if format_ in ("jsonl", "geojson"):
-            chunks = (jsonl_chunks if format_ == "jsonl" else geojson_chunks)(tolds, about)
+            chunks = (jsonl_chunks if format_ == "jsonl" else geojson_chunks)(tolds, described)
             _write(chunks, out)
             return counter.done
         columns, rows = _table(format_, options, tolds)
         if format_ == "parquet":
-            write_parquet(columns, rows, {"schema": EXPORT_SCHEMA} | {k: str(v) for k, v in about.items()}, out)
+            write_parquet(columns, rows, {"schema": EXPORT_SCHEMA} | {k: str(v) for k, v in described.items()}, out)
         else:
             _write(csv_chunks(columns, rows, spreadsheet_safe=options.spreadsheet_safe), out)
         return counter.done
@@ -87,6 +88,18 @@ def check(query: Query, format_: str, options: ExportOptions) -> None:
             raise UsageError(f"--{shown} is for {', '.join(formats)}; {format_} does not know it")
     if format_ == "canonical" and filters(query):
         raise UsageError("the canonical export is of the whole archive; it takes no filters")
+
+
+def chosen(
+    connection: Connection, ids: Sequence[str], found: Mapping[str, Walked], *, exact: bool = False, names: bool = False
+) -> list[Told]:
+    """Those of these incidents that are in `found`, in their order, as an export without texts would tell them."""
+    facts = _facts(connection, [name for one in found.values() for name in one.record.reports], False)
+    out = []
+    for one in (found[name] for name in ids if name in found):
+        ours = {name: facts[name] for name in one.record.reports if name in facts}
+        out.append(protect(Told(one.record, ours, one.kind), exact=exact, names=names))
+    return out
 
 
 def cite(archive: Archive, query: Query, accessed: str) -> tuple[str, str]:
@@ -112,7 +125,9 @@ def _said(value: Any) -> str:
     return ",".join(value) if isinstance(value, tuple) else str(value)
 
 
-def _about(query: Query, options: ExportOptions, total: int, *, invented: bool) -> Row:
+def about(query: Query, options: ExportOptions, total: int | None, *, invented: bool) -> Row:
+    """What is said of an export: how many incidents (None: many), how to cite it, whose its words are, what is
+    withheld, and that there is an invented report among them."""
     return {
         "incidents": total, "citation": notices.citation(total, filters(query), options.accessed),
         "notice": notices.notice(invented=invented), "points": "exact" if options.exact else "no finer than 1 km",

@@ -10,6 +10,7 @@ import pytest
 
 SRC = Path(__file__).parents[3] / "src" / "dateline"
 ROOM = SRC / "intake" / "fetch"
+LISTENING = {SRC / "web" / "serve.py"}  # it binds the socket that readers come to, and opens no connection
 FILES = sorted(SRC.rglob("*.py"))
 CLIENTS = {
     "httpx", "httpx2", "httpcore", "httpcore2", "requests", "urllib3", "aiohttp", "pycurl", "niquests", "socket", "ssl",
@@ -46,7 +47,7 @@ def forbidden(tree: ast.AST) -> set[str]:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.relative_to(SRC).as_posix())
 def test_only_the_room_of_fetching_knows_the_network(path: Path) -> None:
-    if path.is_relative_to(ROOM):
+    if path.is_relative_to(ROOM) or path in LISTENING:
         return
     assert forbidden(ast.parse(path.read_text(encoding="utf-8"))) == set()
 

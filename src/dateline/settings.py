@@ -46,6 +46,11 @@ class Settings:
     processes: int = 0
     models: bool = True
     certainty: float = 0.5
+    web_hosts: str = ""
+    web_address: str = ""
+    web_per_minute: int = 1200
+    web_body_bytes: int = 4 * MIB
+    web_read_seconds: float = 30.0
     colour: str = "auto"
     debug: bool = False
 
@@ -117,6 +122,11 @@ SETTINGS: tuple[Setting, ...] = (
         0,
         1,
     ),
+    Setting("web_hosts", "Names that the web app answers to, beside those of this machine (127.0.0.1, localhost)."),
+    Setting("web_address", "The address that feeds call the web app by, such as https://incidents.example."),
+    Setting("web_per_minute", "How many requests one client may send in a minute.", 1, 1_000_000),
+    Setting("web_body_bytes", "The largest request that the web app takes, in bytes.", 1024, 64 * MIB),
+    Setting("web_read_seconds", "How long the reading of a report given to the web app may take.", 0.1, 600),
     Setting("colour", "Colour in the terminal: auto, always or never.", choices=COLOURS),
     Setting("debug", "Show the traceback of an internal error."),
 )

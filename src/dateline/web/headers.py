@@ -1,0 +1,67 @@
+"""What every answer says, whatever it is: what a page may load and who may frame it; and no traceback, ever."""
+
+from __future__ import annotations
+
+import logging
+from typing import Final
+
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from dateline.web import answers
+
+POLICY: Final = (
+    "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; worker-src 'self'; "
+    "connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
+)
+HEADERS: Final = {
+    "content-security-policy": POLICY,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "same-origin",
+    "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "x-frame-options": "DENY",
+}
+_log = logging.getLogger("dateline.web")
+
+
+class Headers:
+    """The outermost layer: adds the headers to every answer, and answers where something within went wrong."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Passes a request on."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        begun = False
+
+        async def told(message: Message) -> None:
+            nonlocal begun
+            if message["type"] == "http.response.start":
+                begun = True
+                _add(scope, message)
+            await send(message)
+
+        try:
+            await self.app(scope, receive, told)
+        except Exception as error:
+            _log.exception("no answer to %s", scope["path"][:200])
+            if begun:
+                raise
+            await answers.of_error(scope, error)(scope, receive, told)
+
+
+def _add(scope: Scope, message: Message) -> None:
+    headers = MutableHeaders(scope=message)
+    for name, value in HEADERS.items():
+        headers[name] = value
+    tag = scope.get("state", {}).get("etag")
+    if tag and message["status"] in (200, 304):
+        headers["etag"] = tag
+        headers.setdefault("cache-control", "private, no-cache")
+    else:
+        headers.setdefault("cache-control", "no-store")

@@ -1,0 +1,34 @@
+"""What a request needs of the server: the archive and the settings, never held in globals."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import cast
+
+from fastapi import Request
+from sqlalchemy.engine import Connection
+
+from dateline.archive import Archive
+from dateline.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """One running app. `started` tells its answers from those of another run, for caches."""
+
+    archive: Archive
+    settings: Settings
+    started: str = field(default_factory=lambda: secrets.token_hex(4))
+
+
+def site_of(request: Request) -> Site:
+    """The site that a request came to."""
+    return cast(Site, request.app.state.site)
+
+
+def reading(request: Request) -> Iterator[Connection]:
+    """A dependency: a connection for the request that sees one state of the archive and cannot write."""
+    with site_of(request).archive.reading() as connection:
+        yield connection

@@ -19,7 +19,7 @@ MOST_MENTIONS = 200
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """A mention of a report that is not of the incident at hand. `incident`: the one that it tells, with its summary."""
+    """A report's mention that is not of the incident at hand; `incident`, with its summary, is the one that it tells."""
 
     report: str
     mention: str
@@ -33,7 +33,7 @@ class Beside:
 
 
 def beside(connection: Connection, incident_id: str, reports: Sequence[str]) -> tuple[Beside, ...]:
-    """The other mentions of these reports (of the first MOST_REPORTS), in the order of the reports and of their text."""
+    """The other mentions of the first MOST_REPORTS of these reports, in the order of the reports and of their text."""
     wanted = list(reports[:MOST_REPORTS])
     query = (
         sa.select(version.c.report_id, mention.c.body, mention.c.incident_id, incident.c.summary)

@@ -187,3 +187,12 @@ def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
         else:
             out.append((start, end))
     return out
+
+
+def hidden(record: Record, texts: Sequence[str]) -> list[str]:
+    """The texts with the names of the record's private people withheld, as `protect` does it."""
+    names = private_names(record)
+    if not names:
+        return list(texts)
+    hide = _Hide(names, kept_words(record))
+    return [hide.sub(WITHHELD, text) for text in texts]

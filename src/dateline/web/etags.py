@@ -16,7 +16,7 @@ from dateline.archive.schema import judgement, tombstone, version
 from dateline.web.site import reading, site_of
 
 
-class NotModified(Exception):  # noqa: N818  # an answer, no error
+class NotModified(Exception):  # an answer, no error
     """What the client has already is what it would get."""
 
 

@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 
 from sqlalchemy.engine import Connection
 
-from dateline.archive.search import Hit, Query
+from dateline.archive.search import Hit, Query, search
 from dateline.archive.search import facets as count_facets
-from dateline.archive.search import search
 
 FACET_VALUES = 20
 

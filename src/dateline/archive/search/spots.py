@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -53,7 +54,9 @@ def days(connection: Connection, query: Query, *, seconds: float = SECONDS) -> t
     return dict(sorted(found.items())), len(rows) < MOST_FACETED
 
 
-def _rows(connection: Connection, query: Query, columns: tuple[str, ...], most: int) -> list[sa.Row[tuple[object, ...]]]:
+def _rows(
+    connection: Connection, query: Query, columns: tuple[str, ...], most: int
+) -> list[Any]:
     plan = planned(connection, query)
     if plan.empty:
         return []

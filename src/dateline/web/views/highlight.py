@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dateline.model.claims import Claim
 from dateline.model.report import Passage
@@ -98,7 +99,7 @@ def _runs(
     for span in here:
         opening.setdefault(max(start, span.start), []).append(span)
     active: list[Span] = []
-    for left, right in zip(cuts, cuts[1:], strict=False):
+    for left, right in pairwise(cuts):
         active = [span for span in active if span.end > left] + opening.get(left, [])
         of = tuple(dict.fromkeys(span.of for span in active))
         yield Run(

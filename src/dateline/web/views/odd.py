@@ -1,4 +1,4 @@
-"""Characters that deceive the eye, made visible: direction overrides, zero-width and control characters, floods of marks.
+"""Characters that deceive the eye, made visible: direction overrides, zero-width and control signs, floods of marks.
 
 Every text that a page shows goes through `visible`; the text of a report, whose words matter most, is shown in pieces.
 """
@@ -12,7 +12,10 @@ from functools import lru_cache
 
 # Controls but tab and line feed, lone surrogates, overrides, embeddings and isolates, invisible signs, tags. The joiner
 # and non-joiner stay (Persian and Indic spelling needs them), and so do the marks of direction, harmless when isolated.
-_ODD = "\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u180e\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"
+_ODD = (
+    "\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u180e\u200b\u2028-\u202e\u2060-\u206f"
+    "\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"
+)
 _MARK = "\u0300-\u036f\u0483-\u0489\u0610-\u061a\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _MOST_MARKS = 4  # on one letter; more hide the lines above and below
 _PART = re.compile(f"([{_ODD}])|(?<=[{_MARK}]{{{_MOST_MARKS}}})([{_MARK}]+)")

@@ -3,7 +3,7 @@ SHELL := /bin/bash
 VENV := .venv
 RUN := $(VENV)/bin
 
-.PHONY: setup demo test test-all soak lint lock gate train
+.PHONY: setup assets assets-or-not demo test test-all soak lint lock gate train
 .DELETE_ON_ERROR:
 
 # The locked packages with their hashes, and this project.
@@ -20,14 +20,24 @@ $(VENV)/.ready-dev: requirements-dev.lock pyproject.toml
 
 setup: $(VENV)/.ready-dev
 
+# What the web app takes from others: map, charts, the world's land. Fetched once by a lock file with checksums, then cut and converted.
+ASSETS := src/dateline/web/static/vendor/manifest.json
+$(ASSETS): $(wildcard tools/webassets/*.py tools/webassets/*.json tools/webassets/*.tsv tools/webassets/node.lock) | $(VENV)/.ready
+	@bash .ci/assets $(RUN)/python src/dateline/web/static/vendor
+assets: $(ASSETS)
+
+# The demo and the tests go on without them, and say so.
+assets-or-not: | $(VENV)/.ready
+	@$(MAKE) --no-print-directory assets || echo "Going on without the web app's assets: a list stands in place of the map."
+
 # Builds an archive of the sample reports, and shows its incidents and the one that most reports tell.
-demo: $(VENV)/.ready
+demo: $(VENV)/.ready assets-or-not
 	@bash .ci/demo $(RUN)/dateline build/demo.dateline
 
-test: $(VENV)/.ready-dev
+test: $(VENV)/.ready-dev assets-or-not
 	@$(RUN)/python -m pytest -n auto -m "not slow"
 
-test-all: $(VENV)/.ready-dev
+test-all: $(VENV)/.ready-dev assets-or-not
 	@$(RUN)/python -m pytest -n auto
 
 # The invariants with many more examples than the tests take; an ingest is killed 200 times on each store (DATELINE_KILLS).
@@ -35,8 +45,8 @@ soak: $(VENV)/.ready-dev
 	@HYPOTHESIS_PROFILE=soak $(RUN)/python -m pytest -n auto tests
 
 lint: $(VENV)/.ready-dev
-	@$(RUN)/ruff check src tests training
-	@$(RUN)/ruff format --check src tests training
+	@$(RUN)/ruff check src tests tools training
+	@$(RUN)/ruff format --check src tests tools training
 	@$(RUN)/mypy
 	@$(RUN)/lint-imports
 

@@ -1,0 +1,86 @@
+"""The lists beside the home page: search, sources, changes; and what all of it is about."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlencode
+
+from fastapi import Depends, Request
+from fastapi.responses import Response
+from sqlalchemy.engine import Connection
+
+from dateline.archive import changes as feed
+from dateline.archive import show as showing
+from dateline.archive.search import Query, ReportQuery, search, search_reports
+from dateline.incidents.sources import family_of
+from dateline.web.pages import privacy
+from dateline.web.pages.rendering import page
+from dateline.web.pages.routes import router
+from dateline.web.queries import clean, one_number
+from dateline.web.site import reading
+from dateline.web.views import words
+from dateline.web.views.hits import report_row, row
+
+_INCIDENTS, _REPORTS, _CHANGES = 10, 20, 100
+
+
+@router.get("/search")
+def searching(request: Request, connection: Connection = Depends(reading)) -> Response:
+    """Incidents and reports that hold the words."""
+    params = request.query_params
+    text = clean(params.get("q", "")).strip()
+    outlet, cursor = clean(params.get("outlet", "")) or None, params.get("cursor") or None
+    incidents, reports, more = [], [], None
+    total = (0, 0)
+    if text or outlet:
+        asked = ReportQuery(text=text, outlet=outlet, size=_REPORTS, cursor=cursor)
+        found = search_reports(connection, asked)
+        reports = [report_row(hit, *privacy.of_report(connection, hit)) for hit in found.hits]
+        more = "/search?" + urlencode({k: v for k, v in (("q", text), ("outlet", outlet), ("cursor", found.next)) if v}) \
+            if found.next else None  # fmt: skip
+        if not cursor:
+            query = Query(text=text, outlet=(outlet,) if outlet else (), sort="best_match", size=_INCIDENTS)
+            hits = search(connection, query)
+            incidents = [row(hit, privacy.of_hit(connection, hit)) for hit in hits.hits]
+            total = (hits.total, found.total)
+        else:
+            total = (0, found.total)
+    return page(
+        request, "search.html", text=text, outlet=outlet, incidents=incidents, reports=reports, more=more, total=total,
+        all_incidents="/?" + urlencode({k: v for k, v in (("q", text), ("outlet", outlet)) if v}), later=bool(cursor),
+    )  # fmt: skip
+
+
+@router.get("/sources")
+def sources(request: Request, connection: Connection = Depends(reading)) -> Response:
+    """The outlets of the archive, with their owners as far as the lexicon knows them."""
+    rows = [dict(one) | {"family": family_of(one["outlet"])} for one in showing.sources(connection)]
+    return page(request, "sources.html", sources=rows)
+
+
+@router.get("/changes")
+def changes(request: Request, connection: Connection = Depends(reading)) -> Response:
+    """What became of incidents, the last first; `before` is the number to go on from."""
+    last = feed.last(connection)
+    before = one_number(request.query_params, "before", last + 1)
+    first = max(0, before - 1 - _CHANGES)
+    rows = [_change(one) for one in feed.since(connection, first, _CHANGES) if one["seq"] < before]
+    return page(request, "changes.html", changes=rows[::-1], before=first + 1 if first else None, last=last)
+
+
+@router.get("/about")
+def about(request: Request) -> Response:
+    """What this does, what it gets wrong, and what it was measured at."""
+    return page(request, "about.html")
+
+
+def _change(one: Mapping[str, Any]) -> dict[str, Any]:
+    detail = json.loads(one["detail"])
+    said = [words.many(detail["reports"], "report")] if "reports" in detail else []
+    return {
+        "seq": one["seq"], "at": str(one["at"])[:16].replace("T", " "), "id": one["incident_id"], "kind": one["kind"],
+        "words": words.word(words.CHANGES, one["kind"]), "state": detail.get("state"), "detail": ", ".join(said),
+        "other": detail.get("into") or detail.get("from"),
+    }  # fmt: skip

@@ -19,7 +19,7 @@ MOST_MENTIONS = 200
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """A report's mention that is not of the incident at hand; `incident`, with its summary, is the one that it tells."""
+    """A report's mention that is not of the incident at hand. `incident`, with its summary: the one that it tells."""
 
     report: str
     mention: str

@@ -60,4 +60,6 @@ class Surroundings:
     places: tuple[ResolvedPlace, ...]
     genre: Genre
     published: dt.date | None
-    known: dict[str, object] = field(default_factory=dict, repr=False, compare=False)  # found once, asked for each event
+    known: dict[str, object] = field(
+        default_factory=dict, repr=False, compare=False
+    )  # found once, asked for each event

@@ -54,9 +54,7 @@ def days(connection: Connection, query: Query, *, seconds: float = SECONDS) -> t
     return dict(sorted(found.items())), len(rows) < MOST_FACETED
 
 
-def _rows(
-    connection: Connection, query: Query, columns: tuple[str, ...], most: int
-) -> list[Any]:
+def _rows(connection: Connection, query: Query, columns: tuple[str, ...], most: int) -> list[Any]:
     plan = planned(connection, query)
     if plan.empty:
         return []

@@ -5,11 +5,11 @@ from __future__ import annotations
 from fastapi import Request
 from fastapi.responses import Response
 
-from dateline.web.pages import home, incident, lists, report, trying
+from dateline.web.pages import home, incident, lists, report, trying, world
 from dateline.web.pages.rendering import page
 from dateline.web.pages.routes import router
 
-__all__ = ["error", "home", "incident", "lists", "report", "router", "trying"]
+__all__ = ["error", "home", "incident", "lists", "report", "router", "trying", "world"]
 
 _TITLES = {
     400: "This cannot be asked", 403: "Not allowed", 404: "Nothing is here", 405: "Not that way", 410: "Taken down",
@@ -19,4 +19,6 @@ _TITLES = {
 
 def error(request: Request, status: int, message: str) -> Response:
     """The page that says what went wrong, and where to go on."""
-    return page(request, "error.html", status, number=status, title=_TITLES.get(status, "Something went wrong"), message=message)
+    return page(
+        request, "error.html", status, number=status, title=_TITLES.get(status, "Something went wrong"), message=message
+    )

@@ -6,9 +6,8 @@ import dataclasses
 from datetime import UTC, datetime
 from typing import Any
 
-from fastapi import Depends, Request
+from fastapi import Request
 from fastapi.responses import JSONResponse, Response
-from sqlalchemy.engine import Connection
 
 from dateline.archive.search import Query
 from dateline.archive.search.spots import days, spots
@@ -17,9 +16,8 @@ from dateline.service.export import filters
 from dateline.web.listings import Listing, listing
 from dateline.web.pages import privacy
 from dateline.web.pages.rendering import page
-from dateline.web.pages.routes import router
+from dateline.web.pages.routes import Opened, router
 from dateline.web.queries import MANY, params_of, query_of
-from dateline.web.site import reading
 from dateline.web.views import words
 from dateline.web.views.hits import Row, features, row, unplaced
 from dateline.web.views.timeline import timeline
@@ -34,7 +32,7 @@ FORMATS = (
 
 
 @router.get("/")
-def home(request: Request, connection: Connection = Depends(reading)) -> Response:
+def home(request: Request, connection: Opened) -> Response:
     """The page of a question: without one, all incidents, the newest first."""
     query = query_of(request.query_params)
     found = listing(connection, query, facets=tuple(words.FACETS))
@@ -42,15 +40,15 @@ def home(request: Request, connection: Connection = Depends(reading)) -> Respons
     counted, whole = days(connection, query)
     return page(
         request, "home.html", query=query, rows=rows, total=found.total, next=_more(found), active=_active(query),
-        facets=_facets(found), timeline=timeline(counted, whole), map=_map(rows), params=params_of, unplaced=unplaced(rows),
+        facets=_facets(found), timeline=timeline(counted, whole), map=_map(rows), unplaced=unplaced(rows),
         formats=[(name, said, _address(f"/incidents.{name}", query, cursor=None)) for name, said in FORMATS],
-        map_address=_address("/map.geojson", query, cursor=None), address=_address, most_on_map=MOST_ON_MAP,
+        map_address=_address("/map.geojson", query, cursor=None), address=_address,
         citation=notices.citation(found.total or 0, filters(query), datetime.now(UTC).date().isoformat()),
     )  # fmt: skip
 
 
 @router.get("/map.geojson")
-def on_map(request: Request, connection: Connection = Depends(reading)) -> Response:
+def on_map(request: Request, connection: Opened) -> Response:
     """What the map draws of a question: its first incidents that have a place, as GeoJSON."""
     found = spots(connection, query_of(request.query_params), MOST_ON_MAP)
     drawn: list[dict[str, Any]] = [
@@ -92,7 +90,9 @@ def _active(query: Query) -> list[tuple[str, str, str]]:
                 rest = tuple(other for other in value if other != one)
                 found.append((said, one.replace("_", " "), _address("/", query, **{name: rest})))
         elif value is not None:
-            shown = ", ".join(f"{part:g}" for part in dataclasses.astuple(value)) if name in ("radius", "box") else value
+            shown = (
+                ", ".join(f"{part:g}" for part in dataclasses.astuple(value)) if name in ("radius", "box") else value
+            )
             found.append((said, str(shown), _address("/", query, **{name: None})))
     if query.text:
         found.insert(0, ("words", query.text, _address("/", query, text="")))
@@ -100,7 +100,7 @@ def _active(query: Query) -> list[tuple[str, str, str]]:
 
 
 def _facets(found: Listing) -> list[tuple[str, list[tuple[str, int, bool, str]]]]:
-    """The facets with their values: how many incidents, whether it is chosen, and the address that chooses it or not."""
+    """The facets with their values: how many incidents, whether it is chosen, the address that chooses it or not."""
     out = []
     for field, label in words.FACETS.items():
         chosen: tuple[str, ...] = getattr(found.query, field)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from fastapi import Depends, Request
+from fastapi import Request
 from fastapi.responses import RedirectResponse, Response
 from sqlalchemy.engine import Connection
 
@@ -18,8 +18,7 @@ from dateline.model.errors import NotFound
 from dateline.model.record import Record
 from dateline.model.report import Report
 from dateline.web.pages.rendering import in_path, page
-from dateline.web.pages.routes import router
-from dateline.web.site import reading
+from dateline.web.pages.routes import Opened, router
 from dateline.web.views import incident as viewing
 from dateline.web.views.highlight import Paragraph, claim_spans, paragraphs
 from dateline.web.views.hits import Row, row
@@ -30,8 +29,7 @@ _NEAR_KM, _NEAR_DAYS, _MOST_NEAR = 30.0, 3, 6
 
 @router.get("/incidents/{name}")
 def incident(
-    request: Request, name: str, report: str | None = None, claim: str | None = None,
-    connection: Connection = Depends(reading),
+    request: Request, name: str, connection: Opened, report: str | None = None, claim: str | None = None
 ) -> Response:  # fmt: skip
     """The page of an incident. `claim` or `report` choose whose text stands beside the claims."""
     found = _found(connection, name)
@@ -53,7 +51,7 @@ def incident(
 
 
 @router.get("/incidents/{name}/why")
-def why(request: Request, name: str, connection: Connection = Depends(reading)) -> Response:
+def why(request: Request, name: str, connection: Opened) -> Response:
     """Why the reports of an incident are held to tell one."""
     found = _found(connection, name)
     record = showing.record_of(connection, found)

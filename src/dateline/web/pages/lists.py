@@ -7,27 +7,26 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
-from fastapi import Depends, Request
+from fastapi import Request
 from fastapi.responses import Response
-from sqlalchemy.engine import Connection
 
 from dateline.archive import changes as feed
 from dateline.archive import show as showing
 from dateline.archive.search import Query, ReportQuery, search, search_reports
+from dateline.exchange import notices
 from dateline.incidents.sources import family_of
 from dateline.web.pages import privacy
 from dateline.web.pages.rendering import page
-from dateline.web.pages.routes import router
+from dateline.web.pages.routes import Opened, router
 from dateline.web.queries import clean, one_number
-from dateline.web.site import reading
-from dateline.web.views import words
+from dateline.web.views import figures, words
 from dateline.web.views.hits import report_row, row
 
 _INCIDENTS, _REPORTS, _CHANGES = 10, 20, 100
 
 
 @router.get("/search")
-def searching(request: Request, connection: Connection = Depends(reading)) -> Response:
+def searching(request: Request, connection: Opened) -> Response:
     """Incidents and reports that hold the words."""
     params = request.query_params
     text = clean(params.get("q", "")).strip()
@@ -38,8 +37,7 @@ def searching(request: Request, connection: Connection = Depends(reading)) -> Re
         asked = ReportQuery(text=text, outlet=outlet, size=_REPORTS, cursor=cursor)
         found = search_reports(connection, asked)
         reports = [report_row(hit, *privacy.of_report(connection, hit)) for hit in found.hits]
-        more = "/search?" + urlencode({k: v for k, v in (("q", text), ("outlet", outlet), ("cursor", found.next)) if v}) \
-            if found.next else None  # fmt: skip
+        more = _asked("/search", q=text, outlet=outlet, cursor=found.next) if found.next else None
         if not cursor:
             query = Query(text=text, outlet=(outlet,) if outlet else (), sort="best_match", size=_INCIDENTS)
             hits = search(connection, query)
@@ -49,19 +47,22 @@ def searching(request: Request, connection: Connection = Depends(reading)) -> Re
             total = (0, found.total)
     return page(
         request, "search.html", text=text, outlet=outlet, incidents=incidents, reports=reports, more=more, total=total,
-        all_incidents="/?" + urlencode({k: v for k, v in (("q", text), ("outlet", outlet)) if v}), later=bool(cursor),
+        all_incidents=_asked("/", q=text, outlet=outlet), later=bool(cursor),
     )  # fmt: skip
 
 
 @router.get("/sources")
-def sources(request: Request, connection: Connection = Depends(reading)) -> Response:
+def sources(request: Request, connection: Opened) -> Response:
     """The outlets of the archive, with their owners as far as the lexicon knows them."""
-    rows = [dict(one) | {"family": family_of(one["outlet"])} for one in showing.sources(connection)]
+    rows = [
+        dict(one) | {"family": family_of(one["outlet"]) if one["outlet"] else None}
+        for one in showing.sources(connection)
+    ]
     return page(request, "sources.html", sources=rows)
 
 
 @router.get("/changes")
-def changes(request: Request, connection: Connection = Depends(reading)) -> Response:
+def changes(request: Request, connection: Opened) -> Response:
     """What became of incidents, the last first; `before` is the number to go on from."""
     last = feed.last(connection)
     before = one_number(request.query_params, "before", last + 1)
@@ -73,7 +74,11 @@ def changes(request: Request, connection: Connection = Depends(reading)) -> Resp
 @router.get("/about")
 def about(request: Request) -> Response:
     """What this does, what it gets wrong, and what it was measured at."""
-    return page(request, "about.html")
+    return page(request, "about.html", figures=figures.shown(), notice_of_words=notices.NOTICE)
+
+
+def _asked(path: str, **said: str | None) -> str:
+    return f"{path}?{urlencode({key: value for key, value in said.items() if value})}"
 
 
 def _change(one: Mapping[str, Any]) -> dict[str, Any]:

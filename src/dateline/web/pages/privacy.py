@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from sqlalchemy.engine import Connection
 
@@ -44,7 +45,7 @@ def told_by(reading: Reading) -> Record:
 def _withheld(record: Record, snippet: Snippet) -> Snippet:
     """The snippet with names withheld. Marks stand again where the words around them are as they were."""
     cuts = [0, *(at for hit in snippet.hits for at in hit), len(snippet.quote)]
-    parts = [snippet.quote[a:b] for a, b in zip(cuts, cuts[1:], strict=False)]
+    parts = [snippet.quote[a:b] for a, b in pairwise(cuts)]
     whole = hidden(record, [snippet.quote])[0]
     if whole == snippet.quote:
         return snippet

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from fastapi import Depends, Request
+from fastapi import Request
 from fastapi.responses import Response
-from sqlalchemy.engine import Connection
 
 from dateline.archive import show as showing
 from dateline.archive.beside import mentions_of
@@ -14,15 +13,14 @@ from dateline.model.errors import NotFound
 from dateline.model.reading import Reading
 from dateline.web.errors import Gone
 from dateline.web.pages.rendering import page
-from dateline.web.pages.routes import router
-from dateline.web.site import reading
+from dateline.web.pages.routes import Opened, router
 from dateline.web.views import report as viewing
 from dateline.web.views.hits import published
 
 
 @router.get("/reports/{name}")
 def report(
-    request: Request, name: str, claim: str | None = None, connection: Connection = Depends(reading)
+    request: Request, name: str, connection: Opened, claim: str | None = None
 ) -> Response:  # fmt: skip
     """The page of a report's reading; `claim` is the claim or mention whose words are marked."""
     data = showing.reading_of(connection, name)

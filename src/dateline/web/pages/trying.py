@@ -43,7 +43,9 @@ async def tried(request: Request) -> Response:
                  if isinstance(value := sent.get(key), str)}  # fmt: skip
     content: bytes | str = data or (clean(text) if isinstance(text, str) else "")
     if not content.strip():
-        return page(request, "try.html", 400, given=given, problem="There is nothing to read: paste a text or choose a file.")
+        return page(
+            request, "try.html", 400, given=given, problem="There is nothing to read: paste a text or choose a file."
+        )
     if given.get("published") and not _DATE.fullmatch(given["published"]):
         raise UsageError("published: a date such as 2020-11-17")
     about = intake.Given(given.get("published") or None, given.get("outlet") or None, None, name, None)

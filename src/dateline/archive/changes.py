@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -28,6 +28,19 @@ def since(connection: Connection, seq: int, limit: int = 1000) -> Iterator[dict[
     query = sa.select(change).where(change.c.seq > seq).order_by(change.c.seq).limit(limit)
     for row in connection.execute(query).mappings():
         yield dict(row)
+
+
+def times(connection: Connection, ids: Sequence[str]) -> dict[str, tuple[str, str]]:
+    """For each of these incidents when it last changed, and when it was first there (ISO 8601, UTC)."""
+    query = sa.select(change.c.incident_id, sa.func.max(change.c.at), sa.func.min(change.c.at))
+    rows = connection.execute(query.where(change.c.incident_id.in_(ids)).group_by(change.c.incident_id))
+    return {row[0]: (row[1], row[2]) for row in rows}
+
+
+def ended(connection: Connection, incident_id: str) -> bool:
+    """Whether there was an incident of this id and is none any more, nor one that it went on in."""
+    query = sa.select(change.c.kind).where(change.c.incident_id == incident_id)
+    return connection.execute(query.order_by(change.c.seq.desc()).limit(1)).scalar() == GONE
 
 
 def last(connection: Connection) -> int:

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from dateline.archive.rows import is_id, unpack
-from dateline.archive.schema import change, incident, judgement, mention, records, version
+from dateline.archive.schema import change, incident, judgement, mention, records, tombstone, version
 from dateline.model.codec import from_json
 from dateline.model.record import Record
 
@@ -72,6 +72,12 @@ def reading_of(connection: Connection, report_id: str) -> dict[str, Any] | None:
     bodies = sa.select(mention.c.body).where(mention.c.version_n == rows[0].n).order_by(mention.c.n)
     data["mentions"] = [json.loads(unpack(body)) for body in connection.execute(bodies).scalars()]
     return data
+
+
+def taken_down(connection: Connection, report_id: str) -> bool:
+    """Whether the report of this id was taken down."""
+    named = sa.select(tombstone.c.report_id).where(tombstone.c.report_id == report_id)
+    return is_id(report_id) and connection.execute(named).first() is not None
 
 
 def sources(connection: Connection) -> Iterator[dict[str, Any]]:

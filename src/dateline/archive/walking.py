@@ -11,9 +11,10 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from dateline.archive.rows import unpack
-from dateline.archive.schema import incident, records, version
+from dateline.archive.schema import incident, mention, records, version
 from dateline.archive.search.filters import Query
 from dateline.archive.search.plans import Plan, planned
+from dateline.model.claims import Mention
 from dateline.model.codec import from_json
 from dateline.model.record import Record
 
@@ -61,13 +62,46 @@ def walk(connection: Connection, query: Query) -> Iterator[list[Walked]]:
         last = page[-1].id
 
 
+def chosen(connection: Connection, ids: Sequence[str]) -> dict[str, Walked]:
+    """The incidents of these ids that there are, by id."""
+    columns = sa.select(incident.c.id, incident.c.kind, records.c.data).join(
+        records, records.c.incident_n == incident.c.n
+    )
+    found: dict[str, Walked] = {}
+    for start in range(0, len(ids), _MOST_BOUND):
+        for row in connection.execute(columns.where(incident.c.id.in_(ids[start : start + _MOST_BOUND]))):
+            found[row.id] = Walked(row.kind, from_json(Record, json.loads(unpack(row.data))))
+    return found
+
+
 def reports(connection: Connection, ids: Sequence[str], *, with_text: bool = False) -> Iterator[dict[str, Any]]:
     """What is known of these reports, in their current versions; their texts (`text`) on demand."""
     columns = [version.c[name] for name in _SHOWN] + ([version.c.text] if with_text else [])
     for start in range(0, len(ids), _MOST_BOUND):
-        chosen = version.c.report_id.in_(ids[start : start + _MOST_BOUND])
-        for row in connection.execute(sa.select(*columns).where(version.c.current, chosen)).mappings():
+        named = version.c.report_id.in_(ids[start : start + _MOST_BOUND])
+        for row in connection.execute(sa.select(*columns).where(version.c.current, named)).mappings():
             yield dict(row) | ({"text": unpack(row["text"])} if with_text else {})
+
+
+def texts(connection: Connection, ids: Sequence[str]) -> dict[str, tuple[str, str]]:
+    """For each of these reports the text of its current version, and the text's hash."""
+    found: dict[str, tuple[str, str]] = {}
+    columns = sa.select(version.c.report_id, version.c.text, version.c.text_hash).where(version.c.current)
+    for start in range(0, len(ids), _MOST_BOUND):
+        for row in connection.execute(columns.where(version.c.report_id.in_(ids[start : start + _MOST_BOUND]))):
+            found[row.report_id] = unpack(row.text), row.text_hash
+    return found
+
+
+def mentions(connection: Connection, ids: Sequence[str]) -> dict[str, list[Mention]]:
+    """For each of these reports the mentions of its current version."""
+    found: dict[str, list[Mention]] = {}
+    columns = sa.select(version.c.report_id, mention.c.body).join(mention, mention.c.version_n == version.c.n)
+    for start in range(0, len(ids), _MOST_BOUND):
+        named = version.c.report_id.in_(ids[start : start + _MOST_BOUND])
+        for row in connection.execute(columns.where(version.c.current, named).order_by(mention.c.n)):
+            found.setdefault(row.report_id, []).append(from_json(Mention, json.loads(unpack(row.body))))
+    return found
 
 
 def _conditions(plan: Plan, query: Query) -> list[sa.ColumnElement[bool]]:

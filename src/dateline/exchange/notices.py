@@ -11,7 +11,8 @@ NOTICE: Final = (
 )
 
 
-def citation(incidents: int, filters: str, accessed: str) -> str:
-    """The line to cite an export by: how many incidents, chosen how, and the day of access (ISO 8601)."""
-    many = f"{incidents:,} incident{'' if incidents == 1 else 's'}"
+def citation(incidents: int | None, filters: str, accessed: str) -> str:
+    """The line to cite an export by: how many incidents (None: not counted), chosen how, and the day of access (ISO
+    8601)."""
+    many = "incidents" if incidents is None else f"{incidents:,} incident{'' if incidents == 1 else 's'}"
     return f"dateline archive, {many}, filters: {filters or 'none'}, accessed {accessed}; sources: the reports named"

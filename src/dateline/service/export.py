@@ -64,14 +64,14 @@ def export(
         total = walking.count(connection, query)
         counter = _Counter(total, tell)
         tolds = counter.of(_tolds(connection, query, options))
-        about = _about(query, options, total)
+        described = about(query, options, total)
         if format_ in ("jsonl", "geojson"):
-            chunks = (jsonl_chunks if format_ == "jsonl" else geojson_chunks)(tolds, about)
+            chunks = (jsonl_chunks if format_ == "jsonl" else geojson_chunks)(tolds, described)
             _write(chunks, out)
             return counter.done
         columns, rows = _table(format_, options, tolds)
         if format_ == "parquet":
-            write_parquet(columns, rows, {"schema": EXPORT_SCHEMA} | {k: str(v) for k, v in about.items()}, out)
+            write_parquet(columns, rows, {"schema": EXPORT_SCHEMA} | {k: str(v) for k, v in described.items()}, out)
         else:
             _write(csv_chunks(columns, rows, spreadsheet_safe=options.spreadsheet_safe), out)
         return counter.done
@@ -87,6 +87,17 @@ def check(query: Query, format_: str, options: ExportOptions) -> None:
             raise UsageError(f"--{shown} is for {', '.join(formats)}; {format_} does not know it")
     if format_ == "canonical" and filters(query):
         raise UsageError("the canonical export is of the whole archive; it takes no filters")
+
+
+def chosen(connection: Connection, ids: Sequence[str], *, exact: bool = False, names: bool = False) -> list[Told]:
+    """The incidents of these ids that there are, in their order, as an export without texts would tell them."""
+    found = walking.chosen(connection, ids)
+    facts = _facts(connection, [name for one in found.values() for name in one.record.reports], False)
+    out = []
+    for one in (found[name] for name in ids if name in found):
+        ours = {name: facts[name] for name in one.record.reports if name in facts}
+        out.append(protect(Told(one.record, ours, one.kind), exact=exact, names=names))
+    return out
 
 
 def cite(archive: Archive, query: Query, accessed: str) -> str:
@@ -111,7 +122,9 @@ def _said(value: Any) -> str:
     return ",".join(value) if isinstance(value, tuple) else str(value)
 
 
-def _about(query: Query, options: ExportOptions, total: int) -> Row:
+def about(query: Query, options: ExportOptions, total: int | None) -> Row:
+    """What is said of an export: how many incidents (None: many), how to cite it, whose its words are, and what is
+    withheld."""
     return {
         "incidents": total, "citation": notices.citation(total, filters(query), options.accessed),
         "notice": notices.NOTICE, "points": "exact" if options.exact else "no finer than 1 km",

@@ -90,7 +90,7 @@ class Pool(Generic[Task, Result]):
     def _ready(self) -> ProcessPoolExecutor:
         if self._executor is None:
             self._executor = ProcessPoolExecutor(
-                self.processes, mp_context=multiprocessing.get_context("spawn"), initializer=_begin,
+                self.processes, mp_context=multiprocessing.get_context("spawn"), initializer=begin,
                 initargs=(os.getpid(),),
             )  # fmt: skip
         return self._executor
@@ -101,7 +101,7 @@ class Pool(Generic[Task, Result]):
             self._executor = None
 
 
-def _begin(parent: int) -> None:
+def begin(parent: int) -> None:
     """In each process: an interrupt is the parent's to handle, and where the parent is gone there is nothing to do."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
@@ -10,24 +13,35 @@ from starlette.responses import Response
 from dateline.archive import Archive
 from dateline.model.errors import DatelineError, UsageError
 from dateline.release import VERSION
+from dateline.service.apart import ReaderApart
 from dateline.settings import Settings
 from dateline.web import answers, api, pages
 from dateline.web.assets import Assets
 from dateline.web.etags import NotModified, not_modified
 from dateline.web.headers import Headers
 from dateline.web.limits import Limits
-from dateline.web.site import Site
+from dateline.web.site import Reader, Site
 
 OPENAPI = "/api/v1/openapi.json"
 
 
-def create_app(archive: Archive, settings: Settings) -> FastAPI:
-    """The web app of an archive: pages at `/`, the API at `/api/v1`. Who made it closes the archive."""
+def create_app(archive: Archive, settings: Settings, *, reader: Reader | None = None) -> FastAPI:
+    """The web app of an archive: pages at `/`, the API at `/api/v1`. Who made it closes the archive.
+
+    `reader` reads what is sent to be tried; without one a process of its own does, from the first such request on.
+    """
+    site = Site(archive, settings, reader or ReaderApart(settings))
+
+    @asynccontextmanager
+    async def life(_app: FastAPI) -> AsyncIterator[None]:
+        yield
+        site.reader.close()
+
     app = FastAPI(
         title="dateline", version=VERSION, summary=api.SUMMARY, description=api.DESCRIPTION, docs_url=None,
-        redoc_url=None, openapi_url=OPENAPI, redirect_slashes=False,
+        redoc_url=None, openapi_url=OPENAPI, redirect_slashes=False, lifespan=life,
     )  # fmt: skip
-    app.state.site = Site(archive, settings)
+    app.state.site = site
     app.add_exception_handler(DatelineError, _failed)
     app.add_exception_handler(HTTPException, _failed)
     app.add_exception_handler(RequestValidationError, _invalid)

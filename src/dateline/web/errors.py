@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dateline.model.errors import DatelineError, NotFound
+from dateline.service.apart import TooBusy
+
+__all__ = ["Forbidden", "Gone", "TooBusy", "TooLong", "TooMany", "WrongKind"]
 
 
 class Forbidden(DatelineError):
@@ -29,7 +32,7 @@ class TooLong(DatelineError):
     code, exit_status, http_status = "too_long", 4, 414
 
 
-class TooBusy(DatelineError):
-    """The server has too much to do; try again in a moment."""
+class WrongKind(DatelineError):
+    """The body of the request is of a kind that is not read here."""
 
-    code, exit_status, http_status = "too_busy", 4, 503
+    code, exit_status, http_status = "wrong_kind", 2, 415

@@ -5,13 +5,27 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import cast
+from typing import Protocol, cast
 
 from fastapi import Request
 from sqlalchemy.engine import Connection
 
 from dateline.archive import Archive
+from dateline.intake.inputs import Given
+from dateline.model.reading import Reading
 from dateline.settings import Settings
+
+
+class Reader(Protocol):
+    """Reads a report that was sent, within so many seconds; `service.apart.ReaderApart` outside tests."""
+
+    def read(self, data: bytes | str, given: Given, seconds: float) -> Reading:
+        """The reading."""
+        ...
+
+    def close(self) -> None:
+        """Ends what was started for it."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +34,7 @@ class Site:
 
     archive: Archive
     settings: Settings
+    reader: Reader
     started: str = field(default_factory=lambda: secrets.token_hex(4))
 
 

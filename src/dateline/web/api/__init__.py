@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Depends
+from dateline.web.api.routes import beside_pages, router
 
-from dateline.web.access import permitted
+__all__ = ["DESCRIPTION", "SUMMARY", "beside_pages", "router"]
 
 SUMMARY = "Reports of security incidents as records in which every value is a claim."
 DESCRIPTION = "Every value is what somebody said, with the words that say it. docs/api.md explains it."
-
-router = APIRouter(dependencies=[Depends(permitted)])
-beside_pages = APIRouter(dependencies=[Depends(permitted)], include_in_schema=False)

@@ -14,7 +14,6 @@ from dateline.archive.search.spots import days, spots
 from dateline.exchange import notices
 from dateline.service.export import filters
 from dateline.web.listings import Listing, listing
-from dateline.web.pages import privacy
 from dateline.web.pages.rendering import page
 from dateline.web.pages.routes import Opened, router
 from dateline.web.queries import MANY, params_of, query_of
@@ -36,12 +35,12 @@ def home(request: Request, connection: Opened) -> Response:
     """The page of a question: without one, all incidents, the newest first."""
     query = query_of(request.query_params)
     found = listing(connection, query, facets=tuple(words.FACETS))
-    rows = [row(hit, privacy.of_hit(connection, hit)) for hit in found.hits]
+    rows = [row(hit) for hit in found.hits]
     counted, whole = days(connection, query)
     return page(
         request, "home.html", query=query, rows=rows, total=found.total, next=_more(found), active=_active(query),
         facets=_facets(found), timeline=timeline(counted, whole), map=_map(rows), unplaced=unplaced(rows),
-        formats=[(name, said, _address(f"/incidents.{name}", query, cursor=None)) for name, said in FORMATS],
+        formats=[(name, said, _file(name, query)) for name, said in FORMATS],
         map_address=_address("/map.geojson", query, cursor=None), address=_address,
         citation=notices.citation(found.total or 0, filters(query), datetime.now(UTC).date().isoformat()),
     )  # fmt: skip
@@ -64,6 +63,12 @@ def on_map(request: Request, connection: Opened) -> Response:
     ]  # fmt: skip
     answer = {"type": "FeatureCollection", "features": drawn, "more": len(found) == MOST_ON_MAP}
     return JSONResponse(answer, media_type="application/geo+json")
+
+
+def _file(format_: str, query: Query) -> str:
+    """The list in a format; tables so that a spreadsheet takes no cell for a formula."""
+    address = _address(f"/incidents.{format_}", query, cursor=None)
+    return address + ("&" if "?" in address else "?") + "spreadsheet=1" if format_ == "csv" else address
 
 
 def _address(path: str, query: Query, **changes: Any) -> str:

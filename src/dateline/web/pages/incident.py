@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from fastapi import Request
 from fastapi.responses import RedirectResponse, Response
 from sqlalchemy.engine import Connection
 
-from dateline.archive import changes, linking
+from dateline.archive import linking
 from dateline.archive import show as showing
 from dateline.archive.beside import beside
 from dateline.archive.search import Query, Radius, search
 from dateline.model.codec import from_json
-from dateline.model.errors import NotFound
 from dateline.model.record import Record
 from dateline.model.report import Report
+from dateline.web.api.incidents import found as found_as
+from dateline.web.listings import guarded
 from dateline.web.pages.rendering import in_path, page
 from dateline.web.pages.routes import Opened, router
 from dateline.web.views import incident as viewing
@@ -32,7 +32,7 @@ def incident(
     request: Request, name: str, connection: Opened, report: str | None = None, claim: str | None = None
 ) -> Response:  # fmt: skip
     """The page of an incident. `claim` or `report` choose whose text stands beside the claims."""
-    found = _found(connection, name)
+    found = found_as(connection, name)
     if found != name:
         asked = f"?{request.url.query}" if request.url.query else ""
         return RedirectResponse(f"/incidents/{in_path(found)}{asked}", 302)
@@ -53,16 +53,9 @@ def incident(
 @router.get("/incidents/{name}/why")
 def why(request: Request, name: str, connection: Opened) -> Response:
     """Why the reports of an incident are held to tell one."""
-    found = _found(connection, name)
+    found = found_as(connection, name)
     record = showing.record_of(connection, found)
     return page(request, "why.html", id=found, summary=record.summary, reasons=linking.why(connection, found))
-
-
-def _found(connection: Connection, name: str) -> str:
-    found = changes.resolve(connection, name)
-    if found is None:
-        raise NotFound("there is no incident of that id; it may have been taken down, or never was here")
-    return found
 
 
 def _text(connection: Connection, record: Record, report: str, claim: str | None) -> tuple[Paragraph, ...]:
@@ -84,5 +77,5 @@ def _near(connection: Connection, record: Record) -> list[Row]:
     since, until = (datetime.fromordinal(day + step).date().isoformat() for step in (-_NEAR_DAYS, _NEAR_DAYS))
     radius = Radius(at.lat, at.lon, max(_NEAR_KM, at.radius_km or 0.0))
     query = Query(radius=radius, since=since, until=until, size=_MOST_NEAR + 1)
-    rows = [row(replace(hit, snippet=None)) for hit in search(connection, query).hits if hit.id != record.id]
+    rows = [row(hit) for hit in guarded(connection, search(connection, query).hits) if hit.id != record.id]
     return rows[:_MOST_NEAR]

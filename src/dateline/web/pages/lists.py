@@ -15,7 +15,8 @@ from dateline.archive import show as showing
 from dateline.archive.search import Query, ReportQuery, search, search_reports
 from dateline.exchange import notices
 from dateline.incidents.sources import family_of
-from dateline.web.pages import privacy
+from dateline.web.api.reports import guarded_reports
+from dateline.web.listings import guarded
 from dateline.web.pages.rendering import page
 from dateline.web.pages.routes import Opened, router
 from dateline.web.queries import clean, one_number
@@ -36,12 +37,12 @@ def searching(request: Request, connection: Opened) -> Response:
     if text or outlet:
         asked = ReportQuery(text=text, outlet=outlet, size=_REPORTS, cursor=cursor)
         found = search_reports(connection, asked)
-        reports = [report_row(hit, *privacy.of_report(connection, hit)) for hit in found.hits]
+        reports = [report_row(hit) for hit in guarded_reports(connection, found.hits)]
         more = _asked("/search", q=text, outlet=outlet, cursor=found.next) if found.next else None
         if not cursor:
             query = Query(text=text, outlet=(outlet,) if outlet else (), sort="best_match", size=_INCIDENTS)
             hits = search(connection, query)
-            incidents = [row(hit, privacy.of_hit(connection, hit)) for hit in hits.hits]
+            incidents = [row(hit) for hit in guarded(connection, hits.hits)]
             total = (hits.total, found.total)
         else:
             total = (0, found.total)

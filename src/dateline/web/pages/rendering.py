@@ -7,20 +7,20 @@ import json
 from functools import cache
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from fastapi import Request
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from dateline.exchange.links import safe_link
 from dateline.release import VERSION
 from dateline.web.assets import FOLDER, asset
 from dateline.web.views import words
 from dateline.web.views.odd import mixed, visible
 
 _TEMPLATES = Path(__file__).parent.parent / "templates"
-_SCHEMES = ("http", "https")
 
 
 @cache
@@ -33,7 +33,7 @@ def environment() -> Environment:
     made.globals |= {
         "asset": asset, "version": VERSION, "words": words, "many": words.many, "mixed": mixed, "has_asset": has_asset,
     }  # fmt: skip
-    made.filters |= {"web_address": web_address, "as_json": as_json, "in_path": in_path}
+    made.filters |= {"link": safe_link, "as_json": as_json, "in_path": in_path}
     return made
 
 
@@ -42,17 +42,6 @@ def page(request: Request, template: str, status: int = 200, /, **values: Any) -
     here = request.url.path
     text = environment().get_template(template).render(here=here, **values)
     return HTMLResponse(text, status)
-
-
-def web_address(url: str | None) -> str | None:
-    """An address that a link may lead to: one of the web; None for any other, such as `javascript:`."""
-    if not url:
-        return None
-    try:
-        parts = urlsplit(url.strip())
-    except ValueError:
-        return None
-    return url.strip() if parts.scheme.lower() in _SCHEMES and parts.netloc else None
 
 
 def in_path(name: str) -> str:

@@ -7,7 +7,6 @@ from fastapi.responses import Response
 
 from dateline.archive import show as showing
 from dateline.archive.beside import mentions_of
-from dateline.archive.versions import taken_down
 from dateline.model.codec import from_json
 from dateline.model.errors import NotFound
 from dateline.model.reading import Reading
@@ -25,7 +24,7 @@ def report(
     """The page of a report's reading; `claim` is the claim or mention whose words are marked."""
     data = showing.reading_of(connection, name)
     if data is None:
-        if taken_down(connection, [name]):
+        if showing.taken_down(connection, name):
             raise Gone("the report was taken down; its text and what was read in it are gone")
         raise NotFound("there is no report of that id")
     told = from_json(Reading, data)

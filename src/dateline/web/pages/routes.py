@@ -9,9 +9,9 @@ from fastapi.responses import HTMLResponse
 from sqlalchemy.engine import Connection
 
 from dateline.web.access import permitted
-from dateline.web.site import reading
+from dateline.web.etags import fresh
 
-# What a page takes to read the archive by.
-Opened = Annotated[Connection, Depends(reading)]
+# What a page reads the archive by; a client that has the page already gets it no second time.
+Opened = Annotated[Connection, Depends(fresh)]
 
 router = APIRouter(dependencies=[Depends(permitted)], include_in_schema=False, default_response_class=HTMLResponse)

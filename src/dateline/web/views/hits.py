@@ -38,12 +38,12 @@ class Located:
         if self.shape == NOWHERE:
             return "place not on the map"
         radius = f", within {self.radius_km:g} km" if self.radius_km else ""
-        return f"known to the {LEVELS.get(self.level or '', self.level or 'point')}{radius}"
+        return f"{LEVELS.get(self.level or '', self.level or 'spot')}{radius}"
 
 
 LEVELS = {
-    "point": "spot", "admin1": "province", "admin2": "district", "offset": "distance from a place",
-    "settlement": "town", "unknown": "area",
+    "point": "a spot", "admin1": "province only", "admin2": "district only", "offset": "by distance from a place",
+    "settlement": "town", "unknown": "area only", "country": "country only", "region": "region only",
 }  # fmt: skip
 
 
@@ -83,8 +83,8 @@ class ReportRow:
     snippet: Marked | None = None
 
 
-def row(hit: Hit, snippet: Snippet | None = None) -> Row:
-    """An incident found as a row. `snippet`: what is shown of its words, made fit to be shown."""
+def row(hit: Hit) -> Row:
+    """An incident found as a row. What may not be passed on was taken out of it before (`web.listings.guarded`)."""
     what, where = split(hit.summary, bool(hit.start), bool(hit.place))
     toll = [
         f"{said} {word}"
@@ -98,15 +98,14 @@ def row(hit: Hit, snippet: Snippet | None = None) -> Row:
         hit.id, what, where, moment(hit.start, hit.end, precision), None if precision == "day" else precision,
         located(hit.lat, hit.lon, hit.radius_km, hit.level), hit.state, tuple(toll),
         f"{many(hit.reports, 'report')}, {many(hit.origins, 'independent origin')}", hit.summary, hit.kind,
-        marked(snippet) if snippet else None,
+        marked(hit.snippet) if hit.snippet else None,
     )  # fmt: skip
 
 
-def report_row(hit: ReportHit, headline: str | None, snippet: Snippet | None) -> ReportRow:
-    """A report found as a row, with what is to be shown of its words."""
-    return ReportRow(
-        hit.report_id, headline, hit.outlet, published(hit.published), marked(snippet) if snippet else None
-    )  # fmt: skip
+def report_row(hit: ReportHit) -> ReportRow:
+    """A report found as a row. What may not be passed on was taken out of it before."""
+    snippet = marked(hit.snippet) if hit.snippet else None
+    return ReportRow(hit.report_id, hit.headline, hit.outlet, published(hit.published), snippet)
 
 
 def split(summary: str, timed: bool, placed: bool) -> tuple[str, str]:

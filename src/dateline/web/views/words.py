@@ -78,7 +78,7 @@ def figure(low: int | None, high: int | None) -> str | None:
     if low is None and high is None:
         return None
     if low == high:
-        return f"{low:,}"
+        return f"{low:,}" if low else "none"
     if high is None:
         return f"{low:,} or more"
     return f"up to {high:,}" if low is None else f"{low:,}–{high:,}"

@@ -33,7 +33,7 @@ def searching(request: Request, connection: Opened) -> Response:
     text = clean(params.get("q", "")).strip()
     outlet, cursor = clean(params.get("outlet", "")) or None, params.get("cursor") or None
     incidents, reports, more = [], [], None
-    total = (0, 0)
+    total: tuple[int | None, int | None] = (0, 0)
     if text or outlet:
         asked = ReportQuery(text=text, outlet=outlet, size=_REPORTS, cursor=cursor)
         found = search_reports(connection, asked)

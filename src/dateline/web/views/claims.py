@@ -20,6 +20,10 @@ from dateline.model.values import Actor, Place, Thing, Value, When
 from dateline.model.vocabulary import SLOTS
 from dateline.web.views.words import OUTDONE, RELATIONS, STANCES, word
 
+# Relations in the order in which a claim's row names them; repetitions are only counted.
+OWN_VOICE = "the report’s own voice"
+_WEIGHTY = ("denies", "contradicts", "corrects", "retracts", "updates", "part_of")
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -43,7 +47,8 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """A claim in a table. `stands` is false where another one corrects, updates or retracts it."""
+    """A claim in a table. `alike`: how many others repeat it, or it repeats; `stands` is false where another one
+    corrects, updates or retracts it."""
 
     uid: str
     slot: str
@@ -58,6 +63,7 @@ class ClaimRow:
     report: str
     outlet: str | None
     links: tuple[Link, ...]
+    alike: int
     stands: bool
     confidence: float | None
 
@@ -109,12 +115,13 @@ class Claims:
         outlet = self._outlets.get(report)
         speaker = claim.speaker
         links = self._links.get(claim.id if self._local else claim.uid, [])
+        weighty = sorted((one for one in links if one.type != "repeats"), key=lambda one: _WEIGHTY.index(one.type))
+        fallen = any(one.type in OUTDONE and one.words == RELATIONS[one.type][1] for one in links)
         return ClaimRow(
             claim.uid, slot_words(claim.slot), claim_told(claim, self.known),
-            speaker_name(speaker, outlet or "the report’s own voice"), speaker.kind, speaker.via, claim.stance,
+            speaker_name(speaker, outlet or OWN_VOICE), speaker.kind, speaker.via, claim.stance,
             word(STANCES, claim.stance), claim.quote, claim.hedge.quote if claim.hedge else None, report, outlet,
-            tuple(links), not any(link.type in OUTDONE and link.words == RELATIONS[link.type][1] for link in links),
-            claim.confidence,
+            tuple(weighty), len(links) - len(weighty), not fallen, claim.confidence,
         )  # fmt: skip
 
     def _linked(self) -> dict[str, list[Link]]:
@@ -133,5 +140,5 @@ class Claims:
 
     def _link(self, words: str, type_: str, other: str) -> Link:
         claim = self.known[other]
-        who = speaker_name(claim.speaker, self._outlets.get(self._of[other]) or "the report’s own voice")
+        who = speaker_name(claim.speaker, self._outlets.get(self._of[other]) or OWN_VOICE)
         return Link(words, type_, claim.uid, claim_told(claim, self.known).text, who)

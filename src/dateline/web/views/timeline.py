@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 MOST_BARS = 60
 WIDTH, HEIGHT = 600.0, 64.0
+_WIDEST = 64.0  # of a bar
 _FORMS = ((10, "day"), (7, "month"), (4, "year"))
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
@@ -53,7 +54,8 @@ def timeline(days: Mapping[str, int], whole: bool = True) -> Timeline | None:
 
 def _between(first: str, last: str, length: int) -> list[str]:
     """Every day, month or year from the first to the last; more than MOST_BARS + 1 are not listed but by years."""
-    found, at = [], first
+    found: list[str] = []
+    at = first
     while at <= last and (length == 4 or len(found) <= MOST_BARS):
         found.append(at)
         at = _next(at)
@@ -73,14 +75,15 @@ def _next(at: str) -> str:
 
 def _drawn(unit: str, slots: list[str], counts: Mapping[str, int], whole: bool) -> Timeline:
     most = max(counts.values())
-    step = WIDTH / max(len(slots), 8)
+    step = WIDTH / len(slots)
+    wide = min(max(step - 1.5, 1.0), _WIDEST)
     bars = []
     for place, slot in enumerate(slots):
         count = counts.get(slot, 0)
         height = round((HEIGHT - 4) * count / most, 1) if count else 0.0
         bars.append(
             Bar(
-                slot, label(slot), count, round(place * step, 1), round(max(step - 1.5, 1.0), 1),
+                slot, label(slot), count, round(place * step + (step - wide) / 2, 1), round(wide, 1),
                 round(HEIGHT - height, 1), height,
             )
         )  # fmt: skip

@@ -4,40 +4,23 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
 
 from dateline.archive import open_archive, writing
-from dateline.intake.inputs import Given
-from dateline.model.reading import Reading
 from dateline.settings import Settings
 from dateline.web.app import create_app
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from invented import PAYLOADS, RIGHT_TO_LEFT, hostile, named
+from invented import PAYLOADS, RIGHT_TO_LEFT, Prompt, hostile, named
 
 from archive_inputs import made, row
-from exported import HEADLINE, SUSPECT, TEXT, VICTIM
-from readings import example
 
-__all__ = ["HEADLINE", "SUSPECT", "TEXT", "VICTIM"]
 US = ("127.0.0.1", 50000)
-
-
-@dataclass(slots=True)
-class Prompt:
-    """A reader that reads at once what tests send."""
-
-    def read(self, data: bytes | str, given: Given, seconds: float) -> Reading:
-        """The example, whatever was sent; what says so fails."""
-        return example()
-
-    def close(self) -> None:
-        """Nothing was started."""
 
 
 @pytest.fixture(scope="session")
@@ -56,8 +39,7 @@ def pages(stocked: Path) -> Iterator[TestClient]:
     """A client of the app over it."""
     archive = open_archive(stocked)
     settings = replace(Settings(), web_per_minute=1_000_000)
-    with TestClient(
-        create_app(archive, settings, reader=Prompt()), base_url="http://127.0.0.1:8765", client=US
-    ) as client:
+    app = create_app(archive, settings, reader=Prompt())
+    with TestClient(app, base_url="http://127.0.0.1:8765", client=US) as client:
         yield client
     archive.close()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass
 
+from dateline.intake.inputs import Given
 from dateline.model.claims import ChainLink, Claim, Mention, Relation, Speaker
 from dateline.model.reading import Caution, Outcome, Reading
 from dateline.model.report import Evidence, Furniture, Passage, Published, Report, Republisher
 from dateline.model.values import Actor, Count, Place, Quote, Thing, When
+from readings import example
 
 # What each would do if it were not shown as text: X1, X3 of the list of attacks.
 PAYLOADS = (
@@ -134,6 +137,19 @@ def named() -> Reading:
     report = Report(
         "namedreport0001", text, hashlib.sha256(text.encode()).hexdigest(), language="en",
         passages=(Passage(0, len(headline), "headline"), Passage(start, len(text), "body")), outlet="Lantern Post",
-        headline=headline, url="https://lantern.example/1", published=Published("2021-05-11", "2021-05-11", "day", "given"),
+        headline=headline, url="https://lantern.example/1",
+        published=Published("2021-05-11", "2021-05-11", "day", "given"),
     )  # fmt: skip
     return Reading(report, (mention,), ())
+
+
+@dataclass(slots=True)
+class Prompt:
+    """A reader that reads at once what tests send."""
+
+    def read(self, data: bytes | str, given: Given, seconds: float) -> Reading:
+        """The example, whatever was sent; what says so fails."""
+        return example()
+
+    def close(self) -> None:
+        """Nothing was started."""

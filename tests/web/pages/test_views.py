@@ -167,8 +167,9 @@ def test_a_toll_is_drawn_by_time_with_open_ends() -> None:
     assert killed.figures[0].x < killed.figures[1].x and not killed.figures[1].live
 
 
-@pytest.mark.parametrize(("low", "high", "said"), [(None, None, None), (6, 6, "6"), (0, 0, "none"),
-                                                   (6, None, "6 or more"), (None, 8, "up to 8"), (1, 2, "1–2")])  # fmt: skip
+@pytest.mark.parametrize(("low", "high", "said"), [
+    (None, None, None), (6, 6, "6"), (0, 0, "none"), (6, None, "6 or more"), (None, 8, "up to 8"), (1, 2, "1–2"),
+])  # fmt: skip
 def test_figures(low: int | None, high: int | None, said: str | None) -> None:
     assert figure(low, high) == said
 

@@ -17,6 +17,7 @@ from dateline.cli.outcomes import outcomes
 from dateline.cli.read import read
 from dateline.cli.reread import reread
 from dateline.cli.search import search, sources
+from dateline.cli.serve import serve
 from dateline.cli.show import show
 
 
@@ -35,7 +36,7 @@ def dateline() -> None:
 
 
 COMMANDS = (
-    read, ingest, search, show, sources, outcomes, export, merge, split, undo, reread, takedown, backup, restore,
+    read, ingest, search, show, serve, sources, outcomes, export, merge, split, undo, reread, takedown, backup, restore,
     gazetteer, evaluate, bench, doctor,
 )  # fmt: skip
 for command in COMMANDS:

@@ -44,6 +44,9 @@ def table(figures: dict[str, Any]) -> list[str]:
             f"mixed: {part['per_second']} pages a second on one core; {away:.1f} of 100 triaged away, "
             f"{lost} of {part['relevant']} that tell an incident among them"
         ]
+    if "web" in figures:
+        pages = figures["web"]["pages"].items()
+        return [f"{kind}: 95 of 100 take the server at most {p['p95_ms']} ms" for kind, p in pages if "p95_ms" in p]
     start = figures["start"]
     first, second = start["first_read_seconds"], start["second_read_seconds"]
     out.append(f"start: help {start['help_seconds']} s, first read {first} s, second read {second} s")
@@ -57,7 +60,9 @@ def table(figures: dict[str, Any]) -> list[str]:
 @click.option("--ingest", is_flag=True, help="Measure ingest of the texts against reading them alone instead.")
 @click.option("--processes", type=click.IntRange(0, 256), default=2, show_default=True, help="With --ingest.")
 @click.option("--growth", type=click.IntRange(1), metavar="N", help="Measure an archive of N invented reports instead.")
-@click.option("--archive", "where", metavar="WHERE", help="With --growth: an empty archive to fill, kept afterwards.")
+@click.option("--web", is_flag=True, help="Measure the web app on --archive, which is written to meanwhile, or --url.")
+@click.option("--url", metavar="URL", help="With --web: a server that runs already; nothing is written.")
+@click.option("--archive", "where", metavar="WHERE", help="With --growth: an empty one to fill and keep; with --web.")
 @click.option("--pages", metavar="FOLDER", help="Mix in the pages below this folder (with --mixed).")
 def bench(limit: int | None, texts: str | None, mixed: bool, pages: str | None, **archives: Any) -> int:
     """Measure speed, memory and start-up; prints one JSON object.
@@ -69,6 +74,7 @@ def bench(limit: int | None, texts: str | None, mixed: bool, pages: str | None, 
     dateline bench --mixed
     dateline bench --ingest --texts texts.jsonl
     dateline bench --growth 10000
+    dateline bench --web --archive grown.dateline
     """
     from dateline.measure import bench as measured
 
@@ -76,7 +82,11 @@ def bench(limit: int | None, texts: str | None, mixed: bool, pages: str | None, 
         raise click.BadOptionUsage("--pages", "--pages goes with --mixed")
     if sys.stderr.isatty():
         say("dateline bench: reading; with all inputs this takes some minutes")
-    if archives.pop("ingest") or archives["growth"]:
+    if archives.pop("web"):
+        figures = {"web": _web(limit, archives["where"], archives["url"])}
+    elif archives.pop("url"):
+        raise click.BadOptionUsage("--url", "--url goes with --web")
+    elif archives.pop("ingest") or archives["growth"]:
         figures = _archives(limit, texts, **archives)
     elif mixed:
         figures = measured.mixed(limit, Path(pages) if pages else None)
@@ -87,6 +97,16 @@ def bench(limit: int | None, texts: str | None, mixed: bool, pages: str | None, 
         for line in table(figures):
             say(line)
     return 0
+
+
+def _web(limit: int | None, where: str | None, url: str | None) -> dict[str, Any]:
+    """The figures on the web app."""
+    from dateline.measure import bench_web
+
+    if bool(where) == bool(url):
+        raise click.BadOptionUsage("--web", "--web needs --archive WHERE or --url URL")
+    requests = limit or bench_web.REQUESTS
+    return bench_web.asked(url, requests) if url else bench_web.web(str(where), requests)
 
 
 def _archives(

@@ -63,11 +63,12 @@ def entry_of(told: Told, url: str, updated: str | None, published: str | None) -
     """The entry of an incident, with what its row of an export has as `about`."""
     record, columns = told.record, row(told)
     state = record.state.state
+    links = tuple(dict.fromkeys(link for r in told.in_order() if (link := safe_link(r.url))))
     return Entry(
         name=f"incident:{record.id}", title=f"[{state}] {record.summary}" if state in _LOUD else record.summary,
         url=url, updated=updated or NEVER, published=published, text="\n".join(_lines(told, columns)),
         tags=tuple(dict.fromkeys(t for t in (record.event_type, record.mode, columns["country"], state) if t)),
-        related=tuple(dict.fromkeys(link for r in told.in_order() if (link := safe_link(r.url)))), about=columns,
+        related=links, about=columns | {"urls": list(links)},
     )  # fmt: skip
 
 

@@ -14,11 +14,12 @@ def permitted(request: Request) -> None:
 
     A route is answered only where its router has this dependency; a test walks all routes for it.
     """
-    if request.client is None or not _is_loopback(request.client.host):
+    if request.client is None or not is_loopback(request.client.host):
         raise Forbidden("this server answers only its own machine, as long as there are no accounts")
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Whether an address is one of this machine alone. A name is none."""
     try:
         address = ipaddress.ip_address(host)
     except ValueError:

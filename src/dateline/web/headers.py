@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from typing import Final
 
 from starlette.datastructures import MutableHeaders
@@ -37,26 +38,27 @@ class Headers:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        begun = False
+        begun, started = False, time.perf_counter()
 
         async def told(message: Message) -> None:
             nonlocal begun
             if message["type"] == "http.response.start":
                 begun = True
-                _add(scope, message)
+                _add(scope, message, 1000 * (time.perf_counter() - started))
             await send(message)
 
         try:
             await self.app(scope, receive, told)
         except Exception as error:
-            _log.exception("no answer to %s", scope["path"][:200])
+            _log.exception("no answer to %s", ascii(scope["path"][:200]))
             if begun:
                 raise
             await answers.of_error(scope, error)(scope, receive, told)
 
 
-def _add(scope: Scope, message: Message) -> None:
+def _add(scope: Scope, message: Message, milliseconds: float) -> None:
     headers = MutableHeaders(scope=message)
+    headers["server-timing"] = f"app;dur={milliseconds:.1f}"
     for name, value in HEADERS.items():
         headers[name] = value
     tag = scope.get("state", {}).get("etag")

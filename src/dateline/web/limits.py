@@ -16,6 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from dateline.model.errors import LimitExceeded, UsageError
 from dateline.settings import Settings
 from dateline.web import answers
+from dateline.web.access import is_loopback
 from dateline.web.errors import Forbidden, TooBusy, TooLong, TooMany
 
 MOST_ADDRESS = 8 * 1024  # bytes of path and query string
@@ -101,7 +102,7 @@ class Limits:
         """Raises where another host is meant, or another site's page sends it."""
         host = headers.get("host", "").lower()
         named = _HOST.fullmatch(host)
-        if named is None or named[1] not in self.hosts or len(headers.getlist("host")) != 1:
+        if named is None or not self._ours(named[1]) or len(headers.getlist("host")) != 1:
             raise UsageError("this server has another name; the setting web_hosts says which names it answers to")
         if method in SAFE:
             return
@@ -110,6 +111,9 @@ class Limits:
         origin = headers.get("origin")
         if origin is not None and _netloc(origin) != host:
             raise Forbidden("another site's page sent this")
+
+    def _ours(self, name: str) -> bool:
+        return name in self.hosts or is_loopback(name.strip("[]"))
 
     def _counted(self, receive: Receive) -> Receive:
         """Reads a body no further than it may go, whatever length it was said to have."""

@@ -8,13 +8,12 @@ from typing import Any, cast
 
 from sqlalchemy.engine import Connection
 
-from dateline.archive import walking
 from dateline.archive.search import Hit, Query, search
 from dateline.archive.search import facets as count_facets
-from dateline.exchange import censor
 from dateline.exchange.points import coarsen, exact_words, is_fine
 from dateline.exchange.protect import NO_POSITION
 from dateline.model.values import Place
+from dateline.web import guards
 
 FACET_VALUES = 20
 
@@ -70,12 +69,11 @@ def guarded(connection: Connection, hits: Sequence[Hit], shown: Shown = SAFE) ->
         return tuple(hits)
     coarse = [hit if shown.exact else _coarse(hit) for hit in hits]
     quoted = [hit.id for hit in coarse if hit.snippet]
-    records = walking.chosen(connection, quoted) if quoted else {}
+    found = guards.of_incidents(connection, quoted, exact=shown.exact, names=shown.names) if quoted else {}
     out = []
     for hit in coarse:
-        if hit.snippet and hit.id in records:
-            changed = censor(records[hit.id].record, exact=shown.exact, names=shown.names)
-            quote = changed(hit.snippet.quote)
+        if hit.snippet and hit.id in found:
+            quote = found[hit.id](hit.snippet.quote)
             if quote != hit.snippet.quote:
                 hit = replace(hit, snippet=replace(hit.snippet, quote=quote, hits=()))
         out.append(hit)

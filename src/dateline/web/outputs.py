@@ -14,6 +14,7 @@ from sqlalchemy.engine import Connection
 from starlette.responses import Response
 
 from dateline.archive import changes
+from dateline.archive.search import Query
 from dateline.exchange import Column, incident_rows, notices
 from dateline.exchange.documents import geojson_chunks, json_text
 from dateline.exchange.feeds import Feed, atom, entry_of, json_feed
@@ -61,7 +62,7 @@ def incidents(request: Request, connection: Connection, found: Listing, asked: A
     home = addresses.base(request)
     times = changes.times(connection, ids)
     entries = [entry_of(t, home + addresses.incident(t.record.id), *times.get(t.record.id, _none)) for t in tolds]
-    said = params_of(found.query)
+    said = params_of(found.query, size=Query().size)
     feed = Feed(
         name=addresses.with_query("incidents", said), title=_title(found), home=home + addresses.with_query("/", said),
         address=home + addresses.with_query(request.url.path, request.url.query), entries=entries,

@@ -14,6 +14,7 @@ from dateline.archive import Archive
 from dateline.intake.inputs import Given
 from dateline.model.reading import Reading
 from dateline.settings import Settings
+from dateline.web.sources import Outlets
 
 
 class Reader(Protocol):
@@ -35,6 +36,7 @@ class Site:
     archive: Archive
     settings: Settings
     reader: Reader
+    outlets: Outlets = field(default_factory=Outlets)
     started: str = field(default_factory=lambda: secrets.token_hex(4))
 
 

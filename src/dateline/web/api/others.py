@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Annotated, Any
 
 import sqlalchemy as sa
-from fastapi import Request
+from fastapi import Depends, Request
+from sqlalchemy.engine import Connection
 from starlette.responses import Response
 
 from dateline.archive import changes as changing
-from dateline.archive import show as showing
 from dateline.exchange import Column, notices
 from dateline.exchange.documents import json_text
 from dateline.exchange.feeds import Entry, Feed
@@ -18,7 +18,7 @@ from dateline.web import addresses, outputs, queries
 from dateline.web.api import described
 from dateline.web.api.asking import Fresh, asked_of
 from dateline.web.formats import Format
-from dateline.web.site import site_of
+from dateline.web.site import reading, site_of
 
 SOURCE_FORMATS: tuple[Format, ...] = ("json", "csv")
 CHANGE_FORMATS: tuple[Format, ...] = ("json", "csv", "atom", "jsonfeed")
@@ -37,11 +37,11 @@ def of_sources(format_: Format) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def sources(request: Request, connection: Fresh) -> Response:
-    """The outlets of the archive, those with most reports first."""
+def sources(request: Request, connection: Annotated[Connection, Depends(reading)]) -> Response:
+    """The outlets of the archive, those with most reports first; counted a moment ago at most, so without an ETag."""
     asked = asked_of(request)
     queries.only(request.query_params, ("spreadsheet",))
-    rows = list(showing.sources(connection))
+    rows = site_of(request).outlets.of(connection)
     if asked.format == "csv":
         return outputs.table(request, SOURCES, rows, asked.spreadsheet, None)
     return outputs.as_json({"ok": True, "total": len(rows), "next": None, "items": rows})

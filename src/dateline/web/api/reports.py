@@ -13,17 +13,15 @@ from sqlalchemy.engine import Connection
 from starlette.responses import RedirectResponse, Response
 
 from dateline.archive import show as showing
-from dateline.archive import walking
 from dateline.archive.search import ReportHit, ReportPage, ReportQuery, search_reports
-from dateline.exchange import Column, censor, notices, protect_reading
+from dateline.exchange import Column, notices, protect_reading
 from dateline.exchange.documents import json_text
 from dateline.exchange.feeds import NEVER, Entry, Feed
 from dateline.exchange.links import safe_link
-from dateline.exchange.readings import as_record
 from dateline.model.codec import from_json
 from dateline.model.errors import NotFound, UsageError
 from dateline.model.reading import Reading
-from dateline.web import addresses, outputs, queries
+from dateline.web import addresses, guards, outputs, queries
 from dateline.web.api import described
 from dateline.web.api.asking import SHOWN, Fresh, asked_of, shown_of
 from dateline.web.errors import Gone
@@ -95,12 +93,11 @@ def guarded_reports(
     unless `shown` says otherwise."""
     if shown.exact and shown.names:
         return tuple(hits)
-    told = walking.mentions(connection, [hit.report_id for hit in hits])
-    return tuple(_guarded(hit, told.get(hit.report_id, []), shown) for hit in hits)
+    found = guards.of_reports(connection, [hit.report_id for hit in hits], exact=shown.exact, names=shown.names)
+    return tuple(_guarded(hit, found[hit.report_id]) for hit in hits)
 
 
-def _guarded(hit: ReportHit, mentions: list[Any], shown: Shown) -> ReportHit:
-    changed = censor(as_record(mentions), exact=shown.exact, names=shown.names)
+def _guarded(hit: ReportHit, changed: guards.Guard) -> ReportHit:
     headline = changed(hit.headline) if hit.headline else hit.headline
     url = hit.url if hit.url is None or changed(_spaced(hit.url)) == _spaced(hit.url) else _site(hit.url)
     snippet = hit.snippet

@@ -211,3 +211,11 @@ def test_the_figures_shown_are_those_the_checks_hold() -> None:
     runs = json.loads((Path(__file__).parents[2] / "floors.json").read_text("utf-8"))["runs"]
     own = next(r for r in runs if r["gold"] == "tests/gold/own.jsonl" and "limit" not in r and r["task"] == "audit")
     assert [(figure, own["floors"][key]) for *_, figure, key in MEASURED] == [(f, f) for *_, f, _ in MEASURED]
+
+
+def test_invented_reports_are_marked_on_every_page(pages: TestClient) -> None:
+    (name,) = incidents(pages, "&outlet=Lantern Post")
+    for address in (*PAGES, f"/incidents/{name}", f"/incidents/{name}/why", "/reports/namedreport0001", "/no/such/page"):
+        assert '<p class="notice" role="note">Invented: reports at addresses under .example' in pages.get(address).text
+    for address in (f"/incidents/{name}", "/reports/namedreport0001", "/search?q=shot"):
+        assert '<span class="invented">invented</span>' in pages.get(address).text, address

@@ -40,7 +40,9 @@ def environment() -> Environment:
 def page(request: Request, template: str, status: int = 200, /, **values: Any) -> HTMLResponse:
     """The answer that a template makes of the values."""
     here = request.url.path
-    text = environment().get_template(template).render(here=here, **values)
+    app = request.scope.get("app")
+    _, notice = getattr(app.state, "invented", (0, None)) if app else (0, None)
+    text = environment().get_template(template).render(here=here, notice=notice, **values)
     return HTMLResponse(text, status)
 
 

@@ -10,6 +10,7 @@ from dateline.archive.search.spots import Spot
 from dateline.exchange.points import coarsen
 from dateline.exchange.told import drawn, point
 from dateline.exchange.words import moment_words
+from dateline.model.invented import is_invented
 from dateline.model.values import Place
 from dateline.web.views.words import figure, many
 
@@ -70,6 +71,7 @@ class Row:
     summary: str
     kind: str
     snippet: Marked | None = None
+    invented: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,7 @@ class ReportRow:
     outlet: str | None
     when: str
     snippet: Marked | None = None
+    invented: bool = False
 
 
 def row(hit: Hit) -> Row:
@@ -98,14 +101,14 @@ def row(hit: Hit) -> Row:
         hit.id, what, where, moment(hit.start, hit.end, precision), None if precision == "day" else precision,
         located(hit.lat, hit.lon, hit.radius_km, hit.level), hit.state, tuple(toll),
         f"{many(hit.reports, 'report')}, {many(hit.origins, 'independent origin')}", hit.summary, hit.kind,
-        marked(hit.snippet) if hit.snippet else None,
+        marked(hit.snippet) if hit.snippet else None, bool(getattr(hit, "invented", False)),
     )  # fmt: skip
 
 
 def report_row(hit: ReportHit) -> ReportRow:
     """A report found as a row. What may not be passed on was taken out of it before."""
     snippet = marked(hit.snippet) if hit.snippet else None
-    return ReportRow(hit.report_id, hit.headline, hit.outlet, published(hit.published), snippet)
+    return ReportRow(hit.report_id, hit.headline, hit.outlet, published(hit.published), snippet, is_invented(hit.url))
 
 
 def split(summary: str, timed: bool, placed: bool) -> tuple[str, str]:

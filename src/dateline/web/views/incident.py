@@ -13,6 +13,7 @@ from dateline.exchange import Told as Exported
 from dateline.exchange.words import slot_words
 from dateline.incidents.origins import told as origins_told
 from dateline.model.claims import Claim, SlotSummary, Total
+from dateline.model.invented import is_invented
 from dateline.model.record import Record, State
 from dateline.model.values import Place, When
 from dateline.model.vocabulary import SLOTS
@@ -49,6 +50,7 @@ class SourceReport:
     origin: str
     reason: str
     chosen: bool = False
+    invented: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,11 @@ class IncidentView:
     decisions: tuple[Event, ...]
     citation: str
     aliases: int
+
+    @property
+    def invented(self) -> bool:
+        """Whether one of its reports is invented."""
+        return any(one.invented for one in self.reports)
 
 
 def view(
@@ -202,7 +209,7 @@ def _sources(
         row, (origin, member) = known.get(name, {}), member_of.get(name, (None, None))
         found[name] = SourceReport(
             name, row.get("outlet"), row.get("headline"), row.get("url"), published(row.get("published")),
-            origin.name if origin else "", member.reason if member else "", name == chosen,
+            origin.name if origin else "", member.reason if member else "", name == chosen, is_invented(row.get("url")),
         )  # fmt: skip
     return found
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from dateline.exchange.words import moment_words, slot_words
 from dateline.model.claims import Incident, Mention
+from dateline.model.invented import is_invented
 from dateline.model.reading import Reading
 from dateline.model.report import Evidence, Report
 from dateline.model.vocabulary import INCIDENT_TYPES, SLOTS
@@ -71,6 +72,7 @@ class ReadingView:
     dropped: tuple[Dropped, ...]
     told: tuple[MentionView, ...]
     refused: tuple[MentionView, ...]
+    invented: bool = False
 
 
 def view(reading: Reading, *, chosen: str | None = None, incidents: Mapping[str, str] | None = None) -> ReadingView:
@@ -91,6 +93,7 @@ def view(reading: Reading, *, chosen: str | None = None, incidents: Mapping[str,
         tuple(Dropped(one.text, one.reason) for one in report.furniture) if report else (),
         tuple(m for m, is_new in zip(mentions, new, strict=True) if is_new),
         tuple(m for m, is_new in zip(mentions, new, strict=True) if not is_new),
+        is_invented(report.url if report else None),
     )  # fmt: skip
 
 

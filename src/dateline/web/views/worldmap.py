@@ -11,6 +11,7 @@ from dateline.web.views.hits import AREA, DOT, NOWHERE, Located
 KM_A_DEGREE = 111.195
 _LEAST_SPAN = 24.0  # degrees of longitude that are shown at least
 _RATIO = 2.0  # width by height
+_LEAST_DOT = 0.75  # hundredths of the width: the radius of a dot
 WORLD = (0.0, 5.0, 360.0, 143.0)
 
 
@@ -49,7 +50,7 @@ def static_map(places: Sequence[tuple[str, str, str, Located]]) -> StaticMap:
 def _mark(name: str, title: str, state: str, at: Located, unit: float) -> Mark:
     assert at.lat is not None and at.lon is not None
     reach = (at.radius_km or 0.0) / KM_A_DEGREE
-    least = unit * 0.9
+    least = unit * _LEAST_DOT
     if at.shape == DOT or reach < least:
         shape = at.shape if at.shape == AREA else DOT
         return Mark(name, title, state, shape, *_at(at), round(least, 2), round(least, 2))

@@ -1,4 +1,4 @@
-"""A small server of the page, its modules and assets under the strict policy, and a browser that reaches nothing else."""
+"""A small server of a page, modules and assets under the strict policy, and a browser that reaches nothing else."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-from dateline.web.assets import STATIC
+from dateline.web.vendor import STATIC
 
 PAGE = Path(__file__).parent / "page"
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -39,7 +39,7 @@ class _Handler(SimpleHTTPRequestHandler):
         self.send_header("X-Content-Type-Options", "nosniff")
         super().end_headers()
 
-    def log_message(self, format: str, *args: Any) -> None:
+    def log_message(self, *args: Any) -> None:
         """Says nothing: what a test wants to know it asks of the browser."""
 
 

@@ -93,4 +93,5 @@ def _run(command: list[str], folder: Path) -> None:
     except subprocess.TimeoutExpired as error:
         raise AssetsMissing(f"npm did not end within {_SECONDS} s; is the package registry within reach?") from error
     if done.returncode:
-        raise AssetsMissing(f"{done.stderr.strip()}\nnpm could not fetch the packages; is the registry within reach?")
+        said = "\n".join(done.stderr.strip().splitlines()[:4])
+        raise AssetsMissing(f"{said}\nnpm could not fetch the packages; is the registry within reach?")

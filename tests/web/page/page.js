@@ -2,11 +2,11 @@
 import { drawTimeline, drawToll } from "/static/chart.js";
 import { drawMap } from "/static/map.js";
 
-const place = (id, title, level, centre, radius_km) => ({
+const place = (id, title, level, centre, radius_km, name = "") => ({
   type: "Feature",
   id,
   geometry: ["admin1", "region", "country"].includes(level) ? null : { type: "Point", coordinates: centre },
-  properties: { title, level, radius_km, ...(["admin1", "region", "country"].includes(level) ? { centre } : {}) },
+  properties: { title, level, place: name, radius_km, ...(["admin1", "region", "country"].includes(level) ? { centre } : {}) },
 });
 
 export const features = {
@@ -14,8 +14,8 @@ export const features = {
   features: [
     place("i1", "Blast at the grain market, Tolvara", "point", [31.2, 12.4], 0.3),
     place("i2", "<img src=x onerror=alert(1)> raid near the bridge", "settlement", [31.2, 12.4], 4),
-    place("i3", "هجوم على نقطة تفتيش", "settlement", [44.4, 33.3], 12),
-    place("i4", "Shelling told of a district", "admin2", [69.2, 34.5], 45),
+    place("i3", "هجوم على نقطة تفتيش", "settlement", [44.4, 33.3], 12, "بغداد"),
+    place("i4", "Shelling told of a district", "admin2", [69.2, 34.5], 45, "Tolvara District"),
     place("i5", "Raids told of a province", "admin1", [-74.3, 4.1], 160),
     place("i6", "A clash told of a country only", "country", [18.6, 15.4], 760),
     place("i7", "A second clash told of a country only", "country", [18.6, 15.4], 760),

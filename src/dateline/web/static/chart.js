@@ -1,10 +1,8 @@
 // Charts of an archive: incidents over time, and what was told about a toll, with its ranges. Drawn by uPlot; colours are CSS
 // variables. What the pointer or the arrow keys are at is said below the chart, by textContent alone. A table has the same for those without scripts.
 
-import uPlot from "./vendor/uplot.mjs";
-import { loadStyles } from "./map-style.js";
+import { DAY, draw, empty, load } from "./chart-drawing.js";
 
-const DAY = 86400;
 const utc = (seconds) => new Date(seconds * 1000).toISOString().slice(0, 10);
 const seconds = (iso) => Date.parse(iso.length === 10 ? `${iso}T00:00:00Z` : iso) / 1000;
 
@@ -14,7 +12,8 @@ const seconds = (iso) => Date.parse(iso.length === 10 ? `${iso}T00:00:00Z` : iso
  */
 export async function drawTimeline(element, series) {
   const starts = series.starts.map(seconds);
-  if (!starts.length) return empty(element, series.label);
+  const uPlot = await load();
+  if (!starts.length || !uPlot) return empty(element, series.label);
   const step = Math.min(...starts.slice(1).map((x, i) => x - starts[i]), starts.length > 1 ? Infinity : DAY);
   const middle = starts.map((x) => x + step / 2);
   const last = (i) => utc(starts[i] + step - DAY);
@@ -41,7 +40,7 @@ export async function drawTimeline(element, series) {
  */
 export async function drawToll(element, claims, { label = "" } = {}) {
   const told = claims.filter((c) => Number.isFinite(c.best ?? c.high ?? c.low)).sort((a, b) => seconds(a.at) - seconds(b.at));
-  if (!told.length) return empty(element, label);
+  if (!told.length || !(await load())) return empty(element, label);
   const times = told.map((c) => seconds(c.at));
   const best = told.map((c) => c.best ?? c.high ?? c.low);
   const [low, high] = [told.map((c, i) => c.low ?? best[i]), told.map((c, i) => c.high ?? best[i])];
@@ -74,70 +73,4 @@ export async function drawToll(element, claims, { label = "" } = {}) {
       ctx.restore();
     },
   });
-}
-
-async function draw(element, chart) {
-  await loadStyles(new URL("./vendor/uplot.css", import.meta.url).href);
-  element.replaceChildren();
-  const said = document.createElement("p");
-  said.className = "chart-said";
-  said.dir = "auto";
-  said.setAttribute("aria-live", "polite");
-  const look = getComputedStyle(element);
-  const colour = (name) => look.getPropertyValue(`--chart-${name}`).trim() || "#555";
-  const axis = (more) => ({ stroke: () => colour("text"), grid: { stroke: () => colour("grid"), width: 1 }, ticks: { show: false }, ...more });
-  const height = Number(element.dataset.height) || 170;
-  const size = () => ({ width: Math.max(200, element.clientWidth), height });
-  const whole = (plot, values) => values.map((v) => (Number.isInteger(v) ? String(v) : ""));
-  const say = (i) => { said.textContent = i == null ? "" : chart.say(i); };
-  const plot = new uPlot({
-    ...size(),
-    tzDate: (at) => uPlot.tzDate(new Date(at * 1000), "UTC"),
-    legend: { show: false },
-    cursor: { y: false, points: { show: false }, drag: { x: Boolean(chart.chosen), y: false, setScale: false } },
-    scales: { x: { range: () => chart.range }, y: { range: (_, __, most) => [0, Math.max(1, chart.most ?? 0, most) * 1.08] } },
-    axes: [axis({}), axis({ size: 46, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1e3, 2e3, 5e3, 1e4, 1e5, 1e6], values: whole })],
-    series: [{}, chart.series((name) => () => colour(name))],
-    hooks: {
-      draw: chart.marks ? [(one) => chart.marks(one, colour)] : [],
-      setCursor: [(one) => say(one.cursor.idx)],
-      setSelect: [(one) => one.select.width > 2 && chart.chosen?.(one.posToVal(one.select.left, "x"), one.posToVal(one.select.left + one.select.width, "x"))],
-    },
-  }, chart.data, element);
-  element.append(said);
-  plot.root.tabIndex = 0;
-  plot.root.setAttribute("role", "group");
-  plot.root.setAttribute("aria-label", chart.label ?? "");
-  let at = -1;
-  plot.root.addEventListener("keydown", (event) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step) event.preventDefault();
-    else if (event.key !== "Enter" || at < 0) return;
-    else return chart.chosen?.(chart.data[0][at], chart.data[0][at]);
-    at = Math.max(0, Math.min(chart.data[0].length - 1, at + step));
-    plot.setCursor({ left: plot.valToPos(chart.data[0][at], "x"), top: 0 });
-    say(at);
-  });
-  const resized = new ResizeObserver(() => plot.setSize(size()));
-  resized.observe(element);
-  const dark = matchMedia("(prefers-color-scheme: dark)");
-  const paint = () => plot.redraw(false);
-  dark.addEventListener("change", paint);
-  const theme = new MutationObserver(paint);
-  theme.observe(document.documentElement, { attributes: true, attributeFilter: ["class", "data-theme"] });
-  const remove = () => {
-    [resized, theme].forEach((one) => one.disconnect());
-    dark.removeEventListener("change", paint);
-    plot.destroy();
-    element.replaceChildren();
-  };
-  return { plot, remove };
-}
-
-function empty(element, label) {
-  const said = document.createElement("p");
-  said.className = "chart-said";
-  said.textContent = `${label ? `${label}: ` : ""}nothing to draw`;
-  element.replaceChildren(said);
-  return { plot: null, remove: () => element.replaceChildren() };
 }

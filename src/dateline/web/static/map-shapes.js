@@ -23,14 +23,16 @@ export function itemOf(feature) {
 
 export function dot(item) {
   const size = { point: 4, neighbourhood: 5, settlement: 7 }[item.properties.level] ?? 5;
-  const properties = { key: item.key, size, solid: item.properties.level === "settlement" ? 0.55 : 1 };
+  const properties = { key: item.key, size, solid: item.properties.level === "settlement" ? 0.55 : 1, name: nameOf(item) };
   return { type: "Feature", properties, geometry: { type: "Point", coordinates: item.centre } };
 }
 
 export function hint(item, count) {
-  const properties = { key: item.key, until: smallUntil(item.centre, item.radius), count: count > 1 ? String(count) : "" };
+  const properties = { key: item.key, until: smallUntil(item.centre, item.radius), count: count > 1 ? String(count) : "", name: nameOf(item) };
   return { type: "Feature", properties, geometry: { type: "Point", coordinates: item.centre } };
 }
+
+const nameOf = (item) => String(item.properties.place ?? "");
 
 // The zoom up to which an area of this radius is smaller on the screen than its ring.
 function smallUntil([, latitude], radius) {

@@ -3,7 +3,7 @@
 import { EMPTY } from "./map-shapes.js";
 
 const COLOURS = {
-  sea: "#dfe7ec", land: "#f7f5f0", coast: "#b9c3c9", line: "#8f999f", mark: "#a8431f", halo: "#ffffff", ink: "#ffffff",
+  sea: "#dfe7ec", land: "#f7f5f0", line: "#8f999f", mark: "#a8431f", halo: "#ffffff", ink: "#ffffff", name: "#333d42",
   selected: "#0b5394",
 };
 
@@ -62,12 +62,13 @@ function layers(c) {
   const count = { "text-field": ["get", "point_count_abbreviated"], "text-font": ["sans-serif"], "text-size": 12, "text-allow-overlap": true };
   return [
     { id: "sea", type: "background", paint: { "background-color": c.sea } },
-    { id: "land", type: "fill", source: "land", paint: { "fill-color": c.land, "fill-outline-color": c.coast } },
+    // The outline has the land's colour: another one would draw the cut at the 180th meridian.
+    { id: "land", type: "fill", source: "land", paint: { "fill-color": c.land, "fill-outline-color": c.land } },
     {
       id: "lines", type: "line", source: "lines",
       paint: { "line-color": c.line, "line-width": 0.7, "line-opacity": 0.75, "line-dasharray": [3, 2.5] },
     },
-    { id: "areas", type: "fill", source: "areas", filter: large, paint: { "fill-color": c.mark, "fill-opacity": 0.13 } },
+    { id: "areas", type: "fill", source: "areas", filter: large, paint: { "fill-color": c.mark, "fill-opacity": ["get", "faint"] } },
     {
       id: "area-edges", type: "line", source: "areas", filter: large,
       paint: { "line-color": c.mark, "line-width": 1, "line-opacity": 0.55 },
@@ -80,7 +81,7 @@ function layers(c) {
       },
     },
     {
-      id: "area-counts", type: "symbol", source: "hints", layout: { ...count, "text-field": ["get", "count"] },
+      id: "area-counts", type: "symbol", source: "hints", layout: { ...count, "text-field": ["get", "count"], "text-allow-overlap": false },
       paint: { "text-color": c.mark, "text-halo-color": c.halo, "text-halo-width": 1.5 },
     },
     {
@@ -95,6 +96,13 @@ function layers(c) {
       paint: { "circle-radius": clusterSize, "circle-color": c.mark, "circle-stroke-color": c.halo, "circle-stroke-width": 2 },
     },
     { id: "counts", type: "symbol", source: "dots", filter: ["has", "point_count"], layout: count, paint: { "text-color": c.ink } },
+    ...["dots", "hints"].map((source) => ({
+      id: `${source}-names`, type: "symbol", source, minzoom: 3.5, filter: ["has", "name"],
+      layout: {
+        "text-field": ["get", "name"], "text-font": ["sans-serif"], "text-size": 11.5, "text-anchor": "top", "text-offset": [0, 1.1],
+      },
+      paint: { "text-color": c.name, "text-halo-color": c.land, "text-halo-width": 1.5 },
+    })),
     {
       id: "chosen-area", type: "line", source: "chosen", filter: ["==", ["geometry-type"], "Polygon"],
       paint: { "line-color": c.selected, "line-width": 3 },

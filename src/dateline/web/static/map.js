@@ -157,10 +157,15 @@ function connect({ element, map, library, parts, options }) {
       const items = features.features.map(itemOf).filter(Boolean).sort((a, b) => a.centre[0] - b.centre[0]);
       state.items = new Map(items.map((item) => [item.id, item]));
       state.stack = new Map();
-      for (const item of items) state.stack.set(item.key, [...(state.stack.get(item.key) ?? []), item.id]);
+      for (const item of items) {
+        if (!state.stack.has(item.key)) state.stack.set(item.key, []);
+        state.stack.get(item.key).push(item.id);
+      }
       state.at = -1;
       const first = (item) => state.stack.get(item.key)[0] === item.id;
       const areas = items.filter((item) => item.area && first(item));
+      // Many areas over one another stay clear by being fainter each.
+      for (const { area } of areas) area.properties.faint = Math.max(0.02, Math.min(0.13, 0.13 * Math.sqrt(40 / areas.length)));
       map.getSource("dots").setData(collection(items.filter((item) => !item.area).map(dot)));
       map.getSource("areas").setData(collection(areas.sort((a, b) => b.radius - a.radius).map((item) => item.area)));
       map.getSource("hints").setData(collection(areas.map((item) => hint(item, state.stack.get(item.key).length))));

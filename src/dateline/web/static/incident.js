@@ -43,14 +43,6 @@ document.addEventListener("click", async (event) => {
     history.replaceState(null, "", link.href);
     return;
   }
-  const other = event.target.closest(".reports a");
-  if (other) {
-    event.preventDefault();
-    await turn(other.href, null);
-    history.replaceState(null, "", other.href);
-    source().focus({ preventScroll: true });
-    return;
-  }
   const run = event.target.closest("#source mark.run");
   const ids = run?.dataset.of?.split(" ").filter(Boolean) ?? [];
   if (!ids.length || getSelection()?.toString()) return;

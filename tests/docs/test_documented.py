@@ -13,6 +13,8 @@ from dateline.cli.exits import INTERRUPTED, PIPE_CLOSED, error_classes
 from dateline.measure.tasks import available
 from dateline.model.schema import reading_schema
 from dateline.settings import SETTINGS, Setting, allowed
+from dateline.web.api import router
+from dateline.web.queries import KEYS
 
 DOCS = Path(__file__).parents[2] / "docs"
 COMMANDS = sorted(dateline.commands)
@@ -80,3 +82,12 @@ def test_every_key_of_a_reading_is_documented() -> None:
 def test_error_codes_are_different() -> None:
     codes = [e.code for e in error_classes()]
     assert len(codes) == len(set(codes))
+
+
+def test_every_address_and_key_of_the_api_is_documented() -> None:
+    text = page("api.md")
+    for route in router.routes:
+        path = "/api/v1" + re.sub(r"\.(json|csv|geojson|atom|jsonfeed)$", "", route.path)  # type: ignore[attr-defined]
+        assert f"`{path}`" in text, path
+    for key in KEYS:
+        assert f"`{key}`" in text, key

@@ -61,6 +61,7 @@ def table(figures: dict[str, Any]) -> list[str]:
 @click.option("--processes", type=click.IntRange(0, 256), default=2, show_default=True, help="With --ingest.")
 @click.option("--growth", type=click.IntRange(1), metavar="N", help="Measure an archive of N invented reports instead.")
 @click.option("--web", is_flag=True, help="Measure the web app on --archive, which is written to meanwhile, or --url.")
+@click.option("--pause", type=click.FloatRange(0, 60), default=0.0, show_default=True, help="With --web: readers rest.")
 @click.option("--url", metavar="URL", help="With --web: a server that runs already; nothing is written.")
 @click.option("--archive", "where", metavar="WHERE", help="With --growth: an empty one to fill and keep; with --web.")
 @click.option("--pages", metavar="FOLDER", help="Mix in the pages below this folder (with --mixed).")
@@ -82,12 +83,14 @@ def bench(limit: int | None, texts: str | None, mixed: bool, pages: str | None, 
         raise click.BadOptionUsage("--pages", "--pages goes with --mixed")
     if sys.stderr.isatty():
         say("dateline bench: reading; with all inputs this takes some minutes")
-    if archives.pop("web"):
-        figures = {"web": _web(limit, archives["where"], archives["url"])}
-    elif archives.pop("url"):
+    if archives["web"]:
+        figures = {"web": _web(limit, archives["where"], archives["url"], archives["pause"])}
+    elif archives["url"]:
         raise click.BadOptionUsage("--url", "--url goes with --web")
-    elif archives.pop("ingest") or archives["growth"]:
-        figures = _archives(limit, texts, **archives)
+    elif archives["ingest"] or archives["growth"]:
+        figures = _archives(
+            limit, texts, processes=archives["processes"], growth=archives["growth"], where=archives["where"]
+        )
     elif mixed:
         figures = measured.mixed(limit, Path(pages) if pages else None)
     else:
@@ -99,14 +102,14 @@ def bench(limit: int | None, texts: str | None, mixed: bool, pages: str | None, 
     return 0
 
 
-def _web(limit: int | None, where: str | None, url: str | None) -> dict[str, Any]:
+def _web(limit: int | None, where: str | None, url: str | None, pause: float) -> dict[str, Any]:
     """The figures on the web app."""
     from dateline.measure import bench_web
 
     if bool(where) == bool(url):
         raise click.BadOptionUsage("--web", "--web needs --archive WHERE or --url URL")
     requests = limit or bench_web.REQUESTS
-    return bench_web.asked(url, requests) if url else bench_web.web(str(where), requests)
+    return bench_web.asked(url, requests, pause) if url else bench_web.web(str(where), requests, pause=pause)
 
 
 def _archives(

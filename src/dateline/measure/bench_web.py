@@ -49,17 +49,20 @@ class Seen:
                 self.times.setdefault(kind, []).append(milliseconds)
 
 
-def web(where: str, requests: int = REQUESTS, *, write: bool = True) -> Json:
+def web(where: str, requests: int = REQUESTS, *, pause: float = 0.0, write: bool = True) -> Json:
     """Serves an archive and asks for pages of each kind, READERS at once, while one process adds invented readings.
 
     The archive is written to (unless `write` is false). Raises DatelineError where the server does not start.
     """
     with _served(where) as address, _writer(where if write else None) as written:
-        return {"archive": where, "writer": write, **asked(address, requests), "written": written()}
+        return {"archive": where, "writer": write, **asked(address, requests, pause), "written": written()}
 
 
-def asked(address: str, requests: int = REQUESTS) -> Json:
-    """The figures of a server that runs already: how long each kind of page takes it (`Server-Timing`)."""
+def asked(address: str, requests: int = REQUESTS, pause: float = 0.0) -> Json:
+    """The figures of a server that runs already: how long each kind of page takes it (`Server-Timing`).
+
+    Each of the READERS asks for its next page when it has one, `pause` seconds later on average.
+    """
     kinds = _kinds(address)
     todo = [kind for _ in range(requests) for kind in kinds]
     seen, turn = Seen(), iter(list(enumerate(todo)))
@@ -72,7 +75,9 @@ def asked(address: str, requests: int = REQUESTS) -> Json:
                     number, kind = next(turn, (0, ""))
                 if not kind:
                     return
-                answer = client.get(kinds[kind](random.Random(number)))
+                dice = random.Random(number)
+                time.sleep(2 * pause * dice.random())
+                answer = client.get(kinds[kind](dice))
                 seen.note(kind, answer.status_code, _milliseconds(answer.headers.get("server-timing", "")))
 
     started = time.perf_counter()
@@ -82,7 +87,12 @@ def asked(address: str, requests: int = REQUESTS) -> Json:
     for thread in threads:
         thread.join()
     seconds = time.perf_counter() - started
-    return {"readers": READERS, "per_second": round(len(todo) / seconds, 1), "pages": _figures(seen)}
+    return {
+        "readers": READERS,
+        "pause_seconds": pause,
+        "per_second": round(len(todo) / seconds, 1),
+        "pages": _figures(seen),
+    }
 
 
 def _figures(seen: Seen) -> Json:

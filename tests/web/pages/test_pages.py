@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from dateline.web.views.figures import MEASURED
 WEB = Path(__file__).parents[3] / "src" / "dateline" / "web"
 TEMPLATES = sorted((WEB / "templates").iterdir())
 PAGES = ("/", "/?sort=most_killed&kind=any", "/search", "/search?q=police", "/sources", "/changes", "/about", "/try")
-ALLOWED_SCRIPTS = re.compile(r'<script( type="module")? src="/static/[\w.-]+\?v=\w+"></script>')
+ALLOWED_SCRIPTS = re.compile(r'<script( type="module")? src="/static/[\w./-]+\?v=\w+"( defer)?></script>')
 
 
 class Tags(HTMLParser):
@@ -220,3 +221,16 @@ def test_invented_reports_are_marked_on_every_page(pages: TestClient) -> None:
         assert '<p class="notice" role="note">Invented: reports at addresses under .example' in pages.get(address).text
     for address in (f"/incidents/{name}", "/reports/namedreport0001", "/search?q=shot"):
         assert '<span class="invented">invented</span>' in pages.get(address).text, address
+
+
+def test_an_operators_lines_are_drawn_in_place_of_ours_and_a_bad_file_gives_none(stocked: Path, tmp_path: Path) -> None:
+    file = tmp_path / "lines.geojson"
+    file.write_text('{"type": "LineString", "coordinates": [[10, 10], [20, 20]]}')
+    for path, held in ((file, "[[10.0,10.0],[20.0,20.0]]"), (tmp_path / "none", '"features":[]')):
+        archive = open_archive(stocked)
+        app = create_app(archive, replace(Settings(), web_boundaries=str(path)))
+        with TestClient(app, base_url="http://127.0.0.1", client=("127.0.0.1", 1)) as client:
+            assert 'data-lines="/boundaries.geojson"' in client.get("/").text
+            assert held in client.get("/boundaries.geojson").text
+            assert '<path id="edges" vector-effect="non-scaling-stroke" d=""/>' in client.get("/world.svg").text
+        archive.close()

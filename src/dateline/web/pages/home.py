@@ -16,6 +16,7 @@ from dateline.service.export import filters
 from dateline.web.listings import Listing, listing
 from dateline.web.pages.rendering import page
 from dateline.web.pages.routes import Opened, router
+from dateline.web.pages.world import OWN_LINES, lines_of
 from dateline.web.queries import MANY, params_of, query_of
 from dateline.web.views import words
 from dateline.web.views.hits import Row, features, row, unplaced
@@ -41,7 +42,8 @@ def home(request: Request, connection: Opened) -> Response:
         request, "home.html", query=query, rows=rows, total=found.total, next=_more(found), active=_active(query),
         facets=_facets(found), timeline=timeline(counted, whole), map=_map(rows), unplaced=unplaced(rows),
         formats=[(name, said, _file(name, query)) for name, said in FORMATS],
-        map_address=_address("/map.geojson", query, cursor=None), address=_address,
+        map_address=_address("/map.geojson", query, cursor=None), address=_address, lines=lines_of(request),
+        own_lines=OWN_LINES,
         citation=notices.citation(found.total or 0, filters(query), datetime.now(UTC).date().isoformat()),
     )  # fmt: skip
 

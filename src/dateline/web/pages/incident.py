@@ -21,7 +21,7 @@ from dateline.web.pages.rendering import in_path, page
 from dateline.web.pages.routes import Opened, router
 from dateline.web.views import incident as viewing
 from dateline.web.views.highlight import Paragraph, claim_spans, paragraphs
-from dateline.web.views.hits import Row, row
+from dateline.web.views.hits import Located, Row, row
 from dateline.web.views.worldmap import static_map
 
 _NEAR_KM, _NEAR_DAYS, _MOST_NEAR = 30.0, 3, 6
@@ -45,7 +45,7 @@ def incident(
     text = _text(connection, record, chosen, claim) if chosen else ()
     return page(
         request, "incident.html", incident=view, text=text, claim=claim, today=datetime.now(UTC).date().isoformat(),
-        source=next((one for one in view.reports if one.chosen), None), near=_near(connection, record),
+        source=next((one for one in view.reports if one.chosen), None), near=_near(connection, record, view.at),
         map=static_map([(view.id, view.summary, view.state.state, view.at)]),
     )  # fmt: skip
 
@@ -66,11 +66,10 @@ def _text(connection: Connection, record: Record, report: str, claim: str | None
     return paragraphs(told.text, told.passages, claim_spans(viewing.claims_in(record, report)), claim)
 
 
-def _near(connection: Connection, record: Record) -> list[Row]:
+def _near(connection: Connection, record: Record, at: Located) -> list[Row]:
     """Other incidents about the same place and time."""
-    slots = viewing.view(record, ())
     when = record.slots.get("when")
-    at, start = slots.at, getattr(when.best, "start", "")[:10] if when else ""
+    start = getattr(when.best, "start", "")[:10] if when else ""
     if at.lat is None or at.lon is None or len(start) < 10:
         return []
     day = datetime.fromisoformat(start).toordinal()

@@ -46,6 +46,7 @@ async function start() {
       },
     });
     if (!handle) return;
+    if (map.dataset.note) map.querySelector(".map-note").textContent = map.dataset.note;
     if (features.more) said.prepend(`The first ${features.features.length} of this list. `);
     const point = (event) => {
       const row = event.target.closest?.(".row");

@@ -51,6 +51,7 @@ class SourceReport:
     reason: str
     chosen: bool = False
     invented: bool = False
+    day: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +211,7 @@ def _sources(
         found[name] = SourceReport(
             name, row.get("outlet"), row.get("headline"), row.get("url"), published(row.get("published")),
             origin.name if origin else "", member.reason if member else "", name == chosen, is_invented(row.get("url")),
+            (row.get("published") or "")[:10] or None,
         )  # fmt: skip
     return found
 

@@ -177,6 +177,12 @@ def test_a_long_address_is_refused(client: TestClient) -> None:
     assert answer.status_code == 414 and answer.json()["code"] == "too_long"
 
 
+def test_the_head_of_an_answer_comes_without_its_body(client: TestClient) -> None:
+    whole, head = client.get("/incidents.atom?size=3"), client.head("/incidents.atom?size=3")
+    assert head.status_code == 200 and not head.content
+    assert all(head.headers[name] == whole.headers[name] for name in ("etag", "content-type", "content-length"))
+
+
 def test_many_ranges_are_refused(client: TestClient) -> None:
     many = "bytes=" + ",".join(f"{n}-{n}" for n in range(1000))
     assert client.get("/static/robots.txt", headers={"range": many}).status_code == 400

@@ -101,6 +101,23 @@ def test_many_ranges_are_refused(port: int) -> None:
     assert status(answer) == 400
 
 
+def test_slow_clients_keep_nobody_waiting(port: int) -> None:
+    slow = []
+    for number in range(40):
+        link = socket.create_connection(("127.0.0.1", port))
+        if number % 2:  # sends half of a body
+            length = b"Content-Type: text/plain\r\nContent-Length: 1000\r\n\r\nhalf"
+            link.sendall(b"POST /api/v1/read HTTP/1.1\r\n" + HEAD + length)
+        else:  # asks for much, and takes nothing
+            link.sendall(b"GET /api/v1/openapi.json HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n" * 20)
+        slow.append(link)
+    started = time.monotonic()
+    assert status(said(port, b"GET /readyz HTTP/1.1\r\n" + HEAD + b"\r\n")) == 200
+    assert time.monotonic() - started < 8
+    for link in slow:
+        link.close()
+
+
 @pytest.mark.parametrize(
     "request_",
     [

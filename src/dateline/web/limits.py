@@ -23,6 +23,7 @@ MOST_ADDRESS = 8 * 1024  # bytes of path and query string
 MOST_RANGES = 4
 AT_ONCE = 12  # requests that are answered at once; fewer than an archive has connections
 WAIT_SECONDS = 20.0  # for one's turn
+BODY_SECONDS = 30.0  # for the body to come
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 MOST_CLIENTS = 10_000
 SAFE = ("GET", "HEAD", "OPTIONS")
@@ -74,15 +75,57 @@ class Limits:
             await self.app(scope, receive, send)
             return
         try:
+            answer = await self._answered(scope, receive)
+        except (UsageError, LimitExceeded, TooBusy) as error:
+            await answers.of_error(scope, error)(scope, receive, send)
+            return
+        for message in answer:
+            await send(message)
+
+    async def _answered(self, scope: Scope, receive: Receive) -> list[Message]:
+        """The whole answer, made when it is the request's turn. A client that sends or takes slowly holds no turn and
+        no connection to the archive: the body is there before, and the answer is sent after."""
+        body = await self._body(receive)
+        if body[0]["type"] == "http.disconnect":
+            return []
+        head = scope["method"] == "HEAD"
+        asked = {**scope, "method": "GET"} if head else scope
+        out: list[Message] = []
+
+        async def given() -> Message:
+            return body.pop(0) if body else await receive()
+
+        async def kept(message: Message) -> None:
+            out.append({**message, "body": b""} if head and message["type"] == "http.response.body" else message)
+
+        try:
             with anyio.fail_after(WAIT_SECONDS):
                 await self.turns.acquire()
         except TimeoutError:
-            await answers.of_error(scope, TooBusy(wait=5))(scope, receive, send)
-            return
+            raise TooBusy(wait=5) from None
         try:
-            await self.app(scope, self._counted(receive), send)
+            await self.app(asked, given, kept)
         finally:
             self.turns.release()
+        return out
+
+    async def _body(self, receive: Receive) -> list[Message]:
+        """The body as one message, read no further than it may go, whatever length it was said to have."""
+        parts, taken = [], 0
+        try:
+            with anyio.fail_after(BODY_SECONDS):
+                while True:
+                    message = await receive()
+                    if message["type"] != "http.request":
+                        return [message]
+                    parts.append(message.get("body", b""))
+                    taken += len(parts[-1])
+                    if taken > self.most_body:
+                        raise too_large(self.most_body)
+                    if not message.get("more_body", False):
+                        return [{"type": "http.request", "body": b"".join(parts), "more_body": False}]
+        except TimeoutError:
+            raise UsageError(f"the body did not come within {BODY_SECONDS:g} s") from None
 
     def _look(self, scope: Scope) -> None:
         headers = Headers(scope=scope)
@@ -114,20 +157,6 @@ class Limits:
 
     def _ours(self, name: str) -> bool:
         return name in self.hosts or is_loopback(name.strip("[]"))
-
-    def _counted(self, receive: Receive) -> Receive:
-        """Reads a body no further than it may go, whatever length it was said to have."""
-        taken = 0
-
-        async def counted() -> Message:
-            nonlocal taken
-            message = await receive()
-            taken += len(message.get("body", b""))
-            if taken > self.most_body:
-                raise too_large(self.most_body)
-            return message
-
-        return counted
 
 
 def too_large(most: int) -> LimitExceeded:

@@ -120,12 +120,24 @@ def _conditions(connection: Connection, query: ReportQuery, text: TextQuery | No
 
 
 def _statement(conditions: list[ColumnElement[bool]], after: Cursor | None, size: int) -> sa.Select[Any]:
-    key = sa.func.coalesce(version.c.day, _UNDATED)
-    statement = sa.select(*(version.c[name] for name in _SHOWN), version.c.text, key.label("key")).where(*conditions)
+    """The rows of a page. They are chosen by an index alone, so that no text is read but theirs."""
+    chosen = sa.select(version.c.n).where(*conditions)
     if after:
-        here = sa.tuple_(key, version.c.report_id)
-        statement = statement.where(here < sa.tuple_(*(sa.literal(part) for part in after.key)))
-    return statement.order_by(key.desc(), version.c.report_id.desc()).limit(size)
+        chosen = chosen.where(_behind(after))
+    order = version.c.day.desc().nulls_last(), version.c.report_id.desc()
+    numbers = chosen.order_by(*order).limit(size).subquery("chosen")
+    key = sa.func.coalesce(version.c.day, _UNDATED).label("key")
+    columns = (version.c[name] for name in _SHOWN)
+    return sa.select(*columns, version.c.text, key).join(numbers, numbers.c.n == version.c.n).order_by(*order)
+
+
+def _behind(after: Cursor) -> ColumnElement[bool]:
+    """Coming after the last row of a page; those without a day come last."""
+    day, report_id = after.key
+    undated, smaller = version.c.day.is_(None), version.c.report_id < report_id
+    if day == _UNDATED:
+        return sa.and_(undated, smaller)
+    return sa.or_(version.c.day < day, sa.and_(version.c.day == day, smaller), undated)
 
 
 def _counted(connection: Connection, conditions: list[ColumnElement[bool]]) -> int | None:

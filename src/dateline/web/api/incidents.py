@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from fastapi import Request
@@ -25,6 +26,7 @@ from dateline.web.formats import Format
 from dateline.web.listings import FACET_VALUES, Shown, facets_of, listing
 
 MOST_FACETS = 12  # fields at once
+MOST_WHY = 24  # mentions; each is compared with each
 _ALSO = (*SHOWN, "spreadsheet", "facet")
 _ITEM = {"type": "object", "required": ["id", "summary", "state", "url"]}
 ANNOTATIONS = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'
@@ -74,7 +76,7 @@ def incident(request: Request, connection: Fresh, name: str) -> Response:
         "ok": True, "incident": {**to_json(told.record), "kind": told.kind, "coarsened": told.coarsened},
         "reports": reports, "judgements": [_decision(row, changed) for row in whole["judgements"]],
         "changes": [_change(row) for row in whole["changes"]],
-        "links": list(map(changed, linking.why(connection, current))),
+        "links": _why(connection, told, changed),
         "url": addresses.incident(current), "cite": incident_rows.citation(told),
         "notice": notices.NOTICE,
     }  # fmt: skip
@@ -120,6 +122,13 @@ def told_of(connection: Fresh, name: str, shown: Shown) -> Told:
     if not tolds:
         raise NotFound("there is no incident of that id")
     return tolds[0]
+
+
+def _why(connection: Fresh, told: Told, changed: Callable[[str], str]) -> list[str] | None:
+    """Why its mentions are held for one; None where there are too many to compare them while somebody waits."""
+    if len(told.record.mentions) > MOST_WHY:
+        return None
+    return list(map(changed, linking.why(connection, told.record.id)))
 
 
 def _decision(row: dict[str, Any], changed: Any) -> dict[str, Any]:

@@ -1,0 +1,81 @@
+"""Feeds, annotations and readings made of records made by hand."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import feedparser
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from dateline.exchange import censor, protect, protect_reading
+from dateline.exchange.annotations import collection
+from dateline.exchange.feeds import NEVER, Entry, Feed, atom, entry_of, json_feed
+from dateline.model.codec import to_json
+from dateline.model.reading import Reading
+from dateline.model.record import State
+from exported import SECRETS, TEXT, URL, told
+from readings import example, readings
+
+HOME = "http://127.0.0.1:8765"
+
+
+def feed(*entries: Entry, **more: Any) -> Feed:
+    """A feed of incidents."""
+    return Feed("incidents", "title", HOME, f"{HOME}/incidents.atom", entries, "rights", **more)
+
+
+def test_an_entry_says_state_toll_accused_and_reports_without_names() -> None:
+    one = protect(told())
+    one = replace(one, record=replace(one.record, state=State("corrected", "a later report")))
+    entry = entry_of(one, f"{HOME}/incidents/x", "2021-05-12T00:00:00Z", None)
+    assert entry.title.startswith("[corrected]") and "Killed:" in entry.text and "Red Sash (accuses" in entry.text
+    assert "Gulf Post" in entry.text and not [name for name in SECRETS if name in json.dumps(entry.about) + entry.text]
+    assert URL not in entry.related and "https://hill.example/9" in entry.related
+
+
+@given(st.text(), st.text(), st.lists(st.text(max_size=5), max_size=3))
+def test_any_words_make_a_well_formed_feed_that_holds_them(title: str, text: str, tags: list[str]) -> None:
+    entry = Entry("incident:x", title, f"{HOME}/incidents/x", "2021-05-12T00:00:00Z", text, tags=tuple(tags))
+    root = etree.fromstring(atom(feed(entry, following=f"{HOME}/next")))
+    kept = "".join(c for c in title if c in "\t\n" or c >= " ").replace("\ufffe", "").replace("\uffff", "")
+    assert (root.findtext("{*}entry/{*}title") or "").replace("\r", "") == kept.replace("\r", "")
+    assert json.loads(json_feed(feed(entry)))["items"][0]["content_text"] == text
+
+
+def test_a_feed_is_as_new_as_its_newest_entry() -> None:
+    two = [Entry(f"incident:{n}", "t", HOME, f"2021-05-1{n}T00:00:00Z", "x") for n in (3, 1)]
+    assert feed(*two).updated == "2021-05-13T00:00:00Z" and feed().updated == NEVER
+    parsed = feedparser.parse(atom(feed(*two)))
+    assert not parsed.bozo and [e.id for e in parsed.entries] == [
+        "tag:dateline.invalid,2026:incident:3", "tag:dateline.invalid,2026:incident:1",
+    ]  # fmt: skip
+
+
+def test_annotations_hide_what_the_record_hides() -> None:
+    one = told()
+    texts = {"r1": (TEXT, "0" * 64)}
+    found = collection(protect(one), texts, censor(one.record), None)
+    assert found["total"] == len(found["first"]["items"]) > 3
+    assert not [name for name in SECRETS if name in json.dumps(found)]
+    assert any("Amina" in json.dumps(i) for i in collection(one, texts, str, None)["first"]["items"])
+
+
+def test_a_reading_that_names_nobody_private_stays_as_it_is_but_for_points() -> None:
+    reading = example()
+    assert protect_reading(reading) == protect_reading(reading, exact=True, names=True) == to_json(reading)
+
+
+@given(readings())
+def test_quotes_of_a_reading_that_is_passed_on_stand_where_they_say(reading: Reading) -> None:
+    shown = protect_reading(reading)
+    if reading.report is None:
+        return
+    text = shown["report"]["text"]
+    assert len(text) == len(reading.report.text)
+    for mention in shown["mentions"]:
+        for claim in mention["claims"]:
+            assert claim["quote"] == text[claim["start"] : claim["end"]]

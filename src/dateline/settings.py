@@ -72,6 +72,7 @@ class Settings:
     web_per_minute: int = 1200
     web_body_bytes: int = 4 * MIB
     web_read_seconds: float = 30.0
+    web_boundaries: str = ""
     colour: str = "auto"
     debug: bool = False
 
@@ -218,6 +219,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("web_per_minute", "How many requests one client may send in a minute.", 1, 1_000_000),
     Setting("web_body_bytes", "The largest request that the web app takes, in bytes.", 1024, 64 * MIB),
     Setting("web_read_seconds", "How long the reading of a report given to the web app may take.", 0.1, 600),
+    Setting("web_boundaries", "A GeoJSON file of lines that the map draws in place of the neutral ones."),
     Setting("colour", "Colour in the terminal: auto, always or never.", choices=COLOURS),
     Setting("debug", "Show the traceback of an internal error."),
 )

@@ -149,3 +149,9 @@ def test_a_stub_is_found_where_a_longer_form_ends_inside_a_word() -> None:
     assert found(told, "He told of it") == ["told of"]
     assert found(told, "He retold officers") == []
     assert found(told, "the war only began") == []
+
+
+def test_half_a_surrogate_pair_moves_no_offset() -> None:
+    told = Lexicon("tests", tuple(parse("tests", STUB)))
+    (hit,) = told.find("\ud800 told \udfff")
+    assert (hit.start, hit.end) == (2, 6)

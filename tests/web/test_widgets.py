@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from dateline.web.vendored import STATIC, VENDOR
+from dateline.web.vendor import STATIC, VENDOR
 from web.served import CHROMIUM, FLAGS, served
 
 playwright = pytest.importorskip("playwright.sync_api", reason="the package playwright is not there")

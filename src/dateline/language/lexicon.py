@@ -15,6 +15,7 @@ of `@block` lines.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -49,6 +50,9 @@ class Hit:
     entry: Entry
 
 
+_HALVES = re.compile("[\ud800-\udfff]")
+
+
 class Lexicon:
     """The entries of one file, and a matcher over all their forms. Longest match wins; matches do not overlap."""
 
@@ -68,6 +72,8 @@ class Lexicon:
         if len(lowered) != len(text):  # a letter whose lower case is longer would shift every offset after it
             lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
         lowered = lowered.replace("’", "'")
+        if not lowered.isascii():  # half a surrogate pair, which the matcher takes for no text
+            lowered = _HALVES.sub("\ufffd", lowered)
         hits = []
         for index, start, end in self._matcher.find_matches_as_indexes(lowered):
             form: str | None = self._forms[index]

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from html import escape
+from fastapi import Request
+from fastapi.responses import Response
 
-from fastapi import APIRouter, Depends, Request
-from fastapi.responses import HTMLResponse, Response
+from dateline.web.pages.rendering import page
+from dateline.web.pages.routes import router
 
-from dateline.web.access import permitted
+__all__ = ["error", "router"]
 
-router = APIRouter(dependencies=[Depends(permitted)], include_in_schema=False, default_response_class=HTMLResponse)
+_TITLES = {
+    400: "This cannot be asked", 403: "Not allowed", 404: "Nothing is here", 405: "Not that way", 410: "Taken down",
+    413: "Too large", 414: "Too long", 415: "Not this kind", 422: "This cannot be read", 429: "Too fast",
+    503: "Not just now",
+}  # fmt: skip
 
 
-def error(_request: Request, status: int, message: str) -> Response:
-    """The page that says what went wrong."""
-    return HTMLResponse(f"<!doctype html><title>{status}</title><p>{escape(message)}</p>", status)
+def error(request: Request, status: int, message: str) -> Response:
+    """The page that says what went wrong, and where to go on."""
+    title = _TITLES.get(status, "Something went wrong")
+    return page(request, "error.html", status, number=status, title=title, message=message)
+
+
+from dateline.web.pages import home, incident, lists, report, trying, world  # noqa: E402, F401 (their routes)

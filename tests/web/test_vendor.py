@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from dateline.web.vendored import SCHEMA, VENDOR, check, world_paths
+from dateline.web.vendor import SCHEMA, VENDOR, check, world_paths
 
 
 def lay(folder: Path, **files: str) -> None:

@@ -70,11 +70,19 @@ def merge(parts: Iterable[Part], overlaps: Overlaps | None = None) -> Record:
         claims=tuple(told),
         slots=slots,
         slot_states=states,
-        totals=reconcile([p.mentions for p in firsthand or ordered]),
+        totals=reconcile(_standing(firsthand or ordered, told), silence=False),
         timeline=_timeline(ordered, told, copied),
         origins=found,
         perpetrator_confidence=confidence([one.claim for one in told]),
     )
+
+
+def _standing(parts: Sequence[Part], told: Sequence[ToldClaim]) -> list[tuple[Mention, ...]]:
+    """The mentions of each report without the claims that were corrected or taken back."""
+    gone = {uid for uid, why in undone(told).items() if why in ("corrects", "retracts")}
+    return [
+        tuple(replace(m, claims=tuple(c for c in m.claims if c.uid not in gone)) for m in p.mentions) for p in parts
+    ]
 
 
 def _ordered(parts: Iterable[Part]) -> list[Part]:

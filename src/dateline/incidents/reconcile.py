@@ -61,14 +61,15 @@ _HARM: tuple[Slot, ...] = ("killed", "injured")
 _NOBODY = Tally(0, 0, 0, 0, "none_told")
 
 
-def reconcile(reports: Sequence[Sequence[Mention]]) -> dict[str, Total]:
+def reconcile(reports: Sequence[Sequence[Mention]], *, silence: bool = True) -> dict[str, Total]:
     """The totals of one incident, slot by slot, from its mentions in each report, the reports in order of time.
 
-    A slot of which no report tells a number has no total.
+    A slot of which no report tells a number has no total. `silence`: a report that tells of the dead and of nobody
+    hurt is taken to tell that nobody was hurt.
     """
     tallies = [tally([c for m in mentions for c in m.claims]) for mentions in reports]
     claims = [c for mentions in reports for m in mentions for c in m.claims if _asserted(c) and not c.covers]
-    totals = {slot: _total(slot, _votes(slot, tallies)) for slot in COUNTED if any(slot in t for t in tallies)}
+    totals = {slot: _total(slot, _votes(slot, tallies, silence)) for slot in COUNTED if any(slot in t for t in tallies)}
     return {
         slot: replace(total, civilians=_most(slot, claims, armed=False), combatants=_most(slot, claims, armed=True))
         for slot, total in totals.items()
@@ -87,9 +88,9 @@ def _armed(claim: Claim) -> bool | None:
     return None if of is None or of in _NEITHER else of in _COMBATANTS
 
 
-def _votes(slot: Slot, tallies: Sequence[dict[Slot, Tally]]) -> list[Tally]:
-    """The tallies of a slot. A report that tells of the dead and of nobody hurt tells that nobody was hurt."""
-    if slot not in _HARM:
+def _votes(slot: Slot, tallies: Sequence[dict[Slot, Tally]], silence: bool) -> list[Tally]:
+    """The tallies of a slot, with those of the silent where they count."""
+    if slot not in _HARM or not silence:
         return [t[slot] for t in tallies if slot in t]
     telling = [t for t in tallies if any(s in t and t[s].number for s in _HARM)]
     return [t.get(slot, _NOBODY) for t in telling or [t for t in tallies if slot in t]]

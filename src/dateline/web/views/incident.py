@@ -215,7 +215,8 @@ def _sources(
         row, (origin, member) = known.get(name, {}), member_of.get(name, (None, None))
         found[name] = SourceReport(
             name, row.get("outlet"), row.get("headline"), row.get("url"), published(row.get("published")),
-            origin.name if origin else "", _reason(member, known) if member else "", name == chosen, is_invented(row.get("url")),
+            origin.name if origin else "", _reason(member, known) if member else "", name == chosen,
+            is_invented(row.get("url")),
             (row.get("published") or "")[:10] or None,
         )  # fmt: skip
     return found

@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from dateline.archive.current import current
 from dateline.archive.rows import unpack
 from dateline.archive.schema import incident, mention, version
 
@@ -39,7 +40,7 @@ def beside(connection: Connection, incident_id: str, reports: Sequence[str]) -> 
         sa.select(version.c.report_id, mention.c.body, mention.c.incident_id, incident.c.summary)
         .join(version, version.c.n == mention.c.version_n)
         .outerjoin(incident, incident.c.id == mention.c.incident_id)
-        .where(version.c.report_id.in_(wanted), version.c.current)
+        .where(version.c.n.in_(current(connection, wanted).values()))
         .where(sa.or_(mention.c.incident_id.is_(None), mention.c.incident_id != incident_id))
         .order_by(mention.c.n)
         .limit(MOST_MENTIONS)
@@ -53,7 +54,7 @@ def mentions_of(connection: Connection, report_id: str) -> dict[str, str]:
     query = (
         sa.select(mention.c.local_id, mention.c.incident_id)
         .join(version, version.c.n == mention.c.version_n)
-        .where(version.c.report_id == report_id, version.c.current, mention.c.incident_id.is_not(None))
+        .where(version.c.n.in_(current(connection, [report_id]).values()), mention.c.incident_id.is_not(None))
     )
     return {str(local): str(told) for local, told in connection.execute(query)}
 

@@ -9,7 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from dateline.archive import invented
+from dateline.archive import current, invented
 from dateline.archive.rows import is_id, unpack
 from dateline.archive.schema import change, incident, judgement, mention, records, tombstone, version
 from dateline.model.codec import from_json
@@ -63,13 +63,13 @@ def reading_of(connection: Connection, report_id: str) -> dict[str, Any] | None:
     """
     if not is_id(report_id):
         return None
-    named = version.c.report_id == report_id
-    if len(report_id) >= 6:
-        named = version.c.report_id.between(report_id, report_id + "\x7f")
-    query = sa.select(version.c.n, version.c.reading, version.c.text).where(named, version.c.current).limit(2)
-    rows = connection.execute(query).all()
-    if len(rows) != 1:
+    numbers = list(current.current(connection, [report_id]).values())
+    if not numbers and len(report_id) >= 6:
+        numbers = current.named(connection, report_id)
+    if len(numbers) != 1:
         return None
+    query = sa.select(version.c.n, version.c.reading, version.c.text).where(version.c.n == numbers[0])
+    rows = connection.execute(query).all()
     data: dict[str, Any] = json.loads(unpack(rows[0].reading))
     data["report"]["text"] = unpack(rows[0].text)
     bodies = sa.select(mention.c.body).where(mention.c.version_n == rows[0].n).order_by(mention.c.n)

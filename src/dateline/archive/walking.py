@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from dateline.archive import invented as invention
+from dateline.archive.current import current
 from dateline.archive.rows import unpack
 from dateline.archive.schema import incident, mention, records, version
 from dateline.archive.search.filters import Query
@@ -85,17 +86,18 @@ def reports(connection: Connection, ids: Sequence[str], *, with_text: bool = Fal
     """What is known of these reports, in their current versions; their texts (`text`) on demand."""
     columns = [version.c[name] for name in _SHOWN] + ([version.c.text] if with_text else [])
     for start in range(0, len(ids), _MOST_BOUND):
-        named = version.c.report_id.in_(ids[start : start + _MOST_BOUND])
-        for row in connection.execute(sa.select(*columns).where(version.c.current, named)).mappings():
+        numbers = current(connection, ids[start : start + _MOST_BOUND]).values()
+        for row in connection.execute(sa.select(*columns).where(version.c.n.in_(numbers))).mappings():
             yield dict(row) | ({"text": unpack(row["text"])} if with_text else {})
 
 
 def texts(connection: Connection, ids: Sequence[str]) -> dict[str, tuple[str, str]]:
     """For each of these reports the text of its current version, and the text's hash."""
     found: dict[str, tuple[str, str]] = {}
-    columns = sa.select(version.c.report_id, version.c.text, version.c.text_hash).where(version.c.current)
+    columns = sa.select(version.c.report_id, version.c.text, version.c.text_hash)
     for start in range(0, len(ids), _MOST_BOUND):
-        for row in connection.execute(columns.where(version.c.report_id.in_(ids[start : start + _MOST_BOUND]))):
+        numbers = current(connection, ids[start : start + _MOST_BOUND]).values()
+        for row in connection.execute(columns.where(version.c.n.in_(numbers))):
             found[row.report_id] = unpack(row.text), row.text_hash
     return found
 
@@ -105,8 +107,8 @@ def mentions(connection: Connection, ids: Sequence[str]) -> dict[str, list[Menti
     found: dict[str, list[Mention]] = {}
     columns = sa.select(version.c.report_id, mention.c.body).join(mention, mention.c.version_n == version.c.n)
     for start in range(0, len(ids), _MOST_BOUND):
-        named = version.c.report_id.in_(ids[start : start + _MOST_BOUND])
-        for row in connection.execute(columns.where(version.c.current, named).order_by(mention.c.n)):
+        numbers = current(connection, ids[start : start + _MOST_BOUND]).values()
+        for row in connection.execute(columns.where(version.c.n.in_(numbers)).order_by(mention.c.n)):
             found.setdefault(row.report_id, []).append(from_json(Mention, json.loads(unpack(row.body))))
     return found
 

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from dateline.archive import walking
+from dateline.archive.current import current
 from dateline.archive.schema import incident, version
 from dateline.exchange import censor
 from dateline.exchange.readings import as_record
@@ -39,7 +40,7 @@ def of_incidents(connection: Connection, ids: Sequence[str], *, exact: bool, nam
 
 def of_reports(connection: Connection, ids: Sequence[str], *, exact: bool, names: bool) -> dict[str, Guard]:
     """For each of these reports that there are, the guard of what the claims of its current version tell."""
-    query = sa.select(version.c.report_id, version.c.digest).where(version.c.current, version.c.report_id.in_(ids))
+    query = sa.select(version.c.report_id, version.c.digest).where(version.c.n.in_(current(connection, ids).values()))
     digests = dict(connection.execute(query).all()) if ids else {}
 
     def records(missing: Sequence[str]) -> dict[str, Record]:

@@ -10,10 +10,11 @@ from fastapi import Request
 from fastapi.responses import JSONResponse, Response
 
 from dateline.archive.search import Query
-from dateline.archive.search.spots import days, spots
+from dateline.archive.search.spots import spots
 from dateline.exchange import notices
 from dateline.service.export import filters
 from dateline.web.listings import Listing, listing
+from dateline.web.pages.counts import Counted, Counts
 from dateline.web.pages.rendering import page
 from dateline.web.pages.routes import Opened, router
 from dateline.web.pages.world import OWN_LINES, lines_of
@@ -35,15 +36,15 @@ FORMATS = (
 def home(request: Request, connection: Opened) -> Response:
     """The page of a question: without one, all incidents, the newest first."""
     query = query_of(request.query_params)
-    found = listing(connection, query, facets=tuple(words.FACETS))
+    found = listing(connection, query)
+    counts = counted_by(request).of(connection, query)
     rows = [row(hit) for hit in found.hits]
-    counted, whole = days(connection, query)
     return page(
         request, "home.html", query=query, rows=rows, total=found.total, next=_more(found), active=_active(query),
-        facets=_facets(found), timeline=timeline(counted, whole), map=_map(rows), unplaced=unplaced(rows),
+        facets=_facets(query, counts), timeline=timeline(counts.days, counts.whole), map=_map(rows),
         formats=[(name, said, _file(name, query)) for name, said in FORMATS],
         map_address=_address("/map.geojson", query, cursor=None), address=_address, lines=lines_of(request),
-        own_lines=OWN_LINES,
+        own_lines=OWN_LINES, unplaced=unplaced(rows),
         citation=notices.citation(found.total or 0, filters(query), datetime.now(UTC).date().isoformat()),
     )  # fmt: skip
 
@@ -106,18 +107,26 @@ def _active(query: Query) -> list[tuple[str, str, str]]:
     return found
 
 
-def _facets(found: Listing) -> list[tuple[str, list[tuple[str, int, bool, str]]]]:
+def counted_by(request: Request) -> Counted:
+    """The counts that the app has made lately."""
+    state = request.app.state
+    if not hasattr(state, "counted"):
+        state.counted = Counted()
+    return state.counted  # type: ignore[no-any-return]  # the state of an app has no types
+
+
+def _facets(query: Query, counts: Counts) -> list[tuple[str, list[tuple[str, int, bool, str]]]]:
     """The facets with their values: how many incidents, whether it is chosen, the address that chooses it or not."""
     out = []
     for field, label in words.FACETS.items():
-        chosen: tuple[str, ...] = getattr(found.query, field)
+        chosen: tuple[str, ...] = getattr(query, field)
         values = []
-        for value, number in found.facets.get(field, ()):
+        for value, number in counts.facets.get(field, ()):
             if field == "country" and len(value) == 2:  # the code of a country that stands there by its name too
                 continue
             on = value in chosen
             changed = tuple(one for one in chosen if one != value) if on else (*chosen, value)
-            values.append((value, number, on, _address("/", found.query, **{field: changed})))
+            values.append((value, number, on, _address("/", query, **{field: changed})))
         if values:
             out.append((label, values))
     return out

@@ -11,7 +11,6 @@ from fastapi import Request
 from fastapi.responses import Response
 
 from dateline.archive import changes as feed
-from dateline.archive import show as showing
 from dateline.archive.search import Query, ReportQuery, search, search_reports
 from dateline.exchange import notices
 from dateline.incidents.sources import family_of
@@ -20,6 +19,7 @@ from dateline.web.listings import guarded
 from dateline.web.pages.rendering import page
 from dateline.web.pages.routes import Opened, router
 from dateline.web.queries import clean, one_number
+from dateline.web.site import site_of
 from dateline.web.views import figures, words
 from dateline.web.views.hits import report_row, row
 
@@ -57,7 +57,7 @@ def sources(request: Request, connection: Opened) -> Response:
     """The outlets of the archive, with their owners as far as the lexicon knows them."""
     rows = [
         dict(one) | {"family": family_of(one["outlet"]) if one["outlet"] else None}
-        for one in showing.sources(connection)
+        for one in site_of(request).outlets.of(connection)
     ]
     return page(request, "sources.html", sources=rows)
 

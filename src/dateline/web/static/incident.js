@@ -67,5 +67,27 @@ document.addEventListener("dateline:step", (event) => {
   if (!show(link.dataset.to) && link.getAttribute("href").startsWith("?")) turn(link.href, link.dataset.to);
 });
 
+// The toll as a chart that can be asked, where there is more than one time; the drawing stays where the chart cannot be had.
+async function chart(element) {
+  const points = JSON.parse(element.dataset.points);
+  if (new Set(points.map((one) => one.at)).size < 2 || !element.dataset.script.includes("?v=")) return;
+  const drawing = element.querySelector("svg");
+  try {
+    const { drawToll } = await import(element.dataset.script);
+    drawing.remove();
+    await drawToll(element, points, { label: element.dataset.label });
+  } catch (problem) {
+    if (!element.firstElementChild) element.append(drawing);
+    console.warn("no chart:", problem);
+  }
+}
+const soon = new IntersectionObserver((seen) => {
+  for (const one of seen.filter((entry) => entry.isIntersecting)) {
+    soon.unobserve(one.target);
+    chart(one.target);
+  }
+}, { rootMargin: "400px" });
+for (const element of document.querySelectorAll(".chart[data-points]")) soon.observe(element);
+
 const asked = new URLSearchParams(location.search).get("claim") ?? (location.hash.startsWith("#s-") ? location.hash.slice(3) : null);
 if (asked) show(asked);

@@ -14,7 +14,7 @@ from dateline.exchange.words import slot_words
 from dateline.incidents.origins import told as origins_told
 from dateline.model.claims import Claim, SlotSummary, Total
 from dateline.model.invented import is_invented
-from dateline.model.record import Record, State
+from dateline.model.record import Member, Record, State
 from dateline.model.values import Place, When
 from dateline.model.vocabulary import SLOTS
 from dateline.web.views import toll
@@ -116,6 +116,11 @@ class IncidentView:
         """Whether one of its reports is invented."""
         return any(one.invented for one in self.reports)
 
+    @property
+    def outdone(self) -> bool:
+        """Whether a figure of the toll no longer stands."""
+        return any(not figure.live for series in self.tolls for figure in series.figures)
+
 
 def view(
     record: Record, reports: Sequence[Mapping[str, Any]], beside: Sequence[Beside] = (),
@@ -210,10 +215,18 @@ def _sources(
         row, (origin, member) = known.get(name, {}), member_of.get(name, (None, None))
         found[name] = SourceReport(
             name, row.get("outlet"), row.get("headline"), row.get("url"), published(row.get("published")),
-            origin.name if origin else "", member.reason if member else "", name == chosen, is_invented(row.get("url")),
+            origin.name if origin else "", _reason(member, known) if member else "", name == chosen,
+            is_invented(row.get("url")),
             (row.get("published") or "")[:10] or None,
         )  # fmt: skip
     return found
+
+
+def _reason(member: Member, known: Mapping[str, Mapping[str, Any]]) -> str:
+    """Why a report belongs to its origin, the other report named by its outlet."""
+    if member.of is None:
+        return member.reason
+    return member.reason.replace(member.of, str(known.get(member.of, {}).get("outlet") or "another report"))
 
 
 def _origins(record: Record, sources: Mapping[str, SourceReport]) -> tuple[OriginView, ...]:

@@ -44,6 +44,19 @@ class Series:
     most: int
     figures: tuple[Figure, ...]
 
+    @property
+    def points(self) -> list[dict[str, object]]:
+        """What the chart draws: the figures that have a time."""
+        return [
+            {
+                "at": one.published, "low": one.low, "high": one.high,
+                "best": one.low if one.high is None else one.high,
+                "label": f"{one.said}, {one.who}", "kind": "told" if one.live else "retracted",
+            }
+            for one in self.figures
+            if one.published and len(one.published) >= 10
+        ]  # fmt: skip
+
 
 def series(timeline: Sequence[Toll]) -> tuple[Series, ...]:
     """The figures by slot, those of the dead first, each slot in the order of the reports' time."""

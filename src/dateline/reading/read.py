@@ -30,7 +30,7 @@ from dateline.reading.report_status import settle
 from dateline.reading.slots import Found, fill
 from dateline.reading.tellings import Surroundings, find_tellings
 from dateline.reading.totals import cover
-from dateline.reading.wheres import best_origin, best_time, event_place
+from dateline.reading.wheres import Framed, best_origin, best_time, event_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +130,9 @@ def _frame(event: Event, number: int, events: Sequence[Event], around: Surroundi
     """The claims of time, place and origin place. What stands outside all tellings is quoted with its own sentence."""
     out = []
     for framed in (*best_time(event), *event_place(event, events, around), *best_origin(event)):
-        telling, aside = framed.telling, framed.aside
-        words = (aside.start, aside.end) if aside else (telling.segment.start, telling.segment.words_end)
+        telling = framed.telling
+        aside = framed.aside or _elsewhere(framed, around.annotated)
+        words = (aside.start, aside.end) if aside else _holding(framed)
         told = "beside" if aside else "with"
         found = Found(
             slot=framed.slot, value=framed.value, start=framed.start, end=framed.end, quote_start=words[0],
@@ -142,6 +143,20 @@ def _frame(event: Event, number: int, events: Sequence[Event], around: Surroundi
         voice = around.attributions.voice_at(*at)
         out.append(spoken(found, aside or telling.sentence, number, voice))
     return out
+
+
+def _holding(framed: Framed) -> tuple[int, int]:
+    """The clause that tells the event, made long enough to hold the words of the value."""
+    segment = framed.telling.segment
+    return min(segment.start, framed.start), max(segment.words_end, framed.end)
+
+
+def _elsewhere(framed: Framed, annotated: Annotated) -> Sentence | None:
+    """The sentence that holds the words of the value, where it is not the one that tells the event."""
+    home = framed.telling.sentence
+    if home.start <= framed.start and framed.end <= home.end:
+        return None
+    return next((s for s in annotated.sentences if s.start <= framed.start < s.end), None)
 
 
 def _act_claims(event: Event, number: int, attributions: Attributions) -> list[Bound]:

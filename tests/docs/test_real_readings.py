@@ -43,6 +43,9 @@ def check(reading: Reading) -> None:
     assert reading.report is not None
     for item in quoted(data):
         assert reading.report.text[item["start"] : item["end"]] == item["quote"]
+    for claim in (c for m in reading.mentions for c in m.claims if c.slot in ("when", "place")):
+        if claim.value_start is not None and claim.value_end is not None:  # the words of a value stand in its quote
+            assert claim.start <= claim.value_start and claim.value_end <= claim.end
     for explain in (False, True):
         assert lay(render(reading, explain=explain), 80)
 

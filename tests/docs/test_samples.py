@@ -56,7 +56,7 @@ def test_with_the_base_of_the_demo_every_report_has_an_address_under_example() -
 
     demo = (ROOT / ".ci" / "demo").read_text(encoding="utf-8")
     (base,) = set(re.findall(r"--base (\S+)(?=\"|\n)", demo.replace('"\n', "\n")))
-    items = list(ingest.stream(PATTERNS, load_settings(), base))
+    items = list(ingest.stream(PATTERNS, load_settings(), base=base))
     assert len(items) == len(names())
     for item in items:
         given = getattr(item, "given", None)

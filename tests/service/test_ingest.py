@@ -132,7 +132,7 @@ def test_files_without_an_address_get_one_below_the_base(tmp_path: Path) -> None
     (tmp_path / "in" / "may" / "a b.txt").write_text(REPORT, encoding="utf-8")
     line = {"text": REPORT, "url": "https://delta.example/7"}
     (tmp_path / "in" / "rows.jsonl").write_text(json.dumps(line) + "\n", encoding="utf-8")
-    found = ingest.stream([str(tmp_path / "in")], load_settings(), "https://hill.example/news")
+    found = ingest.stream([str(tmp_path / "in")], load_settings(), base="https://hill.example/news")
     assert [one.given.url for one in found if isinstance(one, Item)] == [
         "https://hill.example/news/may/a%20b.txt", "https://delta.example/7",
     ]  # fmt: skip
@@ -141,4 +141,4 @@ def test_files_without_an_address_get_one_below_the_base(tmp_path: Path) -> None
 @pytest.mark.parametrize("base", ["hill.example", "ftp://hill.example/", "https://", "https://[x", ""])
 def test_a_base_that_is_no_web_address_is_refused(base: str) -> None:
     with pytest.raises(UsageError, match="no web address"):
-        ingest.stream(["x"], load_settings(), base)
+        ingest.stream(["x"], load_settings(), base=base)

@@ -10,7 +10,9 @@ import pytest
 
 SRC = Path(__file__).parents[3] / "src" / "dateline"
 ROOM = SRC / "intake" / "fetch"
-LISTENING = {SRC / "web" / "serve.py"}  # it binds the socket that readers come to, and opens no connection
+# One binds the socket that readers come to and opens no connection; the other looks whether the cluster that the user
+# named answers, before Ray connects to it.
+LISTENING = {SRC / "web" / "serve.py", SRC / "service" / "cluster.py"}
 FILES = sorted(SRC.rglob("*.py"))
 CLIENTS = {
     "httpx", "httpx2", "httpcore", "httpcore2", "requests", "urllib3", "aiohttp", "pycurl", "niquests", "socket", "ssl",

@@ -100,7 +100,9 @@ def _figures(seen: Seen) -> Json:
     for kind, statuses in sorted(seen.statuses.items()):
         times = sorted(seen.times.get(kind, []))
         bad = {str(status): count for status, count in sorted(statuses.items()) if status != 200}
-        figures = {"p50_ms": times[(len(times) - 1) // 2], "p95_ms": times[int(0.95 * (len(times) - 1))]} if times else {}
+        figures = (
+            {"p50_ms": times[(len(times) - 1) // 2], "p95_ms": times[int(0.95 * (len(times) - 1))]} if times else {}
+        )
         out[kind] = {"requests": sum(statuses.values()), **figures, **({"other_answers": bad} if bad else {})}
     return out
 

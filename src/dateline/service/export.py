@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import IO, Any, Literal, get_args
 
@@ -11,6 +11,7 @@ from sqlalchemy.engine import Connection
 
 from dateline.archive import Archive, canonical, walking
 from dateline.archive.search import Box, Query, Radius
+from dateline.archive.walking import Walked
 from dateline.exchange import Column, ReportFacts, Told, acled, claim_rows, ged, incident_rows, notices, protect
 from dateline.exchange.documents import EXPORT_SCHEMA, geojson_chunks, jsonl_chunks
 from dateline.exchange.parquet import write_parquet
@@ -89,9 +90,10 @@ def check(query: Query, format_: str, options: ExportOptions) -> None:
         raise UsageError("the canonical export is of the whole archive; it takes no filters")
 
 
-def chosen(connection: Connection, ids: Sequence[str], *, exact: bool = False, names: bool = False) -> list[Told]:
-    """The incidents of these ids that there are, in their order, as an export without texts would tell them."""
-    found = walking.chosen(connection, ids)
+def chosen(
+    connection: Connection, ids: Sequence[str], found: Mapping[str, Walked], *, exact: bool = False, names: bool = False
+) -> list[Told]:
+    """Those of these incidents that are in `found`, in their order, as an export without texts would tell them."""
     facts = _facts(connection, [name for one in found.values() for name in one.record.reports], False)
     out = []
     for one in (found[name] for name in ids if name in found):

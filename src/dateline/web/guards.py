@@ -5,10 +5,7 @@ A guard follows from a record or reading alone and is kept by the digest of that
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Final
 
 import sqlalchemy as sa
@@ -20,36 +17,14 @@ from dateline.archive.schema import incident, version
 from dateline.exchange import censor
 from dateline.exchange.readings import as_record
 from dateline.model.record import Record
+from dateline.web.kept import Kept
 
 Guard = Callable[[str], str]
 Key = tuple[str, bool, bool]
 MOST: Final = 20_000
 
 
-@dataclass(slots=True)
-class _Kept:
-    """The guards used last."""
-
-    guards: OrderedDict[Key, Guard] = field(default_factory=OrderedDict)
-    lock: threading.Lock = field(default_factory=threading.Lock)
-
-    def known(self, keys: Sequence[Key]) -> dict[Key, Guard]:
-        """Those of these that are kept."""
-        with self.lock:
-            for key in keys:
-                if key in self.guards:
-                    self.guards.move_to_end(key)
-            return {key: self.guards[key] for key in keys if key in self.guards}
-
-    def keep(self, made: Mapping[Key, Guard]) -> None:
-        """Keeps these, and lets go of those not used for longest."""
-        with self.lock:
-            self.guards.update(made)
-            while len(self.guards) > MOST:
-                self.guards.popitem(last=False)
-
-
-_kept = _Kept()
+_kept: Kept[Key, Guard] = Kept(MOST)
 
 
 def of_incidents(connection: Connection, ids: Sequence[str], *, exact: bool, names: bool) -> dict[str, Guard]:

@@ -23,7 +23,7 @@ from dateline.exchange.told import Row
 from dateline.model.codec import to_json
 from dateline.model.reading import Reading
 from dateline.service import export
-from dateline.web import addresses
+from dateline.web import addresses, kept
 from dateline.web.formats import MEDIA, Format
 from dateline.web.listings import Listing, Shown
 from dateline.web.queries import params_of
@@ -53,7 +53,9 @@ def incidents(request: Request, connection: Connection, found: Listing, asked: A
     if asked.format == "json":
         return answer(request, asked.format, _json(found, about, following), following)
     ids = [hit.id for hit in found.hits]
-    tolds = export.chosen(connection, ids, exact=asked.shown.exact, names=asked.shown.names)
+    tolds = export.chosen(
+        connection, ids, kept.incidents(connection, ids), exact=asked.shown.exact, names=asked.shown.names
+    )
     if asked.format == "csv":
         rows = map(incident_rows.row, tolds)
         return table(request, incident_rows.COLUMNS, rows, asked.spreadsheet, following)
@@ -79,10 +81,10 @@ def next_page(request: Request, found: Listing) -> str | None:
     """The address of the page after, in the same format and with the same options; None on the last."""
     if found.next is None:
         return None
-    kept = [(key, value) for key, value in request.query_params.multi_items() if key in ("exact", "names", "facet")]
+    options = [(key, value) for key, value in request.query_params.multi_items() if key in ("exact", "names", "facet")]
     if request.query_params.get("spreadsheet"):
-        kept.append(("spreadsheet", "1"))
-    rest = "".join(f"&{key}={quote_plus(value)}" for key, value in kept)
+        options.append(("spreadsheet", "1"))
+    rest = "".join(f"&{key}={quote_plus(value)}" for key, value in options)
     return addresses.with_query(request.url.path, params_of(found.query, cursor=found.next) + rest)
 
 

@@ -18,7 +18,7 @@ from dateline.exchange.links import safe_link
 from dateline.model.codec import to_json
 from dateline.model.errors import NotFound
 from dateline.service import export
-from dateline.web import addresses, outputs, queries
+from dateline.web import addresses, kept, outputs, queries
 from dateline.web.api import described
 from dateline.web.api.asking import SHOWN, Fresh, asked_of, shown_of
 from dateline.web.errors import Gone
@@ -118,7 +118,7 @@ def moved(request: Request, name: str, current: str) -> Response:
 
 def told_of(connection: Fresh, name: str, shown: Shown) -> Told:
     """One incident as it may be shown. Raises NotFound."""
-    tolds = export.chosen(connection, [name], exact=shown.exact, names=shown.names)
+    tolds = export.chosen(connection, [name], kept.incidents(connection, [name]), exact=shown.exact, names=shown.names)
     if not tolds:
         raise NotFound("there is no incident of that id")
     return tolds[0]

@@ -218,7 +218,10 @@ def test_invented_reports_are_marked_on_every_page(pages: TestClient) -> None:
     (name,) = incidents(pages, "&outlet=Lantern Post")
     of_it = (f"/incidents/{name}", f"/incidents/{name}/why", "/reports/namedreport0001", "/no/such/page")
     for address in (*PAGES, *of_it):
-        assert '<aside class="notice" aria-label="Notice">Invented: reports at addresses under .example' in pages.get(address).text
+        assert (
+            '<aside class="notice" aria-label="Notice">Invented: reports at addresses under .example'
+            in pages.get(address).text
+        )
     for address in (f"/incidents/{name}", "/reports/namedreport0001", "/search?q=shot"):
         assert '<span class="invented">invented</span>' in pages.get(address).text, address
 

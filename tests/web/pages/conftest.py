@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,15 +9,11 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
+from archive_inputs import made, row
 from dateline.archive import open_archive, writing
 from dateline.settings import Settings
 from dateline.web.app import create_app
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from invented import PAYLOADS, RIGHT_TO_LEFT, Prompt, hostile, named
-
-from archive_inputs import made, row
+from web.pages.invented import PAYLOADS, RIGHT_TO_LEFT, Prompt, hostile, named
 
 US = ("127.0.0.1", 50000)
 

@@ -9,7 +9,6 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from invented import PAYLOADS, PRIVATE, RIGHT_TO_LEFT, hostile, named
 from starlette.testclient import TestClient
 
 from archive_inputs import row
@@ -17,6 +16,7 @@ from dateline.archive import open_archive, writing
 from dateline.settings import Settings
 from dateline.web.app import create_app
 from dateline.web.views.figures import MEASURED
+from web.pages.invented import PAYLOADS, PRIVATE, RIGHT_TO_LEFT, hostile, named
 
 WEB = Path(__file__).parents[3] / "src" / "dateline" / "web"
 TEMPLATES = sorted((WEB / "templates").iterdir())

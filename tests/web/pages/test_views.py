@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from invented import RIGHT_TO_LEFT
 
 from dateline.archive.search import Hit, Snippet
 from dateline.model.claims import Relation
@@ -22,6 +21,7 @@ from dateline.web.views.words import figure
 from dateline.web.views.worldmap import static_map
 from readings import example
 from told_of import ARMY, DOCTOR, POLICE, claim, count
+from web.pages.invented import RIGHT_TO_LEFT
 
 
 def shown(text: str, *spans: Span, chosen: str | None = None) -> list[tuple[str, tuple[str, ...], bool]]:

@@ -47,6 +47,11 @@ async function start() {
     });
     if (!handle) return;
     if (map.dataset.note) map.querySelector(".map-note").textContent = map.dataset.note;
+    // Closer than this there is nothing on the map to tell where it is.
+    if (!box && handle.map.getZoom() > 4) {
+      handle.map.jumpTo({ zoom: 4 });
+      move.hidden = true;
+    }
     if (features.more) said.prepend(`The first ${features.features.length} of this list. `);
     const point = (event) => {
       const row = event.target.closest?.(".row");

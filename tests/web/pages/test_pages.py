@@ -37,7 +37,10 @@ class Tags(HTMLParser):
 
 
 def incidents(client: TestClient, query: str = "") -> list[str]:
-    return re.findall(r'<h3><a href="/incidents/(\w+)"', client.get(f"/?size=200{query}").text)
+    return re.findall(
+        r'<h3>(?:<span class="invented">invented</span> )?<a href="/incidents/(\w+)"',
+        client.get(f"/?size=200{query}").text,
+    )
 
 
 @pytest.mark.parametrize("address", PAGES)

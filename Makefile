@@ -30,9 +30,11 @@ assets: $(ASSETS)
 assets-or-not: | $(VENV)/.ready
 	@$(MAKE) --no-print-directory assets || echo "Going on without the web app's assets: a list stands in place of the map."
 
-# Builds an archive of the sample reports, and shows its incidents and the one that most reports tell.
+# Builds an archive of the sample reports, shows the incident that most of them tell, and serves it to the browser until Ctrl-C.
 demo: $(VENV)/.ready assets-or-not
 	@bash .ci/demo $(RUN)/dateline build/demo.dateline
+	@echo
+	@$(RUN)/dateline serve --archive build/demo.dateline --open
 
 test: $(VENV)/.ready-dev assets-or-not
 	@$(RUN)/python -m pytest -n auto -m "not slow"

@@ -8,6 +8,7 @@ from dateline.reading.events import find_events
 from dateline.reading.report_status import settle
 from dateline.reading.tellings import find_tellings
 from parts import annotated, surroundings
+from told import claims, mentions, printed
 
 
 def settled(*passages: str, headline: str | None = None, published: str | None = "2021-05-12") -> list[tuple[str, str]]:
@@ -60,3 +61,17 @@ def test_accidents_computers_and_drills_are_no_new_deed(headline: str, body: str
 def test_every_status_has_a_reason() -> None:
     told = settled(BOMB, *DULL, "In 2015 a bomb killed 40 people.", headline="Bomb kills five in Gao")
     assert all(reason for _, reason in told)
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Fighters have carried out dozens of attacks in the district, including the storming of a bank in 2017 in "
+        "which 34 people were killed.",
+        "The group has staged attacks before, among them an assault on a hotel in 2017 that left 34 dead.",
+    ],
+)
+def test_the_dead_of_something_past_are_not_those_of_the_new_event(aside: str) -> None:
+    reading = printed(f"Bomb kills two in Gao\n\nA bomb killed two people in Gao on Tuesday.\n\n{aside}")
+    (new,) = mentions(reading, status="new")
+    assert [c["value"]["low"] for c in claims(new, "killed")] == [2]

@@ -10,6 +10,7 @@ from dateline.reading.carried import carry, share_time
 from dateline.reading.event_times import moment_of
 from dateline.reading.genre import LEAD
 from dateline.reading.moments import days_before
+from dateline.reading.scene import Judged
 from dateline.reading.segments import Segment, segment
 from dateline.reading.several import (
     answers,
@@ -60,8 +61,20 @@ def find_tellings(around: Surroundings) -> list[Telling]:
         elif told and (name := place_in_front(sentence)):
             listing = any(t.sums and t.lead for t in out)
             told = [replace(t, fresh=True) if _happened_in(t, name, listing) else t for t in told]
-        out += share_time(_shared(_placed(_brought_forward(told))))
+        out += share_time(_shared(_placed(_brought_forward(_of_the_past(told)))))
     return carry(out, around)
+
+
+def _of_the_past(told: list[Telling]) -> list[Telling]:
+    """What a relative clause says of something past is past, too: "... including a raid in 2015 in which 148 died"."""
+    out = list(told)
+    for n, telling in enumerate(out[1:], 1):
+        before = out[n - 1]
+        past = before.judged.status in ("background", "habitual") and (before.moment is not None or not telling.lead)
+        if past and telling.segment.joint == "relative" and telling.moment is None and telling.judged.status == "new":
+            judged = Judged("background", "said of something past that is named before it")
+            out[n] = replace(telling, judged=judged, moment=before.moment)
+    return out
 
 
 def _brought_forward(told: list[Telling]) -> list[Telling]:

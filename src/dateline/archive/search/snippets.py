@@ -52,14 +52,18 @@ def snippets(connection: Connection, incidents: Sequence[str], text: TextQuery) 
     rows = connection.execute(sa.select(quotes).where(quotes.c.place <= MOST_QUOTES)).all()
     best: dict[str, tuple[tuple[int, int, str, str], Snippet]] = {}
     seen: dict[str, tuple[int, tuple[tuple[int, int], ...]]] = {}
-    for row in rows:
+    whole: set[str] = set()  # incidents with a quote that holds all that is wanted; longer ones are no better
+    for row in sorted(rows, key=lambda one: len(one.quote)):
         quote = row.quote[:_MOST_LETTERS]
+        if row.incident_id in whole and len(quote) > len(best[row.incident_id][1].quote):
+            continue
         if quote not in seen:
             seen[quote] = found_in(quote, text)
         count, hits = seen[quote]
         rank = (-count, len(quote), quote, row.uid)
         if count and (row.incident_id not in best or rank < best[row.incident_id][0]):
             best[row.incident_id] = (rank, Snippet(quote, hits, row.uid))
+            whole |= {row.incident_id} if count == len(text.all_of) else set()
     chosen = sa.select(claim.c.uid, claim.c.slot).where(claim.c.uid.in_([one.claim for _, one in best.values()]))
     slots = {row.uid: row.slot for row in connection.execute(chosen)}
     return {incident: replace(one, slot=slots[one.claim or ""]) for incident, (_, one) in best.items()}

@@ -22,7 +22,7 @@ from dateline.archive.search.rows import COLUMN_FIELDS, FIELDS
 from dateline.archive.search.snippets import Snippet, snippets
 from dateline.model.errors import UsageError
 
-MOST_FACETED = 3_000  # incidents that facets are counted in
+MOST_FACETED = 1_000  # incidents that facets are counted in; as many as are counted at all
 MOST_FACETS = 500  # values of one field
 
 _SHOWN = (

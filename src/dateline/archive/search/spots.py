@@ -15,6 +15,7 @@ from dateline.archive.search.find import MOST_FACETED
 from dateline.archive.search.ordering import order_of
 from dateline.archive.search.plans import planned
 
+MOST_DATED = 3_000  # incidents that a timeline is counted in
 _SPOT = ("id", "summary", "start", "place", "level", "lat", "lon", "radius_km", "state")
 
 
@@ -41,12 +42,12 @@ def spots(connection: Connection, query: Query, most: int, *, seconds: float = S
 
 
 def days(connection: Connection, query: Query, *, seconds: float = SECONDS) -> tuple[dict[str, int], bool]:
-    """How many incidents begin on each day (ISO 8601, as finely as told); and whether these are all.
+    """How many incidents begin on each day (ISO 8601, as finely as told); and whether days and facets count all.
 
-    Of more than MOST_FACETED hits the first in the order of the question are counted. Raises as `search`.
+    Of more than MOST_DATED hits the first in the order of the question are counted. Raises as `search`.
     """
     with deadline(connection, seconds):
-        rows = _rows(connection, query, ("start",), MOST_FACETED)
+        rows = _rows(connection, query, ("start",), MOST_DATED)
     found: dict[str, int] = {}
     for (start,) in rows:
         if start:

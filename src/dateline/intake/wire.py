@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from dateline.intake.dates import _MONTHS
+from dateline.intake.dates import MONTHS
 from dateline.language import lexicon
 from dateline.language.lexicon import Lexicon
 
-_MONTH = r"(?i:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
+_MONTH = r"(?i:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DATE = rf"(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH})(?:,?\s+(?:\d{{4}}|\d\d)\b)?"
 _NAME = r"[A-Z][\w.'’&/-]*(?: (?:of|and|de|del|el|al|the|[A-Z(][\w.'’&/()-]*)){0,5}"
 _CITY = r"[A-Z][A-Z.'’-]+(?:[ /-][A-Z][A-Z.'’-]+){0,3}"
@@ -22,10 +22,19 @@ _FULL = re.compile(rf"{_PLACE}{_SOURCE}{_DASH}\s*")
 _KNOWN_ONLY = (re.compile(_PLACE + _SOURCE), re.compile(rf"{_MIXED}{_SOURCE}{_DASH}\s*"))
 _DATED = re.compile(rf"(?P<place>{_CITY}(?:\s?[,(/]\s?{_NAME}\)?){{0,3}}?),\s*(?P<date>{_DATE})\s*{_DASH}\s*", re.S)
 _BARE = re.compile(rf"(?P<place>{_CITY}(?:,\s?{_NAME}){{0,2}})\s*(?:--+|—|–|\s-)\s*(?=[A-Z\"“‘'])")
+# "Port Vila, 3 May 2019. ", "Halle (Saale), Friday, 14 October 2025 - ": a place in any case needs a date with its year,
+# and the start of the paragraph.
+_RUN_IN = re.compile(
+    rf"\A(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{_MONTH})(?P<place>[A-Z][\w.'’-]+(?:[ -](?:[A-Z][\w.'’-]+|de|del|da|do|la|of|el|al|sur|am)){{0,4}}"
+    rf"(?:,\s[A-Z][\w.'’ -]{{2,40}}?|\s?\([A-Z][^()\n]{{1,40}}\))?),\s+"
+    rf"(?:(?i:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
+    rf"(?P<date>(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH}),?\s+(?:19|20)\d\d)"
+    rf"\s?(?:\.|{_DASH})\s*(?=[A-Z\"“‘'])"
+)
 _OPENING = re.compile(rf"\((?P<agency>[^()\n]{{2,40}})\)\s*(?P<dash>{_DASH})?\s*")
 _CREDIT = re.compile(r"^(?P<lead>[\w./, -]{0,40}?)\((?P<names>[^()]{2,80})\)\W*$")
 _SPLIT = re.compile(r"\s*(?:,|/|;|\band\b|&)\s*")
-_STATION = re.compile(r"\b[A-Z]{2,}\d*\b|\b(?:News|Agency|Press|Radio|TV|Television|Service|Times|Post|Media)\b")
+_STATION = re.compile(r"\b[A-Z]{2,}\d*\b|\b(?:News|Agency|Press|Radio|TV|Television|Service|Times|Post|Media|Wire)\b")
 _SHORT = re.compile(r"[A-Z][A-Z0-9-]{1,6}")
 
 
@@ -51,7 +60,7 @@ def is_agency(name: str) -> bool:
 
 def dateline(text: str, at: int = 0) -> Dateline | None:
     """The wire dateline at an offset of a paragraph, or None."""
-    for pattern in (_FULL, _DATED, *_KNOWN_ONLY):
+    for pattern in (_FULL, _DATED, _RUN_IN, *_KNOWN_ONLY):
         match = pattern.match(text, at)
         if match and (found := _from(match, known_only=pattern in _KNOWN_ONLY)):
             return found
@@ -100,6 +109,16 @@ def credit(text: str) -> tuple[tuple[str, int, int], ...]:
     names = _names(match["names"], match.start("names"))
     good = [n for n in names if is_agency(n[0])]
     return names if good and len(good) * 2 >= len(names) else ()
+
+
+_CREDITED_DATE = re.compile(r"\((?P<names>[A-Z][^()\n]{1,60})\)\s+(?=\S)")
+
+
+def credited_date(text: str) -> tuple[tuple[str, int, int], ...]:
+    """The agencies in brackets that open a line of date ("(Levant Wire) 4 March 2016"), or nothing."""
+    match = _CREDITED_DATE.match(text)
+    names = _names(match["names"], match.start("names")) if match else ()
+    return names if all(is_agency(n[0]) or _STATION.search(n[0]) for n in names) else ()
 
 
 _WITH = re.compile(

@@ -12,6 +12,7 @@ from dateline.intake.lines import Line
 from dateline.model.report import Evidence, Published, Report, Republisher
 
 Notes = tuple[tuple[str, str], ...]
+_NEAR = 31  # days: a place and day further from the day given are where a story opens, not a dateline
 
 
 class Fields:
@@ -187,14 +188,17 @@ class Fields:
         text = self.lines[i].text
         found = issues.span(text) or dates.find(text, "dateline-text") or issues.of(text, under_name=True)
         if found and found.published.basis == issues.SPAN:
-            told = f"the text states a span of days as its date ({text[found.start : found.end]}); its last day is taken"
+            told = (
+                f"the text states a span of days as its date ({text[found.start : found.end]}); its last day is taken"
+            )
             self.notes += (("issue_span", told),)
         return found
 
     def _headed(self) -> Published | None:
         """The day of issue that the headline of a bulletin states."""
+        blocks = {self.lines[i].block for i in self._of("outlet")} - {-1}
         for i in self._of("headline"):
-            found = issues.of(self.lines[i].text, under_name=bool(self._of("outlet")))
+            found = issues.of(self.lines[i].text, under_name=self.lines[i].block in blocks)
             if found:
                 self.evidence["published"] = self.built.evidence(i, found.start, found.end)
                 return found.published
@@ -223,11 +227,18 @@ class Fields:
         words, start, end = wired[1].date
         reference = self.facts.published or dates.from_iso(self.given.published or "", "given")
         day = wire_day(words, reference.start[:10] if reference else None)
-        if day is None:
+        if day is None or (not wired[1].sure and reference and _days_between(day, reference.start) > _NEAR):
             return None
         self.evidence["published"] = self.built.evidence(wired[0], start, end)
         finer = reference if reference and reference.start[:10] == day and reference.precision == "minute" else None
         return replace(finer, basis="dateline-text") if finer else Published(day, day, "day", "dateline-text")
+
+
+def _days_between(one: str, other: str) -> int:
+    """The days between two ISO moments, each a day or finer; 0 where one is coarser."""
+    if len(one) < len("2021-05-11") or len(other) < len("2021-05-11"):
+        return 0
+    return abs((datetime.fromisoformat(one[:10]) - datetime.fromisoformat(other[:10])).days)
 
 
 def _initials(name: str) -> str:

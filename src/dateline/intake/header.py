@@ -254,8 +254,8 @@ def _classify(top: list[Line], below: list[Line], known: Known) -> list[Line]:
             out[i] = line.become("byline")
         elif key in outlets or (_name_like(line.text) and (counts[key] > 1 or wire.is_agency(line.text))):
             out[i] = line.become("outlet")
-    named = bool(outlets) or any(x.kind == "outlet" for x in out)
-    at = None if named or known.page else masthead.find(out, below)
+    named = any(x.kind == "outlet" for x in out) and not known.page
+    at = None if named or outlets or known.page else masthead.find(out, below)
     if at is not None:
         out[at], named = out[at].become("outlet"), True
     dated = any(x.kind in ("dateline", "outlet", "byline") for x in out)

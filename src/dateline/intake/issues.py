@@ -49,7 +49,8 @@ def of(text: str, *, under_name: bool = False) -> Stated | None:
     text = text.rstrip(" .)")
     if len(text) > 140:
         return None
-    found = span(text) or _day(text) or (_month(text) if under_name else None)
+    spans = any(p.search(text) for p in _SPANS)  # where it is none that counts, its last day does not either
+    found = span(text) if spans else _day(text) or (_month(text) if under_name else None)
     if found is None:
         return None
     label = re.sub(rf"(?i){_WEEKDAY}$", "", text[: found.start] + " ").strip()
@@ -57,6 +58,11 @@ def of(text: str, *, under_name: bool = False) -> Stated | None:
     if len(words) > _MOST_WORDS or not _SEPARATED.search(label):
         return None
     return found if under_name or not label or _words().find(label) else None
+
+
+def is_label(text: str) -> bool:
+    """Does the line name a kind of issue: "Weekly note on roads", "Press statement No. 8"?"""
+    return len(text.split()) <= 2 * _MOST_WORDS and bool(_words().find(text))
 
 
 def is_title(text: str) -> bool:

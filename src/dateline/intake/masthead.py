@@ -18,9 +18,16 @@ from dateline.language import lexicon, wordlist
 from dateline.language.lexicon import Lexicon
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?")
+# Joining words of names, of English and of others; "in", "on", "by" and the like join the words of headlines.
 _PARTICLES = frozenset(
-    "a an and as at by da das de del della den der des di do dos du e el en et for from i in ji la las le les los of on ya y "
-    "the to und van von wa na za zu al ul bin ibn".split()
+    "and da das de del den der des di do dos du e el en et for i ji la las le les los of ya y the und van von wa "
+    "na za zu al ul bin ibn".split()
+)
+# Words that a headline has and a name has not.
+_TELLING = frozenset(
+    "its his her their our this that is are was were has have had will would can could may must not no never after "
+    "before over under out up off down into amid against than then when where who why how what more two three four "
+    "five six seven eight nine ten says say said held jailed freed kills kill killed dies dead".split()
 )  # fmt: skip
 _ARTICLES = frozenset("the el la le il lo los las les der die das al o".split())
 _OUTLET = re.compile(
@@ -29,7 +36,8 @@ _OUTLET = re.compile(
     r"|broadcasting|chronicle|mail|express|star|sun|standard|monitor|reporter|review|today|online|network"
     r"|media|mirror|nation"
     r"|report|bulletin|service|information|dispatch|independent|citizen|courier|examiner|ledger|register"
-    r"|sentinel|voice|world)\b",
+    r"|sentinel|voice|world|watch|wire|echo|argus|bugle|inquirer|enquirer|courant"
+    r"|zeitung|kurier|diario|prensa|noticias|correo|corriere|gazzetta|giornale|jornal|gazeta|matin|novosti)\b",
     re.I,
 )
 _FOREIGN = re.compile(r"[|>»›:;,!?…\"“”/\d]|\.$|\s[-–—]\s")
@@ -49,8 +57,9 @@ def has_outlet_word(text: str) -> bool:
 
 
 def is_section(text: str) -> bool:
-    """Is the line the name of a section or a theme, or a trail of them ("News > Counties")?"""
-    if re.search(r"[>»›]", text) or _block("section").get(text.strip(" .:")):
+    """Is the line the name of a section, a theme or a country, or a trail of them ("News > Counties")?"""
+    whole = text.strip(" .:")
+    if re.search(r"[>»›]", text) or _block("section").get(whole) or _block("country").get(whole):
         return True
     words = text.split()
     return bool(words) and _block("theme").get(words[-1]) is not None
@@ -64,14 +73,17 @@ def find(top: Sequence[Line], below: Sequence[Line]) -> int | None:
     first = rows[0]
     block = [i for i in rows if top[i].block == top[first].block]
     dated = any(top[i].kind == "dateline" or issues.of(top[i].text, under_name=True) for i in block[1:])
+    labelled = any(issues.is_label(top[i].text) or is_section(top[i].text) for i in block[1:])
     if dated and len(block) > 2 and not _is_body(top[first].text) and _is_body(top[block[1]].text):
-        first = block[1]  # a state's name stands above that of the body that speaks
+        first, labelled = block[1], True  # a state's name stands above that of the body that speaks
     text = top[first].text
     if not _name_like(text):
         return None
-    if not dated and not _headline_below(top, first, block):
+    # With nothing but a date below it, a first line that looks like a name is as well a headline in capitals.
+    inside = has_outlet_word(text) or _is_body(text)
+    if not (dated and labelled) and not _headline_below(top, first, () if dated and inside else block):
         return None
-    if has_outlet_word(text) or (dated and _is_body(text)):
+    if inside and (dated or has_outlet_word(text)):
         return first
     if _says_again(text, [*top[first + 1 :], *below]) or not _is_name(text, in_block=len(block) > 1):
         return None
@@ -98,13 +110,14 @@ def _name_like(text: str) -> bool:
     longest = _LONGEST_BODY if _is_body(text) else _LONGEST
     if not 2 <= len(words) <= longest or _FOREIGN.search(text) or not words[0][0].isupper():
         return False
-    if not all(w[0].isupper() or w.lower() in _PARTICLES for w in words):
+    low = [w.lower() for w in words]
+    if not all(w[0].isupper() or w.lower() in _PARTICLES for w in words) or not _TELLING.isdisjoint(low):
         return False
     if _is_body(text):  # "Ministry of National Defence", "General Staff"
-        return True
+        return " of " in text.lower() or not lexicon.load("triggers").find(text)
     if is_section(text) or _block("person").get(words[0].strip(".")):
         return False
-    return has_outlet_word(text) or not lexicon.load("triggers").find(text)
+    return not lexicon.load("triggers").find(_OUTLET.sub(" ", text))  # "Post" is also a deed
 
 
 def _is_body(text: str) -> bool:
@@ -136,5 +149,11 @@ def _is_name(text: str, *, in_block: bool) -> bool:
         return False
     if in_block and words[0] in _ARTICLES and len(words) >= 3:
         return True
-    listed = wordlist.load()
-    return any(len(w) > 3 and listed.odds.get(w, (0.0,))[0] > _ORDINARY for w in told)
+    return any(len(w) > 3 and _odds(w) > _ORDINARY for w in told)
+
+
+def _odds(word: str) -> float:
+    """The log odds that running text writes a word with a capital."""
+    words = wordlist.load()
+    listed = words.listed(word, after=False, before=False)
+    return words.unlisted(word, wordlist.PREVIOUS_NONE, wordlist.NEXT_NONE) if listed is None else listed

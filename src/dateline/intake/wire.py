@@ -22,12 +22,13 @@ _FULL = re.compile(rf"{_PLACE}{_SOURCE}{_DASH}\s*")
 _KNOWN_ONLY = (re.compile(_PLACE + _SOURCE), re.compile(rf"{_MIXED}{_SOURCE}{_DASH}\s*"))
 _DATED = re.compile(rf"(?P<place>{_CITY}(?:\s?[,(/]\s?{_NAME}\)?){{0,3}}?),\s*(?P<date>{_DATE})\s*{_DASH}\s*", re.S)
 _BARE = re.compile(rf"(?P<place>{_CITY}(?:,\s?{_NAME}){{0,2}})\s*(?:--+|—|–|\s-)\s*(?=[A-Z\"“‘'])")
-# "Port Vila, 3 May 2019. ", "Halle (Saale), Friday, 14 October 2025 - ": a place in any case needs a date with its year,
-# and the start of the paragraph.
+# "Port Vila, 3 May 2019. ", "Halle (Saale), Friday, 14 October 2025 - ": a place in any case needs a date with its
+# year, and the start of the paragraph.
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
+_NAMED = r"(?:[A-Z][\w.'’-]+|de|del|da|do|la|of|el|al|sur|am)"
 _RUN_IN = re.compile(
-    rf"\A(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|{_MONTH})(?P<place>[A-Z][\w.'’-]+(?:[ -](?:[A-Z][\w.'’-]+|de|del|da|do|la|of|el|al|sur|am)){{0,4}}"
-    rf"(?:,\s[A-Z][\w.'’ -]{{2,40}}?|\s?\([A-Z][^()\n]{{1,40}}\))?),\s+"
-    rf"(?:(?i:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
+    rf"\A(?!{_WEEKDAY}|{_MONTH})(?P<place>[A-Z][\w.'’-]+(?:[ -]{_NAMED}){{0,4}}"
+    rf"(?:,\s[A-Z][\w.'’ -]{{2,40}}?|\s?\([A-Z][^()\n]{{1,40}}\))?),\s+(?:{_WEEKDAY},?\s+)?"
     rf"(?P<date>(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH}),?\s+(?:19|20)\d\d)"
     rf"\s?(?:\.|{_DASH})\s*(?=[A-Z\"“‘'])"
 )
@@ -40,12 +41,14 @@ _SHORT = re.compile(r"[A-Z][A-Z0-9-]{1,6}")
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """A wire dateline at the start of a paragraph. Offsets count within the paragraph."""
+    """A wire dateline at the start of a paragraph. Offsets count within the paragraph. `sure`: its form alone says so;
+    a place, a day and a full stop may also open a story of that day."""
 
     start: int
     end: int
     agencies: tuple[tuple[str, int, int], ...] = ()
     date: tuple[str, int, int] | None = None
+    sure: bool = True
 
 
 @cache
@@ -85,7 +88,9 @@ def _from(match: re.Match[str], *, known_only: bool) -> Dateline | None:
             return None
         at = match.start("agency")
         names = ((agency.strip(), at, at + len(agency.strip())),)
-    return Dateline(match.start(), match.end(), names, (date, match.start("date"), match.end("date")) if date else None)
+    said = (date, match.start("date"), match.end("date")) if date else None
+    sure = match.re is not _RUN_IN or not match.group().rstrip().endswith(".")
+    return Dateline(match.start(), match.end(), names, said, sure)
 
 
 def _names(text: str, base: int) -> tuple[tuple[str, int, int], ...]:

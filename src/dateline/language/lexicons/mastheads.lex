@@ -251,3 +251,77 @@ father
 rev
 imam
 sheikh
+
+# Countries and regions with names of several words: a line of one word is no outlet's name anyway.
+@block country
+@source Written for dateline from general knowledge.
+afghanistan and pakistan
+american samoa
+antigua and barbuda
+arab republic of egypt
+bosnia and herzegovina
+burkina faso
+cabo verde
+cape verde
+central african republic
+costa rica
+côte d'ivoire
+cote d'ivoire
+democratic republic of congo
+democratic republic of the congo
+dominican republic
+east timor
+el salvador
+equatorial guinea
+european union
+federal republic of nigeria
+great britain
+guinea-bissau
+hong kong
+horn of africa
+india and pakistan
+islamic republic of iran
+israel and palestine
+ivory coast
+kingdom of saudi arabia
+latin america
+great lakes
+marshall islands
+middle east
+new caledonia
+new zealand
+north africa
+north caucasus
+north korea
+north macedonia
+northern cyprus
+northern ireland
+occupied palestinian territory
+papua new guinea
+puerto rico
+republic of congo
+republic of korea
+republic of the philippines
+republic of türkiye
+russian federation
+san marino
+saudi arabia
+sierra leone
+solomon islands
+south africa
+south caucasus
+south korea
+south sudan
+sri lanka
+state of israel
+sub-saharan africa
+syrian arab republic
+timor-leste
+trinidad and tobago
+united arab emirates
+united kingdom
+united nations
+united states
+united states of america
+western balkans
+western sahara

@@ -187,6 +187,10 @@ def test_who_is_given_goes_before_a_guess_from_the_place_of_a_line() -> None:
     assert report.outlet == "Toma Post"
 
 
+def test_a_section_is_told_in_any_case() -> None:
+    assert read("Kassala Lantern\nLong reads\n\nThe ferry that nobody takes now").section == "Long reads"
+
+
 def test_furniture_below_a_masthead_makes_no_archive() -> None:
     text = f"Toma River Post\nWorld\n\nLorry drivers shot on coast road\n\n6 March 2020\n\n{BODY}\n\nAdvertisement\n"
     report = intake.read_text(text).report

@@ -338,7 +338,7 @@ def _rest(lines: list[Line], headline: int) -> list[Line]:
             out[i], outlet_known = out[i].become("outlet"), True
         elif is_prose(out[i].text) and tells(out[i].text):
             out[i] = out[i].become("body")
-        elif section is None and len(words) <= 8 and named:
+        elif section is None and len(words) <= 8 and (named or masthead.is_section(out[i].text)):
             out[i], section = out[i].become("section"), i
         else:
             out[i] = out[i].drop(ABOVE)

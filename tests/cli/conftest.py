@@ -33,9 +33,9 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
     """Puts the made-up reader in place of the service; gives the calls that were made of it."""
     calls: list[dict[str, Any]] = []
 
-    def read(data: bytes, **given: Any) -> Reading:
+    def read(data: bytes | str, **given: Any) -> Reading:
         calls.append({"data": data, **given})
-        text = data.decode("utf-8", "replace").strip()
+        text = (data if isinstance(data, str) else data.decode("utf-8", "replace")).strip()
         if text == "crash":
             raise ZeroDivisionError("a slip of ours")
         if text.startswith("raise "):

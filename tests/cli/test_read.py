@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
 
+from archive_inputs import made
 from dateline.cli import inputs
 from dateline.cli.read import as_object, overall
 from dateline.cli.run import run
+from dateline.model.reading import Outcome
 from dateline.model.schema import reading_schema
 from readings import example
 
@@ -59,6 +63,40 @@ def test_a_saved_feed_gives_a_reading_for_each_entry(asked: Asked, tmp_path: Pat
     told = [json.loads(line) for line in out.splitlines()]
     assert [t["outcome"]["ok"] for t in told] == [True, True, False]
     assert told[0]["input"].endswith("feed.xml#https://a.example/1") and "holds nothing" in err
+
+
+@pytest.mark.parametrize("name", ["rows.jsonl", "rows.NDJSON", "rows.jsonl.gz"])
+def test_json_lines_give_a_reading_for_each_line(asked: Asked, tmp_path: Path, capsys: Captured, name: str) -> None:
+    kept = replace(made(1)[0], outcome=Outcome(True, "read"))
+    reading = json.dumps(as_object(kept, explain=True))
+    rows = [
+        '{"text": "A body.", "title": "A title", "outlet": "Toma Post", "published": "2020-05-10"}', "",
+        reading, '{"text": "fail no_report"}', "no JSON",
+    ]  # fmt: skip
+    data = "\n".join(rows).encode()
+    (tmp_path / name).write_bytes(gzip.compress(data) if name.endswith(".gz") else data)
+    assert (
+        run(["read", str(tmp_path / name), "--json", "--published", "2001-01-01", "--url", "https://a.example/"]) == 7
+    )
+    out, err = capsys.readouterr()
+    told = [json.loads(line) for line in out.splitlines()]
+    assert [t["outcome"]["code"] for t in told] == ["read", "read", "no_report", "broken"]
+    assert [t["input"].rpartition("#")[2] for t in told] == ["1", "3", "4", "5"]
+    assert {k: v for k, v in told[1].items() if k != "input"} == json.loads(json.dumps(as_object(kept)))
+    first = asked[0]
+    assert first["data"] == "A title\n\nA body."
+    assert (first["given"].outlet, first["given"].published, first["given"].url) == (
+        "Toma Post", "2020-05-10", "https://a.example/",
+    )  # fmt: skip
+    assert len(asked) == 2 and "Not JSON" in err
+
+
+def test_a_file_of_json_lines_without_a_line_is_one_failure(asked: Asked, tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / "rows.jsonl").write_text("\n\n", encoding="utf-8")
+    assert run(["read", str(tmp_path / "rows.jsonl"), "--json"]) == 3
+    assert "holds no lines" in capsys.readouterr().err and not asked
+    assert run(["read", str(tmp_path / "none.jsonl")]) != 0
+    assert "no such file" in capsys.readouterr().err
 
 
 def test_rules_are_in_the_json_only_where_they_are_asked_for() -> None:

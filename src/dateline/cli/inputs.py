@@ -81,9 +81,12 @@ def _is_empty(item: Input) -> bool:
 
 
 def holds_entries(item: Input) -> bool:
-    """Whether an input is a feed, message or mailbox, which may hold several reports. Standard input is none."""
+    """Whether an input is JSON Lines, a feed, message or mailbox, which may hold several reports. Standard input is
+    none."""
     if item.path is None or item.missing:
         return False
+    if is_rows(item.path.name):
+        return item.path.is_file()
     import gzip  # here, since help and usage errors need none of it
     import zlib
 
@@ -100,6 +103,11 @@ def holds_entries(item: Input) -> bool:
     from dateline.intake.feeds import files
 
     return files.holds_entries(item.path.name.removesuffix(".gz"), start)
+
+
+def is_rows(name: str) -> bool:
+    """Whether a file of this name holds JSON Lines, packed or not."""
+    return name.lower().removesuffix(".gz").endswith((".jsonl", ".ndjson", ".jsonlines"))
 
 
 def read_bytes(item: Input, limit: int) -> bytes:

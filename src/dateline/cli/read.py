@@ -44,7 +44,8 @@ def read(paths: tuple[str, ...], as_json: bool, explain: bool, **said: Any) -> i
     """Read reports into records of claims.
 
     PATH is a file (a saved web page or plain text), a folder (all files in it), a web address (https://..., fetched
-    now) or - for standard input. A saved feed, message (.eml) or mailbox (.mbox) is read entry by entry.
+    now) or - for standard input. JSON Lines (.jsonl) are read line by line; a saved feed, message (.eml) or mailbox
+    (.mbox) entry by entry.
 
     \b
     dateline read page.html
@@ -98,7 +99,7 @@ def _readings(found: list[Input], given: Given, settings: Settings) -> Iterator[
 
 
 def _entries(item: Input, given: Given, settings: Settings) -> Iterator[tuple[Input, Reading]]:
-    """The readings of the entries of a feed or the messages of a mailbox."""
+    """The readings of the lines of JSON Lines, the entries of a feed or the messages of a mailbox."""
     from dateline.intake.outcomes import Failed, Item
     from dateline.intake.sources import Source
     from dateline.intake.stream import outcomes
@@ -113,12 +114,18 @@ def _entries(item: Input, given: Given, settings: Settings) -> Iterator[tuple[In
 
 
 def _read_entry(one: Item, given: Given, settings: Settings) -> Reading:
+    """The reading of an entry; a line that is a reading already is given as it is."""
+    if one.kind == "reading":
+        from dateline.model.strict import reading_from_json
+
+        return reading_from_json(dict(one.reading), settings.max_text_chars)
     told = replace(
         one.given, published=one.given.published or given.published, outlet=given.outlet or one.given.outlet,
         url=one.given.url or given.url,
     )  # fmt: skip
-    data = one.data if isinstance(one.data, bytes) else one.data.encode()
-    reading: Reading = _service(data, "html").read_given(data, told, settings)
+    data = one.data.encode() if isinstance(one.data, str) and one.kind != "text" else one.data
+    head = data if isinstance(data, bytes) else b""
+    reading: Reading = _service(head, "text" if one.kind == "text" else "html").read_given(data, told, settings)
     return reading
 
 

@@ -9,7 +9,7 @@ from email.utils import parsedate_to_datetime
 
 from dateline.model.report import Published
 
-_MONTHS = {
+MONTHS = {
     name: number
     for number, names in enumerate(
         ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
@@ -17,7 +17,7 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-_MONTH = r"(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
+_MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _WRITTEN = (
@@ -46,7 +46,7 @@ _ZONE = re.compile(
 _OFFSETS = {"GMT": 0, "UTC": 0, "Z": 0, "EST": -300, "EDT": -240, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480,
             "PDT": -420, "CET": 60, "CEST": 120, "EET": 120, "EEST": 180, "MSK": 180, "PKT": 300, "SGT": 480,
             "HKT": 480, "JST": 540, "KST": 540, "EAT": 180, "WAT": 60, "SAST": 120}  # fmt: skip
-_FILLER = re.compile(
+FILLER = re.compile(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
     r"|\b(?:published|posted|updated|last|modified|on|at|date|dated|issued|released|created|first|time"
     r"|local|hrs|hours"
@@ -59,6 +59,7 @@ _ISO = re.compile(
     r"|[+-]\d\d)?)?)?\s*",
     re.I,
 )
+_JOINTS = frozenset("de del de la da do dos du des sur am an der al el and".split())
 LONGEST = 200  # a date longer than this is no date
 
 
@@ -116,7 +117,7 @@ def find(text: str, basis: str) -> Stated | None:
     if best is None:
         return None
     year, day = int(best["year"]), int(best["day"])
-    month = int(best["month"]) if best["month"].isdigit() else _MONTHS[best["month"].lower()]
+    month = int(best["month"]) if best["month"].isdigit() else MONTHS[best["month"].lower()]
     if not _valid(year, month, day):
         return None
     start, end = best.span()
@@ -164,7 +165,7 @@ def _clock(match: re.Match[str]) -> str | None:
 def _only_filler(text: str, *, zones: bool = False) -> bool:
     if zones:
         text = _ZONE.sub("", text)
-    return not _FILLER.sub("", text)
+    return not FILLER.sub("", text)
 
 
 def is_date_line(text: str) -> bool:
@@ -180,8 +181,11 @@ def is_date_line(text: str) -> bool:
         rest = rest[: found.start] + " " + rest[found.end :]
     if rest == text:
         return False
-    rest = _FILLER.sub(" ", _ZONE.sub(" ", rest)).strip()
-    return len(rest.split()) <= 2 and not re.search(r"\d", rest)
+    # A compound is one word, and what joins the words of a place ("Port of Spain") is none.
+    rest = re.sub(r"(?<=[^\W\d_])-(?=[^\W\d_])", "", _ZONE.sub(" ", rest))
+    rest = FILLER.sub(" ", rest).strip()
+    words = [w for w in rest.split() if w not in _JOINTS]
+    return len(words) <= 2 and not re.search(r"\d", rest)
 
 
 def _valid(year: int, month: int, day: int) -> bool:

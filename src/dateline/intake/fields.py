@@ -6,12 +6,13 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
-from dateline.intake import assemble, choose, dates, header, langs, wire
+from dateline.intake import assemble, choose, dates, header, issues, langs, masthead, wire
 from dateline.intake.inputs import Given
 from dateline.intake.lines import Line
 from dateline.model.report import Evidence, Published, Report, Republisher
 
 Notes = tuple[tuple[str, str], ...]
+_NEAR = 31  # days: a place and day further from the day given are where a story opens, not a dateline
 
 
 class Fields:
@@ -104,11 +105,11 @@ class Fields:
         return None
 
     def _outlet(self, wired: tuple[int, wire.Dateline] | None) -> tuple[str | None, Republisher | None]:
-        lines = self._of("outlet")
-        if lines and not self.facts.outlet:
-            self.evidence["outlet"] = self.built.evidence(lines[0])
-            name = self.lines[lines[0]].text
-            return name, self._republisher(name)
+        named = None if self.facts.outlet else self._named()
+        if named:
+            line, start, end = named
+            self.evidence["outlet"] = self.built.evidence(line, start, end)
+            return self.lines[line].text[start:end], self._republisher(line)
         if self.facts.outlet:
             self.evidence["outlet"] = Evidence(from_=self.origins.get("outlet", "meta"))
             source = self.facts.source
@@ -124,14 +125,23 @@ class Fields:
             self.evidence["outlet"] = Evidence(from_="given")
         return self.given.outlet, None
 
-    def _republisher(self, outlet: str) -> Republisher | None:
-        """A copy that names its outlet in a line of its own, between another site's furniture, is an
-        archive's."""
-        del outlet
-        first = self._of("outlet")[0]
-        above = [i for i, x in enumerate(self.lines) if x.kind in ("furniture", "section") and i < first]
-        below = [x for x in self.lines[first:] if x.kind == "furniture"]
-        if not above and not below:
+    def _named(self) -> tuple[int, int, int] | None:
+        """The line that names the outlet, and where in it the name stands: a line of its own, or the start of the
+        first line with its date."""
+        head = next((i for i, x in enumerate(self.lines) if x.kind != "furniture"), 0)
+        for i in self._of("outlet") or ([head] if self.lines[head].kind == "dateline" else []):
+            part = masthead.leading(self.lines[i].text) if i == head else None
+            if part or self.lines[i].kind == "outlet":
+                return i, *(part or (0, len(self.lines[i].text)))
+        return None
+
+    def _republisher(self, first: int) -> Republisher | None:
+        """A copy that names its outlet in a line of its own, between another site's furniture, is an archive's. That
+        the furniture is another's shows where it stands above the name, or where the name is said twice."""
+        above = [x for x in self.lines[:first] if x.kind == "furniture" and x.reason != header.ABOVE]
+        around = [i for i, x in enumerate(self.lines) if x.kind in ("furniture", "section")]
+        twice = len(self._of("outlet")) > 1
+        if not above and not (twice and around):
             return None
         self.evidence["republisher"] = Evidence(from_="source line among furniture of another site")
         return Republisher(None, "archive")
@@ -146,8 +156,11 @@ class Fields:
             found = wire.credit(text) or (wire.agencies_named(text) if i in self.built.spans else ())
             for name, start, end in found:
                 names.setdefault(name, self.built.evidence(i, start, end))
-        own = header.plain(outlet or "")
-        kept = {name: quote for name, quote in names.items() if header.plain(name) != own}
+        for i in self._of("dateline"):
+            for name, start, end in wire.credited_date(self.lines[i].text):
+                names.setdefault(name, self.built.evidence(i, start, end))
+        own = {header.plain(outlet or ""), _initials(outlet or "")}
+        kept = {name: quote for name, quote in names.items() if header.plain(name) not in own}
         if kept:
             self.evidence["agencies"] = next(iter(kept.values()))
         return tuple(kept)
@@ -158,13 +171,11 @@ class Fields:
             self.evidence["published"] = Evidence(from_=page.basis)
             return page
         for i in self._of("dateline"):
-            text = self.lines[i].text
-            found = dates.find(text, "dateline-text")
-            if found:
+            if found := self._stated(i):
                 self.evidence["published"] = self.built.evidence(i, found.start, found.end)
-                self._other_dates(found.published, text[found.end :])
+                self._other_dates(found.published, self.lines[i].text[found.end :])
                 return found.published
-        told = self._wire_date(wired)
+        told = self._wire_date(wired) or self._headed()
         if told:
             return told
         if page:
@@ -172,10 +183,31 @@ class Fields:
             return page
         return self._given_date()
 
+    def _stated(self, i: int) -> dates.Stated | None:
+        """The day that a line of dates states; of a span its last day."""
+        text = self.lines[i].text
+        found = issues.span(text) or dates.find(text, "dateline-text") or issues.of(text, under_name=True)
+        if found and found.published.basis == issues.SPAN:
+            told = (
+                f"the text states a span of days as its date ({text[found.start : found.end]}); its last day is taken"
+            )
+            self.notes += (("issue_span", told),)
+        return found
+
+    def _headed(self) -> Published | None:
+        """The day of issue that the headline of a bulletin states."""
+        blocks = {self.lines[i].block for i in self._of("outlet")} - {-1}
+        for i in self._of("headline"):
+            found = issues.of(self.lines[i].text, under_name=self.lines[i].block in blocks)
+            if found:
+                self.evidence["published"] = self.built.evidence(i, found.start, found.end)
+                return found.published
+        return None
+
     def _other_dates(self, published: Published, rest: str) -> None:
         days = {published.start[:10]}
         for text in [rest, *(self.lines[i].text for i in self._of("dateline"))]:
-            other = dates.find(text, "")
+            other = None if issues.span(text) else dates.find(text, "")
             if other and not other.updated:
                 days.add(other.published.start[:10])
         if len(days) > 1:
@@ -195,11 +227,24 @@ class Fields:
         words, start, end = wired[1].date
         reference = self.facts.published or dates.from_iso(self.given.published or "", "given")
         day = wire_day(words, reference.start[:10] if reference else None)
-        if day is None:
+        if day is None or (not wired[1].sure and reference and _days_between(day, reference.start) > _NEAR):
             return None
         self.evidence["published"] = self.built.evidence(wired[0], start, end)
         finer = reference if reference and reference.start[:10] == day and reference.precision == "minute" else None
         return replace(finer, basis="dateline-text") if finer else Published(day, day, "day", "dateline-text")
+
+
+def _days_between(one: str, other: str) -> int:
+    """The days between two ISO moments, each a day or finer; 0 where one is coarser."""
+    if len(one) < len("2021-05-11") or len(other) < len("2021-05-11"):
+        return 0
+    return abs((datetime.fromisoformat(one[:10]) - datetime.fromisoformat(other[:10])).days)
+
+
+def _initials(name: str) -> str:
+    """The initials by which an agency calls itself ("Delta News Agency": "dna"); of one word none."""
+    words = re.findall(r"[A-Z]\w*", name)
+    return "".join(w[0] for w in words).casefold() if len(words) > 1 else ""
 
 
 def wire_day(words: str, reference: str | None) -> str | None:

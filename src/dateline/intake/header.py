@@ -6,11 +6,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from dateline.intake import dates, wire
+from dateline.intake import dates, issues, masthead, wire
 from dateline.intake.furniture import reason, tells
 from dateline.intake.lines import Line
 
 NEAR = 5  # lines above a headline that the extractor took along with the body
+ABOVE = "line above the headline"  # why such a line is furniture
 TOP = 25  # lines from the top among which a headline is looked for
 _PROSE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
@@ -20,15 +21,6 @@ _BY = re.compile(
     re.I,
 )
 _NAME = re.compile(r"(?:[A-Z][\w.'’-]*|de|del|al|el|bin|van|von|der|la|le|di|da|dos|ibn|abu)$")
-_OUTLET_WORD = re.compile(
-    r"\b(?:news|press|times|post|tv|television|radio|agency|herald|tribune|gazette|daily|weekly|journal"
-    r"|observer|guardian|telegraph"
-    r"|broadcasting|chronicle|mail|express|star|sun|standard|monitor|reporter|review|today|online|network"
-    r"|media|mirror|nation"
-    r"|report|bulletin|service|information|dispatch|independent|citizen|courier|examiner|ledger|register"
-    r"|sentinel|voice|world)\b",
-    re.I,
-)
 _SMALL = frozenset(
     "a an and as at but by for from in into nor of off on onto or over per the to up via vs with".split()
 )
@@ -55,6 +47,7 @@ _CAPTION = re.compile(
     r"|^(?:photo|image|picture)s?\b(?: (?:by|credit|courtesy)\b|\s?:)|\b(?:photo|image)(?: by|:) .{2,60}$",
     re.I,
 )
+_ASKS = re.compile(r"[^.!?]{12,80}\? [^.!?]{3,80}[^.!?:,]")  # a headline that asks and answers
 _OPEN = frozenset(
     "a an the of in on at to by for from with and or as near over after before into than its his her their".split()
 )
@@ -85,7 +78,7 @@ def recognise(lines: list[Line], known: Known) -> list[Line]:
     top = lines[:start]
     if not any(line.kind == "unknown" for line in top) and start < len(lines):
         return top + _split_headline(lines[start]) + lines[start + 1 :]
-    return _classify(top, known) + lines[start:]
+    return _classify(top, lines[start:], known) + lines[start:]
 
 
 _POSTED = re.compile(r"\s+(?=(?:posted|published|updated|last updated)\b.{8,100}$)", re.I)
@@ -143,7 +136,7 @@ def _around_headline(lines: list[Line], at: int, known: Known) -> list[Line]:
         elif i < first_body and (kind := _sure(line, outlets, known)):
             out.append(line.become(kind))  # type: ignore[arg-type]  # _sure gives kinds of lines only
         elif line.body and i < at and lines[at].body:
-            out.append(line.drop("line above the headline"))
+            out.append(line.drop(ABOVE))
         elif line.body:
             out.append(line)
         elif i > at:
@@ -192,7 +185,7 @@ def _body_start(lines: list[Line]) -> int:
         if prose > 1:  # one advert may read like prose; after two paragraphs the report has begun
             break
         again = line.kind == "unknown" and i and shown[i] in shown[:i] and _name_like(line.text)
-        if again or dates.is_date_line(line.text) or byline_names(line.text):
+        if again or _dates_issue(line.text) or byline_names(line.text):
             after = i + 1
     for i in range(after, min(after + TOP, len(lines))):
         line = lines[i]
@@ -203,6 +196,10 @@ def _body_start(lines: list[Line]) -> int:
     if not after and len(unknown) > 1 and _headline_like(lines[unknown[0]].text):
         return unknown[1]
     return unknown[0] if unknown else len(lines)
+
+
+def _dates_issue(text: str) -> bool:
+    return dates.is_date_line(text) or issues.of(text) is not None
 
 
 def _name_like(text: str) -> bool:
@@ -236,8 +233,8 @@ def byline_names(text: str) -> str | None:
     return names if words and len(words) <= 16 and named >= 0.75 * len(words) and len(words) >= 1 else None
 
 
-def _classify(top: list[Line], known: Known) -> list[Line]:
-    """The lines above the body of a text: dates and bylines by form, outlet by name or repetition, then the
+def _classify(top: list[Line], below: list[Line], known: Known) -> list[Line]:
+    """The lines above the body of a text: dates and bylines by form, outlet by name, repetition or place, then the
     headline."""
     counts: dict[str, int] = {}
     for line in top:
@@ -251,21 +248,43 @@ def _classify(top: list[Line], known: Known) -> list[Line]:
         key = plain(line.text)
         if dates.is_date_line(line.text):
             out[i] = line.become("dateline")
+        elif i == 0 and masthead.leading(line.text):
+            out[i] = line.become("dateline" if issues.of(line.text, under_name=True) else "outlet")
         elif byline_names(line.text):
             out[i] = line.become("byline")
         elif key in outlets or (_name_like(line.text) and (counts[key] > 1 or wire.is_agency(line.text))):
             out[i] = line.become("outlet")
+    named = any(x.kind == "outlet" for x in out) and not known.page
+    at = None if named or outlets or known.page else masthead.find(out, below)
+    if at is not None:
+        out[at], named = out[at].become("outlet"), True
     dated = any(x.kind in ("dateline", "outlet", "byline") for x in out)
-    best = _best_headline([(i, x) for i, x in enumerate(out) if x.kind == "unknown"], dated=dated)
-    if best is None:
-        return out
-    out[best] = out[best].become("headline")
-    return _rest(out, best)
+    candidates = [(i, x) for i, x in enumerate(out) if x.kind == "unknown" and _may_head(x)]
+    best = _best_headline(candidates if at is None else _under(out[at], candidates), dated=dated)
+    if best is not None:
+        out[best] = out[best].become("headline")
+    dating = [i for i, x in enumerate(out) if x.kind == "unknown" and issues.of(x.text, under_name=named)]
+    for i in dating:
+        out[i] = out[i].become("dateline")
+    return out if best is None else _rest(out, best)
+
+
+def _under(name: Line, candidates: list[tuple[int, Line]]) -> list[tuple[int, Line]]:
+    """The candidates for the headline below a masthead: what follows its block, else the title of the issue in it."""
+    later = [(i, x) for i, x in candidates if x.block != name.block and len(_WORD.findall(x.text)) > 3]
+    titles = [(i, x) for i, x in candidates if issues.of(x.text, under_name=True)]
+    return later or titles or candidates
+
+
+def _may_head(line: Line) -> bool:
+    """May the line be a headline? One that only counts and dates an issue is none."""
+    return not issues.of(line.text) or issues.is_title(line.text)
 
 
 def _best_headline(candidates: list[tuple[int, Line]], *, dated: bool) -> int | None:
     """The likeliest headline. Above a line of date, outlet or byline: the wordiest, nearest to it; else the first."""
     good = [(i, x) for i, x in candidates if 3 <= len(_WORD.findall(x.text)) <= 30 and not _told(x.text)]
+    good = good or [(i, x) for i, x in candidates if _ASKS.fullmatch(x.text) and not is_prose(x.text)]
     good = [(i, x) for i, x in good if not is_prose(x.text)] or good
     if not good:
         return None
@@ -280,14 +299,14 @@ def _best_headline(candidates: list[tuple[int, Line]], *, dated: bool) -> int | 
         words = _WORD.findall(line.text)
         score = min(len(words), 12) + 0.5 * position - 4 * line.linked
         score += 3 * any(w.islower() and len(w) > 3 for w in words)
-        return score - 6 * bool(len(words) <= 4 and _OUTLET_WORD.search(line.text))
+        return score - 6 * bool(len(words) <= 4 and masthead.has_outlet_word(line.text))
 
     return max(good, key=weight)[0]
 
 
 def _told(text: str) -> bool:
     """Is there a whole sentence and more in the line, or a post? A caption and a quoted post are no headline."""
-    if re.match(r"\W*(?:posted|published|updated)\b", text, re.I):
+    if re.match(r"\W*(?:posted|published|updated)\b", text, re.I) or (text.endswith(":") and len(text) > 100):
         return True
     return bool(re.search(r"[a-z\d]{2}[.!?]['”’\"]? [A-Z#@]", text) or re.search(r"(?<!\w)[#@]\w{3}", text))
 
@@ -303,7 +322,8 @@ def _rest(lines: list[Line], headline: int) -> list[Line]:
             continue
         words = _WORD.findall(line.text)
         named = len(words) <= 6 and title_case(words + ["X"] * (3 - len(words))) == 1.0
-        if not outlet_known and named and _OUTLET_WORD.search(line.text):
+        named = named and not masthead.is_section(line.text)
+        if not outlet_known and named and masthead.has_outlet_word(line.text):
             out[i], outlet_known = line.become("outlet"), True
         elif named and len(words) in (2, 3) and not re.search(r"\d", line.text):
             out[i] = line.become("byline")
@@ -313,14 +333,15 @@ def _rest(lines: list[Line], headline: int) -> list[Line]:
     for i in reversed(above):
         words = _WORD.findall(out[i].text)
         named = len(words) <= 6 and all(w[0].isupper() or w.lower() in _SMALL or w[0].isdigit() for w in words)
-        if not outlet_known and named and len(words) > 1 and _OUTLET_WORD.search(out[i].text):
+        may_be = len(words) > 1 and not masthead.is_section(out[i].text)
+        if not outlet_known and named and may_be and masthead.has_outlet_word(out[i].text):
             out[i], outlet_known = out[i].become("outlet"), True
         elif is_prose(out[i].text) and tells(out[i].text):
             out[i] = out[i].become("body")
-        elif section is None and len(words) <= 8 and named:
+        elif section is None and len(words) <= 8 and (named or masthead.is_section(out[i].text)):
             out[i], section = out[i].become("section"), i
         else:
-            out[i] = out[i].drop("line above the headline")
+            out[i] = out[i].drop(ABOVE)
     return out
 
 

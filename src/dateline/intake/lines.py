@@ -18,6 +18,7 @@ class Line:
     heading: int = 0  # level of a heading of a page, 0 where it is none
     linked: float = 0.0  # share of its characters that are links
     body: bool = False  # the extractor took it for the report's body
+    block: int = -1  # of a plain text: the number of the stretch between blank lines in which it stands
 
     def drop(self, reason: str) -> Line:
         """The line as furniture."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from dateline.intake.lines import Line
 
@@ -41,14 +42,14 @@ def lines(text: str) -> list[Line]:
     longest = max(several, key=len, default=[])
     wrapped = is_wrapped(longest)  # one program wrapped the whole text: its short paragraphs too
     out: list[Line] = []
-    for rows in blocks:
+    for number, rows in enumerate(blocks):
         if len(rows) > 1 and (is_wrapped(rows) or (wrapped and _carried(rows))):
-            out += [Line(" ".join(part)) for part in _unwrap(rows)]
+            out += [Line(" ".join(part), block=number) for part in _unwrap(rows)]
         else:
-            out += [Line(row) for row in rows]
+            out += [Line(row, block=number) for row in rows]
     if len(blocks) == 2 and len(blocks[0]) == 1 < len(blocks[1]) and not wrapped and len(out[0].text.split()) <= 15:
         # The one blank line of a text whose paragraphs stand on lines of their own sets the headline apart.
-        out[0] = Line(out[0].text, heading=1)
+        out[0] = replace(out[0], heading=1)
     return out
 
 

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from dateline.intake.dates import _MONTHS
+from dateline.intake.dates import MONTHS
 from dateline.language import lexicon
 from dateline.language.lexicon import Lexicon
 
-_MONTH = r"(?i:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
+_MONTH = r"(?i:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DATE = rf"(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH})(?:,?\s+(?:\d{{4}}|\d\d)\b)?"
 _NAME = r"[A-Z][\w.'’&/-]*(?: (?:of|and|de|del|el|al|the|[A-Z(][\w.'’&/()-]*)){0,5}"
 _CITY = r"[A-Z][A-Z.'’-]+(?:[ /-][A-Z][A-Z.'’-]+){0,3}"
@@ -22,21 +22,33 @@ _FULL = re.compile(rf"{_PLACE}{_SOURCE}{_DASH}\s*")
 _KNOWN_ONLY = (re.compile(_PLACE + _SOURCE), re.compile(rf"{_MIXED}{_SOURCE}{_DASH}\s*"))
 _DATED = re.compile(rf"(?P<place>{_CITY}(?:\s?[,(/]\s?{_NAME}\)?){{0,3}}?),\s*(?P<date>{_DATE})\s*{_DASH}\s*", re.S)
 _BARE = re.compile(rf"(?P<place>{_CITY}(?:,\s?{_NAME}){{0,2}})\s*(?:--+|—|–|\s-)\s*(?=[A-Z\"“‘'])")
+# "Port Vila, 3 May 2019. ", "Halle (Saale), Friday, 14 October 2025 - ": a place in any case needs a date with its
+# year, and the start of the paragraph.
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
+_NAMED = r"(?:[A-Z][\w.'’-]+|de|del|da|do|la|of|el|al|sur|am)"
+_RUN_IN = re.compile(
+    rf"\A(?!{_WEEKDAY}|{_MONTH})(?P<place>[A-Z][\w.'’-]+(?:[ -]{_NAMED}){{0,4}}"
+    rf"(?:,\s[A-Z][\w.'’ -]{{2,40}}?|\s?\([A-Z][^()\n]{{1,40}}\))?),\s+(?:{_WEEKDAY},?\s+)?"
+    rf"(?P<date>(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH}),?\s+(?:19|20)\d\d)"
+    rf"\s?(?:\.|{_DASH})\s*(?=[A-Z\"“‘'])"
+)
 _OPENING = re.compile(rf"\((?P<agency>[^()\n]{{2,40}})\)\s*(?P<dash>{_DASH})?\s*")
 _CREDIT = re.compile(r"^(?P<lead>[\w./, -]{0,40}?)\((?P<names>[^()]{2,80})\)\W*$")
 _SPLIT = re.compile(r"\s*(?:,|/|;|\band\b|&)\s*")
-_STATION = re.compile(r"\b[A-Z]{2,}\d*\b|\b(?:News|Agency|Press|Radio|TV|Television|Service|Times|Post|Media)\b")
+_STATION = re.compile(r"\b[A-Z]{2,}\d*\b|\b(?:News|Agency|Press|Radio|TV|Television|Service|Times|Post|Media|Wire)\b")
 _SHORT = re.compile(r"[A-Z][A-Z0-9-]{1,6}")
 
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """A wire dateline at the start of a paragraph. Offsets count within the paragraph."""
+    """A wire dateline at the start of a paragraph. Offsets count within the paragraph. `sure`: its form alone says so;
+    a place, a day and a full stop may also open a story of that day."""
 
     start: int
     end: int
     agencies: tuple[tuple[str, int, int], ...] = ()
     date: tuple[str, int, int] | None = None
+    sure: bool = True
 
 
 @cache
@@ -51,7 +63,7 @@ def is_agency(name: str) -> bool:
 
 def dateline(text: str, at: int = 0) -> Dateline | None:
     """The wire dateline at an offset of a paragraph, or None."""
-    for pattern in (_FULL, _DATED, *_KNOWN_ONLY):
+    for pattern in (_FULL, _DATED, _RUN_IN, *_KNOWN_ONLY):
         match = pattern.match(text, at)
         if match and (found := _from(match, known_only=pattern in _KNOWN_ONLY)):
             return found
@@ -76,7 +88,9 @@ def _from(match: re.Match[str], *, known_only: bool) -> Dateline | None:
             return None
         at = match.start("agency")
         names = ((agency.strip(), at, at + len(agency.strip())),)
-    return Dateline(match.start(), match.end(), names, (date, match.start("date"), match.end("date")) if date else None)
+    said = (date, match.start("date"), match.end("date")) if date else None
+    sure = match.re is not _RUN_IN or not match.group().rstrip().endswith(".")
+    return Dateline(match.start(), match.end(), names, said, sure)
 
 
 def _names(text: str, base: int) -> tuple[tuple[str, int, int], ...]:
@@ -100,6 +114,16 @@ def credit(text: str) -> tuple[tuple[str, int, int], ...]:
     names = _names(match["names"], match.start("names"))
     good = [n for n in names if is_agency(n[0])]
     return names if good and len(good) * 2 >= len(names) else ()
+
+
+_CREDITED_DATE = re.compile(r"\((?P<names>[A-Z][^()\n]{1,60})\)\s+(?=\S)")
+
+
+def credited_date(text: str) -> tuple[tuple[str, int, int], ...]:
+    """The agencies in brackets that open a line of date ("(Levant Wire) 4 March 2016"), or nothing."""
+    match = _CREDITED_DATE.match(text)
+    names = _names(match["names"], match.start("names")) if match else ()
+    return names if all(is_agency(n[0]) or _STATION.search(n[0]) for n in names) else ()
 
 
 _WITH = re.compile(

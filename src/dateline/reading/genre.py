@@ -74,7 +74,7 @@ _OPENS: tuple[tuple[Genre, re.Pattern[str]], ...] = (
 # What a section line begins with.
 _SECTIONS: tuple[tuple[Genre, re.Pattern[str]], ...] = (
     ("analysis", re.compile(r"analysis|opinion|explainer|op-ed|comment|editorial|viewpoint|column|perspective|"
-    r"essay", re.I)),
+    r"essay|long[ -]?reads?\b|features?\b", re.I)),
     ("obituary", re.compile(r"obituar", re.I)),
     ("press_review", re.compile(r"press review|media review|papers", re.I)),
     ("statement", re.compile(r"press release|statements?$|speeches|news release", re.I)),

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from dateline.places import ResolvedPlace
+from dateline.reading.brought import brought_there, of_who_speaks
 from dateline.reading.carried import carry, share_time
 from dateline.reading.event_times import moment_of
 from dateline.reading.genre import LEAD
@@ -207,6 +208,8 @@ def _places(
             of_speaking(found.start, found.end, trigger, part, around.attributions)
             or _as_actor(part, found)
             or _ORIGIN.search(before)
+            or brought_there(text, found.start - base)
+            or of_who_speaks(text, found.start - base, found.end - base)
         ):
             continue
         score = 2.0 if IN_WORDS.search(before) else 0.0

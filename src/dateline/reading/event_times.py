@@ -37,7 +37,7 @@ def moment_of(
     told = [
         m for m in inside
         if not of_speaking(m.start, m.end, trigger, part, attributions) and not _of_response(m, trigger, part)
-        and not _of_later_death(m, part.sentence)
+        and not of_later_death(m, part.sentence)
         and not (trigger.strength != "act" and _is_ahead(m, part, published))
     ]  # fmt: skip
     rival = {
@@ -104,7 +104,7 @@ _GROWN = frozenset("rise climb grow increase stand reach go mount".split())
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 
 
-def _of_later_death(moment: Moment, sentence: Sentence) -> bool:
+def of_later_death(moment: Moment, sentence: Sentence) -> bool:
     """Is it when one of the wounded died or the toll rose ("rose to seven after two of the wounded died overnight")?"""
     verb = sentence.token_at(moment.end - 1)
     while verb is not None and verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
@@ -114,7 +114,7 @@ def _of_later_death(moment: Moment, sentence: Sentence) -> bool:
     subject = next((c for c in verb.children if c.dep_ in _SUBJECT), None)
     words = "" if subject is None else " ".join(t.text for t in subject.subtree)
     if verb.lemma_ in _GROWN:  # "the toll of the bombing on Monday rose" dates the bombing
-        return bool(_TOLL.search(words)) and sentence.start + verb.idx < moment.start
+        return bool(_TOLL.search(sentence.text[: verb.idx])) and sentence.start + verb.idx < moment.start
     if verb.lemma_ == "succumb":
         return True
     if verb.lemma_ != "die":

@@ -184,6 +184,8 @@ _FROM = re.compile(
     r"(?:the\s+|a\s+)?(?:(?!(?:hit|hitting|struck|landed|fell|in|into|at|on|towards?|against|over)\b)[\w'’-]+\s+){0,3}$",
     re.I,
 )
+# What a town does or undergoes where the deed was done in it: "Homs buried nine of its people".
+_OF_TOWNS = frozenset("be see witness come bury mourn wake reel grieve suffer".split())
 FINENESS = {
     "point": 0, "neighbourhood": 1, "offset": 2, "settlement": 2, "admin2": 3, "admin1": 4, "region": 5, "country": 6,
     "unknown": 7,
@@ -248,10 +250,5 @@ def _as_actor(part: Segment, found: ResolvedPlace) -> bool:
     if found.place.level == "country" and token.dep_ in ("compound", "amod", "nmod", "poss"):
         return True  # "US forces", "Iraq's army"
     if token.dep_ == "nsubj" and token.head.pos_ in ("VERB", "AUX"):
-        return found.place.level in ("country", "settlement") and token.head.lemma_ not in (
-            "be",
-            "see",
-            "witness",
-            "come",
-        )
+        return found.place.level in ("country", "settlement") and token.head.lemma_ not in _OF_TOWNS
     return token.dep_ in ("agent",) or (token.dep_ == "pobj" and token.head.dep_ == "agent")

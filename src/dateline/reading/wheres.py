@@ -20,7 +20,8 @@ from dateline.model.vocabulary import TIME_PRECISIONS, Slot
 from dateline.places import ResolvedPlace, kilometres
 from dateline.reading.events import Event, same_place
 from dateline.reading.moments import overlaps
-from dateline.reading.roles import Candidate, candidates, lies_in
+from dateline.reading.roles import Candidate, candidates, home_of, lies_in
+from dateline.reading.several import items_of
 from dateline.reading.tellings import FINENESS, Surroundings, Telling
 
 DAY_OR_FINER, RANGE = TIME_PRECISIONS.index("day"), TIME_PRECISIONS.index("range")
@@ -227,12 +228,23 @@ def weigh(
     """Every candidate with the probability that it is the event's place, in text order. They sum to less than one:
     the rest is the probability that the report does not say where."""
     table, scored = weights(), []
-    for candidate in candidates(event, events, around):
+    for candidate in _of_own_items(candidates(event, events, around), event, around):
         features = candidate.features | rule_features(candidate, told)
         scored.append((sum(table.get(name, 0.0) * value for name, value in features.items()), candidate))
     top = max([s for s, _ in scored] + [table[NO_PLACE]])
     whole = sum(math.exp(s - top) for s, _ in scored) + math.exp(table[NO_PLACE] - top)
     return [(round(math.exp(s - top) / whole, 3), c) for s, c in scored]
+
+
+def _of_own_items(found: list[Candidate], event: Event, around: Surroundings) -> list[Candidate]:
+    """Without the places that only other items of a list tell: an item has its own."""
+    items = around.known.setdefault("items", items_of(around.annotated))
+    own = {t.sentence.passage for t in event.tellings}
+    if not isinstance(items, frozenset) or not own <= items:
+        return found
+    foreign = [s for s in around.annotated.sentences if s.passage in items - own]
+    starts = tuple(s.start for s in foreign)
+    return [c for c in found if c.telling is not None or home_of(c.found, foreign, starts) is None]
 
 
 def rule_features(candidate: Candidate, told: Sequence[Framed]) -> dict[str, float]:

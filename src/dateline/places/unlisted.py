@@ -76,7 +76,7 @@ def _of_its_division(meant: Meant, index: int) -> Place | None:
                 held[above.id] = above
     if len(held) != 1:
         return None
-    return contained(meant.report.gazetteer, next(iter(held.values())), toponym.text)
+    return replace(contained(meant.report.gazetteer, next(iter(held.values())), toponym.text), level="settlement")
 
 
 def _placed(meant: Meant, index: int) -> Place | None:

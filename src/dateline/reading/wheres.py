@@ -29,6 +29,7 @@ NO_PLACE, LEAST = "no_place", "least"  # rows of the weights that are no feature
 INNER = 0.6  # of a district's radius, within which the town of a dateline may be where it happened
 ASIDE_KM, ASIDE_TIMES = 25.0, 1.5  # a place told beside the event holds it less surely: a wider circle
 UNSURE, MOST_WIDER = 0.7, 4.0  # probability below which a town or quarter is stated wider, and how much at most
+WIDE_KM = 100.0  # radius of a place that is known by its division only
 NAMED_SHARE = 0.2  # as FINER_SHARE, of a name that is placed by the likeliest place
 FINER_SHARE = 0.4  # of the likeliest place's probability, from which a place inside it is told instead
 
@@ -140,6 +141,9 @@ def event_place(event: Event, events: Sequence[Event], around: Surroundings) -> 
     if _told_finely(told) and sum(e.violent and e.status == "new" and not e.sums for e in events) > 1:
         own = [(p, c) for p, c in possible if c.telling is not None]  # what is told beside it may be another's place
         possible = own if own and finest(own)[0] >= weights()[LEAST] else possible
+    elif _told_finely(told):
+        own = [(p, c) for p, c in possible if c.telling is not None or not c.features["told_of_other"]]
+        possible = own if own and finest(own)[0] >= weights()[LEAST] else possible
     confidence, best = finest(possible) if possible else (0.0, None)
     if best is None or confidence < weights()[LEAST]:
         unplaced = bool(told) and isinstance(told[0].value, Place) and told[0].value.lat is None
@@ -181,6 +185,8 @@ def _doubted(value: Place | When, confidence: float) -> Place | When:
     """The place, stated wider where the choice is unsure."""
     if not isinstance(value, Place) or value.radius_km is None or confidence >= UNSURE or FINENESS[value.level] > 2:
         return value
+    if value.inferred and value.radius_km > WIDE_KM:
+        return value  # as wide as the division that holds it
     return replace(value, radius_km=round(value.radius_km * min(MOST_WIDER, 1 / confidence**2), 1))
 
 

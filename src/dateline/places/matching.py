@@ -163,13 +163,15 @@ def _held(report: Report, position: int, last: int, *, named: bool, locative: bo
 
 # "an attack on X, in the district of Y", "the outskirts of X in eastern Z": X is a place, whatever lists know.
 _HIT = re.compile(
-    r"\b(?:(?:attack|assault|raid|strike|air ?strike|shelling|incursion|bombing|bombardment|offensive|march)s? (?:on|of|into)|"
+    r"\b(?:(?:attack|assault|raid|strike|air ?strike|shelling|incursion|bombing|bombardment|offensive|march)s? "
+    r"(?:on|of|into)|"
     r"(?:outskirts|edge|centre|center|inhabitants|residents|people|villagers) of) $",
     re.I,
 )
 _PART_OF = re.compile(r"\b(?:outskirts|edge|centre|center|inhabitants|residents|people|villagers) of $", re.I)
 _HELD = re.compile(
     r",? (?:in|near) (?:the )?(?:(?:far |extreme )?(?:north|south|east|west|centr)[\w-]* )?(?:part of )?(?:the )?"
-    r"(?:(?:territory|district|county|province|region|state|commune|municipality|department|governorate|sector|area) of )?"
+    r"(?:(?:territory|district|county|province|region|state|commune|municipality|department|governorate|sector|area)"
+    r" of )?"
     r"(?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+(?:[’']s [A-Z][\w’'-]+)?(?! ?\d)"
 )

@@ -40,7 +40,7 @@ def counted_from(sentence: Sentence, told: Sequence[tuple[int, int, When]]) -> l
     for match in _COUNTED.finditer(sentence.text):
         start, end = sentence.start + match.start(), sentence.start + match.end()
         before = [when for first, last, when in told if last <= start]
-        dated = any(first < end and start < last or 0 <= first - end < _CLOSE for first, last, _ in told)
+        dated = any((first < end and start < last) or 0 <= first - end < _CLOSE for first, last, _ in told)
         if not before or dated or before[-1].precision not in _DAY_LONG:
             continue
         when = _away(before[-1], match)
@@ -56,7 +56,9 @@ def _away(base: When, match: re.Match[str]) -> When | None:
     count = match["count"].lower()
     days = (_WORDS.get(count) or int(count)) * (7 if match["unit"].lower() == "week" else 1)
     try:
-        on = dt.date.fromisoformat(base.end[:10]) + dt.timedelta(days=days if match["way"].lower() == "before" else -days)
+        on = dt.date.fromisoformat(base.end[:10]) + dt.timedelta(
+            days=days if match["way"].lower() == "before" else -days
+        )
     except (ValueError, OverflowError):
         return None
     day = on.isoformat()

@@ -98,7 +98,9 @@ def _of_response(moment: Moment, trigger: Trigger, part: Segment) -> bool:
 
 # Those who die some time after they were hurt, and sentences that tell of a toll that grows by them.
 _HURT = re.compile(r"\b(?:wounded|injured|burned|burnt|victims?|casualt(?:y|ies)|patients?)\b", re.I)
-_OF_WOUNDS = re.compile(r"\b(?:of|from|to) (?:(?:his|her|their|the|its|severe) ){0,2}(?:\w+ )?(?:wounds|injuries|burns)\b", re.I)
+_OF_WOUNDS = re.compile(
+    r"\b(?:of|from|to) (?:(?:his|her|their|the|its|severe) ){0,2}(?:\w+ )?(?:wounds|injuries|burns)\b", re.I
+)
 _TOLL = re.compile(r"\b(?:toll|number of (?:the )?(?:dead|deaths|people killed|victims))\b", re.I)
 _GROWN = frozenset("rise climb grow increase stand reach go mount".split())
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})

@@ -142,7 +142,7 @@ def event_place(event: Event, events: Sequence[Event], around: Surroundings) -> 
         own = [(p, c) for p, c in possible if c.telling is not None]  # what is told beside it may be another's place
         possible = own if own and finest(own)[0] >= weights()[LEAST] else possible
     elif _told_finely(told):
-        own = [(p, c) for p, c in possible if c.telling is not None or not c.features["told_of_other"]]
+        own = _without_others(possible)
         possible = own if own and finest(own)[0] >= weights()[LEAST] else possible
     confidence, best = finest(possible) if possible else (0.0, None)
     if best is None or confidence < weights()[LEAST]:
@@ -159,6 +159,13 @@ def event_place(event: Event, events: Sequence[Event], around: Surroundings) -> 
         wider = next((p for p, c in weighed if _is(c, told)), None)
         out += [replace(framed, confidence=wider) for framed in told]  # what holds it is told, too, and as true
     return out
+
+
+def _without_others(weighed: Sequence[tuple[float, Candidate]]) -> list[tuple[float, Candidate]]:
+    """Without the places that are told with another event only; the chances of the rest grow accordingly."""
+    own = [(p, c) for p, c in weighed if c.telling is not None or not c.features["told_of_other"]]
+    gone = sum(p for p, _ in weighed) - sum(p for p, _ in own)
+    return [(round(p / (1 - gone), 3), c) for p, c in own] if gone < 1 else []
 
 
 def finest(weighed: Sequence[tuple[float, Candidate]]) -> tuple[float, Candidate]:

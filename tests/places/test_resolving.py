@@ -122,3 +122,30 @@ def test_a_report_of_300_words_is_resolved_in_milliseconds(gazetteer: Gazetteer)
         resolve_places(text, find_places(text, gazetteer), PlaceContext(), gazetteer)
         times.append(time.perf_counter() - start)
     assert min(times) < 0.03  # 3 ms on an idle machine; ten times that on a busy one
+
+
+def test_a_village_is_no_far_city_of_its_name(gazetteer: Gazetteer) -> None:
+    text = (
+        "Debris fell on a school in Shebekino in the Belgorod region. In the village of Vladimir, close to the border, "
+        "a driver was wounded."
+    )
+    found = one(gazetteer, text, "village of Vladimir")
+    assert found.place.inferred and found.place.gazetteer_id is None and found.place.level == "settlement"
+    assert found.place.within[0].startswith("Belgorod")
+
+
+def test_a_district_lies_around_the_town_that_it_is_named_after(gazetteer: Gazetteer) -> None:
+    text = "Four died in Bijapur. A mine exploded in Chhattisgarh's Bijapur district, police in Raipur said."
+    found = one(gazetteer, text, "Bijapur district")
+    assert found.place.level == "admin2" and found.place.lat is not None and abs(found.place.lat - 18.8) < 0.3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine were shot in an attack on Mayimoya, in the territory of Lubero in North Kivu.",
+        "A bomb exploded in Mayimoya in northern Burkina Faso.",
+    ],
+)
+def test_an_unlisted_name_that_is_told_with_what_holds_it_is_a_place(gazetteer: Gazetteer, text: str) -> None:
+    assert one(gazetteer, text, "Mayimoya").place.inferred

@@ -29,6 +29,8 @@ def _when(text: str, anchor: Anchor = NIGHT, previous: When | None = None) -> Wh
         ("last week", "2020-11-09", "2020-11-15", "week", "dateline"),
         ("over the weekend", "2020-11-14", "2020-11-15", "range", "dateline"),
         ("in 2003", "2003-01-01", "2003-12-31", "year", "explicit"),
+        ("in the night to Tuesday", "2020-11-16T18:00", "2020-11-17T06:00", "part_of_day", "dateline"),
+        ("this autumn", "2020-09-01", "2020-11-30", "season", "dateline"),
         ("last summer", "2020-06-01", "2020-08-31", "season", "dateline"),
         ("in February 2020", "2020-02-01", "2020-02-29", "month", "explicit"),
         ("earlier this month", "2020-11-01", "2020-11-18", "month", "dateline"),
@@ -149,3 +151,39 @@ def test_a_distance_beyond_the_calendar_gives_no_date() -> None:
 def test_dates_that_no_calendar_has_give_no_day(text: str) -> None:
     whens = [resolve(found, NIGHT).when for found in find_times(text)]
     assert all(when is None or when.precision == "month" for when in whens)
+
+
+def test_a_winter_that_runs_is_this_winter() -> None:
+    when = _when("this winter", Anchor(Published("2021-02-03", "2021-02-03", "day", "given")))
+    assert when is not None and (when.start, when.end) == ("2020-12-01", "2021-02-28")
+
+
+@pytest.mark.parametrize(
+    ("previous", "start", "end"),
+    [
+        (
+            When("2020-11-15T02:00", "2020-11-15T02:00", "minute", "dateline", ""),
+            "2020-11-14T18:00",
+            "2020-11-15T06:00",
+        ),
+        (
+            When("2020-11-14T18:00", "2020-11-15T06:00", "part_of_day", "dateline", ""),
+            "2020-11-14T18:00",
+            "2020-11-15T06:00",
+        ),
+        (
+            When("2020-11-14T23:00", "2020-11-14T23:00", "minute", "dateline", ""),
+            "2020-11-14T18:00",
+            "2020-11-14T23:59",
+        ),
+    ],
+)
+def test_the_same_night_is_that_of_what_was_told_before(previous: When, start: str, end: str) -> None:
+    when = _when("in the same night", previous=previous)
+    assert when is not None and (when.start, when.end) == (start, end)
+
+
+def test_what_was_to_come_lies_ahead() -> None:
+    (found,) = find_times("The talks, which were to go on in December, are off.")
+    resolved = resolve(found, NIGHT)
+    assert resolved.when is not None and resolved.when.start == "2020-12-01"

@@ -10,7 +10,7 @@ from dateline.places import gate
 from dateline.places.gate import OPENERS, VAGUE, Report, Seen, Span
 from dateline.places.gazetteer import Gazetteer, Row
 from dateline.places.names import key_of
-from dateline.places.setting import SORT_OF, setting_of
+from dateline.places.setting import SORT_OF, WINDOW, setting_of
 from dateline.places.spans import Name, demonyms, may_start, names_in
 from dateline.places.words import ARTICLES, guarded, joined, words_of
 
@@ -130,7 +130,8 @@ def _unlisted_at(report: Report, position: int, last: int) -> Toponym | None:
     text, words = report.text, report.words
     start, end = words[position].start, words[last].end
     labels = {label for _, _, label in report.labels(Name(position, last, "place", ()))}
-    if not labels.isdisjoint(("WEAPON", "ACTOR", "ORG")):
+    part_of = bool(_PART_OF.search(text[max(0, start - WINDOW) : start]))  # "the outskirts of X": of no body
+    if not labels.isdisjoint(("WEAPON", "ACTOR") if part_of else ("WEAPON", "ACTOR", "ORG")):
         return None
     setting = setting_of(text, start, end)
     labelled = not labels.isdisjoint(("GPE", "LOC"))
@@ -143,6 +144,34 @@ def _unlisted_at(report: Report, position: int, last: int) -> Toponym | None:
         generic = False  # "Only city residents"
     if generic and "PERSON" in labels and not setting.locative:
         generic = last == position
-    if near or generic or (setting.locative and labelled):
+    held = _held(report, position, last, named="PERSON" in labels, locative=setting.locative)
+    if near or generic or held or (setting.locative and labelled):
         return Toponym(start, end, text[start:end], "place", near)
     return None
+
+
+def _held(report: Report, position: int, last: int, *, named: bool, locative: bool) -> bool:
+    """Is it told as what was hit, or where, and followed by what holds it? `named`: it is taken for a person."""
+    words, text = report.words, report.text
+    before = text[max(0, words[position].start - WINDOW) : words[position].start]
+    if not (locative or _HIT.search(before)) or last - position > 1 or not _HELD.match(text, words[last].end):
+        return False
+    if not named or _PART_OF.search(before):
+        return True
+    return position == last and words[last].key not in report.persons | report.titled
+
+
+# "an attack on X, in the district of Y", "the outskirts of X in eastern Z": X is a place, whatever lists know.
+_HIT = re.compile(
+    r"\b(?:(?:attack|assault|raid|strike|air ?strike|shelling|incursion|bombing|bombardment|offensive|march)s? "
+    r"(?:on|of|into)|"
+    r"(?:outskirts|edge|centre|center|inhabitants|residents|people|villagers) of) $",
+    re.I,
+)
+_PART_OF = re.compile(r"\b(?:outskirts|edge|centre|center|inhabitants|residents|people|villagers) of $", re.I)
+_HELD = re.compile(
+    r",? (?:in|near) (?:the )?(?:(?:far |extreme )?(?:north|south|east|west|centr)[\w-]* )?(?:part of )?(?:the )?"
+    r"(?:(?:territory|district|county|province|region|state|commune|municipality|department|governorate|sector|area)"
+    r" of )?"
+    r"(?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+(?:[’']s [A-Z][\w’'-]+)?(?! ?\d)"
+)

@@ -37,7 +37,7 @@ def unlisted(meant: Meant, index: int) -> ResolvedPlace:
     toponym, setting = meant.report.toponyms[index], meant.report.settings[index]
     start, end = setting.start, setting.end
     place = _of_the_capital(meant, index) or _placed(meant, index) or _after_phrase(meant, index)
-    place = place or _quarter(meant, index)
+    place = place or _quarter(meant, index) or _of_its_division(meant, index)
     if place is None:
         return meant.said(Place(toponym.text, "", "unknown"), start, end, 0.1, toponym.kind)
     own = spatial_before(meant.text, toponym.start)
@@ -62,6 +62,21 @@ def _quarter(meant: Meant, index: int) -> Place | None:
     """A quarter that is told without its town."""
     town = town_of(meant, index)
     return contained(meant.report.gazetteer, town, meant.report.toponyms[index].text) if town is not None else None
+
+
+def _of_its_division(meant: Meant, index: int) -> Place | None:
+    """A village that shares its name with a far city: in the one division that the report names."""
+    toponym = meant.report.toponyms[index]
+    if not toponym.candidates or meant.report.settings[index].sort != "settlement":
+        return None
+    held: dict[int, Row] = {}
+    for row in meant.rows:
+        for above in () if row is None else (row, *meant.report.gazetteer.chain(row)):
+            if above.level == "admin1":
+                held[above.id] = above
+    if len(held) != 1:
+        return None
+    return replace(contained(meant.report.gazetteer, next(iter(held.values())), toponym.text), level="settlement")
 
 
 def _placed(meant: Meant, index: int) -> Place | None:

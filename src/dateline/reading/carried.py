@@ -11,8 +11,9 @@ from dataclasses import replace
 
 from dateline.language.annotate import Sentence
 from dateline.model.vocabulary import INCIDENT_TYPES
-from dateline.reading.event_times import DAYS, FINE
+from dateline.reading.event_times import DAYS, FINE, of_later_death
 from dateline.reading.moments import Moment, days_before, overlaps
+from dateline.reading.several import items_of
 from dateline.reading.speaking import hangs_on_speech, in_dateline, of_limit, said_then
 from dateline.reading.status import aged
 from dateline.reading.telling import Surroundings, Telling
@@ -36,12 +37,15 @@ _CALLED = re.compile(
     re.I,
 )
 _FRONT = re.compile(r"\W*(?:(?:also|later|late|early|and)\s+)?(?:(?:on|in|at|during)\s+)?(?:the\s+)?$", re.I)
+# The label of an item in front of its date: "4. Kasindi, 1 March.", "Mine in Bokoro, 3 May"
+_LABEL = re.compile(r"\W*(?:\d{1,2}[.)]\s*)?(?:(?:[A-Z][\w’'-]*|in|of|on|near|the)[ -]?){1,5},\s*(?:on\s+)?$")
 _ROUNDUP = re.compile(
     r"\b(?:following (?:are|is)|here (?:are|is)|round-?up|developments|incidents|bulletin|sitrep|summary|log)\b", re.I
 )
 _WITH = ("coordinated", "after", "start")  # joints of clauses that tell one scene; "when" opens one, too
 _OTHER_MATTER = frozenset({"exercise", "figurative", "anniversary", "computers"})
 _LEAD = 4  # headline and the first body sentences
+_NUMBER = 4  # characters of a sentence that is only the number of an item ("4.")
 _NEAR, _NEAR_CALL, _SCENE, _ITEMS = 2, 3, 6, 3
 
 
@@ -97,7 +101,7 @@ def _moments_in(sentence: Sentence, around: Surroundings, *, called: bool = Fals
         m for m in around.moments
         if sentence.start <= m.start < sentence.end and m.when.precision in FINE
         and not said_then(m.start, sentence) and not of_limit(m.start, m.end, sentence)
-        and not in_dateline(m.start, m.end, sentence)
+        and not in_dateline(m.start, m.end, sentence) and not of_later_death(m, sentence)
         and (called or not hangs_on_speech(m.start, m.end, None, sentence))
     ]  # fmt: skip
 
@@ -126,12 +130,16 @@ def _only_a_date(sentence: Sentence, around: Surroundings) -> Moment | None:
 
 def _from_items(told: list[Telling], body: list[Sentence], around: Surroundings) -> list[Telling]:
     """In a list of dated items ("On 5 May, gunmen ... . A mine ...") an item's date holds to its end."""
-    items = {}
+    items, opening = {}, {s.passage for s in body}
     for sentence in body:
-        front = next(iter(_moments_in(sentence, around)), None) if sentence.opens else None
-        if front and _FRONT.fullmatch(sentence.text[: front.start - sentence.start]):
+        front = next(iter(_moments_in(sentence, around)), None) if sentence.passage in opening else None
+        before = sentence.text[: front.start - sentence.start] if front else ""
+        label = front is not None and front.end - sentence.start > len(sentence.text.rstrip()) - 2
+        if front and ((sentence.opens and _FRONT.fullmatch(before)) or (label and _LABEL.fullmatch(before))):
             items[sentence.passage] = (sentence, front)
-    if len(items) < 2:
+        if len(sentence.text) > _NUMBER:
+            opening.discard(sentence.passage)
+    if len(items) < 2 and not (items and len(items_of(around.annotated)) > _ITEMS):
         return told
     out = []
     for telling in told:

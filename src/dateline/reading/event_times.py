@@ -37,6 +37,7 @@ def moment_of(
     told = [
         m for m in inside
         if not of_speaking(m.start, m.end, trigger, part, attributions) and not _of_response(m, trigger, part)
+        and not of_later_death(m, part.sentence)
         and not (trigger.strength != "act" and _is_ahead(m, part, published))
     ]  # fmt: skip
     rival = {
@@ -93,6 +94,34 @@ def _of_response(moment: Moment, trigger: Trigger, part: Segment) -> bool:
     return bool(verb.lemma_ in ("be", "remain", "take") and later and _STATE.search(between)) or _in_custody(
         verb, sentence
     )
+
+
+# Those who die some time after they were hurt, and sentences that tell of a toll that grows by them.
+_HURT = re.compile(r"\b(?:wounded|injured|burned|burnt|victims?|casualt(?:y|ies)|patients?)\b", re.I)
+_OF_WOUNDS = re.compile(
+    r"\b(?:of|from|to) (?:(?:his|her|their|the|its|severe) ){0,2}(?:\w+ )?(?:wounds|injuries|burns)\b", re.I
+)
+_TOLL = re.compile(r"\b(?:toll|number of (?:the )?(?:dead|deaths|people killed|victims))\b", re.I)
+_GROWN = frozenset("rise climb grow increase stand reach go mount".split())
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
+
+
+def of_later_death(moment: Moment, sentence: Sentence) -> bool:
+    """Is it when one of the wounded died or the toll rose ("rose to seven after two of the wounded died overnight")?"""
+    verb = sentence.token_at(moment.end - 1)
+    while verb is not None and verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
+        verb = verb.head
+    if verb is None or verb.pos_ not in ("VERB", "AUX"):
+        return False
+    subject = next((c for c in verb.children if c.dep_ in _SUBJECT), None)
+    words = "" if subject is None else " ".join(t.text for t in subject.subtree)
+    if verb.lemma_ in _GROWN:  # "the toll of the bombing on Monday rose" dates the bombing
+        return bool(_TOLL.search(sentence.text[: verb.idx])) and sentence.start + verb.idx < moment.start
+    if verb.lemma_ == "succumb":
+        return True
+    if verb.lemma_ != "die":
+        return False
+    return bool(_HURT.search(words) or _OF_WOUNDS.search(sentence.text) or _TOLL.search(sentence.text))
 
 
 def _in_custody(verb: Token, sentence: Sentence) -> bool:

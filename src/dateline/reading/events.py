@@ -33,6 +33,7 @@ _ALIKE: dict[str, str] = {
     "planned": "plan",
 }
 # Places whose circles lie further apart than this are two places; named places this near may be one.
+_WIDE_KM = 50.0  # radius of a place that is known by its division only
 _APART_KM = 15.0
 _SAME_KM = 5.0
 _POINTED = 1.2  # what a description that names the event's place or target adds, and takes from all others
@@ -230,7 +231,8 @@ def same_place(one: ResolvedPlace, other: ResolvedPlace) -> bool | None:
     fine = {a.level, b.level} <= _FINE_LEVELS
     if a.inferred or b.inferred or a.lat is None or a.lon is None or b.lat is None or b.lon is None:
         # placed by its container only: names must do
-        return False if (fine and a.level == b.level) or _provinces_differ(a, b) else None
+        wide = any(p.inferred and (p.radius_km or 0.0) > _WIDE_KM for p in (a, b))  # a village somewhere in a division
+        return False if (fine and a.level == b.level and not wide) or _provinces_differ(a, b) else None
     away = kilometres(a.lat, a.lon, b.lat, b.lon)
     reach = (a.radius_km or 5.0) + (b.radius_km or 5.0)
     if away > reach + _APART_KM or (away > reach and _provinces_differ(a, b)):

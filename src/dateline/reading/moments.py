@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from dateline import times
 from dateline.language.annotate import Annotated
 from dateline.model.values import When
+from dateline.reading.counted_days import counted_from
 from dateline.reading.speaking import in_dateline, said_then
 
 
@@ -28,18 +29,23 @@ def find_moments(annotated: Annotated) -> tuple[Moment, ...]:
     found: list[Moment] = []
     previous: When | None = None
     for sentence in annotated.body():
+        own: list[Moment] = []
         for expression in times.find_times(sentence.text, sentence.start):
             if expression.kind not in ("DATE", "TIME"):
                 continue
             resolved = times.resolve(expression, anchor, previous=previous)
             if resolved.when is None:
                 continue
-            found.append(Moment(expression.start, expression.end, resolved.when))
+            own.append(Moment(expression.start, expression.end, resolved.when))
             if said_then(expression.start, sentence) or in_dateline(expression.start, expression.end, sentence):
                 continue  # nothing is counted from the day of speaking or writing
             past = report.published is None or resolved.when.start[:10] <= report.published.end[:10]
             if past and resolved.when.precision in ("minute", "part_of_day", "day", "range"):
                 previous = resolved.when
+        counted = counted_from(sentence, [(m.start, m.end, m.when) for m in own if not said_then(m.start, sentence)])
+        if counted and previous is not None and counted[-1].when.start < previous.start:
+            previous = counted[-1].when  # what follows goes on with the deed that was counted back to
+        found += sorted([*own, *(Moment(c.start, c.end, c.when) for c in counted)], key=lambda m: m.start)
     return tuple(found)
 
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from dateline.language.annotate import Sentence
 from dateline.model.values import Place
 from dateline.places import ResolvedPlace, kilometres
+from dateline.reading.brought import brought_there, of_who_speaks
 from dateline.reading.events import Event
 from dateline.reading.tellings import FINENESS, IN_WORDS, Surroundings, Telling
 
@@ -64,7 +65,7 @@ def candidates(event: Event, events: Sequence[Event], around: Surroundings) -> l
     report = _named(around)
     scene = _scene(event, events, report)
     out = []
-    for mentions in report.groups:
+    for mentions in report.eligible:
         best, telling = _best_mention(mentions, event)
         features = report.of_place(best, mentions)
         for found in _weighed(mentions, best):
@@ -83,6 +84,7 @@ class _Named:
             if found.kind != "demonym" and found.place.lat is not None and found.place.level != "unknown":
                 groups.setdefault(_key(found), []).append(found)
         self.groups = tuple(groups.values())
+        self.eligible = _eligible(self.groups, around.annotated.report.text)
         self.around = around
         self.sentences = tuple(around.annotated.sentences)
         self.starts = tuple(s.start for s in self.sentences)
@@ -103,6 +105,15 @@ class _Named:
             home = home_of(found, self.sentences, self.starts)
             self._words[id(found)] = home, _of_words(found, home, self)
         return self._words[id(found)]
+
+
+def _eligible(groups: Sequence[Sequence[ResolvedPlace]], text: str) -> list[Sequence[ResolvedPlace]]:
+    """The groups with the mentions that may say where it happened: not where the wounded were flown, nor, where another
+    town is named, that of a councillor who speaks."""
+    kept = [[f for f in mentions if not brought_there(text, f.start)] for mentions in groups]
+    other = [[f for f in mentions if not of_who_speaks(text, f.start, f.end)] for mentions in kept]
+    named = any(FINENESS[f.place.level] <= 2 for mentions in other for f in mentions)
+    return [mentions for mentions in (other if named else kept) if mentions]
 
 
 def _named(around: Surroundings) -> _Named:

@@ -92,8 +92,15 @@ def told_before(scene: Scene) -> Judged | None:
     """ "... since the group attacked", "days after a mayor was shot": what came before what is told."""
     later = scene.segment.joint in ("since", "distance") and scene.segment.start > scene.segment.sentence.start
     if later and not _SINCE_A_DATE.match(scene.segment.text) and (scene.done or scene.trigger.is_noun):
+        if scene.recent and scene.segment.joint == "distance" and not _deed_before(scene):
+            return None  # "were buried on Friday, a day after a bomb went off": no other deed is told
         return Judged("background", "told as what came before")
     return None
+
+
+def _deed_before(scene: Scene) -> bool:
+    """Does the sentence tell a deed in front of the segment?"""
+    return any(t.start < scene.segment.start and t.strength in ("strong", "effect") for t in scene.segment.beside)
 
 
 def habitual(scene: Scene) -> Judged | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from dateline.places import ResolvedPlace
+from dateline.reading.brought import brought_there, of_who_speaks
 from dateline.reading.carried import carry, share_time
 from dateline.reading.event_times import moment_of
 from dateline.reading.genre import LEAD
@@ -196,6 +197,8 @@ _FROM = re.compile(
     r"(?:the\s+|a\s+)?(?:(?!(?:hit|hitting|struck|landed|fell|in|into|at|on|towards?|against|over)\b)[\w'’-]+\s+){0,3}$",
     re.I,
 )
+# What a town does or undergoes where the deed was done in it: "Homs buried nine of its people".
+_OF_TOWNS = frozenset("be see witness come bury mourn wake reel grieve suffer".split())
 FINENESS = {
     "point": 0, "neighbourhood": 1, "offset": 2, "settlement": 2, "admin2": 3, "admin1": 4, "region": 5, "country": 6,
     "unknown": 7,
@@ -220,6 +223,8 @@ def _places(
             of_speaking(found.start, found.end, trigger, part, around.attributions)
             or _as_actor(part, found)
             or _ORIGIN.search(before)
+            or brought_there(text, found.start - base)
+            or of_who_speaks(text, found.start - base, found.end - base)
         ):
             continue
         score = 2.0 if IN_WORDS.search(before) else 0.0
@@ -258,10 +263,5 @@ def _as_actor(part: Segment, found: ResolvedPlace) -> bool:
     if found.place.level == "country" and token.dep_ in ("compound", "amod", "nmod", "poss"):
         return True  # "US forces", "Iraq's army"
     if token.dep_ == "nsubj" and token.head.pos_ in ("VERB", "AUX"):
-        return found.place.level in ("country", "settlement") and token.head.lemma_ not in (
-            "be",
-            "see",
-            "witness",
-            "come",
-        )
+        return found.place.level in ("country", "settlement") and token.head.lemma_ not in _OF_TOWNS
     return token.dep_ in ("agent",) or (token.dep_ == "pobj" and token.head.dep_ == "agent")

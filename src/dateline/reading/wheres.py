@@ -20,7 +20,8 @@ from dateline.model.vocabulary import TIME_PRECISIONS, Slot
 from dateline.places import ResolvedPlace, kilometres
 from dateline.reading.events import Event, same_place
 from dateline.reading.moments import overlaps
-from dateline.reading.roles import Candidate, candidates, lies_in
+from dateline.reading.roles import Candidate, candidates, home_of, lies_in
+from dateline.reading.several import items_of
 from dateline.reading.tellings import FINENESS, Surroundings, Telling
 
 DAY_OR_FINER, RANGE = TIME_PRECISIONS.index("day"), TIME_PRECISIONS.index("range")
@@ -28,6 +29,7 @@ NO_PLACE, LEAST = "no_place", "least"  # rows of the weights that are no feature
 INNER = 0.6  # of a district's radius, within which the town of a dateline may be where it happened
 ASIDE_KM, ASIDE_TIMES = 25.0, 1.5  # a place told beside the event holds it less surely: a wider circle
 UNSURE, MOST_WIDER = 0.7, 4.0  # probability below which a town or quarter is stated wider, and how much at most
+WIDE_KM = 100.0  # radius of a place that is known by its division only
 NAMED_SHARE = 0.2  # as FINER_SHARE, of a name that is placed by the likeliest place
 FINER_SHARE = 0.4  # of the likeliest place's probability, from which a place inside it is told instead
 
@@ -139,6 +141,9 @@ def event_place(event: Event, events: Sequence[Event], around: Surroundings) -> 
     if _told_finely(told) and sum(e.violent and e.status == "new" and not e.sums for e in events) > 1:
         own = [(p, c) for p, c in possible if c.telling is not None]  # what is told beside it may be another's place
         possible = own if own and finest(own)[0] >= weights()[LEAST] else possible
+    elif _told_finely(told):
+        own = _without_others(possible)
+        possible = own if own and finest(own)[0] >= weights()[LEAST] else possible
     confidence, best = finest(possible) if possible else (0.0, None)
     if best is None or confidence < weights()[LEAST]:
         unplaced = bool(told) and isinstance(told[0].value, Place) and told[0].value.lat is None
@@ -154,6 +159,13 @@ def event_place(event: Event, events: Sequence[Event], around: Surroundings) -> 
         wider = next((p for p, c in weighed if _is(c, told)), None)
         out += [replace(framed, confidence=wider) for framed in told]  # what holds it is told, too, and as true
     return out
+
+
+def _without_others(weighed: Sequence[tuple[float, Candidate]]) -> list[tuple[float, Candidate]]:
+    """Without the places that are told with another event only; the chances of the rest grow accordingly."""
+    own = [(p, c) for p, c in weighed if c.telling is not None or not c.features["told_of_other"]]
+    gone = sum(p for p, _ in weighed) - sum(p for p, _ in own)
+    return [(round(p / (1 - gone), 3), c) for p, c in own] if gone < 1 else []
 
 
 def finest(weighed: Sequence[tuple[float, Candidate]]) -> tuple[float, Candidate]:
@@ -180,6 +192,8 @@ def _doubted(value: Place | When, confidence: float) -> Place | When:
     """The place, stated wider where the choice is unsure."""
     if not isinstance(value, Place) or value.radius_km is None or confidence >= UNSURE or FINENESS[value.level] > 2:
         return value
+    if value.inferred and value.radius_km > WIDE_KM:
+        return value  # as wide as the division that holds it
     return replace(value, radius_km=round(value.radius_km * min(MOST_WIDER, 1 / confidence**2), 1))
 
 
@@ -227,12 +241,23 @@ def weigh(
     """Every candidate with the probability that it is the event's place, in text order. They sum to less than one:
     the rest is the probability that the report does not say where."""
     table, scored = weights(), []
-    for candidate in candidates(event, events, around):
+    for candidate in _of_own_items(candidates(event, events, around), event, around):
         features = candidate.features | rule_features(candidate, told)
         scored.append((sum(table.get(name, 0.0) * value for name, value in features.items()), candidate))
     top = max([s for s, _ in scored] + [table[NO_PLACE]])
     whole = sum(math.exp(s - top) for s, _ in scored) + math.exp(table[NO_PLACE] - top)
     return [(round(math.exp(s - top) / whole, 3), c) for s, c in scored]
+
+
+def _of_own_items(found: list[Candidate], event: Event, around: Surroundings) -> list[Candidate]:
+    """Without the places that only other items of a list tell: an item has its own."""
+    items = around.known.setdefault("items", items_of(around.annotated))
+    own = {t.sentence.passage for t in event.tellings}
+    if not isinstance(items, frozenset) or not own <= items:
+        return found
+    foreign = [s for s in around.annotated.sentences if s.passage in items - own]
+    starts = tuple(s.start for s in foreign)
+    return [c for c in found if c.telling is not None or home_of(c.found, foreign, starts) is None]
 
 
 def rule_features(candidate: Candidate, told: Sequence[Framed]) -> dict[str, float]:

@@ -65,7 +65,8 @@ def choose(options: Iterable[Period | None], context: Context, shift: Shift | No
     now = today.isoformat()
     periods = sorted(option for option in options if option is not None)
     if shift == "this":
-        return next((p for p in periods if p.start[:4] == now[:4]), None)
+        running = (p for p in periods if p.start[:10] <= now <= p.end[:10])  # "this winter" in February began last year
+        return next(running, None) or next((p for p in periods if p.start[:4] == now[:4]), None)
     if shift == "next":
         return next((p for p in periods if p.start[:10] > now), None)
     if shift == "last":

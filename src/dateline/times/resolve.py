@@ -133,12 +133,33 @@ def _day_part(parsed: DayPart, context: Context) -> Found | None:
             return Found(None, "dateline", days.part_of_day(today, parsed.part).value)
         return None
     on, basis = known
+    if parsed.part == "NI" and basis == "other_event" and _is_same(parsed.day) and _by_small_hours(context.previous):
+        return Found(days.part_of_day(_eve(on, context.previous), "ON"), basis)
     period = days.part_of_day(on, parsed.part)
     if _is_ahead(parsed, period, on, context):
         # "Wednesday night" in a report of Wednesday, 2 a.m.: the night before that day, or a slip; both
         # are kept.
         return Found(days.days(on - timedelta(days=1), on, "range", period.value), basis)
     return Found(period, basis)
+
+
+def _is_same(day: Meaning | None) -> bool:
+    return isinstance(day, Unit) and day.other and day.steps == 0
+
+
+def _by_small_hours(previous: When | None) -> bool:
+    """Was what was told before in the hours after midnight, or in a night that ran over it?"""
+    if previous is None or not previous.end[11:13].isdigit():
+        return False
+    return int(previous.end[11:13]) < _SMALL_HOURS or (
+        previous.start[:10] < previous.end[:10] and int(previous.end[11:13]) <= _SMALL_HOURS
+    )
+
+
+def _eve(on: date, previous: When | None) -> date:
+    """The day on which the night began whose hours were told before; `on` is the day they start on."""
+    early = previous is not None and previous.start[:10] == previous.end[:10]
+    return on - timedelta(days=1) if early else on
 
 
 def _is_ahead(parsed: DayPart, period: Period, on: date, context: Context) -> bool:

@@ -106,6 +106,13 @@ def _night_between(parts: Parts) -> Meaning | None:
     return DayPart("ON", Weekday(first))
 
 
+def _night_to(parts: Parts) -> Meaning | None:
+    """The night to Sunday, the night into Sunday: it began on the day before."""
+    if parts.first("PART") != "NI":
+        return None
+    return DayPart("ON", Weekday((parts.first("WEEKDAY") - 1) % 7))
+
+
 def _is_night(parts: Parts) -> bool:
     """Whether the first part named is a night or evening, and the edges are late and then early."""
     part, edges = parts.first("PART"), parts.all("EARLY")
@@ -147,6 +154,7 @@ RULES: tuple[Rule, ...] = (
     rule(f"THE? PART ON|OF|FROM|BETWEEN WEEKDAY {_TO} WEEKDAY PART?", _night_between, "TIME"),
     rule(f"( EARLY ON? )? WEEKDAY PART {_TO} THE? EARLY? ( UNITS OF )? ON? WEEKDAY PART?", _night_between, "TIME"),
     rule(f"EARLY ON? WEEKDAY {_TO} EARLY ON? WEEKDAY", _night_between, "TIME"),
+    rule("THE PART TO WEEKDAY", _night_to, "TIME"),
     rule("LATE TONIGHT", _tonight, "TIME"),
     rule("OVERNIGHT", _overnight, "TIME"),
 )

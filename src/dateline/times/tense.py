@@ -19,7 +19,7 @@ _FUTURE_WORDS = """
 """
 _FUTURE_BEFORE_TO = """
     is are plan plans planning intend intends aim aims expect expects hope hopes vow vows vowed
-    promise promises promised pushed moved agreed likely set
+    promise promises promised pushed moved agreed likely set were was
 """
 _PAST_WORDS = """
     said says was were had did has have been told began took came went made fell rose met saw got

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 import click
@@ -34,9 +35,14 @@ def serve(host: str, port: int, open_: bool, where: str | None) -> int:
         put(address)
         sys.stdout.flush()
         say(f"dateline: serving at {address} to this machine only; Ctrl-C stops it")
-        if open_:
+        if open_ and _has_screen():
             click.launch(address)
 
     with opened(where) as archive:
         serving(archive, load_settings(), Where(host, port), tell)
     return 0
+
+
+def _has_screen() -> bool:
+    """Whether a browser with a window can be opened. Without a screen the opener looks for others and complains."""
+    return sys.platform == "darwin" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from dateline.archive import changes
+from dateline.archive.current import current
 from dateline.archive.rows import canonical
 from dateline.archive.schema import change, claim, mention, version
 
@@ -48,10 +49,10 @@ class Revision:
 
 def currents(connection: Connection, report_ids: Iterable[str]) -> dict[str, tuple[int, str, frozenset[str]]]:
     """The current version of each report that is there: its number, the hash of its text, its incidents."""
-    ids = sorted(set(report_ids))
-    query = sa.select(version.c.report_id, version.c.n, version.c.text_hash)
-    rows = connection.execute(query.where(version.c.report_id.in_(ids), version.c.current)).all()
-    return {report_id: (n, text_hash, _incidents(connection, n)) for report_id, n, text_hash in rows}
+    numbers = current(connection, sorted(set(report_ids)))
+    query = sa.select(version.c.n, version.c.text_hash).where(version.c.n.in_(list(numbers.values())))
+    hashes = {row.n: row.text_hash for row in connection.execute(query)}
+    return {report_id: (n, hashes[n], _incidents(connection, n)) for report_id, n in numbers.items()}
 
 
 def _incidents(connection: Connection, n: int) -> frozenset[str]:

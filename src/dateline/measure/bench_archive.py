@@ -152,10 +152,10 @@ def row_of(reading: Reading) -> Prepared:
 def memory() -> float:
     """The most memory that this process has had, in MiB."""
     import resource
-    import sys
 
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return round(peak / (1 << 20 if sys.platform == "darwin" else 1 << 10), 1)
+    from dateline.measure.worker import KIB
+
+    return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * KIB / (1 << 20), 1)
 
 
 def _searched(archive: Archive) -> Json:

@@ -63,7 +63,8 @@ def snippets(connection: Connection, incidents: Sequence[str], text: TextQuery) 
         rank = (-count, len(quote), quote, row.uid)
         if count and (row.incident_id not in best or rank < best[row.incident_id][0]):
             best[row.incident_id] = (rank, Snippet(quote, hits, row.uid))
-            whole |= {row.incident_id} if count == len(text.all_of) else set()
+            if count == len(text.all_of):
+                whole.add(row.incident_id)
     chosen = sa.select(claim.c.uid, claim.c.slot).where(claim.c.uid.in_([one.claim for _, one in best.values()]))
     slots = {row.uid: row.slot for row in connection.execute(chosen)}
     return {incident: replace(one, slot=slots[one.claim or ""]) for incident, (_, one) in best.items()}

@@ -27,7 +27,6 @@ _AKIN = (
     frozenset({"bombing", "shelling", "air", "attack", "other"}),
     frozenset({"crowd", "arrests", "clash", "attack", "looting", "other"}),
 )
-_BY_GUN = frozenset({"shooting", "clash"})
 
 
 def evidence(one: MentionCard, other: MentionCard) -> Evidence:

@@ -17,10 +17,6 @@ from dateline.web.views.words import figure, many
 # How a place is drawn, by how closely it is known: a dot, a circle to scale, an area without a middle, not at all.
 DOT, CIRCLE, AREA, NOWHERE = "dot", "circle", "area", "nowhere"
 _SMALL_KM = 1.5  # a circle no larger than this is a dot on any map of ours
-SHAPES = {
-    DOT: "a spot, known to about a kilometre", CIRCLE: "somewhere within the circle",
-    AREA: "somewhere in the area, no closer", NOWHERE: "not on the map",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +97,7 @@ def row(hit: Hit) -> Row:
         hit.id, what, where, moment(hit.start, hit.end, precision), None if precision == "day" else precision,
         located(hit.lat, hit.lon, hit.radius_km, hit.level), hit.state, tuple(toll),
         f"{many(hit.reports, 'report')}, {many(hit.origins, 'independent origin')}", hit.summary, hit.kind,
-        marked(hit.snippet) if hit.snippet else None, bool(getattr(hit, "invented", False)),
+        marked(hit.snippet) if hit.snippet else None, hit.invented,
     )  # fmt: skip
 
 

@@ -12,9 +12,9 @@ from dateline.cli.app import dateline
 from dateline.cli.exits import INTERRUPTED, PIPE_CLOSED, error_classes
 from dateline.measure.tasks import available
 from dateline.model.schema import reading_schema
+from dateline.service.questions import KEYS
 from dateline.settings import SETTINGS, Setting, allowed
 from dateline.web.api import router
-from dateline.web.queries import KEYS
 
 DOCS = Path(__file__).parents[2] / "docs"
 COMMANDS = sorted(dateline.commands)

@@ -13,7 +13,8 @@ from starlette.testclient import TestClient
 
 from dateline.archive.search import Query
 from dateline.model.errors import UsageError
-from dateline.web.queries import params_of, query_of
+from dateline.service.questions import params_of
+from dateline.web.queries import query_of
 from served import Filled
 
 

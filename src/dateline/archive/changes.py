@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
@@ -11,14 +12,32 @@ from sqlalchemy.engine import Connection
 
 from dateline.archive.rows import canonical, is_id, now
 from dateline.archive.schema import change, incident, mention
+from dateline.incidents.stands import Stand, to_dict
 
 NEW, CHANGED, MERGED, SPLIT, GONE = "new", "changed", "merged", "split", "gone"
 
 
-def note(connection: Connection, told: list[tuple[str, str, Mapping[str, Any]]]) -> None:
-    """Writes changes: the incident's id, the kind, and what is to be said of it."""
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What became of an incident, what is to be said of it, and how it stands now; None where it is no more."""
+
+    incident_id: str
+    kind: str
+    detail: Mapping[str, Any]
+    stand: Stand | None = None
+
+
+def note(connection: Connection, told: Sequence[Change], *, anew: bool = False) -> None:
+    """Writes changes. `anew`: they come of a report that was read again, and no source said anything new."""
     at = now()
-    rows = [{"incident_id": i, "kind": kind, "detail": canonical(dict(detail)), "at": at} for i, kind, detail in told]
+    rows = [
+        {
+            "incident_id": one.incident_id, "kind": one.kind, "at": at,
+            "detail": canonical({**one.detail, **({"anew": True} if anew else {})}),
+            "stand": None if one.stand is None else canonical(to_dict(one.stand)),
+        }
+        for one in told
+    ]  # fmt: skip
     if rows:
         connection.execute(sa.insert(change), rows)
 

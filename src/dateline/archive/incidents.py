@@ -12,12 +12,14 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from dateline.archive import changes, copies
+from dateline.archive.changes import Change
 from dateline.archive.columns import columns_of, facets_of, head_of, words_of
 from dateline.archive.rows import canonical, digest, pack, unpack
 from dateline.archive.schema import incident, mention, records, version
 from dateline.archive.search import analyser, indexing
 from dateline.incidents.across import Part, merge
 from dateline.incidents.copies import Overlap
+from dateline.incidents.stands import stand_of
 from dateline.model.claims import Mention
 from dateline.model.codec import from_json, to_json
 from dateline.model.record import Record
@@ -76,14 +78,15 @@ def load(connection: Connection, version_n: int) -> tuple[Report, dict[str, Ment
     return from_json(Report, data), told
 
 
-def rebuild(connection: Connection, found: Groups) -> None:
-    """Writes the incidents of these groups, takes away those that are no more, and notes what changed."""
+def rebuild(connection: Connection, found: Groups, *, anew: bool = False) -> None:
+    """Writes the incidents of these groups, takes away those that are no more, and notes what changed, first what went
+    into others. `anew`: only since reports were read again."""
     parts = Parts()
     members = _members(connection, [n for group in found.groups for n in group])
     made: dict[str, str] = {}  # by uid of each member the incident it is now of
     after = {min(members[n].uid for n in group) for group in found.groups}
     went: dict[str, str] = {}  # by former incident the smallest one that some of its members went on in
-    told: list[tuple[str, str, Mapping[str, Any]]] = []
+    told: list[Change] = []
     old = _old(connection, found.before | after)
     for group in found.groups:
         ours = [members[n] for n in group]
@@ -97,16 +100,17 @@ def rebuild(connection: Connection, found: Groups) -> None:
         split = min((former & after) - {incident_id}, default=None)
         record = _record(connection, parts, ours)
         if _write(connection, record, ours, old.get(incident_id), parts):
-            told.append(_told(record, new=incident_id not in old, split=split))
+            was = sorted(former - {incident_id}) if split is None else []
+            told.append(_told(record, new=incident_id not in old, split=split, was=was))
     if found.loose:
         connection.execute(sa.update(mention).where(mention.c.n.in_(found.loose)).values(incident_id=None))
     gone = sorted(set(old) - set(made.values()))
-    told += [_gone(one, went | made) for one in gone]
+    told = [_gone(one, went | made) for one in gone] + told
     numbers = [old[one][0] for one in gone]
     indexing.drop_incident(connection, *numbers)
     if numbers:
         connection.execute(sa.delete(incident).where(incident.c.n.in_(numbers)))
-    changes.note(connection, told)
+    changes.note(connection, told, anew=anew)
 
 
 def _members(connection: Connection, numbers: Sequence[int]) -> dict[int, Member]:
@@ -124,11 +128,11 @@ def _old(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[int, str
     return {row.id: (row.n, row.digest) for row in connection.execute(query)}
 
 
-def _gone(incident_id: str, made: Mapping[str, str]) -> tuple[str, str, Mapping[str, Any]]:
+def _gone(incident_id: str, made: Mapping[str, str]) -> Change:
     """An incident that is no more: now part of another one, or gone with its reports."""
     if incident_id in made:
-        return incident_id, changes.MERGED, {"into": made[incident_id]}
-    return incident_id, changes.GONE, {}
+        return Change(incident_id, changes.MERGED, {"into": made[incident_id]})
+    return Change(incident_id, changes.GONE, {})
 
 
 def _record(connection: Connection, parts: Parts, ours: Sequence[Member]) -> Record:
@@ -167,12 +171,15 @@ def _write(
     return True
 
 
-def _told(record: Record, *, new: bool, split: str | None) -> tuple[str, str, Mapping[str, Any]]:
-    """What is to be told of an incident that was written. `split`: the one that it was a part of, if it was.
+def _told(record: Record, *, new: bool, split: str | None, was: Sequence[str]) -> Change:
+    """What is to be told of an incident that was written. `split`: the one that it was a part of, if it was; `was`: the
+    names under which it was there before.
 
     No words of reports: the feed is never deleted from, and a report can be taken down.
     """
     detail: dict[str, Any] = {"state": record.state.state, "reports": len(record.reports)}
     if new and split is not None:
-        return record.id, changes.SPLIT, {**detail, "from": split}
-    return record.id, changes.NEW if new else changes.CHANGED, detail
+        return Change(record.id, changes.SPLIT, {**detail, "from": split}, stand_of(record))
+    if new and was:
+        detail["was"] = list(was)
+    return Change(record.id, changes.NEW if new else changes.CHANGED, detail, stand_of(record))

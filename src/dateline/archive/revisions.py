@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from dateline.archive import changes
+from dateline.archive.changes import Change
 from dateline.archive.current import current
 from dateline.archive.rows import canonical
 from dateline.archive.schema import change, claim, mention, version
@@ -72,7 +73,7 @@ def note(connection: Connection, before: Mapping[str, tuple[int, str, frozenset[
         revision = difference(
             Revision(report_id, url, old_hash, text_hash), _claims(connection, old), _claims(connection, n)
         )
-        changes.note(connection, [(one, REVISED, detail(revision)) for one in sorted(incidents | touched)])
+        changes.note(connection, [Change(one, REVISED, detail(revision)) for one in sorted(incidents | touched)])
         out.append(revision)
     return out
 

@@ -290,6 +290,8 @@ change = Table(
     Column("kind", String(16), nullable=False),
     Column("detail", Text, nullable=False),
     Column("at", String(32), nullable=False),
+    # How the incident stands from here on (`incidents.stands`), as JSON; NULL where it is gone, or noted before 0003.
+    Column("stand", Text),
     Index(None, "incident_id"),
 )
 

@@ -42,7 +42,7 @@ def put(
         if prepared.version is not None:
             versions.put(connection, prepared.version, touched, anew=anew)
     outcomes.record(connection, kept, at)
-    follow(connection, touched)
+    follow(connection, touched, anew=anew)
     return kept, revisions.note(connection, before)
 
 
@@ -57,7 +57,7 @@ def rewrite(archive: Archive, rows: Sequence[tuple[int, VersionRow]]) -> None:
             if not versions.replace(connection, n, row, touched) or report_id not in down:
                 continue
             takedown.clear(connection, report_id, touched)  # its address is known better now, and was taken down
-        follow(connection, touched)
+        follow(connection, touched, anew=True)
 
     archive.write(work)
 
@@ -70,12 +70,12 @@ def _kept_away(prepared: Prepared) -> Prepared:
     return replace(prepared, outcome=outcome, version=None, original=None)
 
 
-def follow(connection: Connection, touched: Touched) -> None:
-    """Brings up to date what follows from rows that changed."""
+def follow(connection: Connection, touched: Touched, *, anew: bool = False) -> None:
+    """Brings up to date what follows from rows that changed. `anew`: only since reports were read again."""
     moved = judgements.reattach(connection, touched.reports)
     versions.index(connection, touched)
     copies.enter(connection, touched.versions)
-    incidents.rebuild(connection, linking.relink(connection, touched, moved))
+    incidents.rebuild(connection, linking.relink(connection, touched, moved), anew=anew)
 
 
 def merge(archive: Archive, names: Sequence[str], *, by: str, reason: str) -> tuple[str, str]:

@@ -23,10 +23,10 @@ from dateline.exchange.told import Row
 from dateline.model.codec import to_json
 from dateline.model.reading import Reading
 from dateline.service import export
+from dateline.service.questions import params_of
 from dateline.web import addresses, kept
 from dateline.web.formats import MEDIA, Format
 from dateline.web.listings import Listing, Shown
-from dateline.web.queries import params_of
 
 DOWNLOADED = frozenset({"csv", "geojson"})  # a browser saves them and opens none
 

@@ -15,9 +15,10 @@ from dateline.archive.schema import facet, incident
 from dateline.archive.search import cursors
 from dateline.archive.search.cursors import Cursor
 from dateline.archive.search.deadline import SECONDS, deadline
-from dateline.archive.search.filters import Query, kinds_of
+from dateline.archive.search.filters import Query, kinds_of, named_sets, number_sets, plain
 from dateline.archive.search.ordering import Place, listed_places, order_of, walked_places
-from dateline.archive.search.plans import Plan, listed, planned
+from dateline.archive.search.plans import Plan, listed, matches, planned
+from dateline.archive.search.query import parse
 from dateline.archive.search.rows import COLUMN_FIELDS, FIELDS
 from dateline.archive.search.snippets import Snippet, snippets
 from dateline.model.errors import UsageError
@@ -138,6 +139,19 @@ def facets(
             rows = sorted(connection.execute(counted).all(), key=lambda row: (-row[1], row[0]))
             found[field] = [(value, count) for value, count in rows[:limit]]
     return found
+
+
+def among(connection: Connection, query: Query, ids: Sequence[str]) -> set[str]:
+    """Which of these incidents the question asks for. Raises UsageError for a text that cannot be searched."""
+    embedded = connection.dialect.name == "sqlite"
+    text = parse(query.text) if query.text.strip() else None
+    if text and not text.all_of:
+        return set()
+    conditions = [condition for condition, _ in (*named_sets(query), *number_sets(query))] + plain(query)
+    if text:
+        conditions.append(matches(embedded, text))
+    kind = incident.c.kind.in_(kinds_of(query))
+    return set(connection.execute(sa.select(incident.c.id).where(incident.c.id.in_(ids), kind, *conditions)).scalars())
 
 
 def _rows(connection: Connection, plan: Plan, page: Sequence[Place]) -> list[Any]:

@@ -88,11 +88,19 @@ def matching(embedded: bool, text: TextQuery, *, head: bool = False, reports: bo
         return sa.select(number.op("/")(2).label("n")).select_from(found).where(
             match, number.op("%")(2) == int(reports)
         )  # fmt: skip
-    words = sa.literal_column("doc.words").op("@@", is_comparison=True)(
-        sa.cast(sa.literal(to_tsquery(text, head=head), sa.Text), _TSQUERY)
-    )
+    words = _words_match(text, head=head)
     column = doc.c.version_n if reports else doc.c.incident_n
     return sa.select(column).where(words, column.is_not(None))
+
+
+def matches(embedded: bool, text: TextQuery) -> ColumnElement[bool]:
+    """Whether the words of an incident match, looked up for one incident after the other."""
+    if not embedded:
+        words = _words_match(text)
+        return sa.exists().where(doc.c.incident_n == incident.c.n, words)
+    found = sa.table("doc_words", sa.column("rowid", sa.Integer))
+    match = sa.literal_column("doc_words").op("MATCH", is_comparison=True)(to_fts5(text))
+    return sa.exists().select_from(found).where(found.c.rowid == 2 * incident.c.n, match)
 
 
 def in_heading(embedded: bool, text: TextQuery) -> ColumnElement[bool]:
@@ -121,6 +129,12 @@ def listed(embedded: bool, numbers: Iterable[int]) -> ColumnElement[bool]:
         return incident.c.n.in_(sa.select(each.c.value))
     array = sa.cast(sa.literal("{" + ",".join(map(str, ordered)) + "}", sa.Text), _BIGINTS)
     return incident.c.n == sa.func.any(array)
+
+
+def _words_match(text: TextQuery, *, head: bool = False) -> ColumnElement[bool]:
+    return sa.literal_column("doc.words").op("@@", is_comparison=True)(
+        sa.cast(sa.literal(to_tsquery(text, head=head), sa.Text), _TSQUERY)
+    )
 
 
 class _TsQuery(sa.types.UserDefinedType[str]):

@@ -1,4 +1,4 @@
-"""What the OpenAPI document says of parameters and answers; the keys themselves are those of `web.queries`."""
+"""What the OpenAPI document says of parameters and answers; the keys themselves are those of `service.questions`."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from typing import Any, Final
 
 from dateline.archive.search import COLUMN_FIELDS, FIELDS
 from dateline.archive.search.filters import KINDS, MOST_NUMBER, MOST_PAGE, SORTS
+from dateline.service.questions import BOX, MANY, NEAR, NUMBERS, TEXT, WORDS
 from dateline.web.formats import MEDIA, Format
-from dateline.web.queries import BOX, MANY, NEAR, NUMBERS, TEXT, WORDS
 
 Json = dict[str, Any]
 _DATE = r"^\d{4}(-\d{2}(-\d{2})?)?$"

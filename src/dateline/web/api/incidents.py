@@ -17,7 +17,7 @@ from dateline.exchange.documents import json_text
 from dateline.exchange.links import safe_link
 from dateline.model.codec import to_json
 from dateline.model.errors import NotFound
-from dateline.service import export
+from dateline.service import export, questions
 from dateline.web import addresses, kept, outputs, queries
 from dateline.web.api import described
 from dateline.web.api.asking import SHOWN, Fresh, asked_of, shown_of
@@ -104,7 +104,7 @@ def found(connection: Fresh, name: str) -> str:
     current = changes.resolve(connection, name)
     if current is not None:
         return current
-    if changes.ended(connection, queries.clean(name)):
+    if changes.ended(connection, questions.clean(name)):
         raise Gone("this incident is gone: its reports were taken down, or tell it no more")
     raise NotFound("there is no incident of that id, or it is too short to tell which")
 

@@ -21,6 +21,7 @@ from dateline.exchange.links import safe_link
 from dateline.model.codec import from_json
 from dateline.model.errors import NotFound, UsageError
 from dateline.model.reading import Reading
+from dateline.service import questions
 from dateline.web import addresses, guards, outputs, queries
 from dateline.web.api import described
 from dateline.web.api.asking import SHOWN, Fresh, asked_of, shown_of
@@ -82,7 +83,7 @@ def report_query(params: Any) -> ReportQuery:
         if len(values) > 1:
             raise UsageError(f"{key}: given {len(values)} times; it takes one value")
         if values:
-            given[field] = queries.one_number(params, key, 50) if key == "size" else queries.clean(values[0])
+            given[field] = queries.one_number(params, key, 50) if key == "size" else questions.clean(values[0])
     return ReportQuery(**given)
 
 

@@ -13,12 +13,13 @@ from dateline.archive.search import Query
 from dateline.archive.search.spots import spots
 from dateline.exchange import notices
 from dateline.service.export import filters
+from dateline.service.questions import MANY, params_of
 from dateline.web.listings import Listing, listing
 from dateline.web.pages.counts import Counted, Counts
 from dateline.web.pages.rendering import page
 from dateline.web.pages.routes import Opened, router
 from dateline.web.pages.world import OWN_LINES, lines_of
-from dateline.web.queries import MANY, params_of, query_of
+from dateline.web.queries import query_of
 from dateline.web.views import words
 from dateline.web.views.hits import Row, features, row, unplaced
 from dateline.web.views.timeline import timeline

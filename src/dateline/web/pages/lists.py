@@ -14,11 +14,12 @@ from dateline.archive import changes as feed
 from dateline.archive.search import Query, ReportQuery, search, search_reports
 from dateline.exchange import notices
 from dateline.incidents.sources import family_of
+from dateline.service.questions import clean
 from dateline.web.api.reports import guarded_reports
 from dateline.web.listings import guarded
 from dateline.web.pages.rendering import page
 from dateline.web.pages.routes import Opened, router
-from dateline.web.queries import clean, one_number
+from dateline.web.queries import one_number
 from dateline.web.site import site_of
 from dateline.web.views import figures, words
 from dateline.web.views.hits import report_row, row

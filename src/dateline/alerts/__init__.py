@@ -1,0 +1,1 @@
+"""Alerts: what is new about incidents, told once to whoever asked for it: by mail, feed or hook."""

@@ -152,13 +152,17 @@ def _table(told: Told) -> tuple[Said, ...]:
 
 
 WORDS = {
-    stands.NEW: "New incident", stands.CLAIMED: "Responsibility is claimed",
-    stands.ACCUSED: "Somebody is said to have done it", stands.DENIED: "It is denied", stands.CORRECTED: "A source corrected itself",
+    stands.NEW: "New incident",
+    stands.CLAIMED: "Responsibility is claimed",
+    stands.ACCUSED: "Somebody is said to have done it",
+    stands.DENIED: "It is denied",
+    stands.CORRECTED: "A source corrected itself",
     stands.RETRACTED: "All that was told of it was taken back",
     stands.CORROBORATED: "A second independent origin tells it",
-    stands.MERGED: "Incidents that were told apart are one", stands.SPLIT: "It was told as a part of another incident",
+    stands.MERGED: "Incidents that were told apart are one",
+    stands.SPLIT: "It was told as a part of another incident",
     stands.GONE: "No report in the archive tells it any longer",
-}  # fmt: skip
+}
 
 
 def words_of(news: News) -> str:

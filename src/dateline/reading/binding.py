@@ -16,7 +16,9 @@ from dateline.reading.events import Event
 from dateline.reading.parties import is_common, unloaded
 from dateline.reading.slots import Found
 from dateline.reading.slots.absent import IN_STATEMENT
+from dateline.reading.slots.claims import OWN_DEED
 from dateline.reading.slots.doers import ARRESTS
+from dateline.reading.slots.meant import MEANT
 from dateline.reading.tellings import Telling
 
 # Slots that may be told in a sentence with no trigger of its own ("The windows were blown out").
@@ -79,6 +81,8 @@ def bind(
             if number_or_none is None or (found.rule == ARRESTS and events[number_or_none].families - _ARRESTS):
                 continue
             voice = attributions.voice_at(found.start, found.end, about=_ABOUT_WORDS.get(found.stance or ""))
+            if found.rule == OWN_DEED and voice.attribution is None:  # who tells the deed is who claims it
+                voice = attributions.voice_at(found.anchor, found.anchor + 1)
             out.append(spoken(found, sentence, number_or_none, voice))
     return out + _of_wholes(out, events, news)
 
@@ -111,7 +115,7 @@ def _event_of(
         here_told = telling.segment.start <= found.anchor < telling.segment.end
         back = here_told and only is not None and _back(found, telling, sentence, min(owner, default=0))
         return only if back else number
-    if found.slot not in _CARRIED and found.stance not in ("no_information", "denies"):
+    if found.slot not in _CARRIED and found.rule != MEANT and found.stance not in ("no_information", "denies"):
         return None
     text = _ANSWER.sub("", sentence.text) if names else ""
     named = [n for n, own in names.items() if any(re.search(rf"\b{re.escape(name)}\b", text) for name in own)]

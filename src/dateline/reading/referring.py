@@ -94,7 +94,7 @@ def refer_back(given: Sequence[Bound], attributions: Attributions) -> list[Bound
                 out += _untold(item, kind, attributions)
             continue
         if verb == ABSENT:
-            against = absent(item, what[0], bound)
+            against = absent(item, " ".join(what), bound)
             out += [_of(item, against, against.found.slot)] if against is not None else []
             continue
         if item.sentence.kind == "headline" and item.found.slot in ("target", "victim"):

@@ -94,6 +94,12 @@ _FINDING = (
     r"sappers|experts|"
     r"the (?:army|police|bomb squad)))"
 )
+# "Destroyed a hangar with two missiles": by these, and not "destroyed a car packed with explosives".
+_WITH_WHICH = re.compile(
+    r"^destroy(?:ed|s)\b.*\s(?<!loaded )(?<!packed )(?<!filled )(?<!laden )(?<!rigged )(?<!fitted )(?<!full )"
+    r"(?:with|using|by)\s",
+    re.I,
+)
 _THEN_DETONATED = re.compile(
     rf"\b{_FINDING} (?:and|then|and then|and safely) (?:detonated|exploded|blew up|destroyed)\b", re.I
 )
@@ -170,7 +176,8 @@ def found_in_time(part: Segment) -> bool:
 
 
 def _was_found(text: str, start: int, end: int) -> bool:
-    return bool(_FOUND.search(text[:start]) or _WAS_FOUND.match(text[end:]))
+    found = _FOUND.search(text[:start])
+    return bool((found and not _WITH_WHICH.search(found.group())) or _WAS_FOUND.match(text[end:]))
 
 
 def untrue(scene: Scene) -> Judged | None:

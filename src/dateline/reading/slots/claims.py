@@ -13,6 +13,7 @@ from dateline.reading.slots.parsed import Scene, agents, negated, passive, subje
 from dateline.reading.slots.party import Party
 from dateline.reading.slots.wordlists import words
 
+OWN_DEED = "claimed: own deed"  # the rule of a deed that a body tells of itself
 # This and the next three run over small letters.
 _CLAIM = re.compile(
     r"\b(?:claim\w*|took|taken|takes?|taking|assum\w*|accept\w*|"
@@ -122,7 +123,7 @@ def _own_deeds(scene: Scene) -> Iterator[Found]:
         for deed in _deeds_under(verb) if speakers else ():
             anchor = scene.sentence.span(deed)
             for party in _claimants(scene, speakers[0], subjects(deed)):
-                yield tell(scene, party, "claimed_by", anchor, rule="claimed: own deed", stance="claims_responsibility")
+                yield tell(scene, party, "claimed_by", anchor, rule=OWN_DEED, stance="claims_responsibility")
 
 
 def _deeds_under(verb: Token) -> list[Token]:

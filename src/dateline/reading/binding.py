@@ -128,7 +128,8 @@ def _event_of(
         if index in owner:
             if chosen is not None and not any(t.trigger.event_type in INCIDENT_TYPES for t, _ in owner[index]):
                 continue
-            told = [(t, n) for t, n in owner[index] if denied or t.judged.status in _TOLD_ON]
+            told = [(t, n) for t, n in owner[index] if denied or t.judged.status in _TOLD_ON
+                    or (found.slot == "claimed_by" and t.judged.status == "negated")]  # fmt: skip
             if told:
                 return told[0][1]
     first = min(owner, default=sentence.index)

@@ -14,6 +14,7 @@ from dateline.reading.against import (
     REACH,
     WIDE,
     absent,
+    against_told,
     alleged_here,
     charged_by_report,
     done_to,
@@ -104,7 +105,8 @@ def refer_back(given: Sequence[Bound], attributions: Attributions) -> list[Bound
         there = _denied(item, bound) or none_told(item, bound)
         out.append(_of(item, there, item.found.slot) if there is not None else item)
     denied = [b.meant for b in out if b.meant is not None]
-    return [b for b in out if b.found.rule not in (COME_UPON, CHARGED) or any(b is m for m in denied)]
+    aside = [b for b in out if b.found.rule in (COME_UPON, CHARGED) and not any(b is m for m in denied)]
+    return [b for b in out if not any(b is a for a in aside) or (b.stance == "denies" and against_told(b, bound))]
 
 
 def _heard(item: Bound, kind: str, bound: Sequence[Bound], attributions: Attributions) -> Sequence[Bound]:

@@ -72,6 +72,13 @@ _UNTRUE = re.compile(
     rf"(?:(?:was|were|is|are|be|been|as|prove[dn]?|turned out|found)(?: to be| to have been)?(?: \w+ly)? ){_FALSE}",
     re.I,
 )
+# "The massacre of which he spoke turned out to be an invention"
+_PROVED_UNTRUE = re.compile(
+    r"^[^.;]{0,110}?\b(?:turn(?:s|ed) out|prove[sd]?|proven|was found|was shown)(?: later)?(?: to (?:be|have been))?"
+    rf"(?: \w+ly)? (?:{_FALSE}|an? (?:pure |complete )?(?:invention|fiction|lie|rumou?r|fake)\b)|"
+    r"^[^.;]{0,60}?\b(?:was|were) (?:\w+ly )?(?:a fabrication|an invention|fabricated|made up|invented)\b",
+    re.I,
+)
 _HOAX = re.compile(r"\b(?:hoax|false alarm|prank)\b", re.I)
 _OF_NO_BOMB = re.compile(
     r"\b(?:ruled out|rules out|ruling out|excluded|no (?:sign|trace|evidence|indication)s? of) (?:\w+ ){0,3}$"
@@ -185,6 +192,8 @@ def untrue(scene: Scene) -> Judged | None:
     found = _UNTRUE.search(scene.segment.sentence.text)
     if found and found.start() < scene.trigger.end - scene.segment.sentence.start <= found.end():
         return Judged("negated", f"called untrue: {found.group().split()[-1]!r}")
+    if scene.trigger.is_noun and _PROVED_UNTRUE.match(scene.behind):
+        return Judged("negated", "called untrue: what it turned out to be")
     if scene.trigger.family == "threat" and (hoax := _HOAX.search(scene.segment.sentence.text)):
         return Judged("negated", f"called untrue: {hoax.group()!r}")
     return None

@@ -30,7 +30,7 @@ def _named(scene: Scene) -> Iterator[Found]:
             continue  # "the next target will be a school"
         for token in (c for c in verb.children if c.dep_ == "attr"):
             party = scene.party(token)
-            if party is None or not party.core or party.bare:
+            if party is None or not party.core or party.bare or token.ent_type_ in ("DATE", "TIME", "GPE"):
                 continue
             start, end = scene.full(party)
             value = Actor(scene.words(start, end), name=party.name, kind=kind_of(scene, party))

@@ -118,6 +118,8 @@ def _heard(item: Bound, kind: str, bound: Sequence[Bound], attributions: Attribu
     told = [b for b in bound if b.found.start >= first or b.found.start >= item.sentence.start]
     # "The ministry also denied the message", after another's denial: that one is not what is meant.
     others = [b for b in told if b.sentence is not item.sentence]
+    if not others:  # "She said they wore boots": no value, but the same speaker has told some just before
+        return [b for b in bound if same_voice(b.speaker, last.speaker) and b.speaker.kind != "outlet"]
     return bound if others and all(b.stance == "denies" for b in told) else told
 
 

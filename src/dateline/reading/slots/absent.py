@@ -44,6 +44,7 @@ _NOUN_NEXT = re.compile(
     r"(?P<noun>[a-z]+)\b"
 )
 _EACH = re.compile(rf"\b(?:no|nor|or)\s(?:such\s)?(?P<what>{_LOOSE}[\w-]+)")
+_STATEMENTS = words("told_accusation")  # a charge that has no foundation is no explosive
 # Of what is told in a statement: its noun, then up to three words or the clause.
 _TELLS = re.compile(r"\s(?:that|of|about|saying|claiming|purport\w*|which|according to)\b[^.;]*")
 
@@ -129,7 +130,7 @@ def _regions(scene: Scene, refused: Found) -> Iterator[tuple[int, int]]:
 def _values(scene: Scene, first: int, last: int) -> Iterator[Found]:
     sentence, base = scene.sentence, scene.sentence.start
     for hit in scene.weapons:
-        if first <= hit.start and hit.end <= last:
+        if first <= hit.start and hit.end <= last and hit.text.lower() not in _STATEMENTS:
             thing = Thing(scene.words(hit.start, hit.end), class_=hit.entry.get("class") or None)
             at = (hit.start, hit.end)
             yield found(sentence, "weapon", thing, at, at, rule=IN_STATEMENT, stance="unconfirmed")

@@ -57,6 +57,9 @@ _IS_FALSE = re.compile(
 _UNTRUE = re.compile(
     rf"\b(?:(?:no|little) [\"“‘']?(?:truth|basis|substance|foundation)(?:\s(?:at all|whatsoever|whatever))?[\"”’']*"
     rf"\s(?:in|to|for|behind)\s{_ref(4)}"
+    rf"|{_ref(12)}[^.;]{{0,60}}?\s(?P<verdict12>(?:had|has|have|is|are|was|were)\s(?:absolutely\s|simply\s)?"
+    r"(?:no|without(?: any)?|little)\s(?:truth|basis|substance|foundation))\b"
+    r"|\b(?P<verdict13>nothing could (?:be|have been) further from the truth)\b"
     rf"|{_ref(5)}[^.;]{{0,120}}?\s(?P<verdict5>(?:do|does|did)\s(?:not|n['’]t)\s(?:reflect|match|correspond to|fit)\s"
     rf"(?:the\s)?(?:truth|facts?|reality))\b)"
 )
@@ -88,7 +91,9 @@ _NONE_SUCH = re.compile(
 # What somebody denies who is charged with it. Over small letters.
 _GUILT = re.compile(
     r"\b(?:den(?:y|ied|ies|ying)\s(?:having\s(?:given|issued)\s(?:the|any|such)\s(?:\w+\s)?orders?|"
-    r"(?:having\s)?order(?:ed|ing)\s(?:the|any)\b|everything\b|(?:any\s|all\s)?(?:wrongdoing|guilt)\b)|"
+    r"(?:having\s)?order(?:ed|ing)\s(?:the|any)\b|(?:carrying out\s|committing\s|planning\s)?the\s(?:\w+\s)?"
+    r"(?:killings?|murders?|attacks?|bombings?|shootings?|stabbings?|kidnapp?ings?|abductions?|massacres?|robber(?:y|ies)|"
+    r"assaults?|arson)\b(?!\s(?:had|has|was|were|took|ever|would|victims?|claims?|reports?|plans?))|everything\b|(?:any\s|all\s)?(?:wrongdoing|guilt)\b)|"
     r"(?:protest|maintain|insist|profess)\w*\s(?:on\s)?(?:his|her|their)\sinnocence\b)"
 )
 # "Troops are accused of beating villagers, which the army denies".

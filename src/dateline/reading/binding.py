@@ -167,7 +167,11 @@ def stance_of(found: Found, voice: Voice) -> Stance:
         if voice.stance == "no_information" and found.value is not None:
             return "unconfirmed" if voice.attribution is not None else "asserts"
         return voice.stance
-    if voice.stance == "denies" and found.slot not in ("alarm", "type", "arrested") and not isinstance(found.value, When | Place):
+    if (
+        voice.stance == "denies"
+        and found.slot not in ("alarm", "type", "arrested")
+        and not isinstance(found.value, When | Place)
+    ):
         return "denies"
     if voice.stance in ("suspects", "unconfirmed", "threatens", "announces", "no_information"):
         if voice.stance == "no_information":  # "could not confirm that a rifle had been used"

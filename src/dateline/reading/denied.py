@@ -24,7 +24,9 @@ HELD = frozenset({"accuses", "suspects", "claims_responsibility"})
 _HOSTILE = re.compile(r"\b(?:enemy|hostile) (?:fire|action|forces|activity)\b|\bfoul play\b")
 # "Denied having lost any men" stands against who says that attackers died, not against any other toll.
 _OWN_LOSSES = re.compile(r"\b(?:lost|losing|suffer(?:ed|ing)|taken) any\b")
-_ATTACKERS = re.compile(r"\b(?:attackers?|assailants?|fighters?|militants?|rebels?|insurgents?|gunm[ae]n|guerrillas?|raiders)\b")
+_ATTACKERS = re.compile(
+    r"\b(?:attackers?|assailants?|fighters?|militants?|rebels?|insurgents?|gunm[ae]n|guerrillas?|raiders)\b"
+)
 _REACH = 1200  # characters back that a denial without a name reaches for a claim of the same slot
 
 

@@ -316,7 +316,9 @@ def _of_nouns(scene: Scene) -> Iterator[Found]:
         for prep, noun in [pair for base in (token, *doers) for pair in after(base, *_ON, *_BESIDE, "of")]:
             party = scene.party(noun)
             word = prep.lower_
-            if (word == "on" and (_blamed(token) or claimed_on(token))) or (word == "in" and token.lemma_.lower() in _CONTAINED):
+            if (word == "on" and (_blamed(token) or claimed_on(token))) or (
+                word == "in" and token.lemma_.lower() in _CONTAINED
+            ):
                 continue
             if word in ("on", "against", "upon") or (
                 word == "of" and token.lemma_ in ("bombing", "shelling", "storming", "bombardment")

@@ -10,13 +10,13 @@ from dateline.language import lexicon
 from dateline.language.annotate import Sentence
 from dateline.model.claims import Speaker
 from dateline.model.values import Actor, Place, Quote, When
-from dateline.model.vocabulary import INCIDENT_TYPES, Stance
+from dateline.model.vocabulary import INCIDENT_TYPES, Stance, Status
 from dateline.reading.attribution import Attributions, Voice
 from dateline.reading.events import Event
 from dateline.reading.parties import is_common, unloaded
 from dateline.reading.slots import Found
 from dateline.reading.slots.absent import IN_STATEMENT
-from dateline.reading.slots.claims import OWN_DEED
+from dateline.reading.slots.claims import OWN_DEED, SIGNED
 from dateline.reading.slots.doers import ARRESTS
 from dateline.reading.slots.meant import MEANT
 from dateline.reading.tellings import Telling
@@ -128,10 +128,9 @@ def _event_of(
         if index in owner:
             if chosen is not None and not any(t.trigger.event_type in INCIDENT_TYPES for t, _ in owner[index]):
                 continue
-            told = [(t, n) for t, n in owner[index] if denied or t.judged.status in _TOLD_ON
-                    or (found.slot == "claimed_by" and t.judged.status == "negated")]  # fmt: skip
+            told = [n for t, n in owner[index] if denied or _goes_on(found, t.judged.status)]
             if told:
-                return told[0][1]
+                return told[0]
     first = min(owner, default=sentence.index)
     ahead = (
         sentence.kind in ("body", "headline")
@@ -139,6 +138,13 @@ def _event_of(
         and first - sentence.index <= _AHEAD
     )
     return only if sentence.index > first or ahead else None
+
+
+def _goes_on(found: Found, status: Status) -> bool:
+    """May a sentence without a trigger tell this value of an event of that status, told before it?"""
+    if found.rule == SIGNED:
+        return status == "new"  # a letter may be signed that says nothing of an old deed
+    return status in _TOLD_ON or (found.slot == "claimed_by" and status == "negated")
 
 
 def _back(found: Found, telling: Telling, sentence: Sentence, first: int) -> bool:

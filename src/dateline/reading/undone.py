@@ -58,6 +58,10 @@ _IF_HAD = re.compile(r"\bif (?:[\w'’-]+ ){1,4}had (?:\w+ )?$")
 _SUPPOSED = re.compile(r"^\W*(?:let us |let's )?(?:suppose|imagine|assume|supposing)\b", re.I)
 # "The raids will go on until the last rebel is killed": what is to come of it.
 _UNTIL = re.compile(r"\b(?:will|shall|would)\b[^.;]{0,80}\buntil\b(?: [\w'’-]+){1,6} (?:is|are|has been|have been) $")
+# "Announced attacks on tourists", "promised further strikes": not yet done.
+_MORE_TO_COME = re.compile(
+    r"\b(?:announc|promis|vow|pledg)(?:e|es|ed|ing)?\s(?:(?:more|further|new|fresh|other|bigger|deadlier)\s)?$"
+)
 _GOES_ON = re.compile(r"\bnot (?:cease|stop)$", re.I)
 _CASE_OF = re.compile(r"\bin (?:the )?(?:event|case) of (?:[\w-]+ ){0,3}$")
 _FALSE = (
@@ -228,6 +232,8 @@ def threatened(scene: Scene) -> Judged | None:
     cue = scene.cue("threatened", 1 if modal else 2)
     if cue and cue.start <= scene.trigger.start and scene.trigger.start - cue.end < 90 and not scene.done:
         return Judged("threatened", f"a threat: {cue.text!r}")
+    if scene.trigger.is_noun and token is not None and token.tag_ == "NNS" and _MORE_TO_COME.search(scene.before):
+        return Judged("threatened", "announced as what will be done")
     if _UNTIL.search(scene.before):
         return Judged("threatened", "told as what is to come")
     if _GOES_ON.search(scene.trigger.text):

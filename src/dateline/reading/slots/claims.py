@@ -13,6 +13,7 @@ from dateline.reading.slots.parsed import Scene, agents, negated, passive, subje
 from dateline.reading.slots.party import Party
 from dateline.reading.slots.wordlists import words
 
+SIGNED = "claimed: signed"  # the rule of those whose name stands under a letter, whatever it says
 OWN_DEED = "claimed: own deed"  # the rule of a deed that a body tells of itself
 # This and the next three run over small letters.
 _CLAIM = re.compile(
@@ -157,4 +158,4 @@ def _signed(scene: Scene) -> Iterator[Found]:
         for party in scene.parties:
             if 0 <= party.start - at <= 6 and (can_act(scene, party) or party.name is not None):
                 words = (at - len(match.group()), party.end)
-                yield tell(scene, party, "claimed_by", words, rule="claimed: signed", stance="claims_responsibility")
+                yield tell(scene, party, "claimed_by", words, rule=SIGNED, stance="claims_responsibility")

@@ -27,6 +27,7 @@ _OWN_LOSSES = re.compile(r"\b(?:lost|losing|suffer(?:ed|ing)|taken) any\b")
 _ATTACKERS = re.compile(
     r"\b(?:attackers?|assailants?|fighters?|militants?|rebels?|insurgents?|gunm[ae]n|guerrillas?|raiders)\b"
 )
+_ON_TRIAL = re.compile(r"\b(?:defendants?|accused|suspects?|detainees?|prisoners?|convicts?)\b", re.I)
 _REACH = 1200  # characters back that a denial without a name reaches for a claim of the same slot
 
 
@@ -46,6 +47,8 @@ def denied_by(claims: Sequence[Claim], index: int) -> int | None:
 def _accused(claims: Sequence[Claim], denial: Claim, index: int, pool: list[int]) -> list[int]:
     """The claims that hold the denier to account: by name, by country, else the accusation told before."""
     own = denial.speaker
+    if _ON_TRIAL.search(own.name or ""):  # what they deny is the charge, and not what a group has claimed
+        pool = [i for i in pool if claims[i].stance != "claims_responsibility"]
     said = " ".join(
         filter(None, (own.name, own.role, own.antecedent.quote if own.antecedent else None, as_said(denial.value)))
     )

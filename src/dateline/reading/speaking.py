@@ -47,6 +47,11 @@ def of_answered(start: int, trigger: Trigger, sentence: Sentence) -> bool:
     return any(sentence.start + m.start() <= start < sentence.start + m.end() for m in after)
 
 
+def without_answered(text: str) -> str:
+    """The words of a clause without what its deed answers."""
+    return _ANSWERED.sub("", text)
+
+
 def said_then(start: int, sentence: Sentence) -> bool:
     """Does a verb of speech stand right before ("said on Tuesday")?"""
     return bool(_SPOKEN.search(_before(start, sentence)))

@@ -9,7 +9,7 @@ from dateline.model.claims import Speaker
 from dateline.model.values import Count
 from dateline.reading.binding import Bound
 from dateline.reading.denied import AFFIRMING, DOERS
-from dateline.reading.same import as_said, one_side, same_voice, side_of, speaker_side
+from dateline.reading.same import as_said, called_so, one_side, proper, same_voice, side_of, speaker_side
 from dateline.reading.slots.weapons import COME_UPON
 from dateline.reading.slots.wordlists import words
 
@@ -183,3 +183,19 @@ def last_of(found: list[Bound], *, attributed: bool = False) -> Bound | None:
     """The last of the values, with `attributed` the last that somebody but the outlet tells; None where none is."""
     cited = [b for b in found if b.speaker.kind != "outlet"] if attributed else found
     return cited[-1] if cited else None
+
+
+def naming(item: Bound, held: list[Bound]) -> list[Bound]:
+    """The accusations that name the one who refuses them."""
+    speaker = item.speaker
+    told = speaker.antecedent.quote if speaker.antecedent is not None else ""
+    words = f"{speaker.name or ''} {speaker.role or ''} {told} {as_said(item.found.value)}"
+    own = proper(words)
+    last = (
+        (speaker.name or "-").lower().rpartition(" ")[2]
+    )  # "charged two brothers. ... The brothers pleaded not guilty"
+    return [
+        b for b in held
+        if proper(said := as_said(b.found.value)) & own or called_so(said, words) or said.lower().endswith(f" {last}")
+        or said.lower() == last
+    ]  # fmt: skip

@@ -42,6 +42,7 @@ _ARRESTS = frozenset({"arrest", "seize", "restrict"})  # families of an event th
 _OF_FORCE = frozenset({"motive", "claimed_by"})
 # What a deed answers is another one: "fired rockets in response to Khiam".
 _ANSWER = re.compile(r"\b(?:response|retaliation|revenge|reprisal|answer|vengeance)\s(?:to|for)\s[^.;]*")
+_CRIME = re.compile(r"\b(?:crime|killings?|murders?|attacks?|shooting|bombing|kidnapping|abduction)\b", re.I)
 _SMALL = frozenset(
     {"the", "and", "his", "her", "its", "their", "for", "who", "spokesman", "spokeswoman", "spokesperson", "statement"}
 )
@@ -121,12 +122,14 @@ def _event_of(
     named = [n for n, own in names.items() if any(re.search(rf"\b{re.escape(name)}\b", text) for name in own)]
     if len(named) == 1:
         return named[0]  # "He blamed the Isulan bomb on the rebels"
+    of_deed = found.stance == "denies" and found.slot == "perpetrator" and _CRIME.search(sentence.text) is not None
+    of_deed = of_deed and any(_tells_deed(told) for index, told in owner.items() if index < sentence.index)
     denied = (
         found.stance == "denies" or found.rule == IN_STATEMENT
     )  # what is denied may be no more than planned, alleged or untrue
     for index in range(sentence.index - 1, sentence.index - 1 - (_DENIED_REACH if denied else _REACH), -1):
         if index in owner:
-            if chosen is not None and not any(t.trigger.event_type in INCIDENT_TYPES for t, _ in owner[index]):
+            if (chosen is not None or of_deed) and not _tells_deed(owner[index]):
                 continue
             told = [n for t, n in owner[index] if denied or _goes_on(found, t.judged.status)]
             if told:
@@ -138,6 +141,10 @@ def _event_of(
         and first - sentence.index <= _AHEAD
     )
     return only if sentence.index > first or ahead else None
+
+
+def _tells_deed(told: list[tuple[Telling, int]]) -> bool:
+    return any(t.trigger.event_type in INCIDENT_TYPES for t, _ in told)
 
 
 def _goes_on(found: Found, status: Status) -> bool:

@@ -20,6 +20,7 @@ from dateline.reading.against import (
     done_to,
     last_of,
     last_with,
+    naming,
     none_told,
     own_side,
     told_before,
@@ -40,7 +41,7 @@ from dateline.reading.same import (
 )
 from dateline.reading.slots.absent import ABSENT, IN_STATEMENT
 from dateline.reading.slots.accused import CHARGED
-from dateline.reading.slots.refusals import REFUSES, RETRACTS, verdict_last
+from dateline.reading.slots.refusals import CLAUSE, REFUSES, RETRACTS, verdict_last
 from dateline.reading.slots.silence import NO_COMMENT
 from dateline.reading.slots.weapons import COME_UPON
 from dateline.reading.slots.wordlists import words
@@ -140,6 +141,8 @@ def _untold(item: Bound, kind: str, attributions: Attributions) -> list[Bound]:
     is told in the same sentence ("posts about a third blast were false")."""
     if kind == "accusation":
         return [item]
+    if kind == CLAUSE:
+        return []
     if item.found.start - item.found.anchor > _LONG:
         denial = replace(item, found=replace(item.found, slot="type"))
         deed = deed_told(item.sentence, item.found.anchor, item.found.start)
@@ -252,6 +255,8 @@ def _refused(item: Bound, kind: str, noun: str, bound: Sequence[Bound], attribut
         return None  # "dismissed a video that shows ...": what it tells was not read, and it means nothing told before
     heard = _heard(item, kind, bound, attributions)
     others = [b for b in told_before(item, heard, REACH) if not own_side(b.speaker, item.speaker)]
+    if kind == CLAUSE:
+        return _nearest(item, [b for b in others if b.sentence is item.sentence])
     if kind == "figure":
         counts = [b for b in others if b.found.slot in COUNT_SLOTS]
         return last_of(counts, attributed=True) or last_of(counts)
@@ -268,7 +273,7 @@ def _refused(item: Bound, kind: str, noun: str, bound: Sequence[Bound], attribut
         held = [b for b in doers if b.stance in HELD]
         deeds = [b for b in others if b.found.rule == CHARGED and item.sentence.index - b.sentence.index <= _NEAR]
         return (
-            last_of(_naming(item, held))
+            last_of(naming(item, held))
             or last_of([b for b in deeds if not held or b.sentence.index > held[-1].sentence.index])
             or last_of(held)
             or last_of(doers, attributed=True)
@@ -324,15 +329,6 @@ def _named(b: Bound) -> list[str]:
     return f"{told} {as_said(b.found.value) if b.found.slot == 'motive' else ''}".lower().split()
 
 
-def _naming(item: Bound, held: list[Bound]) -> list[Bound]:
-    """The accusations that name the one who refuses them."""
-    speaker = item.speaker
-    told = speaker.antecedent.quote if speaker.antecedent is not None else ""
-    words = f"{speaker.name or ''} {speaker.role or ''} {told} {as_said(item.found.value)}"
-    own = proper(words)
-    return [b for b in held if proper(said := as_said(b.found.value)) & own or called_so(said, words)]
-
-
 def _nearest(item: Bound, others: list[Bound], kind: str = "") -> Bound | None:
     """The claim that "this" or "the report" means, in the nearest sentence where somebody is cited."""
     told = [b for b in others if b.speaker.kind != "outlet" and item.sentence.index - b.sentence.index <= _NEAR]
@@ -375,9 +371,11 @@ def _denied(item: Bound, bound: Sequence[Bound]) -> Bound | None:
         if done is not None:
             return done
         charged = [
-            b for b in told_before(item, bound, REACH) if b.found.slot == "perpetrator" and b.stance == "accuses"
+            b
+            for b in told_before(item, bound, REACH)
+            if b.found.slot == "perpetrator" and b.stance in ("accuses", "suspects")
         ]
-        own = _naming(item, [b for b in pool if b.stance in HELD]) or _naming(item, charged)
+        own = naming(item, [b for b in pool if b.stance in HELD]) or naming(item, charged)
         if own and not any(b.event == item.event for b in own):
             return own[-1]
     if any(b.event == item.event for b in pool):

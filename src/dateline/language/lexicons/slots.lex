@@ -689,6 +689,8 @@ ransack
 loot
 hijack
 rape
+# what the parser takes "raped" for
+rap
 torture
 gun
 lynch

@@ -37,6 +37,8 @@ _NOBODY = re.compile(
     r"\b(?:no (?:immediate\s)?(?:claims?) of responsibility|no\s?(?:one|body|"
     r"[\w-]+\sgroup|group)\s(?:had|has|have)\s(?:yet\s|immediately\s)?made\s(?:a|"
     r"any)\sclaim)\b|"
+    r"\b(?:no\s?(?:one|body)|no (?:[\w-]+\s){0,2}(?:group|faction|side|party|organi[sz]ation))\s"
+    r"(?:had\s|has\s|have\s|yet\s)*(?:said|says|admitted)\s(?:that\s)?(?:it|they|he)\s(?:was|were|had|carried)\b|"
     r"\b(?:no\s?(?:one|body)|no (?:[\w-]+\s){0,3}(?:group|groups|organi[sz]ation|"
     r"militants?|party|claim|claims))\b[^.;]{0,60}\b(?:responsibility|claimed)\b"
 )

@@ -15,6 +15,7 @@ from dateline.reading.slots.parsed import Scene
 from dateline.reading.slots.wordlists import words
 
 KINDS = ("accusation", "figure", "claim", "report")
+CLAUSE = "clause"  # what is refused stands in the same sentence
 REFUSES = "refuses"  # rules of this room: one of these words, the kind of what is meant, its noun
 RETRACTS = "retracts"
 
@@ -141,8 +142,8 @@ def _each(scene: Scene, pattern: re.Pattern[str], does: str) -> Iterator[Found]:
             continue
         noun = next((w for name, w in match.groupdict().items() if w and name.startswith("noun")), "")
         kind = f"{_KIND[noun]} {noun}" if noun else "deed" if pattern is _NONE_SUCH else "report"
-        if pattern is _WHICH and _BLAMED.search(scene.small[: match.start()]):
-            kind = "accusation"
+        if pattern is _WHICH:
+            kind = "accusation" if _BLAMED.search(scene.small[: match.start()]) else CLAUSE
         first, last = match.span() if does == RETRACTS else _where(match)
         at = (sentence.start + first, sentence.start + last)
         whole = (sentence.start + match.start(), sentence.start + match.end())

@@ -191,9 +191,7 @@ def naming(item: Bound, held: list[Bound]) -> list[Bound]:
     told = speaker.antecedent.quote if speaker.antecedent is not None else ""
     words = f"{speaker.name or ''} {speaker.role or ''} {told} {as_said(item.found.value)}"
     own = proper(words)
-    last = (
-        (speaker.name or "-").lower().rpartition(" ")[2]
-    )  # "charged two brothers. ... The brothers pleaded not guilty"
+    last = (speaker.name or "-").lower().rpartition(" ")[2]  # "charged two men. ... The men pleaded not guilty"
     return [
         b for b in held
         if proper(said := as_said(b.found.value)) & own or called_so(said, words) or said.lower().endswith(f" {last}")

@@ -370,11 +370,8 @@ def _denied(item: Bound, bound: Sequence[Bound]) -> Bound | None:
         done = done_to(item, [b for b in pool if b.stance in HELD], bound)
         if done is not None:
             return done
-        charged = [
-            b
-            for b in told_before(item, bound, REACH)
-            if b.found.slot == "perpetrator" and b.stance in ("accuses", "suspects")
-        ]
+        blamed = (b for b in told_before(item, bound, REACH) if b.found.slot == "perpetrator")
+        charged = [b for b in blamed if b.stance in ("accuses", "suspects")]
         own = naming(item, [b for b in pool if b.stance in HELD]) or naming(item, charged)
         if own and not any(b.event == item.event for b in own):
             return own[-1]

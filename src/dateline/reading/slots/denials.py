@@ -49,9 +49,7 @@ _AWAY = re.compile(
 )
 _FINITE = re.compile(r"\b(?:had|has|have|was|were|is|are|took|taken|played|plays|takes|flew|flown|sent)\b")
 _UNARMED = re.compile(rf"no\s(?:{'|'.join(sorted(words('unarmed_people'), key=len, reverse=True))})\b")
-_NOBODY_SAID = re.compile(
-    r"n(?:o|one|either)\b.*\b(?:said|says|claimed|admitted)\b"
-)  # "no group said it was behind it"
+_NOBODY_SAID = re.compile(r"n(?:o|one|either)\b.*\b(?:said|says|claimed|admitted)\b")  # "no group said it was"
 _DEED = re.compile(
     rf"\b(?:been\s)?(?:{_INVOLVED})|\b(?:taken|took|had) part\b|"
     r"\b(?:have|had|has|having)\s(?:anything to do with|any (?:part|role|hand|involvement|link|links)\b)",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.model.values import Actor
+from dateline.model.vocabulary import Stance
 from dateline.reading.slots.found import Found, found
 from dateline.reading.slots.parsed import Scene, negated
 from dateline.reading.slots.targets import kind_of
@@ -34,6 +35,6 @@ def _named(scene: Scene) -> Iterator[Found]:
                 continue
             start, end = scene.full(party)
             value = Actor(scene.words(start, end), name=party.name, kind=kind_of(scene, party))
-            stance = "denies" if negated(verb) else None
+            stance: Stance | None = "denies" if negated(verb) else None
             anchor = scene.sentence.span(noun)
             yield found(scene.sentence, "target", value, (start, end), anchor, rule=MEANT, stance=stance)

@@ -101,10 +101,13 @@ def done_to(item: Bound, held: list[Bound], bound: Sequence[Bound]) -> Bound | N
     return last_of([b for b in held if b.event in hurt])
 
 
-def against_told(item: Bound, bound: Sequence[Bound]) -> bool:
-    """Has somebody else told of such a weapon before it is said that none was found?"""
-    others = [b for b in told_before(item, bound, REACH, threats=True) if not own_side(b.speaker, item.speaker)]
-    return item.found.slot == "weapon" and _thing(item, others) is not None
+def against_told(item: Bound, bound: Sequence[Bound]) -> Bound | None:
+    """The find that somebody else has told before it is said that there was none: "traces of TNT", "no explosives"."""
+    if item.found.rule != COME_UPON:
+        return None
+    return _thing(
+        item, [b for b in told_before(item, bound, REACH, threats=True) if not own_side(b.speaker, item.speaker)]
+    )
 
 
 def alleged_here(item: Bound, bound: Sequence[Bound]) -> Bound | None:

@@ -103,11 +103,11 @@ def refer_back(given: Sequence[Bound], attributions: Attributions) -> list[Bound
             if _told_below(bound):
                 continue  # "X denies train raid": the body tells who denies what
             item = replace(item, found=replace(item.found, slot="perpetrator", value=None))
-        there = _denied(item, bound) or none_told(item, bound)
+        there = _denied(item, bound) or none_told(item, bound) or against_told(item, bound)
         out.append(_of(item, there, item.found.slot) if there is not None else item)
     denied = [b.meant for b in out if b.meant is not None]
-    aside = [b for b in out if b.found.rule in (COME_UPON, CHARGED) and not any(b is m for m in denied)]
-    return [b for b in out if not any(b is a for a in aside) or (b.stance == "denies" and against_told(b, bound))]
+    kept = (b.meant is not None or b.found.rule not in (COME_UPON, CHARGED) or any(b is m for m in denied) for b in out)
+    return [b for b, keeps in zip(out, kept, strict=True) if keeps]
 
 
 def _heard(item: Bound, kind: str, bound: Sequence[Bound], attributions: Attributions) -> Sequence[Bound]:

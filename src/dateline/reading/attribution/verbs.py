@@ -249,7 +249,7 @@ def source_of(sentence: Sentence, verb: Token) -> Phrase | None:
     finite = phrases.governor(verb)
     near = phrases.before_verb(doc, finite.i)
     before = phrases.noun_phrase(doc, near, 0, finite.i - 1) if near is not None else None
-    before = _citing(doc, before) or _with_its_kind(verb, before)
+    before = _citing(doc, before) or before
     found = phrases.subject(verb)
     parsed = phrases.noun_phrase(doc, found.i, 0, verb.i - 1) if found is not None and found.i < verb.i else None
     relative = before is not None and doc[before.head].tag_ in ("WDT", "WP")
@@ -285,17 +285,6 @@ def _citing(doc: Doc, cited: Phrase | None) -> Phrase | None:
     if at < 2 or doc[at].lower_ not in ("citing", "quoting") or doc[at - 1].text != ",":
         return None
     return phrases.noun_phrase(doc, at - 2, 0, at - 2)
-
-
-def _with_its_kind(verb: Token, named: Phrase | None) -> Phrase | None:
-    """ "..., the relief group Hope said": a name read as a clause of the noun before it, which says what it is."""
-    doc, noun = verb.doc, verb.head
-    if named is None or verb.dep_ != "relcl" or noun.i != named.first - 1 or noun.pos_ != "NOUN":
-        return named
-    chunk, behind = phrases.chunk_at(doc, noun.i), doc[verb.i + 1 : verb.i + 2]
-    if chunk is None or chunk[0] < 2 or doc[chunk[0] - 1].text != "," or any(t.pos_ in ("AUX", "VERB") for t in behind):
-        return named  # "the town Amin said was safe"
-    return replace(named, first=chunk[0])
 
 
 def _in_dateline(sentence: Sentence, phrase: Phrase) -> bool:

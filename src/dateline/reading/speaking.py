@@ -43,7 +43,9 @@ def of_speaking(start: int, end: int, trigger: Trigger, part: Segment, attributi
 
 def of_answered(start: int, trigger: Trigger, sentence: Sentence) -> bool:
     """Is it told of what the deed answers: "raided the post in revenge for the hanging of two men last month"?"""
-    after = (m for m in _ANSWERED.finditer(sentence.text) if sentence.start + m.start() >= trigger.end)
+    if start < trigger.end:
+        return False
+    after = _ANSWERED.finditer(sentence.text, trigger.end - sentence.start)
     return any(sentence.start + m.start() <= start < sentence.start + m.end() for m in after)
 
 

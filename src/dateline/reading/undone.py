@@ -76,6 +76,7 @@ _UNTRUE = re.compile(
     rf"(?:(?:was|were|is|are|be|been|as|prove[dn]?|turned out|found)(?: to be| to have been)?(?: \w+ly)? ){_FALSE}",
     re.I,
 )
+_INVENTED = re.compile(r"turn(?:s|ed) out|prove|was found|was shown|fabricat|invent|made up")
 # "The massacre of which he spoke turned out to be an invention"
 _PROVED_UNTRUE = re.compile(
     r"^[^.;]{0,110}?\b(?:turn(?:s|ed) out|prove[sd]?|proven|was found|was shown)(?: later)?(?: to (?:be|have been))?"
@@ -196,7 +197,7 @@ def untrue(scene: Scene) -> Judged | None:
     found = _UNTRUE.search(scene.segment.sentence.text)
     if found and found.start() < scene.trigger.end - scene.segment.sentence.start <= found.end():
         return Judged("negated", f"called untrue: {found.group().split()[-1]!r}")
-    if scene.trigger.is_noun and _PROVED_UNTRUE.match(scene.behind):
+    if scene.trigger.is_noun and _INVENTED.search(scene.behind) and _PROVED_UNTRUE.match(scene.behind):
         return Judged("negated", "called untrue: what it turned out to be")
     if scene.trigger.family == "threat" and (hoax := _HOAX.search(scene.segment.sentence.text)):
         return Judged("negated", f"called untrue: {hoax.group()!r}")

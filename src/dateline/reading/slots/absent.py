@@ -54,7 +54,7 @@ _SHOWN = re.compile(r"(?:that\s|which\s)?(?:purport\w*\sto\sshow|claim\w*\sto\ss
 
 def fill(scene: Scene) -> list[Found]:
     """Weapons, attackers, people and places that are said not to have been there, as denials without a value."""
-    if "no" not in scene.small:
+    if not any(word in scene.small for word in ("no ", "nothing", "neither ")):
         return []
     return list(_none(scene))
 

@@ -17,7 +17,7 @@ _TARGET = re.compile(r"\b(?:the|its|their|our|whose)\s(?:[a-z]+\s)?target\b(?!s)
 
 def fill(scene: Scene) -> list[Found]:
     """The things that are said to have been the target, by a sentence that need not tell the attack itself."""
-    if scene.sentence.doc is None or not _TARGET.search(scene.small):
+    if scene.sentence.doc is None or "target" not in scene.small or not _TARGET.search(scene.small):
         return []
     return list(_named(scene))
 

@@ -6,7 +6,7 @@ import hashlib
 import hmac
 import secrets
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any, Literal, get_args
 
 import sqlalchemy as sa
@@ -62,9 +62,9 @@ class Recipient:
     id: str
     alert_id: str
     kind: RecipientKind
-    address: str
+    address: str = field(repr=False)
     state: RecipientState
-    secret: str | None = None
+    secret: str | None = field(default=None, repr=False)
     troubles: int = 0
     trouble: str | None = None
     asked: float = 0.0

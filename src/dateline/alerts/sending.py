@@ -291,7 +291,7 @@ class _Lane:
 
     def _settled(self, letter: Letter, outcome: Outcome) -> str:
         waits, tries = self.way.waits, letter.tries
-        if outcome.became == "again" and not outcome.halted and tries > len(waits):
+        if outcome.became == "again" and tries > len(waits):
             outcome = replace(outcome, became="failed", trouble=f"given up: {outcome.trouble}")
         state, wait = {"sent": letters.SENT, "again": letters.WAITING}.get(outcome.became, letters.FAILED), 0.0
         if outcome.became == "again":

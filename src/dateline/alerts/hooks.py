@@ -19,7 +19,7 @@ from typing import Any, Final
 from sqlalchemy.engine import Connection
 
 from dateline.alerts.contents import Content, Entry
-from dateline.alerts.sending import AGAIN, FAILED, OFF, SENT, Letter, Outcome, Way
+from dateline.alerts.sending import Letter, Outcome, Way
 from dateline.archive import alerts
 from dateline.exchange import incident_rows
 from dateline.exchange.documents import json_text
@@ -72,8 +72,8 @@ def call_id(letter: Letter) -> str:
 
 
 def body_of(content: Content, at: float, base: str) -> bytes:
-    """What a hook is told of an issue that was closed `at`, as JSON in UTF-8; docs/hooks.md describes it. Names and points are
-    withheld as in every export. `base`: the address of the web app."""
+    """What a hook is told of an issue that was closed `at`, as JSON in UTF-8; docs/hooks.md describes it. Names and
+    points are withheld as in every export. `base`: the address of the web app."""
     page = f"{base}/lists/{content.alert.id}"
     told = {
         "type": TYPE,
@@ -106,14 +106,14 @@ def _incident(entry: Entry, base: str) -> dict[str, Any]:
 
 def _deliver(letter: Letter, poster: Poster, now: float) -> Outcome:
     if letter.content is None:  # nobody is asked here
-        return Outcome(SENT)
+        return Outcome("sent")
     body, name, at = body_of(letter.content, letter.at, letter.base), call_id(letter), int(now)
     try:
         signature = signed(letter.recipient.secret or "", name, at, body)
     except ValueError:
         signature = ""
     if not signature:
-        return Outcome(FAILED, "the hook has no secret to sign with")
+        return Outcome("failed", "the hook has no secret to sign with")
     headers = (
         ("Content-Type", "application/json"), ("webhook-id", name), ("webhook-timestamp", str(at)),
         ("webhook-signature", signature),
@@ -121,15 +121,15 @@ def _deliver(letter: Letter, poster: Poster, now: float) -> Outcome:
     try:
         taken = poster.post(Call(letter.recipient.address, body, headers))
     except (FetchError, LimitExceeded) as error:
-        return Outcome(AGAIN, _trouble(error))
+        return Outcome("again", _trouble(error))
     if taken.well:
-        return Outcome(SENT)
+        return Outcome("sent")
     trouble = f"answered with status {taken.status}"
     if taken.status == GONE_STATUS:
-        return Outcome(OFF, f"{trouble}: it is gone")
+        return Outcome("off", f"{trouble}: it is gone")
     if taken.wait is None:
-        return Outcome(AGAIN, trouble)
-    return Outcome(AGAIN, trouble, wait=max(taken.wait, WAITS[min(letter.tries, len(WAITS)) - 1]))
+        return Outcome("again", trouble)
+    return Outcome("again", trouble, wait=max(taken.wait, WAITS[min(letter.tries, len(WAITS)) - 1]))
 
 
 def _trouble(error: Exception) -> str:
@@ -144,13 +144,13 @@ def _after(connection: Connection, letter: Letter, outcome: Outcome) -> None:
     hook = alerts.recipient_of(connection, letter.recipient.id)
     if hook is None or hook.state == alerts.OFF:
         return
-    if outcome.became == SENT:
+    if outcome.became == "sent":
         to: dict[str, Any] = {"troubles": 0, "trouble": None}
-    elif outcome.became == AGAIN:
+    elif outcome.became == "again":
         to = {"trouble": outcome.trouble}
     else:
         troubles = hook.troubles + 1
-        off = outcome.became == OFF or troubles >= MOST_LOST
+        off = outcome.became == "off" or troubles >= MOST_LOST
         to = {"troubles": troubles, "trouble": outcome.trouble, "state": alerts.OFF if off else hook.state}
     if any(getattr(hook, name) != value for name, value in to.items()):
         alerts.change_recipient(connection, hook.id, **to)

@@ -64,7 +64,9 @@ def listed(data: bytes) -> tuple[Listed, ...]:
     """
     try:
         text = data.decode("utf-8").removeprefix(BOM)
-        rows = [(number, row) for number, row in enumerate(csv.reader(io.StringIO(text)), 1) if any(map(str.strip, row))]
+        rows = [
+            (number, row) for number, row in enumerate(csv.reader(io.StringIO(text)), 1) if any(map(str.strip, row))
+        ]
     except (UnicodeDecodeError, csv.Error) as error:
         raise BrokenInput("members are a table in CSV and UTF-8, with a column `address`") from error
     if len(rows) > MOST_ROWS:
@@ -102,7 +104,8 @@ def bring(connection: Connection, alert: Alert, rows: Sequence[Listed], *, confi
 
 
 def forget(connection: Connection, address: str) -> int:
-    """Deletes an address of mail, a folder or a hook from all lists; from how many. Letters to it that wait do not go."""
+    """Deletes an address of mail, a folder or a hook from all lists; from how many. Letters to it that wait do not
+    go."""
     told = [(FOLDER, str(Path(address).expanduser().absolute()))]
     for kind, clean in ((MAIL, address_of), (HOOK, hooks.url_of)):
         with suppress(UsageError, Refused):

@@ -145,6 +145,15 @@ def recipients(
     return [Recipient(**row) for row in connection.execute(query).mappings()]
 
 
+def machines(connection: Connection) -> dict[str, list[Recipient]]:
+    """By alert the folders and hooks that it is sent to, the oldest first."""
+    query = sa.select(*(recipient.c[n] for n in _RECIPIENT)).where(recipient.c.kind.in_((FOLDER, HOOK)))
+    out: dict[str, list[Recipient]] = {}
+    for row in connection.execute(query.order_by(recipient.c.asked, recipient.c.id)).mappings():
+        out.setdefault(row["alert_id"], []).append(Recipient(**row))
+    return out
+
+
 def recipient_of(connection: Connection, recipient_id: str) -> Recipient | None:
     """The recipient of an id; None where there is none (any more)."""
     query = sa.select(*(recipient.c[n] for n in _RECIPIENT)).where(recipient.c.id == recipient_id)

@@ -45,7 +45,8 @@ def test_what_is_not_said_is_usual() -> None:
 @pytest.mark.parametrize(
     "more",
     [
-        {"rhythm": "monthly"}, {"at": "8:00"}, {"rhythm": "hourly", "at": "8:00"}, {"rhythm": "daily", "at": "fri 8:00"},
+        {"rhythm": "monthly"}, {"at": "8:00"}, {"rhythm": "hourly", "at": "8:00"},
+        {"rhythm": "daily", "at": "fri 8:00"},
         {"rhythm": "weekly", "at": "xxx 8:00"}, {"rhythm": "daily", "at": "24:00"}, {"rhythm": "daily", "at": "8"},
         {"quiet": "22:00"}, {"quiet": "7:00-7:00"}, {"quiet": "22-7"}, {"zone": "Nowhere/Here"}, {"zone": "../etc"},
         {"zone": "Europe"}, {"zone": ""}, {"language": "xx"}, {"language": ""}, {"language": "zh_Hans_CN"}, {"most": 0},

@@ -135,7 +135,7 @@ def _deliver(letter: Letter, poster: Poster, now: float) -> Outcome:
 def _trouble(error: Exception) -> str:
     """What went wrong, without the address."""
     if isinstance(error, Refused):
-        return "refused: its address is not one that is called (docs/fetching.md)"
+        return "refused: its address is not one that is called"
     return "no answer in time" if isinstance(error, LimitExceeded) else "cannot be reached"
 
 

@@ -45,6 +45,11 @@ def url_of(text: str) -> str:
     return str(parsed(text.strip()))
 
 
+def shown(url: str) -> str:
+    """The address of a hook for people's eyes: without its path and query, where many have their tokens."""
+    return f"{parsed(url).origin}/…"
+
+
 def new_secret() -> str:
     """A secret that nobody has: `whsec_` and 32 random bytes in base64."""
     return SECRET + base64.b64encode(secrets.token_bytes(32)).decode("ascii")

@@ -13,7 +13,7 @@ import click
 from dateline.cli.archives import archive_option, json_option, opened, put_json
 from dateline.cli.filters import filter_options, query_of
 from dateline.cli.safe import put, say, shown
-from dateline.model.errors import UsageError
+from dateline.model.errors import SomeFailed, UsageError
 
 if TYPE_CHECKING:
     from dateline.alerts.contents import Entry
@@ -200,12 +200,12 @@ def list_(as_json: bool, where: str | None) -> int:
 
 
 def _row(one: Alert, told: Health | None, others: Iterable[Recipient]) -> dict[str, Any]:
+    from dateline.alerts import hooks
     from dateline.archive.alert_health import Health
-    from dateline.service.watch.logs import shown as bare
 
     how = told or Health()
     ways = [
-        {"id": way.id, "kind": way.kind, "address": way.address if way.kind == "folder" else bare(way.address),
+        {"id": way.id, "kind": way.kind, "address": way.address if way.kind == "folder" else hooks.shown(way.address),
          "state": way.state, "troubles": way.troubles, "trouble": way.trouble}
         for way in others
     ]  # fmt: skip
@@ -289,14 +289,36 @@ def _tell_preview(seen: Preview, entries: Iterable[Iterable[Entry]]) -> None:
 
 
 @alert.command()
+@click.option("--mail-to", "folder", metavar="FOLDER", help="Put all letters into this maildir, and mail none.")
 @archive_option
-def send(where: str | None) -> int:
-    """Decide what is new, and send what is due now; then end. For cron, where `dateline watch` does not run.
+def send(folder: str | None, where: str | None) -> int:
+    """Decide what is new, send what is due now, and end. For cron, where `dateline watch` does not run.
+
+    Status 7 where letters were given up.
 
     \b
     dateline alert send
+    dateline alert send --mail-to ./mailbox
     """
-    return 0
+    from dateline.alerts.dispatch import sender
+    from dateline.archive.alert_health import letters_by
+    from dateline.cli.watch import mailing
+    from dateline.settings import load_settings
+
+    with opened(where) as archive:
+        found = sender(archive, mailing(load_settings(), folder))
+        done = found.run_once()
+        left = archive.read(letters_by)
+    became = {name: done.became.get(name, 0) for name in ("sent", "again", "failed", "bounced", "off")}
+    put(f"news of {done.decided:,} incidents, {done.closed:,} issues; letters and calls: "
+        + ", ".join(f"{count:,} {word}" for word, count in zip(_BECAME, became.values(), strict=True)))  # fmt: skip
+    held = sum(count for (kind, state), count in left.items() if kind == "mail" and state == "waiting")
+    if "mail" not in found.ways and held:
+        say(f"dateline alert send: {held:,} letters to people wait: no mail server is set (docs/mail.md)")
+    return SomeFailed.exit_status if became["failed"] else 0
+
+
+_BECAME = ("sent", "to be tried again", "given up", "bounced", "turned off")
 
 
 def _changing(name: str, help_: str, said: str) -> None:

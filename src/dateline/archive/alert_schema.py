@@ -104,7 +104,7 @@ sending = Table(
     Column("n", ROW, primary_key=True, autoincrement=True),
     Column("issue_n", ROW, ForeignKey("issue.n", ondelete="CASCADE")),
     Column("recipient_id", String(32), ForeignKey("recipient.id", ondelete="CASCADE"), nullable=False),
-    Column("state", String(8), nullable=False),  # waiting, held, sent, failed
+    Column("state", String(8), nullable=False),  # waiting, held, sent, failed, bounced
     Column("due", Float, nullable=False),  # of a held one: when it may be taken over
     Column("owner", String(64)),
     Column("tries", Integer, nullable=False),

@@ -50,7 +50,7 @@ def _incident(one: Shown, *, several: bool) -> Iterator[str]:
     for news in one.news:
         yield from _wrapped(f"* {news.words}", "  ")
         for row in news.rows:
-            yield from _claim(row, row.value)
+            yield from _claims(row, "; ".join(value for _, value in row.values))
     if one.sources:
         yield from _wrapped(f"{one.state} · {one.sources} · {one.where}", "  ")
     yield from _link(one.url, "  ")
@@ -60,17 +60,17 @@ def _incident(one: Shown, *, several: bool) -> Iterator[str]:
         yield ""
         yield "  What is told, and by whom:"
         for row in one.rows:
-            yield from _claim(row, f"{row.slot}: {row.value}")
+            yield from _claims(row, "; ".join(f"{slot}: {value}" for slot, value in row.values))
         if one.more_rows:
             yield f"    {one.more_rows} more on its page"
 
 
-def _claim(row: Row, value: str) -> Iterator[str]:
+def _claims(row: Row, values: str) -> Iterator[str]:
     outlet = f", in {row.outlet}" if row.outlet != row.who else ""
     odd = " (mixed letters)" if row.odd else ""
     when = f", {row.when}" if row.when else ""
-    yield from _wrapped(f"- {value}: {row.who}{outlet}{odd}{when}", "    ")
-    yield from _wrapped(f"“{row.quote}”", "      ")
+    yield from _wrapped(f"- {values}", "    ")
+    yield from _wrapped(f"{row.who}{outlet}{odd}{when}: “{row.quote}”", "      ")
     yield from _link(row.url, "      ")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from dateline.alerts.contents import Content, Entry, Line, Said
@@ -25,10 +25,10 @@ STATES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A claim as it is shown. `odd`: its outlet's name mixes letters that look alike."""
+    """Claims by one speaker in one sentence as they are shown: slots with their values. `odd`: the outlet's name mixes
+    letters that look alike."""
 
-    slot: str
-    value: str
+    values: tuple[tuple[str, str], ...]
     who: str
     outlet: str
     when: str
@@ -139,14 +139,16 @@ def _many(count: int, what: str) -> str:
 
 
 def _rows(said: Sequence[Said], language: str) -> tuple[Row, ...]:
-    return tuple(_row(one, language) for one in said)
+    """What is said in one sentence stands together, where its first value stands."""
+    out: dict[Row, list[tuple[str, str]]] = {}
+    for one in said:
+        value = dates.when(one.time, language) if one.time else one.value
+        out.setdefault(_source(one, language), []).append((one.slot, value or "no information"))
+    return tuple(replace(source, values=tuple(values)) for source, values in out.items())
 
 
-def _row(one: Said, language: str) -> Row:
+def _source(one: Said, language: str) -> Row:
     who = STANCE_WORDS[one.stance].format(one.who) + "".join(f", via {name}" for name in one.via)
-    value = dates.when(one.time, language) if one.time else one.value
     quote = one.quote if len(one.quote) <= QUOTE else one.quote[: QUOTE - 1] + "…"
-    return Row(
-        one.slot, value or "no information", who, one.outlet or "outlet not known",
-        dates.stated(one.published, language), plain(one.url), quote, mixed(one.outlet),
-    )  # fmt: skip
+    when = dates.stated(one.published, language)
+    return Row((), who, one.outlet or "outlet not known", when, plain(one.url), quote, mixed(one.outlet))

@@ -6,7 +6,7 @@ import hashlib
 import hmac
 import secrets
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any, Literal, get_args
 
 import sqlalchemy as sa
@@ -62,9 +62,9 @@ class Recipient:
     id: str
     alert_id: str
     kind: RecipientKind
-    address: str
+    address: str = field(repr=False)
     state: RecipientState
-    secret: str | None = None
+    secret: str | None = field(default=None, repr=False)
     troubles: int = 0
     trouble: str | None = None
     asked: float = 0.0
@@ -162,6 +162,13 @@ def forget(connection: Connection, recipient_id: str) -> bool:
     return bool(connection.execute(sa.delete(recipient).where(recipient.c.id == recipient_id)).rowcount)
 
 
+def forget_address(connection: Connection, kind: str, address: str) -> int:
+    """Deletes an address from all lists; from how many."""
+    digest = digest_of(connection, kind, address)
+    here = recipient.c.kind == kind, recipient.c.digest == digest
+    return connection.execute(sa.delete(recipient).where(*here)).rowcount
+
+
 def forget_unconfirmed(connection: Connection, older: float) -> int:
     """Deletes those who were asked so many seconds ago and never said yes; how many they were."""
     before = work.now(connection) - older
@@ -171,7 +178,8 @@ def forget_unconfirmed(connection: Connection, older: float) -> int:
 
 def digest_of(connection: Connection, kind: str, address: str) -> str:
     """What an address is known again by: nothing that it could be guessed from without the archive's key."""
-    return hmac.new(key(connection), f"{kind}\x1f{address.casefold()}".encode(), hashlib.sha256).hexdigest()
+    same = address.casefold() if kind == MAIL else address  # paths of folders and hooks differ by case
+    return hmac.new(key(connection), f"{kind}\x1f{same}".encode(), hashlib.sha256).hexdigest()
 
 
 def key(connection: Connection) -> bytes:

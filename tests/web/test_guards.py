@@ -21,8 +21,8 @@ from dateline.exchange.links import safe_link
 from dateline.settings import Settings
 from dateline.web.access import permitted
 from dateline.web.app import OPENAPI, create_app
+from dateline.web.buckets import Buckets
 from dateline.web.headers import HEADERS
-from dateline.web.limits import Buckets
 from served import HERE, MARKUP, FakeReader, Filled, client_of
 
 OPEN = {OPENAPI}  # what tells nothing of an archive

@@ -110,9 +110,10 @@ def _together(rows: Iterable[tuple[float, Change]]) -> Iterator[tuple[float, lis
 
 def _replay(connection: Connection, past: Asking, rows: Sequence[Change]) -> _Replay:
     """What is known before the first change, of the incidents that the alert asks for as what they are by now."""
+    open_query = replace(past.query, origins_min=None, killed_min=None, injured_min=None)  # asked of each stand
     became = {one.incident_id: one.other for one in rows if one.kind == MERGED and one.other}
     now = {name: _last(name, became) for one in rows for name in (one.incident_id, one.other) if name}
-    found = {one for part in _parts(sorted(set(now.values()))) for one in among(connection, past.query, part)}
+    found = {one for part in _parts(sorted(set(now.values()))) for one in among(connection, open_query, part)}
     wanted = sorted(name for name, last in now.items() if last in found)
     before = {n: one for part in _parts(wanted) for n, one in stood(connection, part, past.alert.since).items()}
     return _Replay(connection, past, frozenset(wanted), before)

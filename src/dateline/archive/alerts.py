@@ -219,3 +219,15 @@ def found(connection: Connection, alert_id: str) -> Alert | None:
     """The alert of an id; None where there is none."""
     row = connection.execute(sa.select(alert).where(alert.c.id == alert_id)).mappings().first()
     return None if row is None else Alert(**row)
+
+
+def known_key(connection: Connection) -> bytes | None:
+    """The archive's key as `key`; None where nobody made it yet. It writes nothing."""
+    found = connection.execute(sa.select(pulse.c.data).where(pulse.c.name == KEY)).scalar()
+    return None if found is None else bytes(found)
+
+
+def public(connection: Connection, limit: int = 1000) -> list[Alert]:
+    """The alerts that others may join, by name."""
+    query = sa.select(alert).where(alert.c.public).order_by(alert.c.name, alert.c.id).limit(limit)
+    return [Alert(**row) for row in connection.execute(query).mappings()]

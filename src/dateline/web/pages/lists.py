@@ -15,6 +15,7 @@ from dateline.archive.search import Query, ReportQuery, search, search_reports
 from dateline.exchange import notices
 from dateline.incidents.sources import family_of
 from dateline.service.questions import clean
+from dateline.web import addresses
 from dateline.web.api.reports import guarded_reports
 from dateline.web.listings import guarded
 from dateline.web.pages.rendering import page
@@ -50,6 +51,7 @@ def searching(request: Request, connection: Opened) -> Response:
     return page(
         request, "search.html", text=text, outlet=outlet, incidents=incidents, reports=reports, more=more, total=total,
         all_incidents=_asked("/", q=text, outlet=outlet), later=bool(cursor),
+        follow=addresses.follow(Query(text=text, outlet=(outlet,) if outlet else ())),
     )  # fmt: skip
 
 

@@ -6,7 +6,12 @@ import csv
 import io
 import json
 import stat
+import threading
+import time
 from collections.abc import Iterator
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +19,14 @@ import pytest
 from standardwebhooks import Webhook
 
 from archive_inputs import made, row
+from dateline.alerts import dispatch
 from dateline.archive import open_archive, writing
 from dateline.cli.run import run
+from dateline.cli.watch import _sending
 from dateline.intake.fetch import FakeFetcher, FakePoster
 from dateline.service import fetching, web
+from dateline.service.watch.logs import logger
+from dateline.settings import load_settings
 from watched import REPORT, Told, answer, rss
 
 Captured = pytest.CaptureFixture[str]
@@ -121,6 +130,37 @@ def test_a_hook_is_called_and_its_secret_shown_once(poster: FakePoster, capsys: 
     assert told(capsys, "alert", "list")[0]["issues"] == 1
 
 
+def letters(folder: Path) -> list[EmailMessage]:
+    files = sorted((folder / "new").iterdir())
+    return [message_from_bytes(file.read_bytes(), policy=default) for file in files]  # type: ignore[arg-type]  # the default policy makes these
+
+
+def test_a_newcomer_finds_the_first_alert_in_a_folder_without_any_server(
+    poster: FakePoster, capsys: Captured, tmp_path: Path
+) -> None:
+    said(capsys, *ARGUMENTS, "--mail-to", "./mailbox")
+    report(tmp_path)
+    assert "1 sent" in said(capsys, "alert", "send")
+    (letter,) = letters(tmp_path / "mailbox")
+    assert letter["Subject"].startswith("[Attacks] ") and letter["Auto-Submitted"] == "auto-generated"
+    plain = letter.get_body(("plain",))
+    assert plain is not None and "New incident" in plain.get_content()
+    assert stat.S_IMODE((tmp_path / "mailbox").stat().st_mode) == 0o700
+    assert "0 sent" in said(capsys, "alert", "send") and len(letters(tmp_path / "mailbox")) == 1
+
+
+def test_people_wait_without_a_server_and_can_be_read_in_a_folder(
+    poster: FakePoster, capsys: Captured, tmp_path: Path
+) -> None:
+    said(capsys, *ARGUMENTS, "--mail", "ann@example.org")
+    assert run(["alert", "send"]) == 0
+    told_ = capsys.readouterr()
+    assert "1 letters to people wait" in told_.err and "example.org" not in told_.out + told_.err
+    assert "1 sent" in said(capsys, "alert", "send", "--mail-to", "all")
+    (letter,) = letters(tmp_path / "all")
+    assert letter["To"] == "ann@example.org" and "/c/" in letter.as_string()
+
+
 def test_an_alert_is_sent_elsewhere_too(poster: FakePoster, capsys: Captured) -> None:
     said(capsys, *ARGUMENTS)
     (first,) = told(capsys, "alert", "tell", "Attacks", "--webhook", HOOK, "--mail", "ann@example.org")
@@ -164,6 +204,21 @@ def test_watching_sends_what_it_found(
     assert not any("T0K3N" in json.dumps(line) for line in log)
     (incident,) = json.loads(poster.calls[0].body)["data"]["incidents"]
     assert "Erbil" in incident["title"] and incident["incident"]["killed_low"] == 4
+
+
+def test_beside_a_watch_alerts_are_sent_until_it_ends(poster: FakePoster, capsys: Captured, tmp_path: Path) -> None:
+    said(capsys, *ARGUMENTS, "--webhook", HOOK)
+    archive, stop = open_archive(tmp_path / "news.dateline"), threading.Event()
+    sending = dispatch.sender(archive, load_settings(), logger("json", io.StringIO()))
+    sending.idle = 0.05
+    before = threading.active_count()
+    with _sending(sending, False, stop):
+        report(tmp_path)
+        end = time.monotonic() + 30
+        while not poster.calls and time.monotonic() < end:
+            time.sleep(0.02)
+    assert poster.calls and stop.is_set() and threading.active_count() == before
+    archive.close()
 
 
 @pytest.mark.parametrize(

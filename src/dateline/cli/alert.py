@@ -302,11 +302,11 @@ def send(folder: str | None, where: str | None) -> int:
     """
     from dateline.alerts.dispatch import sender
     from dateline.archive.alert_health import letters_by
-    from dateline.cli.watch import mailing
+    from dateline.cli.watch import maildir
     from dateline.settings import load_settings
 
     with opened(where) as archive:
-        found = sender(archive, mailing(load_settings(), folder))
+        found = sender(archive, load_settings(), mail_to=maildir(folder))
         done = found.run_once()
         left = archive.read(letters_by)
     became = {name: done.became.get(name, 0) for name in ("sent", "again", "failed", "bounced", "off")}

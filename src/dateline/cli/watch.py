@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import signal
 import threading
 from collections.abc import Iterator
@@ -17,7 +16,6 @@ from dateline.cli.safe import say
 
 if TYPE_CHECKING:
     from dateline.alerts.sending import Sender
-    from dateline.settings import Settings
 
 LEAVE = 10.0  # seconds that letters on their way have, once the process is to end
 FORMS = ("text", "json")
@@ -52,7 +50,7 @@ def watch(
     from dateline.service.watch.turns import ArchiveTurns
     from dateline.settings import load_settings
 
-    settings = mailing(load_settings(), folder)
+    settings, mail_to = load_settings(), maildir(folder)
     stop = threading.Event()
     with opened(where, create=True) as archive, _told_to_stop(stop):
         turns = ArchiveTurns(archive, stop=stop)
@@ -61,18 +59,16 @@ def watch(
         with served(desk.meters, metrics) as port:
             if port:
                 say(f"dateline watch: metrics at port {port}, /metrics")
-            with _sending(None if no_alerts else sender(archive, settings, log), once, stop):
+            with _sending(None if no_alerts else sender(archive, settings, log, mail_to=mail_to), once, stop):
                 Watch(desk, workers, once).run()
     return 0
 
 
-def mailing(settings: Settings, folder: str | None) -> Settings:
-    """The settings, with a maildir that takes all letters where one is said. Raises NotFound where it cannot be."""
-    if folder is None:
-        return settings
+def maildir(folder: str | None) -> Path | None:
+    """The maildir that takes all letters, where one is said. Raises NotFound where it cannot be made."""
     from dateline.alerts.wishes import folder_of
 
-    return dataclasses.replace(settings, mail_folder=Path(folder_of(folder)))
+    return None if folder is None else Path(folder_of(folder))
 
 
 @contextmanager

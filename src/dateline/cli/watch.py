@@ -29,9 +29,7 @@ FORMS = ("text", "json")
 @click.option("--mail-to", "folder", metavar="FOLDER", help="Put all letters into this maildir, and mail none.")
 @click.option("--no-alerts", is_flag=True, help="Decide and send no alerts here.")
 @archive_option
-def watch(
-    once: bool, workers: int, metrics: str | None, form: str, folder: str | None, no_alerts: bool, where: str | None
-) -> int:
+def watch(once: bool, workers: int, metrics: str | None, form: str, where: str | None, **told: Any) -> int:
     """Look at all sources by their own rhythm, take in what is new, and send alerts. Ends at Ctrl-C or SIGTERM.
 
     Any number of these may run on one archive: they share the work.
@@ -50,7 +48,7 @@ def watch(
     from dateline.service.watch.turns import ArchiveTurns
     from dateline.settings import load_settings
 
-    settings, mail_to = load_settings(), maildir(folder)
+    settings, mail_to = load_settings(), maildir(told["folder"])
     stop = threading.Event()
     with opened(where, create=True) as archive, _told_to_stop(stop):
         turns = ArchiveTurns(archive, stop=stop)
@@ -59,7 +57,7 @@ def watch(
         with served(desk.meters, metrics) as port:
             if port:
                 say(f"dateline watch: metrics at port {port}, /metrics")
-            with _sending(None if no_alerts else sender(archive, settings, log, mail_to=mail_to), once, stop):
+            with _sending(None if told["no_alerts"] else sender(archive, settings, log, mail_to=mail_to), once, stop):
                 Watch(desk, workers, once).run()
     return 0
 

@@ -12,6 +12,7 @@ from dateline.archive import Archive, alerts
 from dateline.archive.alerts import Alert
 from dateline.model.errors import BrokenInput
 
+SAID = "on paper, 3 March"
 TABLE = (
     "name,Address,state\r\nAnn,ann@example.org,active\r\nBea,BEA@Example.org,pending\r\n\r\n"
     ",=cmd@example.org,active\r\n"
@@ -43,20 +44,23 @@ def test_people_who_are_brought_are_asked_first(archive: Archive) -> None:
 def test_with_a_reason_those_who_said_yes_are_taken_in_and_the_others_asked(archive: Archive) -> None:
     one = alert(archive)
     with archive.writing() as connection:
-        done = members.bring(connection, one, members.listed(TABLE.encode()), confirmed=True)
+        done = members.bring(connection, one, members.listed(TABLE.encode()), grounds=SAID)
     assert (done.taken, done.asked) == (2, 1)
     assert states(archive, one)["BEA@example.org"] == "pending"
+    with archive.reading() as connection:
+        grounds = {each.address: each.grounds for each in alerts.recipients(connection, one.id)}
+    assert grounds == {"ann@example.org": SAID, "BEA@example.org": None, "=cmd@example.org": SAID}
 
 
 def test_what_comes_out_goes_in_again(archive: Archive) -> None:
     one, other = alert(archive), alert(archive)
     with archive.writing() as connection:
-        members.bring(connection, one, members.listed(TABLE.encode()), confirmed=True)
+        members.bring(connection, one, members.listed(TABLE.encode()), grounds=SAID)
         alerts.enter(connection, one.id, alerts.HOOK, "https://desk.example/", state=alerts.ACTIVE, secret="whsec_")
         data = b"".join(members.export(connection, one))
         assert next(csv.reader(io.StringIO(data.decode())))[0] == "address"
         assert b"whsec" not in data and b"desk.example" not in data
-        members.bring(connection, other, members.listed(data), confirmed=True)
+        members.bring(connection, other, members.listed(data), grounds=SAID)
     assert states(archive, other) == {a: s for a, s in states(archive, one).items() if "desk" not in a}
 
 

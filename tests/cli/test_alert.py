@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import socket
 import stat
 import threading
 import time
@@ -28,6 +29,7 @@ from dateline.service import fetching, web
 from dateline.service.watch.logs import logger
 from dateline.settings import load_settings
 from watched import REPORT, Told, answer, rss
+from web_servers import Page, Request, serving
 
 Captured = pytest.CaptureFixture[str]
 HOOK = "https://desk.example/hook/T0K3N?key=T0K3N"
@@ -206,6 +208,36 @@ def test_watching_sends_what_it_found(
     assert "Erbil" in incident["title"] and incident["incident"]["killed_low"] == 4
 
 
+def test_a_hook_is_called_for_real_and_one_inside_is_not(
+    capsys: Captured, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("DATELINE_ARCHIVE", str(tmp_path / "news.dateline"))
+    bodies: list[bytes] = []
+
+    def taking(connection: socket.socket, request: Request) -> None:
+        body = b""
+        while len(body) < int(request.headers["content-length"]):
+            body += connection.recv(65_536)
+        bodies.append(body)
+        Page(status=202)(connection, request)
+
+    with serving({"/hook": taking}) as site:
+        (one,) = told(capsys, *ARGUMENTS, "--webhook", site.url("/hook?T0K3N"))
+        report(tmp_path)
+        assert "0 sent, 1 to be tried again" in said(capsys, "alert", "send")
+        assert site.connections == 0
+        listing = said(capsys, "alert", "list")
+        assert "refused: its address is not one that is called" in listing and "T0K3N" not in listing
+        monkeypatch.setenv("DATELINE_FETCH_ALLOW", "127.0.0.0/8")
+        load_settings.cache_clear()
+        archive = open_archive(tmp_path / "news.dateline")
+        with archive.writing() as connection:
+            connection.exec_driver_sql("UPDATE sending SET due = 0")
+        archive.close()
+        assert "1 sent" in said(capsys, "alert", "send")
+        Webhook(one["ways"][0]["secret"]).verify(bodies[0], dict(site.requests[0].headers))
+
+
 def test_beside_a_watch_alerts_are_sent_until_it_ends(poster: FakePoster, capsys: Captured, tmp_path: Path) -> None:
     said(capsys, *ARGUMENTS, "--webhook", HOOK)
     archive, stop = open_archive(tmp_path / "news.dateline"), threading.Event()
@@ -255,7 +287,7 @@ def test_a_mistake_costs_one_line_and_writes_nothing(
     err = said(capsys, *arguments, status=status)
     assert err.count("\n") == 1 and "secret" not in err
     assert [one["name"] for one in told(capsys, "alert", "list")] == ["Kept"]
-    assert said(capsys, "list", "export", "Kept") == "address,state,asked,joined\r\n"
+    assert said(capsys, "list", "export", "Kept") == "address,state,asked,joined,grounds\r\n"
 
 
 def test_members_go_out_and_in_and_are_forgotten(
@@ -274,6 +306,7 @@ def test_members_go_out_and_in_and_are_forgotten(
         ("ann@example.org", "active"),
         ("bea@example.org", "pending"),
     ]
+    assert [one["grounds"] for one in rows] == ["on paper, 3 March", ""]
     (one,) = told(capsys, "alert", "list")
     assert (one["people"], one["pending"]) == (1, 1)
     assert said(capsys, "list", "forget", "ANN@example.org") == "deleted from 1 lists\n"

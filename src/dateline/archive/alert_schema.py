@@ -93,6 +93,7 @@ recipient = Table(
     Column("trouble", Text),  # the last, without the address
     Column("asked", Float, nullable=False),
     Column("joined", Float),
+    Column("grounds", Text),  # why it was taken in without being asked, as whoever brought it states
     Index(None, "alert_id", "kind", "digest", unique=True),
     Index(None, "state", "asked"),
 )

@@ -338,7 +338,7 @@ def _changing(name: str, help_: str, said: str) -> None:
         return 0
 
 
-_changing("pause", "Let an alert rest: what comes meanwhile is never told. ALERT is its id or name.\n\n\b\n"
+_changing("pause", "Let an alert rest: it tells nothing but what takes back something that it told. ALERT is its id or name.\n\n\b\n"
           'dateline alert pause "Rockets in Baghdad"', "paused")  # fmt: skip
 _changing("resume", "Send a paused alert again, from now on.\n\n\b\n"
           'dateline alert resume "Rockets in Baghdad"', "sent again")  # fmt: skip

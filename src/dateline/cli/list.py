@@ -74,7 +74,7 @@ def import_(which: str, path: str, confirmed: str | None, where: str | None) -> 
         raise UsageError("--confirmed wants to be told how they said yes")
     rows = members.listed(_read(path))
     with opened(where) as archive, archive.writing() as connection:
-        done = members.bring(connection, alerts.one(connection, which), rows, confirmed=confirmed is not None)
+        done = members.bring(connection, alerts.one(connection, which), rows, confirmed and confirmed.strip())
     put(f"{done.taken:,} taken in, {done.asked:,} to be asked, {done.known:,} there already, "
         f"{len(done.dropped):,} not taken")  # fmt: skip
     for why in done.dropped[:SHOWN_DROPPED]:

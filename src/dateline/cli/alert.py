@@ -6,7 +6,6 @@ import dataclasses
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 import click
 
@@ -272,6 +271,8 @@ def _issue_row(at: float, waiting: bool, entries: Iterable[Entry]) -> dict[str, 
 
 
 def _tell_preview(seen: Preview, entries: Iterable[Iterable[Entry]]) -> None:
+    from zoneinfo import ZoneInfo
+
     zone = ZoneInfo(seen.alert.zone)
     for issue, told in zip(seen.issues, entries, strict=True):
         at = datetime.fromtimestamp(issue.at, zone).strftime("%a %Y-%m-%d %H:%M")
@@ -338,7 +339,7 @@ def _changing(name: str, help_: str, said: str) -> None:
         return 0
 
 
-_changing("pause", "Let an alert rest: it tells nothing but what takes back something that it told. ALERT is its id or name.\n\n\b\n"
+_changing("pause", "Let an alert rest: it tells nothing but what takes something back. ALERT is its id or name.\n\n\b\n"
           'dateline alert pause "Rockets in Baghdad"', "paused")  # fmt: skip
 _changing("resume", "Send a paused alert again, from now on.\n\n\b\n"
           'dateline alert resume "Rockets in Baghdad"', "sent again")  # fmt: skip

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import sqlalchemy as sa
+
 from archive_inputs import made, row
 from dateline.alerts import contents
 from dateline.alerts.contents import Content
 from dateline.alerts.deciding import Decider
 from dateline.alerts.sending import Letter
 from dateline.archive import Archive, alerts, letters, work, writing
+from dateline.archive.alert_schema import sending
 from dateline.archive.alerts import ACTIVE, MAIL, Alert, Recipient
 from dateline.archive.letters import Sending
 
@@ -69,3 +72,25 @@ def renamed(one: Letter, **more: Any) -> Letter:
     changed = replace(one.alert, **more)
     said = None if one.content is None else replace(one.content, alert=changed)
     return replace(one, alert=changed, content=said)
+
+
+def only(archive: Archive) -> Alert:
+    """The one alert of an archive."""
+    (one,) = archive.read(lambda c: list(alerts.all_of(c)))
+    return one
+
+
+def members(archive: Archive, one: Alert) -> list[Recipient]:
+    """Who takes part, in whatever state."""
+    return archive.read(lambda c: alerts.recipients(c, one.id))
+
+
+def states(archive: Archive) -> list[str]:
+    """The states of all letters, in their order."""
+    query = sa.select(sending.c.state).order_by(sending.c.n)
+    return archive.read(lambda c: list(c.execute(query).scalars()))
+
+
+def hurried(archive: Archive) -> None:
+    """Makes all letters that wait, or are held, due now."""
+    archive.write(lambda c: c.execute(sa.update(sending).values(due=0.0)).rowcount)

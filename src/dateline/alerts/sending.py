@@ -66,8 +66,8 @@ class Letter:
 class Outcome:
     """What became of a try. SENT: it is there. AGAIN: later, after `wait` seconds or what the way has for usual;
     given up where that was the last try. FAILED: this letter never. BOUNCED: nobody is there. OFF: the recipient wants
-    no more. `trouble`: in words, without the address. `halted`: the way itself does not work, for nobody: the others
-    need not be tried for a while."""
+    no more, and is turned off. `trouble`: in words, without the address. `halted`: the way itself does not work, for
+    nobody: the others need not be tried for a while."""
 
     became: Became
     trouble: str | None = None
@@ -305,6 +305,9 @@ class _Lane:
 
         def write(connection: Connection) -> bool:
             mine = letters.settle(connection, letter.sending, state, wait=wait, trouble=outcome.trouble)
+            if mine and outcome.became == "off":
+                off = {"state": alerts.OFF, "trouble": outcome.trouble}
+                alerts.change_recipient(connection, letter.recipient.id, **off)
             if mine:
                 self.way.after(connection, letter, outcome)
             return mine

@@ -24,6 +24,9 @@ _LINE = 76  # of all else: that of quoted-printable (RFC 2045)
 _NAME_LETTERS, _SUBJECT_LETTERS = 60, 180
 # What stands in a display name as if it were an address, or would end one.
 _SPECIAL = re.compile(r"[\"\\<>()\[\]:;,]+")
+# Python decodes encoded words in what is set, line ends in them too.
+_ENCODED = re.compile(r"=(?=\?)")
+_ENDS_EARLY = re.compile(r"\n(?![ \t]|\Z)|\r(?!\n)|(?<!\r)\n")
 _SPACES = re.compile(r"\s+")
 
 
@@ -31,8 +34,11 @@ class LetterPolicy(EmailPolicy):
     """As for SMTP, with headers of addresses on one line."""
 
     def fold(self, name: str, value: Any) -> str:
-        """The header as text."""
-        return super().fold(name, value) if name.lower() not in WHOLE else f"{name}: {value}\r\n"
+        """The header as text. Raises ValueError where it would end before its end."""
+        folded = super().fold(name, value) if name.lower() not in WHOLE else f"{name}: {value}\r\n"
+        if _ENDS_EARLY.search(folded):
+            raise ValueError(f"{name} cannot be written")
+        return folded
 
     def fold_binary(self, name: str, value: Any) -> bytes:
         """The header as bytes. Raises UnicodeEncodeError where one of those on one line is not ASCII."""
@@ -50,8 +56,8 @@ def put(letter: EmailMessage, name: str, value: str) -> None:
 
 
 def line(text: str, most: int = _SUBJECT_LETTERS) -> str:
-    """A text for one line of a header: no line ends, odd characters written out, not too long."""
-    clean = visible(_SPACES.sub(" ", unicodedata.normalize("NFC", text))).strip()
+    """A text for one line of a header: no line ends, no encoded words, odd characters written out, not too long."""
+    clean = _ENCODED.sub("= ", visible(_SPACES.sub(" ", unicodedata.normalize("NFC", text)))).strip()
     return clean if len(clean) <= most else clean[: most - 1].rstrip() + "…"
 
 

@@ -78,7 +78,10 @@ def everywhere(filled: Filled) -> list[str]:
     """Every address that tells of the incident with private people."""
     lists = [
         f"{at}?{how}"
-        for at in ("/api/v1/incidents", *(f"/api/v1/incidents.{f}" for f in ("csv", "geojson", "atom", "rss", "jsonfeed")))
+        for at in (
+            "/api/v1/incidents",
+            *(f"/api/v1/incidents.{f}" for f in ("csv", "geojson", "atom", "rss", "jsonfeed")),
+        )
         for how in ("size=500", "size=500&q=Lantern")
     ]
     reports = [f"/reports.{f}?q=Lantern" for f in ("json", "csv", "atom", "rss", "jsonfeed")]

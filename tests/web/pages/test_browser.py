@@ -296,6 +296,7 @@ def test_a_hostile_archive_runs_nothing_anywhere(browser: Browser, tmp_path: Pat
     path = tmp_path / "hostile.db"
     archive = open_archive(path, create=True)
     writing.write(archive, [row(hostile(number, one)) for number, one in enumerate(PAYLOADS)])
+    lists = [alerted(archive, one.replace("\0", "").encode("utf-8", "ignore").decode()) for one in PAYLOADS[:4]]
     archive.close()
     with served(path) as base, opened(browser, base) as (page, watch):
         settled(page)
@@ -305,6 +306,12 @@ def test_a_hostile_archive_runs_nothing_anywhere(browser: Browser, tmp_path: Pat
         for address in [
             *addresses,
             *reports,
+            *(f"/lists/{one.public}" for one in lists),
+            *(f"/lists/{one.public}/issues/{one.issue}" for one in lists),
+            *(f"/m/{one.member}" for one in lists),
+            "/lists",
+            "/follow?q=%3Cscript%3Ealert(1)%3C/script%3E",
+            "/follow?preview=1&name=%3Cimg%20src=x%20onerror=alert(1)%3E",
             "/sources",
             "/search?q=alert",
             "/search?q=%3Cscript%3Ealert(1)%3C/script%3E",

@@ -146,5 +146,4 @@ def _add(connection: Connection, alert: Alert, new: Sequence[Item], at: float) -
     if issue is None:
         closed = letters.closed_since(connection, alert.id, at - rhythm.HOUR)
         issue = letters.begin(connection, alert.id, at, rhythm.due(alert, at, closed))
-    for one in new:
-        letters.put_item(connection, issue.n, Item(one.incident_id, one.news, one.seq, at))
+    letters.put_items(connection, issue.n, [Item(one.incident_id, one.news, one.seq, at) for one in new])

@@ -12,13 +12,12 @@ import hmac
 import secrets
 import time
 from collections.abc import Callable
-from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any, Final
 
 from sqlalchemy.engine import Connection
 
-from dateline.alerts.contents import Content, Entry
+from dateline.alerts.contents import Content, Entry, Said
 from dateline.alerts.sending import Letter, Outcome, Way
 from dateline.archive import alerts
 from dateline.exchange import incident_rows
@@ -31,6 +30,7 @@ TYPE: Final = "alert.issue"
 SECRET: Final = "whsec_"
 WAITS: Final = (5.0, 300.0, 1800.0, 7200.0, 18_000.0, 36_000.0, 50_400.0, 72_000.0, 86_400.0)  # seconds after each try
 MOST_LOST: Final = 3  # issues in a row that a hook did not take, until it is turned off
+CLAIM: Final = ("slot", "value", "who", "via", "stance", "outlet", "published", "url", "quote")
 GONE_STATUS: Final = 410
 _KEPT_SECRETS: Final = 2
 
@@ -95,6 +95,11 @@ def body_of(content: Content, at: float, base: str) -> bytes:
     return json_text(told).encode()
 
 
+def claim_row(said: Said) -> dict[str, Any]:
+    """A claim in words, as programs are told it."""
+    return {name: getattr(said, name) for name in CLAIM}
+
+
 def _incident(entry: Entry, base: str) -> dict[str, Any]:
     return {
         "id": entry.id,
@@ -102,8 +107,8 @@ def _incident(entry: Entry, base: str) -> dict[str, Any]:
         "url": f"{base}/incidents/{entry.id}",
         "new": entry.new,
         "state": entry.state,
-        "news": [{"kind": n.kind, "words": n.words, "claims": [asdict(one) for one in n.said]} for n in entry.lines],
-        "claims": [asdict(one) for one in entry.claims],
+        "news": [{"kind": n.kind, "words": n.words, "claims": [claim_row(one) for one in n.said]} for n in entry.lines],
+        "claims": [claim_row(one) for one in entry.claims],
         "others": list(entry.others),
         "incident": None if entry.told is None else incident_rows.row(entry.told),
     }
@@ -145,7 +150,7 @@ def _trouble(error: Exception) -> str:
 
 
 def _after(connection: Connection, letter: Letter, outcome: Outcome) -> None:
-    """Notes at the hook how it goes; turns it off where it is gone, or took nothing for long."""
+    """Notes at the hook how it goes; turns it off where it took nothing for long. One that is gone is off already."""
     hook = alerts.recipient_of(connection, letter.recipient.id)
     if hook is None or hook.state == alerts.OFF:
         return
@@ -155,7 +160,7 @@ def _after(connection: Connection, letter: Letter, outcome: Outcome) -> None:
         to = {"trouble": outcome.trouble}
     else:
         troubles = hook.troubles + 1
-        off = outcome.became == "off" or troubles >= MOST_LOST
+        off = troubles >= MOST_LOST
         to = {"troubles": troubles, "trouble": outcome.trouble, "state": alerts.OFF if off else hook.state}
     if any(getattr(hook, name) != value for name, value in to.items()):
         alerts.change_recipient(connection, hook.id, **to)

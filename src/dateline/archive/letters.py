@@ -89,19 +89,20 @@ def begin(connection: Connection, alert_id: str, at: float, due: float) -> Issue
     return Issue(int(made[0]), alert_id, True, at, due)  # type: ignore[index]  # an insert of one row has a key
 
 
-def put_item(connection: Connection, issue_n: int, new: Item) -> None:
-    """Adds an incident's news to an issue, folded with those that stand there."""
-    here = (item.c.issue_n == issue_n, item.c.incident_id == new.incident_id)
-    found = connection.execute(sa.select(item.c.news).where(*here)).scalar()
-    before = () if found is None else tuple(map(news_from_dict, json.loads(found)))
-    news = folded((*before, *new.news))
-    said = {"news": canonical([news_to_dict(one) for one in news]), "seq": new.seq, "at": new.at}
-    if found is None:
-        connection.execute(sa.insert(item).values(issue_n=issue_n, incident_id=new.incident_id, **said))
-    elif news:
-        connection.execute(sa.update(item).where(*here).values(**said))
-    else:  # a figure that went up and down again
-        connection.execute(sa.delete(item).where(*here))
+def put_items(connection: Connection, issue_n: int, new: Sequence[Item]) -> None:
+    """Adds incidents' news to an issue, folded with those that stand there; news that come to nothing go."""
+    here = sa.and_(item.c.issue_n == issue_n, item.c.incident_id.in_([one.incident_id for one in new]))
+    before = {row.incident_id: _item(row).news for row in connection.execute(sa.select(item).where(here))}
+    if before:
+        connection.execute(sa.delete(item).where(here))
+    rows = []
+    for one in new:
+        if news := folded((*before.get(one.incident_id, ()), *one.news)):
+            told = canonical([news_to_dict(each) for each in news])
+            row = {"issue_n": issue_n, "incident_id": one.incident_id, "news": told, "seq": one.seq, "at": one.at}
+            rows.append(row)
+    if rows:
+        connection.execute(sa.insert(item), rows)
 
 
 def items(connection: Connection, issue_n: int, limit: int = 1_000_000) -> list[Item]:

@@ -261,9 +261,11 @@ def _says_nothing(words: tuple[str, ...], told: Mapping[str, Any]) -> bool:
 
 
 def _issue_row(at: float, waiting: bool, entries: Iterable[Entry]) -> dict[str, Any]:
+    from dateline.alerts import hooks
+
     said = [
         {"id": one.id, "title": one.title, "new": one.new, "state": one.state,
-         "news": [{"kind": line.kind, "words": line.words, "claims": [dataclasses.asdict(claim) for claim in line.said]}
+         "news": [{"kind": line.kind, "words": line.words, "claims": [hooks.claim_row(claim) for claim in line.said]}
                   for line in one.lines]}
         for one in entries
     ]  # fmt: skip

@@ -40,6 +40,9 @@ def table(figures: dict[str, Any]) -> list[str]:
         part = figures["growth"]
         told = ", ".join(f"{s['ms_per_report']} ms at {s['reports']:,}" for s in part["steps"])
         return [f"archive: a report costs {told}; 95 of 100 searches take at most {part['search']['p95_ms']} ms"]
+    if "alerts" in figures:
+        part = figures["alerts"]
+        return [f"alerts: {part['searches']:,} searches over {part['changes']:,} changes in {part['seconds']} s"]
     if "mixed" in figures:
         part = figures["mixed"]
         away, lost = 100 * part["triaged_away"], part["relevant_triaged_away"]
@@ -66,6 +69,9 @@ def table(figures: dict[str, Any]) -> list[str]:
     "--engine", type=click.Choice(("local", "ray")), default="local", help="With --ingest: ray against local."
 )
 @click.option("--growth", type=click.IntRange(1), metavar="N", help="Measure an archive of N invented reports instead.")
+@click.option(
+    "--alerts", type=click.IntRange(1), metavar="N", help="Measure N saved searches over 1,000 changes instead."
+)
 @click.option("--archive", "where", metavar="WHERE", help="With --growth: an empty archive to fill, kept afterwards.")
 @click.option("--pages", metavar="FOLDER", help="Mix in the pages below this folder (with --mixed).")
 def bench(limit: int | None, texts: str | None, mixed: bool, pages: str | None, **archives: Any) -> int:
@@ -79,6 +85,7 @@ def bench(limit: int | None, texts: str | None, mixed: bool, pages: str | None, 
     dateline bench --ingest --texts texts.jsonl
     dateline bench --ingest --engine ray --texts texts.jsonl
     dateline bench --growth 10000
+    dateline bench --alerts 10000
     """
     from dateline.measure import bench as measured
 
@@ -86,7 +93,11 @@ def bench(limit: int | None, texts: str | None, mixed: bool, pages: str | None, 
         raise click.BadOptionUsage("--pages", "--pages goes with --mixed")
     if sys.stderr.isatty():
         say("dateline bench: reading; with all inputs this takes some minutes")
-    if archives["ingest"] or archives["growth"]:
+    if archives["alerts"]:
+        from dateline.measure import bench_alerts
+
+        figures = {"alerts": bench_alerts.alerting(archives["alerts"])}
+    elif archives["ingest"] or archives["growth"]:
         figures = _archives(
             limit, texts, processes=archives["processes"], growth=archives["growth"], where=archives["where"],
             engine=archives["engine"],

@@ -53,11 +53,11 @@ def merge(parts: Iterable[Part], overlaps: Overlaps | None = None) -> Record:
     copied = {m.report: m.of for o in found for m in o.members if m.kind in _COPIED}
     told = _related(ordered, _origin_ids(ordered, sources, found), copied)
     days = {s.report: s.published for s in sources}
-    slots = _summaries(told, _echoes(told, copied))
+    echoes = _echoes(told, copied)
+    slots = _summaries(told, echoes)
     mention = _typical(ordered, copied)
     states = slot_states(told, found, days)
     uids = sorted({m.uid for p in ordered for m in p.mentions})
-    firsthand = [p for p in ordered if p.report.id not in copied]
     return Record(
         id=uids[0],
         aliases=tuple(uids[1:]),
@@ -70,16 +70,16 @@ def merge(parts: Iterable[Part], overlaps: Overlaps | None = None) -> Record:
         claims=tuple(told),
         slots=slots,
         slot_states=states,
-        totals=reconcile(_standing(firsthand or ordered, told), silence=False),
-        timeline=_timeline(ordered, told, copied),
+        totals=reconcile(_standing(ordered, told, echoes), silence=False),
+        timeline=_timeline(ordered, told, echoes),
         origins=found,
         perpetrator_confidence=confidence([one.claim for one in told]),
     )
 
 
-def _standing(parts: Sequence[Part], told: Sequence[ToldClaim]) -> list[tuple[Mention, ...]]:
-    """The mentions of each report without the claims that were corrected or taken back."""
-    gone = {uid for uid, why in undone(told).items() if why in ("corrects", "retracts")}
+def _standing(parts: Sequence[Part], told: Sequence[ToldClaim], echoes: frozenset[str]) -> list[tuple[Mention, ...]]:
+    """The mentions of each report without the claims that were corrected or taken back, and those that it copied."""
+    gone = {uid for uid, why in undone(told).items() if why in ("corrects", "retracts")} | echoes
     return [
         tuple(replace(m, claims=tuple(c for c in m.claims if c.uid not in gone)) for m in p.mentions) for p in parts
     ]
@@ -250,14 +250,14 @@ def _typical(ordered: Sequence[Part], copied: dict[str, str | None]) -> Mention:
     return mentions[0]
 
 
-def _timeline(ordered: Sequence[Part], told: Sequence[ToldClaim], copied: dict[str, str | None]) -> tuple[Toll, ...]:
+def _timeline(ordered: Sequence[Part], told: Sequence[ToldClaim], echoes: frozenset[str]) -> tuple[Toll, ...]:
     """The figures of the dead and hurt in the order in which they were reported; copies repeat none."""
     reports = {p.report.id: p.report for p in ordered}
     gone = undone(told)
     out = []
     for one in told:
         claim, value = one.claim, one.claim.value
-        if claim.slot not in _TOLLS or not isinstance(value, Count) or one.report in copied:
+        if claim.slot not in _TOLLS or not isinstance(value, Count) or claim.uid in echoes:
             continue
         if claim.stance in SILENT_STANCES or not countable(claim):
             continue

@@ -25,6 +25,7 @@ from dateline.exchange.feeds import Entry, Feed
 from dateline.model.errors import NotFound, UsageError
 from dateline.service.questions import clean, query_of
 from dateline.web import addresses, etags
+from dateline.web.views.alerts import leading
 from dateline.web.views.asking import in_words
 
 MOST_ENTRIES: Final = 50  # of a feed
@@ -95,7 +96,7 @@ def _entry(one: contents.Entry, home: str) -> Entry:
     url, at = home + addresses.incident(one.id), iso(one.at)
     news = [{"kind": line.kind, "words": line.words} for line in one.lines]
     about: dict[str, Any] = {"news": news, "others": list(one.others)}
-    words = "\n".join(_lines(one.lines))
+    words = "\n".join(_lines(one))
     if one.told is None:
         return Entry(f"incident:{one.id}", one.title, url, at, words, about=about)
     plain = feeds.entry_of(one.told, url, at, None)
@@ -103,10 +104,10 @@ def _entry(one: contents.Entry, home: str) -> Entry:
     return replace(plain, text=f"{words}\n{plain.text}", tags=tuple(dict.fromkeys(tags)), about=plain.about | about)
 
 
-def _lines(lines: Sequence[contents.Line]) -> Iterator[str]:
-    for line in lines:
+def _lines(entry: contents.Entry) -> Iterator[str]:
+    for line in entry.lines:
         yield line.words
-        for one in line.said:
+        for one in line.said or leading(entry, line):
             yield f"- {one.who}{f', in {one.outlet}' if one.outlet and one.outlet != one.who else ''}: “{one.quote}”"
 
 

@@ -21,6 +21,9 @@ Partition = tuple[tuple[str, ...], ...]
 UNSCORED = -3.0
 SEVERAL = 3  # members from which on a group has a mean of its own to be held against
 LOOSER = 1.5  # how much lower the mean between two such groups may be than inside the looser of them
+# The most that a pair counts for inside a group: copies of one text hold together better than any two reports of one
+# incident do, and one copy more must part nothing.
+MOST_INSIDE = 5.0
 CLOSE = 40  # members of a part up to which all its pairs are scored, also those that share no key
 
 
@@ -162,7 +165,7 @@ class _Groups:
                     self.sums[x][y] = self.sums[x].get(y, 0.0) + value
                     self.told[x][y] = self.told[x].get(y, 0) + 1
             else:
-                self.inside[a] += value - UNSCORED
+                self.inside[a] += min(value, MOST_INSIDE) - UNSCORED
 
     def join_scored(self, least: float, only: frozenset[str] | None = None) -> None:
         """Joins the two groups with the greatest mean score while it is enough; `only` groups known by such ids."""
@@ -179,7 +182,7 @@ class _Groups:
             if -value < self._inner(first, second) - LOOSER:
                 continue  # each holds together far better; the two are looked at again when one of them has grown
             pairs = len(self.groups[first]) * len(self.groups[second])
-            self.inside[first] += self.inside.pop(second) + pairs * -value
+            self.inside[first] += self.inside.pop(second) + pairs * min(-value, MOST_INSIDE)
             self._merge(first, second)
             self._fold(first, second)
             for other in sorted(self.sums[first]):

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from dateline.alerts.contents import Entry
+from dateline.alerts.contents import Entry, Line, Said
 from dateline.archive.alerts import Alert
+from dateline.incidents.stands import NEW
 from dateline.web.views.timeline import label
 from dateline.web.views.words import many
 
 DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MOST_LEADING: Final = 2  # sentences of a new incident
 RHYTHMS: Final = {"at_once": "at once", "hourly": "every hour", "daily": "once a day", "weekly": "once a week"}
 
 
@@ -65,6 +66,9 @@ def incidents(number: int) -> str:
     return many(number, "incident")
 
 
-def shown(entries: Sequence[Entry], most: int) -> tuple[tuple[Entry, ...], int]:
-    """The first entries, and how many more there are."""
-    return tuple(entries[:most]), max(0, len(entries) - most)
+def leading(entry: Entry, line: Line) -> tuple[Said, ...]:
+    """The first sentences that tell an incident that is new; none for other news, which have their own."""
+    if line.kind != NEW:
+        return ()
+    by_quote = {one.quote: one for one in reversed(entry.claims)}
+    return tuple(one for one in entry.claims if by_quote[one.quote] is one)[:MOST_LEADING]

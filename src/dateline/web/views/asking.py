@@ -41,5 +41,9 @@ def asked_for(query: Query) -> list[Asked]:
 
 
 def in_words(query: Query) -> str:
-    """The question in a line: `Country: Iraq · killed, at least: 5`."""
-    return " · ".join(f"{one.label}: {one.said}" for one in asked_for(query)) or "all incidents"
+    """The question in a line: `“car bomb” · country: Iraq · killed, at least: 5`."""
+    return " · ".join(_in_words(one) for one in asked_for(query)) or "all incidents"
+
+
+def _in_words(one: Asked) -> str:
+    return f"“{one.said}”" if one.field == "text" else f"{one.label}: {one.said}"

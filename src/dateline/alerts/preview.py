@@ -69,10 +69,10 @@ def preview(connection: Connection, alert: Alert, days: int = 30) -> Preview:
     last = changes.last(connection)
     start = max(asked, last - MOST_CHANGES)
     past = Asking(replace(alert, id=alert.id or "preview", since=start, paused=False), query_of(alert.query))
-    rows = _rows(connection, start, last)
+    rows, heirs = _rows(connection, start, last)
     whole = start == asked
     since = now - days * DAY if whole or not rows else rows[0][0]
-    replay = _replay(connection, past, [one for _, one in rows])
+    replay = _replay(connection, past, [one for _, one in rows], heirs)
     told = [item for at, together in _together(rows) for item in replay.told(at, together)]
     return Preview(alert, days, since, whole, tuple(_issues(past.alert, told, now)))
 
@@ -89,9 +89,15 @@ def _before(connection: Connection, moment: float) -> int:
     return low
 
 
-def _rows(connection: Connection, start: int, last: int) -> list[tuple[float, Change]]:
+def _rows(connection: Connection, start: int, last: int) -> tuple[list[tuple[float, Change]], set[str]]:
+    """The changes with their times; and the incidents that are told to have been others before."""
     query = sa.select(change).where(change.c.seq > start, change.c.seq <= last).order_by(change.c.seq)
-    return [(datetime.fromisoformat(row.at).timestamp(), change_of(row)) for row in connection.execute(query)]
+    found, heirs = [], set[str]()
+    for row in connection.execute(query):
+        found.append((datetime.fromisoformat(row.at).timestamp(), change_of(row)))
+        if '"was"' in row.detail:
+            heirs.add(row.incident_id)
+    return found, heirs
 
 
 def _together(rows: Iterable[tuple[float, Change]]) -> Iterator[tuple[float, list[Change]]]:
@@ -108,7 +114,7 @@ def _together(rows: Iterable[tuple[float, Change]]) -> Iterator[tuple[float, lis
         yield begun, some
 
 
-def _replay(connection: Connection, past: Asking, rows: Sequence[Change]) -> _Replay:
+def _replay(connection: Connection, past: Asking, rows: Sequence[Change], heirs: set[str]) -> _Replay:
     """What is known before the first change, of the incidents that the alert asks for as what they are by now."""
     open_query = replace(past.query, origins_min=None, killed_min=None, injured_min=None)  # asked of each stand
     became = {one.incident_id: one.other for one in rows if one.kind == MERGED and one.other}
@@ -116,7 +122,17 @@ def _replay(connection: Connection, past: Asking, rows: Sequence[Change]) -> _Re
     found = {one for part in _parts(sorted(set(now.values()))) for one in among(connection, open_query, part)}
     wanted = sorted(name for name, last in now.items() if last in found)
     before = {n: one for part in _parts(wanted) for n, one in stood(connection, part, past.alert.since).items()}
-    return _Replay(connection, past, frozenset(wanted), before)
+    return _Replay(connection, past, frozenset(wanted), _older(connection, past, wanted, heirs), before)
+
+
+def _older(connection: Connection, past: Asking, names: Sequence[str], heirs: set[str]) -> frozenset[str]:
+    """Those of these incidents that were there before, also as others."""
+    since, found = past.alert.since, set[str]()
+    for part in _parts(names):
+        there = sa.select(change.c.incident_id).where(change.c.incident_id.in_(part), change.c.seq <= since).distinct()
+        found.update(connection.execute(there).scalars())
+    found.update(name for name in names if name in heirs and first_change(connection, name) <= since)
+    return frozenset(found)
 
 
 def _last(name: str, became: Mapping[str, str]) -> str:
@@ -133,14 +149,15 @@ def _parts(names: Sequence[str]) -> Iterator[Sequence[str]]:
 
 @dataclass(slots=True)
 class _Replay:
-    """The feed as one alert would have heard it. `wanted`: the incidents that it asks for."""
+    """The feed as one alert would have heard it. `wanted`: the incidents that it asks for; `older`: those of them that
+    were there before the first change."""
 
     connection: Connection
     past: Asking
     wanted: frozenset[str]
+    older: frozenset[str]
     _stood: dict[str, Stand | None]
     _told: dict[str, dict[str, Stand]] = field(default_factory=dict)
-    _first: dict[str, int] = field(default_factory=dict)
 
     def told(self, at: float, together: Sequence[Change]) -> list[Item]:
         """What the alert is told of changes that came at one time."""
@@ -154,7 +171,7 @@ class _Replay:
         ledger = Ledger({alert_id: self.past}, matching, self._told, self._stood, became)
         for one in some:
             ledger.take(one)
-        ledger.first_words(self._younger)
+        ledger.first_words(lambda name, _since: name not in self.older)
         found = ((name, folded(news.get(alert_id, ()))) for name, news in sorted(ledger.news.items()))
         return [Item(name, news, ledger.last[name], at) for name, news in found if news]
 
@@ -170,11 +187,6 @@ class _Replay:
             stand.origins >= (query.origins_min or 0) and most["killed"] >= (query.killed_min or 0)
             and most["injured"] >= (query.injured_min or 0)
         )  # fmt: skip
-
-    def _younger(self, incident_id: str, since: int) -> bool:
-        if incident_id not in self._first:
-            self._first[incident_id] = first_change(self.connection, incident_id)
-        return self._first[incident_id] > since
 
 
 def _issues(alert: Alert, told: Sequence[Item], now: float) -> Iterator[Planned]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Annotated, Any, Final
 
-from fastapi import Depends, Request
+from fastapi import Depends, Path, Request
 from sqlalchemy.engine import Connection
 from starlette.responses import Response
 
@@ -20,24 +20,26 @@ from dateline.web.formats import Format, named_format
 from dateline.web.site import reading
 
 Looked = Annotated[Connection, Depends(reading)]
+Name = Annotated[str, Path(max_length=64)]
 FEED_FORMATS: Final[tuple[Format, ...]] = ("atom", "rss", "jsonfeed")
 MOST_LISTS, MOST_ISSUES = 1_000, 500
 
 
 def lists(request: Request, connection: Looked) -> Response:
     """The lists that can be joined, by name."""
-    queries.only(request.query_params, ())
-    items = [_list(one) for one in alerts.public(connection, MOST_LISTS)]
-    return outputs.as_json({"ok": True, "total": len(items), "next": None, "items": items})
+    queries.only(request.query_params, ("size",))
+    size = queries.one_number(request.query_params, "size", MOST_LISTS, low=1, high=MOST_LISTS)
+    items = [_list(one) for one in alerts.public(connection, size)]
+    return outputs.as_json({"ok": True, "total": None, "next": None, "items": items})
 
 
-def one_list(request: Request, connection: Looked, name: str) -> Response:
+def one_list(request: Request, connection: Looked, name: Name) -> Response:
     """One list."""
     queries.only(request.query_params, ())
     return outputs.as_json({"ok": True, "list": _list(mailing.list_of(connection, name))})
 
 
-def issues(request: Request, connection: Looked, name: str) -> Response:
+def issues(request: Request, connection: Looked, name: Name) -> Response:
     """The past issues of a list, the last first; `before` is the number to go on from."""
     queries.only(request.query_params, ("before", "size"))
     size = queries.one_number(request.query_params, "size", 50, low=1, high=MOST_ISSUES)
@@ -55,7 +57,7 @@ def issues(request: Request, connection: Looked, name: str) -> Response:
     return outputs.as_json(whole)
 
 
-def issue(request: Request, connection: Looked, name: str, n: int) -> Response:
+def issue(request: Request, connection: Looked, name: Name, n: int) -> Response:
     """What an issue said, as it stands now; names and points withheld as everywhere."""
     queries.only(request.query_params, ())
     alert = mailing.list_of(connection, name)
@@ -70,7 +72,7 @@ def issue(request: Request, connection: Looked, name: str, n: int) -> Response:
     return outputs.as_json(whole)
 
 
-def feed(request: Request, connection: Looked, name: str) -> Response:
+def feed(request: Request, connection: Looked, name: Name) -> Response:
     """The feed of a list: the incidents that it last told of, updated on news."""
     queries.only(request.query_params, ())
     alert = mailing.list_of(connection, name)
@@ -124,7 +126,8 @@ _PAGED: Final = [
     described.number("size", "how many at most", 1, MOST_ISSUES),
 ]
 ROUTES: Final = (
-    ("/lists", lists, "lists", _told("The lists that can be joined", described.page_of(_LIST))),
+    ("/lists", lists, "lists", _told("The lists that can be joined", described.page_of(_LIST),
+           parameters=[described.number("size", "how many at most", 1, MOST_LISTS)])),
     ("/lists/{name}", one_list, "list", _told("One list", described.OBJECT, 404)),
     ("/lists/{name}/issues", issues, "issues",
      _told("The past issues of a list", described.page_of(_ISSUE), 304, 404, parameters=_PAGED)),

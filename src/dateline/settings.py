@@ -28,6 +28,7 @@ FILE_NAME = "settings.toml"
 MIB = 1024 * 1024
 NETWORKS = "networks such as 10.1.0.0/16, with commas between them"
 COLOURS = ("auto", "always", "never")
+SECURITIES = ("starttls", "tls", "none")
 YES, NO = frozenset({"1", "true", "yes", "on"}), frozenset({"", "0", "false", "no", "off"})
 
 
@@ -73,6 +74,14 @@ class Settings:
     web_body_bytes: int = 4 * MIB
     web_read_seconds: float = 30.0
     web_boundaries: str = ""
+    mail_server: str = ""
+    mail_security: str = "starttls"
+    mail_user: str = ""
+    mail_password: str = ""
+    mail_from: str = ""
+    mail_folder: Path | None = None
+    mail_returns: Path | None = None
+    mail_per_minute: int = 60
     colour: str = "auto"
     debug: bool = False
 
@@ -220,6 +229,22 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("web_body_bytes", "The largest request that the web app takes, in bytes.", 1024, 64 * MIB),
     Setting("web_read_seconds", "How long the reading of a report given to the web app may take.", 0.1, 600),
     Setting("web_boundaries", "A GeoJSON file of lines that the map draws in place of the neutral ones."),
+    Setting("mail_server", "The server that takes letters: host or host:port; where empty, no mail is sent to people."),
+    Setting(
+        "mail_security",
+        "How the way to it is encrypted: starttls (usual at port 587), tls (465), none (only for one on this machine).",
+        choices=SECURITIES,
+    ),
+    Setting("mail_user", "The name to log in at it with; where empty, without."),
+    Setting("mail_password", "The password to log in at it with.", secret=True),
+    Setting("mail_from", "The address that letters come from, such as alerts@incidents.example."),
+    Setting("mail_folder", "A folder (a Maildir) that takes all letters in place of a server; where empty, none."),
+    Setting(
+        "mail_returns",
+        "The folder (a Maildir) that mail to bounce+…@ and leave+…@ of the domain of mail_from is put in; where empty, "
+        "letters come back to mail_from and nobody leaves by mail.",
+    ),
+    Setting("mail_per_minute", "How many letters are sent in a minute at most, by each process.", 1, 100_000),
     Setting("colour", "Colour in the terminal: auto, always or never.", choices=COLOURS),
     Setting("debug", "Show the traceback of an internal error."),
 )

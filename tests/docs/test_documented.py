@@ -87,7 +87,7 @@ def test_error_codes_are_different() -> None:
 def test_every_address_and_key_of_the_api_is_documented() -> None:
     text = page("api.md")
     for route in router.routes:
-        path = "/api/v1" + re.sub(r"\.(json|csv|geojson|atom|jsonfeed)$", "", route.path)  # type: ignore[attr-defined]
+        path = "/api/v1" + re.sub(r"\.(json|csv|geojson|atom|rss|jsonfeed)$", "", route.path)  # type: ignore[attr-defined]
         assert f"`{path}`" in text, path
     for key in KEYS:
         assert f"`{key}`" in text, key

@@ -31,8 +31,8 @@ def test_every_format_of_a_listing_has_the_same_incidents_in_the_same_order(clie
     assert [row["id"] for row in rows_of(table.text)] == ids
     features = client.get(f"/api/v1/incidents.geojson?{asked}").json()
     assert [feature["id"] for feature in features["features"]] == ids and features["metadata"]["notice"]
-    for name in ("atom", "jsonfeed"):
-        parsed = feedparser.parse(client.get(f"/incidents.{name}?{asked}").content) if name == "atom" else None
+    for name in ("atom", "rss", "jsonfeed"):
+        parsed = feedparser.parse(client.get(f"/incidents.{name}?{asked}").content) if name != "jsonfeed" else None
         entries = (
             [e["id"] for e in parsed.entries]
             if parsed

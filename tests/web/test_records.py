@@ -78,10 +78,13 @@ def everywhere(filled: Filled) -> list[str]:
     """Every address that tells of the incident with private people."""
     lists = [
         f"{at}?{how}"
-        for at in ("/api/v1/incidents", *(f"/api/v1/incidents.{f}" for f in ("csv", "geojson", "atom", "jsonfeed")))
+        for at in (
+            "/api/v1/incidents",
+            *(f"/api/v1/incidents.{f}" for f in ("csv", "geojson", "atom", "rss", "jsonfeed")),
+        )
         for how in ("size=500", "size=500&q=Lantern")
     ]
-    reports = [f"/reports.{f}?q=Lantern" for f in ("json", "csv", "atom", "jsonfeed")]
+    reports = [f"/reports.{f}?q=Lantern" for f in ("json", "csv", "atom", "rss", "jsonfeed")]
     one = [f"/api/v1/incidents/{filled.private}", f"/api/v1/incidents/{filled.private}/annotations"]
     facets = ["/api/v1/facets?facet=actor&facet=speaker&facet=place&values=500"]
     return [*lists, *reports, *one, *facets, f"/api/v1/reports/{filled.private_report}"]

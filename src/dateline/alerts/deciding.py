@@ -66,18 +66,18 @@ class Decider:
 def verdicts(connection: Connection, index: Index, start: int, limit: int = AT_ONCE) -> Verdicts:
     """What the changes after number `start` come to, at most so many of them."""
     query = sa.select(change).where(change.c.seq > start).order_by(change.c.seq).limit(limit)
-    rows = [_change(row) for row in connection.execute(query)]
+    rows = [change_of(row) for row in connection.execute(query)]
     if not rows:
         return Verdicts(start, start)
     ids = sorted({one for row in rows for one in (row.incident_id, row.other) if one})
     became = {row.incident_id: row.other for row in rows if row.kind == "merged" and row.other}
     ledger = Ledger(
         index.asking, {one: frozenset(found) for one, found in index.matches(connection, ids).items()},
-        letters.told_of(connection, ids), _stood(connection, ids, start), became,
+        letters.told_of(connection, ids), stood(connection, ids, start), became,
     )  # fmt: skip
     for row in rows:
         ledger.take(row)
-    ledger.first_words(lambda incident_id: _first(connection, incident_id))
+    ledger.first_words(lambda incident_id: first_change(connection, incident_id))
     news: dict[str, list[Item]] = {}
     for incident_id, by_alert in sorted(ledger.news.items()):
         for alert_id, told in by_alert.items():
@@ -87,14 +87,15 @@ def verdicts(connection: Connection, index: Index, start: int, limit: int = AT_O
     return Verdicts(start, rows[-1].seq, known, news)
 
 
-def _change(row: Any) -> Change:
+def change_of(row: Any) -> Change:
+    """A row of the feed."""
     detail = json.loads(row.detail)
     stand = from_dict(json.loads(row.stand)) if row.stand else None
     other = detail.get("into") or detail.get("from")
     return Change(row.seq, row.incident_id, row.kind, stand, other, bool(detail.get("anew")))
 
 
-def _stood(connection: Connection, ids: Sequence[str], upto: int) -> dict[str, Stand | None]:
+def stood(connection: Connection, ids: Sequence[str], upto: int) -> dict[str, Stand | None]:
     """How incidents stood after the changes up to a number."""
     last = (
         sa.select(sa.func.max(change.c.seq))
@@ -105,7 +106,7 @@ def _stood(connection: Connection, ids: Sequence[str], upto: int) -> dict[str, S
     return {row.incident_id: from_dict(json.loads(row.stand)) for row in rows}
 
 
-def _first(connection: Connection, incident_id: str) -> int:
+def first_change(connection: Connection, incident_id: str) -> int:
     """The number of the first change of an incident, or of those that it was before."""
     query = sa.select(change.c.seq, change.c.detail).where(change.c.incident_id == incident_id)
     seen: set[str] = set()

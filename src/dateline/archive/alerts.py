@@ -6,7 +6,7 @@ import hashlib
 import hmac
 import secrets
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any, Literal, get_args
 
 import sqlalchemy as sa
@@ -57,18 +57,20 @@ class Alert:
 @dataclass(frozen=True, slots=True)
 class Recipient:
     """Where a search is sent to: a person's address, a folder of mail, a hook with its secret. `troubles`: bounces of
-    an address, failures in a row of a hook; `trouble`: the last, in words without the address."""
+    an address, failures in a row of a hook; `trouble`: the last, in words without the address. `grounds`: why it was
+    taken in without being asked, as whoever brought it states."""
 
     id: str
     alert_id: str
     kind: RecipientKind
-    address: str
+    address: str = field(repr=False)
     state: RecipientState
-    secret: str | None = None
+    secret: str | None = field(default=None, repr=False)
     troubles: int = 0
     trouble: str | None = None
     asked: float = 0.0
     joined: float | None = None
+    grounds: str | None = None
 
 
 _ALERT = tuple(f.name for f in fields(Alert))
@@ -119,7 +121,7 @@ def one(connection: Connection, name: str) -> Alert:
 
 def enter(
     connection: Connection, alert_id: str, kind: RecipientKind, address: str, *, state: RecipientState,
-    secret: str | None = None,
+    secret: str | None = None, grounds: str | None = None,
 ) -> tuple[Recipient, bool]:  # fmt: skip
     """The recipient of this address, written where it is not there; and whether it was written now."""
     digest = digest_of(connection, kind, address)
@@ -130,7 +132,7 @@ def enter(
     at = work.now(connection)
     made = Recipient(
         secrets.token_hex(12), alert_id, kind, address, state, secret, asked=at,
-        joined=at if state == ACTIVE else None,
+        joined=at if state == ACTIVE else None, grounds=grounds,
     )  # fmt: skip
     connection.execute(sa.insert(recipient).values(**asdict(made), digest=digest))
     return made, True
@@ -143,6 +145,15 @@ def recipients(
     query = sa.select(*(recipient.c[n] for n in _RECIPIENT)).where(recipient.c.alert_id == alert_id)
     query = query.where(recipient.c.state.in_(states)).order_by(recipient.c.asked, recipient.c.id)
     return [Recipient(**row) for row in connection.execute(query).mappings()]
+
+
+def machines(connection: Connection) -> dict[str, list[Recipient]]:
+    """By alert the folders and hooks that it is sent to, the oldest first."""
+    query = sa.select(*(recipient.c[n] for n in _RECIPIENT)).where(recipient.c.kind.in_((FOLDER, HOOK)))
+    out: dict[str, list[Recipient]] = {}
+    for row in connection.execute(query.order_by(recipient.c.asked, recipient.c.id)).mappings():
+        out.setdefault(row["alert_id"], []).append(Recipient(**row))
+    return out
 
 
 def recipient_of(connection: Connection, recipient_id: str) -> Recipient | None:
@@ -162,6 +173,13 @@ def forget(connection: Connection, recipient_id: str) -> bool:
     return bool(connection.execute(sa.delete(recipient).where(recipient.c.id == recipient_id)).rowcount)
 
 
+def forget_address(connection: Connection, kind: str, address: str) -> int:
+    """Deletes an address from all lists; from how many."""
+    digest = digest_of(connection, kind, address)
+    here = recipient.c.kind == kind, recipient.c.digest == digest
+    return connection.execute(sa.delete(recipient).where(*here)).rowcount
+
+
 def forget_unconfirmed(connection: Connection, older: float) -> int:
     """Deletes those who were asked so many seconds ago and never said yes; how many they were."""
     before = work.now(connection) - older
@@ -171,7 +189,8 @@ def forget_unconfirmed(connection: Connection, older: float) -> int:
 
 def digest_of(connection: Connection, kind: str, address: str) -> str:
     """What an address is known again by: nothing that it could be guessed from without the archive's key."""
-    return hmac.new(key(connection), f"{kind}\x1f{address.casefold()}".encode(), hashlib.sha256).hexdigest()
+    same = address.casefold() if kind == MAIL else address  # paths of folders and hooks differ by case
+    return hmac.new(key(connection), f"{kind}\x1f{same}".encode(), hashlib.sha256).hexdigest()
 
 
 def key(connection: Connection) -> bytes:
@@ -202,3 +221,15 @@ def found(connection: Connection, alert_id: str) -> Alert | None:
     """The alert of an id; None where there is none."""
     row = connection.execute(sa.select(alert).where(alert.c.id == alert_id)).mappings().first()
     return None if row is None else Alert(**row)
+
+
+def known_key(connection: Connection) -> bytes | None:
+    """The archive's key as `key`; None where nobody made it yet. It writes nothing."""
+    found = connection.execute(sa.select(pulse.c.data).where(pulse.c.name == KEY)).scalar()
+    return None if found is None else bytes(found)
+
+
+def public(connection: Connection, limit: int = 1000) -> list[Alert]:
+    """The alerts that others may join, by name."""
+    query = sa.select(alert).where(alert.c.public).order_by(alert.c.name, alert.c.id).limit(limit)
+    return [Alert(**row) for row in connection.execute(query).mappings()]

@@ -5,18 +5,19 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from dateline.archive import work
-from dateline.archive.alert_schema import issue, item, recipient, sending, told
-from dateline.archive.alerts import ACTIVE
+from dateline.archive.alert_schema import alert, issue, item, recipient, sending, told
+from dateline.archive.alerts import ACTIVE, RecipientKind
 from dateline.archive.rows import canonical
 from dateline.incidents.stands import News, Stand, folded, from_dict, news_from_dict, news_to_dict, to_dict
 
-WAITING, HELD, SENT, FAILED = "waiting", "held", "sent", "failed"
+WAITING, HELD, SENT, FAILED, BOUNCED = "waiting", "held", "sent", "failed", "bounced"
+KINDS: tuple[RecipientKind, ...] = get_args(RecipientKind)
 SLACK = 60.0  # seconds that a clock may be set back without anybody minding
 
 
@@ -147,8 +148,10 @@ def closed_since(connection: Connection, alert_id: str, moment: float) -> list[f
 
 
 def due_issues(connection: Connection, at: float, limit: int = 100) -> list[Issue]:
-    """Open issues whose time has come."""
-    query = sa.select(issue).where(issue.c.open, issue.c.due <= at).order_by(issue.c.due, issue.c.n).limit(limit)
+    """Open issues whose time has come, of alerts that are not paused."""
+    query = sa.select(issue).join(alert, alert.c.id == issue.c.alert_id)
+    query = query.where(issue.c.open, issue.c.due <= at, sa.not_(alert.c.paused))
+    query = query.order_by(issue.c.due, issue.c.n).limit(limit)
     return [Issue(**row) for row in connection.execute(query).mappings()]
 
 
@@ -183,12 +186,14 @@ def asked_since(connection: Connection, recipient_id: str, moment: float) -> int
     return int(connection.execute(query).scalar_one())
 
 
-def claim(connection: Connection, owner: str, lease: float) -> Sending | None:
-    """The letter that is due longest, held from now on for so many seconds; one whose holder's time ran out too."""
+def claim(connection: Connection, owner: str, lease: float, kinds: Sequence[str] = KINDS) -> Sending | None:
+    """The letter to recipients of these kinds that is due longest, held from now on for so many seconds; one whose
+    holder's time ran out too."""
     at = work.now(connection)
-    ready = sa.and_(sending.c.state.in_((WAITING, HELD)), sending.c.due <= at)
-    query = sa.select(sending).where(ready).order_by(sending.c.due, sending.c.n).limit(1)
-    row = connection.execute(query.with_for_update(skip_locked=True)).first()
+    ready = sa.and_(sending.c.state.in_((WAITING, HELD)), sending.c.due <= at, recipient.c.kind.in_(kinds))
+    query = sa.select(sending).join(recipient, recipient.c.id == sending.c.recipient_id)
+    query = query.where(ready).order_by(sending.c.due, sending.c.n).limit(1)
+    row = connection.execute(query.with_for_update(skip_locked=True, of=sending)).first()
     if row is None:
         return None
     held = {"state": HELD, "owner": owner, "due": at + lease, "tries": row.tries + 1}
@@ -197,28 +202,50 @@ def claim(connection: Connection, owner: str, lease: float) -> Sending | None:
 
 
 def settle(connection: Connection, one: Sending, state: str, *, wait: float = 0.0, trouble: str | None = None) -> bool:
-    """Says what became of a letter that is held: SENT, FAILED, or WAITING for so many seconds. False where it is held
-    by somebody else by now."""
+    """Says what became of a letter that is held: SENT, FAILED, BOUNCED, or WAITING for so many seconds. False where it
+    is held by somebody else by now."""
     ours = sending.c.n == one.n, sending.c.state == HELD, sending.c.owner == one.owner, sending.c.tries == one.tries
     at = work.now(connection)
     values = {"state": state, "due": at + wait, "owner": None, "trouble": trouble}
     return bool(connection.execute(sa.update(sending).where(*ours).values(**values)).rowcount)
 
 
-def next_due(connection: Connection) -> float | None:
-    """In how many seconds a letter or issue is due; None where nothing is."""
+def next_due(connection: Connection, kinds: Sequence[str] = KINDS, *, issues: bool = True) -> float | None:
+    """In how many seconds a letter to recipients of these kinds is due, or an issue where `issues`; None where nothing
+    is."""
     at = work.now(connection)
-    first = connection.execute(
-        sa.select(sa.func.min(sending.c.due)).where(sending.c.state.in_((WAITING, HELD)))
-    ).scalar()
-    closing = connection.execute(sa.select(sa.func.min(issue.c.due)).where(issue.c.open)).scalar()
+    ours = sending.c.state.in_((WAITING, HELD)), recipient.c.kind.in_(kinds)
+    joined = sa.select(sa.func.min(sending.c.due)).join(recipient, recipient.c.id == sending.c.recipient_id)
+    first = connection.execute(joined.where(*ours)).scalar()
+    closing = None
+    if issues:
+        open_ = sa.select(sa.func.min(issue.c.due)).join(alert, alert.c.id == issue.c.alert_id)
+        closing = connection.execute(open_.where(issue.c.open, sa.not_(alert.c.paused))).scalar()
     moments = [one for one in (first, closing) if one is not None]
     return max(0.0, min(moments) - at) if moments else None
 
 
+def to_recipient(connection: Connection, recipient_id: str, limit: int = 200) -> list[Sending]:
+    """The letters to a recipient that were tried, the last first."""
+    query = sa.select(sending).where(sending.c.recipient_id == recipient_id, sending.c.tries > 0)
+    rows = connection.execute(query.order_by(sending.c.n.desc()).limit(limit))
+    return [Sending(row.n, row.issue_n, row.recipient_id, row.owner or "", row.tries) for row in rows]
+
+
+def bounced(connection: Connection, recipient_id: str, n: int | None, trouble: str) -> int:
+    """Notes of a letter that nobody is there; of how many letters to that recipient it is noted by now."""
+    ours = sending.c.recipient_id == recipient_id
+    connection.execute(sa.update(sending).where(ours, sending.c.n == n).values(state=BOUNCED, trouble=trouble))
+    return int(
+        connection.execute(
+            sa.select(sa.func.count(sa.distinct(sending.c.issue_n))).where(ours, sending.c.state == BOUNCED)
+        ).scalar_one()
+    )
+
+
 def prune(connection: Connection, older: float) -> None:
-    """Forgets letters that were sent or failed so many seconds ago."""
-    done = sending.c.state.in_((SENT, FAILED)), sending.c.due < work.now(connection) - older
+    """Forgets letters that were sent, failed or came back so many seconds ago."""
+    done = sending.c.state.in_((SENT, FAILED, BOUNCED)), sending.c.due < work.now(connection) - older
     connection.execute(sa.delete(sending).where(*done))
 
 

@@ -1,10 +1,12 @@
-"""Feeds: Atom 1.0 (RFC 4287) and JSON Feed 1.1. An entry keeps its id for ever, and `updated` says when it changed."""
+"""Feeds: Atom 1.0 (RFC 4287), RSS 2.0 and JSON Feed 1.1. An entry keeps its id; `updated` says when it changed."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from typing import Any, Final
 
 from lxml import etree
@@ -20,6 +22,7 @@ JSON_FEED: Final = "https://jsonfeed.org/version/1.1"
 TAG: Final = "tag:dateline.invalid,2026:"
 NEVER: Final = "1970-01-01T00:00:00Z"
 AUTHOR: Final = "dateline"
+RSS_DOCS: Final = "https://www.rssboard.org/rss-specification"
 _LOUD = frozenset({"disputed", "corrected", "retracted"})  # states that a title says
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _MOST_REPORTS = 20  # of an entry's text
@@ -126,6 +129,39 @@ def json_feed(feed: Feed) -> bytes:
         "_dateline": {"id": TAG + feed.name, "notice": feed.rights, **feed.about}, "items": items,
     }  # fmt: skip
     return json_text(whole).encode()
+
+
+def rss(feed: Feed) -> bytes:
+    """The feed as RSS 2.0. `pubDate` is when an entry last changed: most readers know no other time."""
+    root = etree.Element("rss", nsmap={"atom": ATOM}, version="2.0")
+    channel = etree.SubElement(root, "channel")
+    about = (
+        ("title", feed.title), ("link", feed.home), ("description", feed.title), ("copyright", feed.rights),
+        ("lastBuildDate", _rfc822(feed.updated)), ("generator", AUTHOR), ("docs", RSS_DOCS),
+    )  # fmt: skip
+    _plainly(channel, *about)
+    _link(channel, "self", feed.address, "application/rss+xml")
+    if feed.following:
+        _link(channel, "next", feed.following, "application/rss+xml")
+    for entry in feed.entries:
+        item = etree.SubElement(channel, "item")
+        _plainly(item, ("title", entry.title), ("link", entry.url), ("description", entry.text))
+        guid = etree.SubElement(item, "guid", isPermaLink="false")
+        guid.text = _plain(TAG + entry.name)
+        _plainly(item, ("pubDate", _rfc822(entry.updated)), *(("category", tag) for tag in entry.tags))
+        _texts(item, ("updated", entry.updated))
+    made: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8")
+    return made
+
+
+def _rfc822(moment: str) -> str:
+    at = datetime.fromisoformat(moment)
+    return format_datetime(at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC))
+
+
+def _plainly(parent: etree._Element, *parts: tuple[str, str]) -> None:
+    for name, text in parts:
+        etree.SubElement(parent, name).text = _plain(text)
 
 
 def _entry(under: etree._Element, entry: Entry) -> None:

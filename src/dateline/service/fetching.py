@@ -4,9 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 
-from dateline.intake.fetch import Asked, Budget, Fetched, Fetcher, GuardedFetcher, Keeper, Manners, Reach, Turns
+from dateline.intake.fetch import (
+    Asked,
+    Budget,
+    Fetched,
+    Fetcher,
+    GuardedFetcher,
+    GuardedPoster,
+    Keeper,
+    Manners,
+    Poster,
+    Reach,
+    Turns,
+)
 from dateline.intake.fetch.addresses import networks
 from dateline.intake.inputs import Given
 from dateline.intake.outcomes import Failed, Item, Outcome, key
@@ -38,9 +51,24 @@ def made(settings: Settings, turns: Turns | None = None) -> Fetcher:
     )
     manners = Manners(delay_seconds=settings.fetch_delay_seconds, contact=settings.fetch_contact)
     keeper = Keeper(settings.fetch_keep) if settings.fetch_keep else None
+    with _proxy_said():
+        return GuardedFetcher(budget, manners, _reach(settings), turns=turns, keeper=keeper)
+
+
+def poster(settings: Settings) -> Poster:
+    """What calls hooks, within the same networks as the fetcher. Raises SettingError for a proxy that is none."""
+    with _proxy_said():
+        return GuardedPoster(Manners(contact=settings.fetch_contact), _reach(settings))
+
+
+def _reach(settings: Settings) -> Reach:
+    return Reach(networks(settings.fetch_allow), settings.fetch_proxy or None)
+
+
+@contextmanager
+def _proxy_said() -> Iterator[None]:
     try:
-        reach = Reach(networks(settings.fetch_allow), settings.fetch_proxy or None)
-        return GuardedFetcher(budget, manners, reach, turns=turns, keeper=keeper)
+        yield
     except ValueError as error:
         raise SettingError(f"fetch_proxy is (not shown); it must be of another form: {error}") from None
 

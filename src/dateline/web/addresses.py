@@ -6,9 +6,13 @@ from urllib.parse import quote
 
 from fastapi import Request
 
+from dateline.archive.search import Query
+from dateline.service.questions import params_of
 from dateline.web.site import site_of
 
 API = "/api/v1"
+CONFIRM, MANAGE = "/c/", "/m/"  # what follows is secret: it is in no log, and in no referrer
+SECRET = (CONFIRM, MANAGE)
 
 
 def base(request: Request) -> str:
@@ -21,6 +25,21 @@ def base(request: Request) -> str:
 def incident(name: str) -> str:
     """The page of an incident."""
     return f"/incidents/{quote(name, safe='')}"
+
+
+def a_list(alert_id: str) -> str:
+    """The page of a list."""
+    return f"/lists/{quote(alert_id, safe='')}"
+
+
+def issue(alert_id: str, n: int) -> str:
+    """The page of an issue of a list."""
+    return f"{a_list(alert_id)}/issues/{n}"
+
+
+def follow(query: Query) -> str:
+    """Where the news of a question can be followed; how its list is sorted and cut does not matter."""
+    return with_query("/follow", params_of(query, cursor=None, sort=Query().sort, size=Query().size))
 
 
 def report(name: str) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final, Literal, get_args
 
-Format = Literal["json", "csv", "geojson", "atom", "jsonfeed"]
+Format = Literal["json", "csv", "geojson", "atom", "rss", "jsonfeed"]
 FORMATS: Final[tuple[Format, ...]] = get_args(Format)
 MEDIA: Final[dict[Format, str]] = {
     "json": "application/json",
     "csv": "text/csv; charset=utf-8",
     "geojson": "application/geo+json",
     "atom": "application/atom+xml; charset=utf-8",
+    "rss": "application/rss+xml; charset=utf-8",
     "jsonfeed": "application/feed+json",
 }
 

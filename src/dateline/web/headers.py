@@ -10,6 +10,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dateline.web import answers
+from dateline.web.addresses import SECRET
 
 POLICY: Final = (
     "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; worker-src 'self'; "
@@ -50,10 +51,15 @@ class Headers:
         try:
             await self.app(scope, receive, told)
         except Exception as error:
-            _log.exception("no answer to %s", ascii(scope["path"][:200]))
+            _log.exception("no answer to %s", ascii(_told(scope["path"])))
             if begun:
                 raise
             await answers.of_error(scope, error)(scope, receive, told)
+
+
+def _told(path: str) -> str:
+    """The path as a log may have it: without the secrets of links in letters."""
+    return next((f"{prefix}…" for prefix in SECRET if path.startswith(prefix)), path[:200])
 
 
 def _add(scope: Scope, message: Message, milliseconds: float) -> None:
@@ -61,6 +67,8 @@ def _add(scope: Scope, message: Message, milliseconds: float) -> None:
     headers["server-timing"] = f"app;dur={milliseconds:.1f}"
     for name, value in HEADERS.items():
         headers[name] = value
+    if scope["path"].startswith(SECRET):
+        headers["referrer-policy"] = "no-referrer"
     tag = scope.get("state", {}).get("etag")
     if tag and message["status"] in (200, 304):
         headers["etag"] = tag

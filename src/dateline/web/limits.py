@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import re
-import threading
 import time
-from collections import OrderedDict
-from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 import anyio
@@ -17,6 +14,8 @@ from dateline.model.errors import LimitExceeded, UsageError
 from dateline.settings import Settings
 from dateline.web import answers
 from dateline.web.access import is_loopback
+from dateline.web.addresses import CONFIRM, MANAGE
+from dateline.web.buckets import Buckets
 from dateline.web.errors import Forbidden, TooBusy, TooLong, TooMany
 
 MOST_ADDRESS = 8 * 1024  # bytes of path and query string
@@ -25,30 +24,8 @@ AT_ONCE = 12  # requests that are answered at once; fewer than an archive has co
 WAIT_SECONDS = 20.0  # for one's turn
 BODY_SECONDS = 30.0  # for the body to come
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
-MOST_CLIENTS = 10_000
 SAFE = ("GET", "HEAD", "OPTIONS")
 _HOST = re.compile(r"(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::\d{1,5})?", re.ASCII)
-
-
-@dataclass(slots=True)
-class Buckets:
-    """How many requests each client has left: as many as `per_minute` at once, and that many come back in a minute."""
-
-    per_minute: int
-    _left: OrderedDict[str, tuple[float, float]] = field(default_factory=OrderedDict)
-    _lock: threading.Lock = field(default_factory=threading.Lock)
-
-    def take(self, client: str, now: float) -> float:
-        """Takes one; 0, or the seconds until there is one."""
-        rate = self.per_minute / 60
-        with self._lock:
-            left, at = self._left.pop(client, (float(self.per_minute), now))
-            left = min(float(self.per_minute), left + max(0.0, now - at) * rate)
-            enough = left >= 1
-            self._left[client] = (left - 1 if enough else left, now)
-            if len(self._left) > MOST_CLIENTS:
-                self._left.popitem(last=False)
-        return 0.0 if enough else (1 - left) / rate
 
 
 class Limits:
@@ -131,7 +108,7 @@ class Limits:
         headers = Headers(scope=scope)
         if len(scope.get("raw_path") or scope["path"].encode()) + len(scope["query_string"]) > MOST_ADDRESS:
             raise TooLong(f"the address has more than {MOST_ADDRESS:,} bytes")
-        self._from_here(headers, scope["method"])
+        self._from_here(headers, scope["method"], scope["path"])
         if headers.get("range", "").count(",") >= MOST_RANGES:
             raise UsageError(f"at most {MOST_RANGES} ranges at once")
         wait = self.buckets.take((scope.get("client") or ("",))[0], time.monotonic())
@@ -141,17 +118,20 @@ class Limits:
         if not length.isascii() or not length.isdigit() or int(length[:18]) > self.most_body:
             raise too_large(self.most_body)
 
-    def _from_here(self, headers: Headers, method: str) -> None:
+    def _from_here(self, headers: Headers, method: str, path: str) -> None:
         """Raises where another host is meant, or another site's page sends it."""
         host = headers.get("host", "").lower()
         named = _HOST.fullmatch(host)
         if named is None or not self._ours(named[1]) or len(headers.getlist("host")) != 1:
             raise UsageError("this server has another name; the setting web_hosts says which names it answers to")
-        if method in SAFE:
+        if method in SAFE or path.startswith(MANAGE):  # leaving by one click: who has the link may, from anywhere
             return
-        if headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
+        site = headers.get("sec-fetch-site", "same-origin")
+        if site not in ("same-origin", "none"):
             raise Forbidden("another site's page sent this")
         origin = headers.get("origin")
+        if origin == "null" and path.startswith(CONFIRM) and headers.get("sec-fetch-site") == "same-origin":
+            return  # a page of ours that gives no referrer gives no origin either
         if origin is not None and _netloc(origin) != host:
             raise Forbidden("another site's page sent this")
 

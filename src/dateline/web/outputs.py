@@ -1,4 +1,4 @@
-"""A page of a listing in each of its formats: JSON, CSV, GeoJSON, Atom, JSON Feed."""
+"""A page of a listing in each of its formats: JSON, CSV, GeoJSON, Atom, RSS, JSON Feed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from dateline.archive import changes
 from dateline.archive.search import Query
 from dateline.exchange import Column, incident_rows, notices
 from dateline.exchange.documents import geojson_chunks, json_text
-from dateline.exchange.feeds import Feed, atom, entry_of, json_feed
+from dateline.exchange.feeds import Feed, atom, entry_of, json_feed, rss
 from dateline.exchange.tables import csv_chunks
 from dateline.exchange.told import Row
 from dateline.model.codec import to_json
@@ -104,9 +104,9 @@ def answer(
 
 
 def feed_of(request: Request, feed: Feed, format_: Format) -> Response:
-    """A feed as Atom or JSON Feed."""
-    body = atom(feed) if format_ == "atom" else json_feed(feed)
-    return answer(request, format_, body, feed.following)
+    """A feed as Atom, RSS or JSON Feed."""
+    write = {"atom": atom, "rss": rss}.get(format_, json_feed)
+    return answer(request, format_, write(feed), feed.following)
 
 
 def table(

@@ -14,6 +14,7 @@ from dateline.archive import Archive
 from dateline.intake.inputs import Given
 from dateline.model.reading import Reading
 from dateline.settings import Settings
+from dateline.web.buckets import Buckets
 from dateline.web.sources import Outlets
 
 
@@ -29,14 +30,19 @@ class Reader(Protocol):
         ...
 
 
+JOINS_PER_MINUTE = 10
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
-    """One running app. `started` tells its answers from those of another run, for caches."""
+    """One running app. `started` tells its answers from those of another run, for caches; `joins`: how often a client
+    may have somebody asked whether they want a list."""
 
     archive: Archive
     settings: Settings
     reader: Reader
     outlets: Outlets = field(default_factory=Outlets)
+    joins: Buckets = field(default_factory=lambda: Buckets(JOINS_PER_MINUTE))
     started: str = field(default_factory=lambda: secrets.token_hex(4))
 
 

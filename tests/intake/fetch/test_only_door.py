@@ -63,9 +63,10 @@ def test_the_check_sees_what_it_is_for(code: str) -> None:
     assert forbidden(ast.parse(code))
 
 
-def test_in_the_room_one_module_opens_connections() -> None:
-    opening = {p.name for p in ROOM.glob("*.py") if "httpcore2" in set(imported(ast.parse(p.read_text("utf-8"))))}
-    assert opening == {"network.py"}
+def test_in_the_room_one_module_opens_connections_to_the_web_and_one_to_a_mail_server() -> None:
+    used = {p.name: set(imported(ast.parse(p.read_text("utf-8")))) for p in ROOM.glob("*.py")}
+    assert {name for name, modules in used.items() if "httpcore2" in modules} == {"network.py"}
+    assert {name for name, modules in used.items() if "smtplib" in modules} == {"smtp.py"}
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.relative_to(SRC).as_posix())

@@ -22,6 +22,7 @@ from dateline.service.reader import read
 from dateline.settings import Settings
 from dateline.web.app import create_app
 from dateline.web.vendor import check
+from web.alerted import alerted, watched
 from web.pages.invented import PAYLOADS, RIGHT_TO_LEFT, Prompt, hostile, named
 from web.served import CHROMIUM, FLAGS
 
@@ -32,7 +33,9 @@ player = pytest.importorskip("playwright.sync_api", reason="the package playwrig
 ROOT = Path(__file__).parents[3]
 SHOTS = ROOT / "build" / "screenshots"
 PLACES = ("/", "/?q=attack&sort=most_killed", "/?q=nothinglikeit", "/search", "/search?q=police", "/sources",
-          "/changes", "/about", "/try", "/no/such/page")  # fmt: skip
+          "/changes", "/about", "/try", "/no/such/page", "/lists", "/follow?q=attack&killed_min=2&preview=1",
+          "/follow?zone=Mars&preview=1")  # fmt: skip
+LISTS: list[str] = []  # of the app that is served: a list, one that was just made, an issue, a question, a membership
 WIDE, PHONE = {"width": 1440, "height": 900}, {"width": 360, "height": 740}
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium")]
 
@@ -51,7 +54,7 @@ class Watch:
         page.on("request", lambda one: self._asked(one.url, base))
 
     def _said(self, kind: str, text: str) -> None:
-        if kind in ("error", "warning") and "404" not in text and "GPU stall" not in text:
+        if kind in ("error", "warning") and "404" not in text and "400 (Bad" not in text and "GPU stall" not in text:
             self.told.append(f"{kind}: {text}")
 
     def _asked(self, url: str, base: str) -> None:
@@ -86,6 +89,12 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     told = [read(one.read_bytes(), name=one.name) for one in samples]
     rows = [row(one) for one in told if one.report is not None]
     writing.write(archive, [*rows, row(RIGHT_TO_LEFT), row(named())])
+    watched(archive)
+    found = alerted(archive)
+    LISTS[:] = [
+        f"/lists/{found.public}", f"/lists/{found.private}?made=asked", f"/lists/{found.public}/issues/{found.issue}",
+        f"/c/{found.confirm}", f"/m/{found.member}",
+    ]  # fmt: skip
     archive.close()
     with served(path) as base:
         yield base
@@ -122,6 +131,7 @@ def places(page: Page, base: str) -> list[str]:
     assert RIGHT_TO_LEFT.report is not None
     return [
         *PLACES,
+        *LISTS,
         incidents[0],
         incidents[-1],
         f"{incidents[0]}/why",
@@ -183,6 +193,34 @@ def test_without_scripts_everything_is_read_and_asked(app: str, browser: Browser
         page.fill("textarea", "Mortars fell.")
         page.click(".try button")
         assert "Read just now" in page.inner_text("main")
+        assert watch.told == []
+
+
+def test_a_list_is_joined_confirmed_and_left_without_scripts(app: str, browser: Browser) -> None:
+    public, _, _, question, membership = LISTS
+    with opened(browser, app, "/?q=attack", java_script_enabled=False) as (page, watch):
+        page.click("text=Follow this search")
+        page.fill("input[name=name]", "Attacks")
+        page.fill("input[name=address]", "owner@members.example")
+        page.check("input[name=public]")
+        page.click("text=Show what it would have sent")
+        assert "would have sent" in page.inner_text("#sent") and page.is_checked("input[name=public]")
+        page.click("text=Save it")
+        page.wait_for_url("**/lists/*?made=asked")
+        page.fill("input[type=email] >> nth=0", "guest@members.example")
+        page.click("text=Ask me")
+        assert "If the list is new to this address" in page.inner_text("main")
+        page.screenshot(path=SHOTS / "asked.png")
+        page.goto(app + question)
+        page.click("text=Yes, send it to me")
+        assert "From now on you get" in page.inner_text("main")
+        page.screenshot(path=SHOTS / "confirmed.png")
+        page.goto(app + membership)
+        page.click("text=Leave the list")
+        assert "goes to the address any more" in page.inner_text("main")
+        page.screenshot(path=SHOTS / "left.png")
+        page.goto(app + public)
+        assert page.locator(".rows .row").count() == 1
         assert watch.told == []
 
 
@@ -258,6 +296,7 @@ def test_a_hostile_archive_runs_nothing_anywhere(browser: Browser, tmp_path: Pat
     path = tmp_path / "hostile.db"
     archive = open_archive(path, create=True)
     writing.write(archive, [row(hostile(number, one)) for number, one in enumerate(PAYLOADS)])
+    lists = [alerted(archive, one.replace("\0", "").encode("utf-8", "ignore").decode()) for one in PAYLOADS[:4]]
     archive.close()
     with served(path) as base, opened(browser, base) as (page, watch):
         settled(page)
@@ -267,6 +306,12 @@ def test_a_hostile_archive_runs_nothing_anywhere(browser: Browser, tmp_path: Pat
         for address in [
             *addresses,
             *reports,
+            *(f"/lists/{one.public}" for one in lists),
+            *(f"/lists/{one.public}/issues/{one.issue}" for one in lists),
+            *(f"/m/{one.member}" for one in lists),
+            "/lists",
+            "/follow?q=%3Cscript%3Ealert(1)%3C/script%3E",
+            "/follow?preview=1&name=%3Cimg%20src=x%20onerror=alert(1)%3E",
             "/sources",
             "/search?q=alert",
             "/search?q=%3Cscript%3Ealert(1)%3C/script%3E",

@@ -148,7 +148,7 @@ def test_the_address_is_the_question(pages: TestClient) -> None:
     )
     assert '<input type="hidden" name="state" value="disputed">' in text
     assert '<option value="most_killed" selected>' in text
-    for ending in ("csv", "geojson", "json", "atom", "jsonfeed"):
+    for ending in ("csv", "geojson", "json", "atom", "rss", "jsonfeed"):
         found = re.search(rf'href="(/incidents\.{ending}\?[^"]*)"', text)
         assert found and "q=blast" in found[1] and "country=Iraq" in found[1], ending
 

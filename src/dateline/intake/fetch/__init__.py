@@ -10,19 +10,25 @@ from dateline.intake.fetch.doubts import doubts
 from dateline.intake.fetch.fake import FakeFetcher
 from dateline.intake.fetch.guarded import GuardedFetcher
 from dateline.intake.fetch.kept import Keeper
+from dateline.intake.fetch.posted import Call, FakePoster, GuardedPoster, Poster, Taken
 from dateline.intake.fetch.turns import LocalTurns, Turns
 
 __all__ = [
     "Asked",
     "Budget",
+    "Call",
     "FakeFetcher",
+    "FakePoster",
     "Fetched",
     "Fetcher",
     "GuardedFetcher",
+    "GuardedPoster",
     "Keeper",
     "LocalTurns",
     "Manners",
+    "Poster",
     "Reach",
+    "Taken",
     "Turns",
     "doubts",
 ]

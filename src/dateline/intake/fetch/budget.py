@@ -81,3 +81,7 @@ class Clock:
     def pause(self, seconds: float) -> None:
         """Gives back time that was spent waiting for one's turn."""
         self._until += seconds
+
+    def shorten(self, seconds: float) -> None:
+        """Leaves at most so many seconds more."""
+        self._until = min(self._until, time.monotonic() + seconds)

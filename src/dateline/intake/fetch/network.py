@@ -12,7 +12,7 @@ import socket
 import ssl
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
@@ -67,12 +67,19 @@ class Door:
         self._trust = trust or httpcore2.default_ssl_context()
         self._proxy = Proxy(reach.proxy) if reach.proxy else None
 
-    @contextmanager
-    def asking(self, url: Url, headers: Headers, clock: Clock) -> Iterator[Answered]:
+    def asking(self, url: Url, headers: Headers, clock: Clock) -> AbstractContextManager[Answered]:
         """The answer to one GET, open until the end of the block.
 
         Raises Refused where an address of the host is special, LimitExceeded, FetchError.
         """
+        return self._sent("GET", url, headers, None, clock)
+
+    def giving(self, url: Url, headers: Headers, body: bytes, clock: Clock) -> AbstractContextManager[Answered]:
+        """The answer to one POST, as `asking`. The length of the body is added to the headers."""
+        return self._sent("POST", url, (*headers, ("Content-Length", str(len(body)))), body, clock)
+
+    @contextmanager
+    def _sent(self, method: str, url: Url, headers: Headers, body: bytes | None, clock: Clock) -> Iterator[Answered]:
         backend = _Backend(self, url, clock)
         sent = [(name.encode("ascii"), value.encode("ascii")) for name, value in headers]
         pool = httpcore2.ConnectionPool(ssl_context=self._trust, network_backend=backend, max_connections=1, retries=0)
@@ -80,7 +87,7 @@ class Door:
             scheme=url.scheme.encode(), host=url.host.encode(), port=url.port, target=url.target.encode("ascii")
         )
         with _explained(url, clock), pool:
-            response = pool.handle_request(httpcore2.Request("GET", target, headers=sent))
+            response = pool.handle_request(httpcore2.Request(method, target, headers=sent, content=body))
             backend.meter.open()
             try:
                 told = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers]

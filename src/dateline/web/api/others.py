@@ -21,7 +21,7 @@ from dateline.web.formats import Format
 from dateline.web.site import reading, site_of
 
 SOURCE_FORMATS: tuple[Format, ...] = ("json", "csv")
-CHANGE_FORMATS: tuple[Format, ...] = ("json", "csv", "atom", "jsonfeed")
+CHANGE_FORMATS: tuple[Format, ...] = ("json", "csv", "atom", "rss", "jsonfeed")
 SOURCES = (Column("outlet"), Column("reports", "int"), Column("incidents", "int"), Column("first"), Column("last"))
 CHANGES = (Column("seq", "int"), Column("incident"), Column("kind"), Column("at"), Column("detail"))
 MOST_CHANGES = 1_000
@@ -68,7 +68,7 @@ def changes(request: Request, connection: Fresh) -> Response:
     queries.only(params, ("since", "size", "spreadsheet"))
     size = queries.one_number(params, "size", 100, low=1, high=MOST_CHANGES)
     last = changing.last(connection)
-    first = max(0, last - size) if asked.format in ("atom", "jsonfeed") else 0
+    first = max(0, last - size) if asked.format in ("atom", "rss", "jsonfeed") else 0
     since = queries.one_number(params, "since", first)
     rows = [_row(row) for row in changing.since(connection, since, size)]
     until = rows[-1]["seq"] if rows else since

@@ -29,7 +29,7 @@ from dateline.web.errors import Gone
 from dateline.web.formats import Format
 from dateline.web.listings import SAFE, Shown
 
-FORMATS: tuple[Format, ...] = ("json", "csv", "atom", "jsonfeed")
+FORMATS: tuple[Format, ...] = ("json", "csv", "atom", "rss", "jsonfeed")
 KEYS = {"q": "text", "published_since": "published_since", "published_until": "published_until", "outlet": "outlet",
         "size": "size", "cursor": "cursor"}  # fmt: skip
 COLUMNS = tuple(

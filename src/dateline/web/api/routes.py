@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from dateline.web import outputs, trying
 from dateline.web.access import permitted
-from dateline.web.api import described, incidents, others, reports
+from dateline.web.api import described, incidents, lists, others, reports
 from dateline.web.api.asking import in_formats
 from dateline.web.queries import only
 
@@ -87,6 +87,11 @@ router.add_api_route(
         ],
     ),
 )  # fmt: skip
+for _path, _handler, _name, _told in lists.ROUTES:
+    router.add_api_route(f"{_path}.json", _handler, include_in_schema=False)  # before the one that any name fits
+    router.add_api_route(_path, _handler, operation_id=_name, **_told)
+for _format in lists.FEED_FORMATS:
+    beside_pages.add_api_route(f"/lists/{{name}}.{_format}", lists.feed, name=f"list_{_format}_page")
 router.add_api_route(
     "/read", read, methods=["POST"], operation_id="read", summary="Read a text or page at once", tags=["read"],
     responses=described.answers({"application/json": _READING}, 415, 422), openapi_extra=_read_body(),

@@ -23,4 +23,14 @@ def error(request: Request, status: int, message: str) -> Response:
     return page(request, "error.html", status, number=status, title=title, message=message)
 
 
-from dateline.web.pages import home, incident, lists, report, trying, world  # noqa: E402, F401 (their routes)
+from dateline.web.pages import (  # noqa: E402 (their routes)
+    follow,  # noqa: F401
+    home,  # noqa: F401
+    incident,  # noqa: F401
+    joining,  # noqa: F401
+    lists,  # noqa: F401
+    mailing,  # noqa: F401
+    report,  # noqa: F401
+    trying,  # noqa: F401
+    world,  # noqa: F401
+)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from datetime import UTC, datetime
 from typing import Any
 
@@ -13,7 +12,8 @@ from dateline.archive.search import Query, plan_for
 from dateline.archive.search.spots import spots
 from dateline.exchange import notices
 from dateline.service.export import filters
-from dateline.service.questions import MANY, params_of
+from dateline.service.questions import params_of
+from dateline.web.addresses import follow as follow_address
 from dateline.web.listings import Listing, listing
 from dateline.web.pages.counts import Counted, Counts
 from dateline.web.pages.rendering import page
@@ -21,15 +21,15 @@ from dateline.web.pages.routes import Opened, router
 from dateline.web.pages.world import OWN_LINES, lines_of
 from dateline.web.queries import query_of
 from dateline.web.views import words
+from dateline.web.views.asking import asked_for
 from dateline.web.views.hits import Row, features, row, unplaced
 from dateline.web.views.timeline import timeline
 from dateline.web.views.worldmap import static_map
 
 MOST_ON_MAP = 1_000
-_FIELDS = (*MANY, "since", "until", "published_since", "published_until", "killed_min", "killed_max", "injured_min",
-           "injured_max", "origins_min", "reports_min", "radius", "box")  # fmt: skip
 FORMATS = (
-    ("csv", "CSV"), ("geojson", "GeoJSON"), ("json", "JSON"), ("atom", "Atom feed"), ("jsonfeed", "JSON feed"),
+    ("csv", "CSV"), ("geojson", "GeoJSON"), ("json", "JSON"), ("atom", "Atom feed"), ("rss", "RSS feed"),
+    ("jsonfeed", "JSON feed"),
 )  # fmt: skip
 
 
@@ -46,7 +46,7 @@ def home(request: Request, connection: Opened) -> Response:
         facets=_facets(query, counts), timeline=timeline(counts.days, counts.whole), map=_map(rows),
         formats=[(name, said, _file(name, query)) for name, said in FORMATS],
         map_address=_address("/map.geojson", query, cursor=None), address=_address, lines=lines_of(request),
-        own_lines=OWN_LINES, unplaced=unplaced(rows),
+        own_lines=OWN_LINES, unplaced=unplaced(rows), follow=follow_address(query),
         citation=notices.citation(found.total or 0, filters(query), datetime.now(UTC).date().isoformat()),
     )  # fmt: skip
 
@@ -92,20 +92,11 @@ def _map(rows: list[Row]) -> Any:
 def _active(query: Query) -> list[tuple[str, str, str]]:
     """The filters in force: what each is called, its value, and the address without it."""
     found = []
-    for name in _FIELDS:
-        value = getattr(query, name)
-        said = words.FILTERS[name]
-        if isinstance(value, tuple):
-            for one in value:
-                rest = tuple(other for other in value if other != one)
-                found.append((said, one.replace("_", " "), _address("/", query, **{name: rest})))
-        elif value is not None:
-            shown = (
-                ", ".join(f"{part:g}" for part in dataclasses.astuple(value)) if name in ("radius", "box") else value
-            )
-            found.append((said, str(shown), _address("/", query, **{name: None})))
-    if query.text:
-        found.insert(0, ("words", query.text, _address("/", query, text="")))
+    for one in asked_for(query):
+        rest: Any = getattr(Query(), one.field)
+        if one.several:
+            rest = tuple(value for value in getattr(query, one.field) if value != one.value)
+        found.append((one.label, one.said, _address("/", query, **{one.field: rest})))
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from itertools import islice
 from typing import Any
 from urllib.parse import urlencode
 
@@ -11,20 +12,24 @@ from fastapi import Request
 from fastapi.responses import Response
 
 from dateline.archive import changes as feed
+from dateline.archive import work
 from dateline.archive.search import Query, ReportQuery, search, search_reports
 from dateline.exchange import notices
 from dateline.incidents.sources import family_of
 from dateline.service.questions import clean
+from dateline.service.sources import health
+from dateline.web import addresses
 from dateline.web.api.reports import guarded_reports
 from dateline.web.listings import guarded
 from dateline.web.pages.rendering import page
-from dateline.web.pages.routes import Opened, router
+from dateline.web.pages.routes import Looked, Opened, router
 from dateline.web.queries import one_number
 from dateline.web.site import site_of
 from dateline.web.views import figures, words
 from dateline.web.views.hits import report_row, row
+from dateline.web.views.polled import polled
 
-_INCIDENTS, _REPORTS, _CHANGES = 10, 20, 100
+_INCIDENTS, _REPORTS, _CHANGES, _WATCHED = 10, 20, 100, 500
 
 
 @router.get("/search")
@@ -50,17 +55,20 @@ def searching(request: Request, connection: Opened) -> Response:
     return page(
         request, "search.html", text=text, outlet=outlet, incidents=incidents, reports=reports, more=more, total=total,
         all_incidents=_asked("/", q=text, outlet=outlet), later=bool(cursor),
+        follow=addresses.follow(Query(text=text, outlet=(outlet,) if outlet else ())),
     )  # fmt: skip
 
 
 @router.get("/sources")
-def sources(request: Request, connection: Opened) -> Response:
-    """The outlets of the archive, with their owners as far as the lexicon knows them."""
+def sources(request: Request, connection: Looked) -> Response:
+    """The outlets of the archive, with their owners as far as the lexicon knows them; and how what is watched goes."""
     rows = [
         dict(one) | {"family": family_of(one["outlet"]) if one["outlet"] else None}
         for one in site_of(request).outlets.of(connection)
     ]
-    return page(request, "sources.html", sources=rows)
+    watched = list(islice(health(connection), _WATCHED + 1))
+    told = polled(watched[:_WATCHED], work.now(connection))
+    return page(request, "sources.html", sources=rows, watched=told, more_watched=len(watched) > _WATCHED)
 
 
 @router.get("/changes")

@@ -15,10 +15,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from dateline.exchange.links import safe_link
+from dateline.exchange.odd import mixed, visible
 from dateline.release import VERSION
 from dateline.web.assets import FOLDER, asset
 from dateline.web.views import words
-from dateline.web.views.odd import mixed, visible
+from dateline.web.views.alerts import leading
 
 _TEMPLATES = Path(__file__).parent.parent / "templates"
 
@@ -32,6 +33,7 @@ def environment() -> Environment:
     )  # fmt: skip
     made.globals |= {
         "asset": asset, "version": VERSION, "words": words, "many": words.many, "mixed": mixed, "has_asset": has_asset,
+        "leading": leading,
     }  # fmt: skip
     made.filters |= {"link": safe_link, "as_json": as_json, "in_path": in_path}
     return made

@@ -42,7 +42,7 @@ test: $(VENV)/.ready-dev assets-or-not
 test-all: $(VENV)/.ready-dev assets-or-not
 	@$(RUN)/python -m pytest -n auto
 
-# The invariants with many more examples than the tests take; an ingest is killed 200 times on each store (DATELINE_KILLS).
+# The invariants with many more examples than the tests take; an ingest, and the sending of alerts, are killed 200 times on each store (DATELINE_KILLS).
 soak: $(VENV)/.ready-dev
 	@HYPOTHESIS_PROFILE=soak $(RUN)/python -m pytest -n auto tests
 

@@ -6,7 +6,7 @@ import asyncio
 import socket
 import ssl
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -30,13 +30,14 @@ class Taken:
 @dataclass
 class Script:
     """What the server does in each phase: a line that it answers, DROP, HANG or DRIP; a list: one after another, then
-    as usual. `user`: the name and password that it wants."""
+    as usual. `user`: the name and password that it wants; `took` is told of each letter before it is answered."""
 
     says: dict[str, Any] = field(default_factory=dict)
     tls: ssl.SSLContext | None = None
     at_once: bool = False  # encrypted from the beginning
     user: tuple[str, str] | None = None
     taken: list[Taken] = field(default_factory=list)
+    took: Callable[[Taken], None] = lambda _: None
     connections: int = 0
 
     def next(self, phase: str) -> str | None:
@@ -106,6 +107,7 @@ class _Handler:
             if said != DROP:
                 taken = Taken(str(envelope.mail_from), list(envelope.rcpt_tos), content, session.ssl is not None)
                 self._script.taken.append(taken)
+                self._script.took(taken)
             if said:
                 server.transport.abort()
                 await asyncio.sleep(0.05)

@@ -84,6 +84,21 @@ def test_a_merge_by_a_person_and_its_end_are_told(archive: Archive) -> None:
     assert Decider(archive).run() == 0
 
 
+def test_what_a_merge_leaves_behind_is_told_as_a_part_and_not_as_new(archive: Archive) -> None:
+    """Some reports of an incident go into another, the others go on under another name."""
+    alert = added(archive)
+    readings = sorted(made(60, seed=5), key=lambda one: one.report.id if one.report else "")
+    writing.write(archive, [row(one) for one in readings[:30]])
+    Decider(archive).run()
+    first, second, *_ = before = sorted(heard(archive, alert))
+    _, now = writing.merge(archive, [first, second], by="A", reason="one")
+    Decider(archive).run()
+    news = heard(archive, alert)
+    rest = set(news) - set(before)
+    assert len(rest) == 1 and news[rest.pop()] == ["split"]
+    assert news[now][0] == "merged" and "new" not in [kind for kinds in news.values() for kind in kinds]
+
+
 def test_what_is_taken_down_is_told_to_those_who_were_told(archive: Archive) -> None:
     alert = added(archive)
     reading = made(1)[0]

@@ -86,7 +86,7 @@ def rebuild(connection: Connection, found: Groups, *, anew: bool = False) -> Non
     made: dict[str, str] = {}  # by uid of each member the incident it is now of
     after = {min(members[n].uid for n in group) for group in found.groups}
     went: dict[str, str] = {}  # by former incident the smallest one that some of its members went on in
-    told: list[Change] = []
+    written: list[tuple[Record, set[str]]] = []
     old = _old(connection, found.before | after)
     for group in found.groups:
         ours = [members[n] for n in group]
@@ -97,15 +97,15 @@ def rebuild(connection: Connection, found: Groups, *, anew: bool = False) -> Non
         moved = [m.n for m in ours if m.incident_id != incident_id]
         if moved:
             connection.execute(sa.update(mention).where(mention.c.n.in_(moved)).values(incident_id=incident_id))
-        split = min((former & after) - {incident_id}, default=None)
         record = _record(connection, parts, ours)
         if _write(connection, record, ours, old.get(incident_id), parts):
-            was = sorted(former - {incident_id}) if split is None else []
-            told.append(_told(record, new=incident_id not in old, split=split, was=was))
+            written.append((record, former - {incident_id}))
     if found.loose:
         connection.execute(sa.update(mention).where(mention.c.n.in_(found.loose)).values(incident_id=None))
     gone = sorted(set(old) - set(made.values()))
-    told = [_gone(one, went | made) for one in gone] + told
+    into = went | made
+    told = [_gone(one, into) for one in gone]
+    told += [_told(record, former, into, after, new=record.id not in old) for record, former in written]
     numbers = [old[one][0] for one in gone]
     indexing.drop_incident(connection, *numbers)
     if numbers:
@@ -171,15 +171,17 @@ def _write(
     return True
 
 
-def _told(record: Record, *, new: bool, split: str | None, was: Sequence[str]) -> Change:
-    """What is to be told of an incident that was written. `split`: the one that it was a part of, if it was; `was`: the
-    names under which it was there before.
+def _told(record: Record, former: set[str], into: Mapping[str, str], after: set[str], *, new: bool) -> Change:
+    """What is to be told of an incident that was written. `former`: the other incidents that its members were of;
+    `into`: where those that are no more went; `after`: the names that there are now. It was split off where what its
+    members were of goes on elsewhere: as it was, or in another.
 
     No words of reports: the feed is never deleted from, and a report can be taken down.
     """
     detail: dict[str, Any] = {"state": record.state.state, "reports": len(record.reports)}
-    if new and split is not None:
-        return Change(record.id, changes.SPLIT, {**detail, "from": split}, stand_of(record))
-    if new and was:
-        detail["was"] = list(was)
+    wholes = former & after or {into[one] for one in former if one in into}
+    if new and wholes and record.id not in wholes:
+        return Change(record.id, changes.SPLIT, {**detail, "from": min(wholes)}, stand_of(record))
+    if new and former:
+        detail["was"] = sorted(former)
     return Change(record.id, changes.NEW if new else changes.CHANGED, detail, stand_of(record))

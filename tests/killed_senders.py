@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -99,7 +99,9 @@ class Runs:
 
     def __init__(self, settings: dict[str, Any]) -> None:
         arguments = [sys.executable, str(PROGRAM), json.dumps(settings)]
-        self._process = subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self._process = subprocess.Popen(
+            arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True
+        )
         assert self._line() == {"ready": True}
 
     def begin(self, *, statement: int = 0, seconds: float | None = None, threads: bool = False) -> int:
@@ -120,9 +122,11 @@ class Runs:
         return json.loads(self._process.stdout.readline())
 
     def close(self) -> None:
-        """Ends it."""
+        """Ends it, and a run that still goes."""
         assert self._process.stdin is not None and self._process.stdout is not None
         self._process.stdin.close()
+        with suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
         self._process.stdout.close()
         self._process.wait(30)
 

@@ -201,17 +201,17 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> Connections:
 
 @dataclass(frozen=True)
 class Certificates:
-    """A certificate for tls.example, and who believes it."""
+    """A certificate, and who believes it."""
 
     server: ssl.SSLContext
     believer: ssl.SSLContext
 
 
-def certificates(folder: Path) -> Certificates:
-    """Made with the command `openssl`, which these tests need."""
+def certificates(folder: Path, name: str = "tls.example") -> Certificates:
+    """A certificate for a name, made with the command `openssl`, which these tests need."""
     key, certificate = folder / "key.pem", folder / "certificate.pem"
-    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=tls.example",
-               "-addext", "subjectAltName=DNS:tls.example", "-keyout", str(key), "-out", str(certificate)]  # fmt: skip
+    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", f"/CN={name}",
+               "-addext", f"subjectAltName=DNS:{name}", "-keyout", str(key), "-out", str(certificate)]  # fmt: skip
     try:
         subprocess.run(command, check=True, capture_output=True, timeout=60)
     except (OSError, subprocess.CalledProcessError) as error:

@@ -44,7 +44,7 @@ class Told:
         ledger = Ledger(self.asking, dict.fromkeys(matching, ids), self.told, self.stood, became)
         for one in changes:
             ledger.take(one)
-        ledger.first_words(lambda incident, since: self.first[incident] > since)
+        ledger.first_words(self.first.__getitem__)
         out = {}
         for incident, by_alert in ledger.news.items():
             for news in by_alert.values():

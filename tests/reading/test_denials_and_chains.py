@@ -4,34 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from told import Json, printed
+from told import denials, every, stances
 
 BOMB = "NORVANE - A bomb killed two soldiers and wounded six in Norvane on Monday. "
-
-
-def every(text: str) -> list[Json]:
-    return [c for m in printed(text)["mentions"] for c in m["claims"]]
-
-
-def stances(text: str, slot: str) -> list[tuple[str | None, str | None, str]]:
-    """Words of the value, speaker and stance of each claim of the slot."""
-    out = []
-    for one in every(text):
-        value = one["value"]
-        words = value["as_said"] if isinstance(value, dict) else None
-        if one["slot"] == slot:
-            out.append((words, one["speaker"]["name"], one["stance"]))
-    return out
-
-
-def denials(text: str) -> list[tuple[str, str | None, str | None]]:
-    """Slot and speaker of each denial, and the words of what it denies."""
-    told = every(text)
-    known = {c["id"]: c for c in told}
-    return [
-        (c["slot"], c["speaker"]["name"], known[c["denies"]]["value"]["as_said"] if c["denies"] else None)
-        for c in told if c["stance"] == "denies"
-    ]  # fmt: skip
 
 
 DENIALS: list[tuple[str, tuple[str, str | None, str | None]]] = [

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from dateline.exchange.boundaries import boundary_lines
 from dateline.model.errors import SettingError
-from dateline.web.boundaries import boundary_lines
 
 
 def drawn(folder: Path, value: Any) -> list[list[list[float]]]:

@@ -238,7 +238,7 @@ def test_an_archive_that_cannot_be_used_is_said_so_without_its_address(
 ) -> None:
     from dateline.archive.errors import DamagedArchive
 
-    def broken(*_: object) -> None:
+    def broken(*_: object, **__: object) -> None:
         raise DamagedArchive(f"{kept.where}: damaged")
 
     monkeypatch.setattr("dateline.web.listings.search", broken)

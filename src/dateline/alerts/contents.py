@@ -20,6 +20,7 @@ from dateline.exchange.words import slot_words, speaker_name, value_words
 from dateline.incidents import stands
 from dateline.incidents.stands import Figure, News
 from dateline.model.record import Record, ToldClaim
+from dateline.model.values import When
 from dateline.service import export
 
 MOST_SHOWN = 40  # incidents of one issue
@@ -30,7 +31,8 @@ TABLE = ("type", "when", "place", "weapon", "target", "killed", "injured", "miss
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A claim in words: slot, value, who says it, through whom, in which report and in exactly which words."""
+    """A claim in words: slot, value, who says it, through whom, in which report and in exactly which words. `time`: the
+    value where it is one, for whoever writes dates in another language."""
 
     slot: str
     value: str
@@ -41,6 +43,7 @@ class Said:
     published: str | None  # ISO 8601, as stated
     url: str | None
     quote: str
+    time: When | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +138,7 @@ def said(one: ToldClaim, told: Told) -> Said:
         slot_words(one.claim.slot), value_words(one.claim.value), speaker_name(one.claim.speaker, outlet),
         one.claim.speaker.via, one.claim.stance, outlet, report.published if report else None,
         safe_link(report.url) if report and report.url else None, one.claim.quote,
+        one.claim.value if isinstance(one.claim.value, When) else None,
     )  # fmt: skip
 
 

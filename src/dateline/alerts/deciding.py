@@ -77,7 +77,7 @@ def verdicts(connection: Connection, index: Index, start: int, limit: int = AT_O
     )  # fmt: skip
     for row in rows:
         ledger.take(row)
-    ledger.first_words(lambda incident_id, since: first_change(connection, incident_id) > since)
+    ledger.first_words(lambda incident_id: first_change(connection, incident_id))
     news: dict[str, list[Item]] = {}
     for incident_id, by_alert in sorted(ledger.news.items()):
         for alert_id, told in by_alert.items():

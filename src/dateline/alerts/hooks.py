@@ -12,14 +12,13 @@ import hmac
 import secrets
 import time
 from collections.abc import Callable
-from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any, Final
 
 from sqlalchemy.engine import Connection
 
-from dateline.alerts.contents import Content, Entry
-from dateline.alerts.sending import AGAIN, FAILED, OFF, SENT, Letter, Outcome, Way
+from dateline.alerts.contents import Content, Entry, Said
+from dateline.alerts.sending import Letter, Outcome, Way
 from dateline.archive import alerts
 from dateline.exchange import incident_rows
 from dateline.exchange.documents import json_text
@@ -31,6 +30,7 @@ TYPE: Final = "alert.issue"
 SECRET: Final = "whsec_"
 WAITS: Final = (5.0, 300.0, 1800.0, 7200.0, 18_000.0, 36_000.0, 50_400.0, 72_000.0, 86_400.0)  # seconds after each try
 MOST_LOST: Final = 3  # issues in a row that a hook did not take, until it is turned off
+CLAIM: Final = ("slot", "value", "who", "via", "stance", "outlet", "published", "url", "quote")
 GONE_STATUS: Final = 410
 _KEPT_SECRETS: Final = 2
 
@@ -43,6 +43,11 @@ def way(poster: Poster, clock: Callable[[], float] = time.time) -> Way:
 def url_of(text: str) -> str:
     """The address of a hook as it is kept. Raises Refused, without the address, for one that is not called."""
     return str(parsed(text.strip()))
+
+
+def shown(url: str) -> str:
+    """The address of a hook for people's eyes: without its path and query, where many have their tokens."""
+    return f"{parsed(url).origin}/…"
 
 
 def new_secret() -> str:
@@ -72,8 +77,8 @@ def call_id(letter: Letter) -> str:
 
 
 def body_of(content: Content, at: float, base: str) -> bytes:
-    """What a hook is told of an issue that was closed `at`, as JSON in UTF-8; docs/hooks.md describes it. Names and points are
-    withheld as in every export. `base`: the address of the web app."""
+    """What a hook is told of an issue that was closed `at`, as JSON in UTF-8; docs/hooks.md describes it. Names and
+    points are withheld as in every export. `base`: the address of the web app."""
     page = f"{base}/lists/{content.alert.id}"
     told = {
         "type": TYPE,
@@ -90,6 +95,11 @@ def body_of(content: Content, at: float, base: str) -> bytes:
     return json_text(told).encode()
 
 
+def claim_row(said: Said) -> dict[str, Any]:
+    """A claim in words, as programs are told it."""
+    return {name: getattr(said, name) for name in CLAIM}
+
+
 def _incident(entry: Entry, base: str) -> dict[str, Any]:
     return {
         "id": entry.id,
@@ -97,8 +107,8 @@ def _incident(entry: Entry, base: str) -> dict[str, Any]:
         "url": f"{base}/incidents/{entry.id}",
         "new": entry.new,
         "state": entry.state,
-        "news": [{"kind": n.kind, "words": n.words, "claims": [asdict(one) for one in n.said]} for n in entry.lines],
-        "claims": [asdict(one) for one in entry.claims],
+        "news": [{"kind": n.kind, "words": n.words, "claims": [claim_row(one) for one in n.said]} for n in entry.lines],
+        "claims": [claim_row(one) for one in entry.claims],
         "others": list(entry.others),
         "incident": None if entry.told is None else incident_rows.row(entry.told),
     }
@@ -106,14 +116,14 @@ def _incident(entry: Entry, base: str) -> dict[str, Any]:
 
 def _deliver(letter: Letter, poster: Poster, now: float) -> Outcome:
     if letter.content is None:  # nobody is asked here
-        return Outcome(SENT)
+        return Outcome("sent")
     body, name, at = body_of(letter.content, letter.at, letter.base), call_id(letter), int(now)
     try:
         signature = signed(letter.recipient.secret or "", name, at, body)
     except ValueError:
         signature = ""
     if not signature:
-        return Outcome(FAILED, "the hook has no secret to sign with")
+        return Outcome("failed", "the hook has no secret to sign with")
     headers = (
         ("Content-Type", "application/json"), ("webhook-id", name), ("webhook-timestamp", str(at)),
         ("webhook-signature", signature),
@@ -121,36 +131,36 @@ def _deliver(letter: Letter, poster: Poster, now: float) -> Outcome:
     try:
         taken = poster.post(Call(letter.recipient.address, body, headers))
     except (FetchError, LimitExceeded) as error:
-        return Outcome(AGAIN, _trouble(error))
+        return Outcome("again", _trouble(error))
     if taken.well:
-        return Outcome(SENT)
+        return Outcome("sent")
     trouble = f"answered with status {taken.status}"
     if taken.status == GONE_STATUS:
-        return Outcome(OFF, f"{trouble}: it is gone")
+        return Outcome("off", f"{trouble}: it is gone")
     if taken.wait is None:
-        return Outcome(AGAIN, trouble)
-    return Outcome(AGAIN, trouble, wait=max(taken.wait, WAITS[min(letter.tries, len(WAITS)) - 1]))
+        return Outcome("again", trouble)
+    return Outcome("again", trouble, wait=max(taken.wait, WAITS[min(letter.tries, len(WAITS)) - 1]))
 
 
 def _trouble(error: Exception) -> str:
     """What went wrong, without the address."""
     if isinstance(error, Refused):
-        return "refused: its address is not one that is called (docs/fetching.md)"
+        return "refused: its address is not one that is called"
     return "no answer in time" if isinstance(error, LimitExceeded) else "cannot be reached"
 
 
 def _after(connection: Connection, letter: Letter, outcome: Outcome) -> None:
-    """Notes at the hook how it goes; turns it off where it is gone, or took nothing for long."""
+    """Notes at the hook how it goes; turns it off where it took nothing for long. One that is gone is off already."""
     hook = alerts.recipient_of(connection, letter.recipient.id)
     if hook is None or hook.state == alerts.OFF:
         return
-    if outcome.became == SENT:
+    if outcome.became == "sent":
         to: dict[str, Any] = {"troubles": 0, "trouble": None}
-    elif outcome.became == AGAIN:
+    elif outcome.became == "again":
         to = {"trouble": outcome.trouble}
     else:
         troubles = hook.troubles + 1
-        off = outcome.became == OFF or troubles >= MOST_LOST
+        off = troubles >= MOST_LOST
         to = {"troubles": troubles, "trouble": outcome.trouble, "state": alerts.OFF if off else hook.state}
     if any(getattr(hook, name) != value for name, value in to.items()):
         alerts.change_recipient(connection, hook.id, **to)

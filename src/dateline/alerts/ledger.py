@@ -58,21 +58,23 @@ class Ledger:
                 self._split(one.incident_id, one.other, one.stand)
             self._step(one, one.stand)
 
-    def first_words(self, is_younger: Callable[[str, int], bool]) -> None:
-        """News for the alerts that ask for an incident and were never told of it. `is_younger`: whether an incident
-        was first there after a number of the feed."""
+    def first_words(self, first: Callable[[str], int]) -> None:
+        """News for the alerts that ask for an incident and were never told of it. `first`: the number of the first
+        change of an incident."""
         for incident_id, alert_ids in self.matching.items():
             stand = self.stood.get(incident_id)
             if stand is None or incident_id not in self._untold:
                 continue
-            for alert_id in alert_ids - set(self.told.get(incident_id, ())):
+            untold = alert_ids - set(self.told.get(incident_id, ()))
+            began = first(incident_id) if untold else 0
+            for alert_id in untold:
                 asking = self.asking[alert_id]
-                news = self._first(incident_id, asking, is_younger(incident_id, asking.alert.since))
+                news = self._first(incident_id, asking, younger=began > asking.alert.since)
                 if news and not asking.alert.paused:
                     self._say(incident_id, alert_id, news)
                     self._know(incident_id, alert_id, stand)
 
-    def _first(self, incident_id: str, asking: Asking, younger: bool) -> list[News]:
+    def _first(self, incident_id: str, asking: Asking, *, younger: bool) -> list[News]:
         fresh = [news for seq, news in self._untold[incident_id] if seq > asking.alert.since]
         before, now = self._began.get(incident_id), self.stood[incident_id]
         if younger and (fresh or before is not None):

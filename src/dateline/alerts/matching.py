@@ -18,6 +18,7 @@ from dateline.archive.alerts import Alert
 from dateline.archive.schema import facet, incident
 from dateline.archive.search import Query, among, fold
 from dateline.archive.search.filters import NAMED, kinds_of
+from dateline.archive.search.query import parse
 from dateline.model.errors import UsageError
 from dateline.service.questions import query_of
 
@@ -73,6 +74,7 @@ def indexed(alerts: Iterable[Alert]) -> Index:
     for alert in alerts:
         try:
             query = query_of(alert.query)
+            parse(query.text)
         except UsageError:
             continue
         named = [frozenset(_values(query, name)) for name in _BY if getattr(query, name)]

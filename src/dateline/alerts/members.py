@@ -24,7 +24,7 @@ from dateline.exchange.tables import BOM, csv_chunks
 from dateline.exchange.told import Column
 from dateline.model.errors import BrokenInput, Refused, UsageError
 
-COLUMNS: Final = (Column("address"), Column("state"), Column("asked"), Column("joined"))
+COLUMNS: Final = (Column("address"), Column("state"), Column("asked"), Column("joined"), Column("grounds"))
 MOST_ROWS: Final = 200_000
 
 
@@ -48,10 +48,17 @@ class Imported:
 
 
 def export(connection: Connection, alert: Alert) -> Iterator[bytes]:
-    """The people of a list as CSV, the oldest first: address, state, when they were asked and when they joined."""
+    """The people of a list as CSV, the oldest first: address, state, when they were asked
+    and when they joined, and on which grounds where they were not asked."""
     people = (one for one in alerts.recipients(connection, alert.id) if one.kind == MAIL)
     rows = (
-        {"address": one.address, "state": one.state, "asked": _iso(one.asked), "joined": _iso(one.joined)}
+        {
+            "address": one.address,
+            "state": one.state,
+            "asked": _iso(one.asked),
+            "joined": _iso(one.joined),
+            "grounds": one.grounds,
+        }
         for one in people
     )
     return csv_chunks(COLUMNS, rows)
@@ -64,7 +71,9 @@ def listed(data: bytes) -> tuple[Listed, ...]:
     """
     try:
         text = data.decode("utf-8").removeprefix(BOM)
-        rows = [(number, row) for number, row in enumerate(csv.reader(io.StringIO(text)), 1) if any(map(str.strip, row))]
+        rows = [
+            (number, row) for number, row in enumerate(csv.reader(io.StringIO(text)), 1) if any(map(str.strip, row))
+        ]
     except (UnicodeDecodeError, csv.Error) as error:
         raise BrokenInput("members are a table in CSV and UTF-8, with a column `address`") from error
     if len(rows) > MOST_ROWS:
@@ -78,9 +87,10 @@ def listed(data: bytes) -> tuple[Listed, ...]:
     return tuple(Listed(number, _cell(row, where or 0), _cell(row, state)) for number, row in rows)
 
 
-def bring(connection: Connection, alert: Alert, rows: Sequence[Listed], *, confirmed: bool = False) -> Imported:
-    """Has those of a table asked whether they want this list; `confirmed`: takes them in at once, since they said so to
-    whoever brings them. One that the table calls `pending` or `off` is asked all the same. Who is there stays as is."""
+def bring(connection: Connection, alert: Alert, rows: Sequence[Listed], grounds: str | None = None) -> Imported:
+    """Has those of a table asked whether they want this list. With `grounds` they are taken in at once, since they said
+    yes already, as the grounds state; one that the table calls `pending` or `off` is asked all the same. Who is there
+    stays as is."""
     taken = asked = known = 0
     dropped = []
     for row in rows:
@@ -89,8 +99,10 @@ def bring(connection: Connection, alert: Alert, rows: Sequence[Listed], *, confi
         except UsageError as error:
             dropped.append(f"row {row.number}: {error.message}")
             continue
-        sure = confirmed and row.state in ("", ACTIVE)
-        one, new = alerts.enter(connection, alert.id, MAIL, address, state=ACTIVE if sure else PENDING)
+        sure = grounds is not None and row.state in ("", ACTIVE)
+        one, new = alerts.enter(
+            connection, alert.id, MAIL, address, state=ACTIVE if sure else PENDING, grounds=grounds if sure else None
+        )
         if not new:
             known += 1
         elif sure:
@@ -102,7 +114,8 @@ def bring(connection: Connection, alert: Alert, rows: Sequence[Listed], *, confi
 
 
 def forget(connection: Connection, address: str) -> int:
-    """Deletes an address of mail, a folder or a hook from all lists; from how many. Letters to it that wait do not go."""
+    """Deletes an address of mail, a folder or a hook from all lists; from how many. Letters to it that wait do not
+    go."""
     told = [(FOLDER, str(Path(address).expanduser().absolute()))]
     for kind, clean in ((MAIL, address_of), (HOOK, hooks.url_of)):
         with suppress(UsageError, Refused):

@@ -30,6 +30,7 @@ from dateline.service.questions import query_of
 DAY: Final = 86_400.0
 MOST_CHANGES: Final = 20_000  # of the feed that are gone through: those before are left out
 TOGETHER: Final = 1.0  # seconds: changes so close are decided at once
+LATER: Final = 2**62  # than any change
 _AT_ONCE = 500  # names in a question to the archive
 
 
@@ -171,7 +172,7 @@ class _Replay:
         ledger = Ledger({alert_id: self.past}, matching, self._told, self._stood, became)
         for one in some:
             ledger.take(one)
-        ledger.first_words(lambda name, _since: name not in self.older)
+        ledger.first_words(lambda name: 0 if name in self.older else LATER)
         found = ((name, folded(news.get(alert_id, ()))) for name, news in sorted(ledger.news.items()))
         return [Item(name, news, ledger.last[name], at) for name, news in found if news]
 

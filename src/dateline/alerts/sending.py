@@ -10,7 +10,7 @@ from __future__ import annotations
 import secrets
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal, TypeVar
 
@@ -39,6 +39,7 @@ KEPT: Final = 30 * joining.DAY  # seconds that it is remembered that a letter wa
 FRESH: Final = 60.0  # seconds for which the words of an issue are not looked up again
 # Seconds after the first, second, ... try: doubling up to four hours, for two days.
 WAITS: Final = (*(60.0 * 2**n for n in range(8)), *(14_400.0,) * 11)
+_STATES: Final = {"sent": letters.SENT, "again": letters.WAITING, "bounced": letters.BOUNCED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +66,8 @@ class Letter:
 class Outcome:
     """What became of a try. SENT: it is there. AGAIN: later, after `wait` seconds or what the way has for usual;
     given up where that was the last try. FAILED: this letter never. BOUNCED: nobody is there. OFF: the recipient wants
-    no more. `trouble`: in words, without the address. `halted`: the way itself does not work, for nobody: the others
-    need not be tried for a while."""
+    no more, and is turned off. `trouble`: in words, without the address. `halted`: the way itself does not work, for
+    nobody: the others need not be tried for a while."""
 
     became: Became
     trouble: str | None = None
@@ -112,12 +113,14 @@ class Tally:
 @dataclass(slots=True)
 class Sender:
     """Decides, closes and sends for one archive. `ways`: by kind of recipient; letters to other kinds wait. `base`: the
-    address of the web app. `log`: as of `service.watch.logs`; no address is told to it."""
+    address of the web app. `log`: as of `service.watch.logs`; no address is told to it. `chores`: what else is done
+    in each pass, such as taking in mail that came back."""
 
     archive: Archive
     ways: Mapping[RecipientKind, Way]
     base: str
     log: Any = None
+    chores: Sequence[Callable[[], None]] = ()
     lease: float = LEASE
     idle: float = IDLE
     owner: str = field(default_factory=lambda: secrets.token_hex(8))
@@ -175,6 +178,8 @@ class Sender:
             count = self.archive.write(lambda c, one=one: letters.close(c, one, work.now(c)))  # type: ignore[misc]
             tally.closed += 1
             self.say("info", "issue", alert=one.alert_id, issue=one.n, letters=count)
+        for chore in self.chores:
+            chore()
         if time.monotonic() - self._tidied > TIDY:
             self.archive.write(_tidy)
             self._tidied = time.monotonic()
@@ -293,18 +298,23 @@ class _Lane:
         waits, tries = self.way.waits, letter.tries
         if outcome.became == "again" and tries > len(waits):
             outcome = replace(outcome, became="failed", trouble=f"given up: {outcome.trouble}")
-        state, wait = {"sent": letters.SENT, "again": letters.WAITING}.get(outcome.became, letters.FAILED), 0.0
+        state, wait = _STATES.get(outcome.became, letters.FAILED), 0.0
         if outcome.became == "again":
             usual = work.spread(waits[min(tries, len(waits)) - 1], str(letter.sending.n), str(tries)) if waits else 0.0
             wait = usual if outcome.wait is None else outcome.wait
 
         def write(connection: Connection) -> bool:
             mine = letters.settle(connection, letter.sending, state, wait=wait, trouble=outcome.trouble)
+            if mine and outcome.became == "off":
+                off = {"state": alerts.OFF, "trouble": outcome.trouble}
+                alerts.change_recipient(connection, letter.recipient.id, **off)
             if mine:
                 self.way.after(connection, letter, outcome)
             return mine
 
-        mine = _working(self.sender.archive, write)
+        archive = self.sender.archive
+        # A recipient may go now: that waits its turn, since somebody may be closing an issue to all recipients.
+        mine = archive.write(write) if outcome.became in ("bounced", "off") else _working(archive, write)
         level = "info" if outcome.became == "sent" else "warning"
         self.sender.say(
             level, "letter", sending=letter.sending.n, alert=letter.alert.id, issue=letter.sending.issue_n,

@@ -139,7 +139,9 @@ def folder_of(text: str) -> str:
 def checked(ways: Ways) -> Ways:
     """The same ways as they are written. Raises UsageError, without the address, Refused, NotFound."""
     return Ways(
-        tuple(map(joining.address_of, ways.mail)), tuple(map(folder_of, ways.folders)), tuple(map(hooks.url_of, ways.hooks))
+        tuple(map(joining.address_of, ways.mail)),
+        tuple(map(folder_of, ways.folders)),
+        tuple(map(hooks.url_of, ways.hooks)),
     )
 
 
@@ -164,5 +166,3 @@ def send_by(connection: Connection, alert: Alert, ways: Ways, *, new_secret: boo
 def is_free(connection: Connection, name: str) -> bool:
     """Whether no alert has this name yet."""
     return all(one.name != name for one in alerts.all_of(connection))
-
-

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from dateline.archive.alert_schema import issue, recipient, sending
+from dateline.archive.alert_schema import alert, issue, recipient, sending
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +52,16 @@ def _letters(connection: Connection) -> dict[str, dict[str, int]]:
     for alert_id, state, count in connection.execute(query):
         out.setdefault(alert_id, {})[state] = int(count)
     return out
+
+
+def letters_by(connection: Connection) -> dict[tuple[str, str], int]:
+    """By kind of recipient and state how many letters and calls there are."""
+    by = (recipient.c.kind, sending.c.state)
+    query = sa.select(*by, sa.func.count()).join(recipient, recipient.c.id == sending.c.recipient_id).group_by(*by)
+    return {(kind, state): int(count) for kind, state, count in connection.execute(query)}
+
+
+def alerts_by(connection: Connection) -> dict[str, int]:
+    """How many alerts are `on`, and how many `paused`."""
+    query = sa.select(alert.c.paused, sa.func.count()).group_by(alert.c.paused)
+    return {"paused" if paused else "on": int(count) for paused, count in connection.execute(query)}

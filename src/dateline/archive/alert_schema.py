@@ -93,6 +93,7 @@ recipient = Table(
     Column("trouble", Text),  # the last, without the address
     Column("asked", Float, nullable=False),
     Column("joined", Float),
+    Column("grounds", Text),  # why it was taken in without being asked, as whoever brought it states
     Index(None, "alert_id", "kind", "digest", unique=True),
     Index(None, "state", "asked"),
 )
@@ -104,7 +105,7 @@ sending = Table(
     Column("n", ROW, primary_key=True, autoincrement=True),
     Column("issue_n", ROW, ForeignKey("issue.n", ondelete="CASCADE")),
     Column("recipient_id", String(32), ForeignKey("recipient.id", ondelete="CASCADE"), nullable=False),
-    Column("state", String(8), nullable=False),  # waiting, held, sent, failed
+    Column("state", String(8), nullable=False),  # waiting, held, sent, failed, bounced
     Column("due", Float, nullable=False),  # of a held one: when it may be taken over
     Column("owner", String(64)),
     Column("tries", Integer, nullable=False),

@@ -57,7 +57,8 @@ class Alert:
 @dataclass(frozen=True, slots=True)
 class Recipient:
     """Where a search is sent to: a person's address, a folder of mail, a hook with its secret. `troubles`: bounces of
-    an address, failures in a row of a hook; `trouble`: the last, in words without the address."""
+    an address, failures in a row of a hook; `trouble`: the last, in words without the address. `grounds`: why it was
+    taken in without being asked, as whoever brought it states."""
 
     id: str
     alert_id: str
@@ -69,6 +70,7 @@ class Recipient:
     trouble: str | None = None
     asked: float = 0.0
     joined: float | None = None
+    grounds: str | None = None
 
 
 _ALERT = tuple(f.name for f in fields(Alert))
@@ -119,7 +121,7 @@ def one(connection: Connection, name: str) -> Alert:
 
 def enter(
     connection: Connection, alert_id: str, kind: RecipientKind, address: str, *, state: RecipientState,
-    secret: str | None = None,
+    secret: str | None = None, grounds: str | None = None,
 ) -> tuple[Recipient, bool]:  # fmt: skip
     """The recipient of this address, written where it is not there; and whether it was written now."""
     digest = digest_of(connection, kind, address)
@@ -130,7 +132,7 @@ def enter(
     at = work.now(connection)
     made = Recipient(
         secrets.token_hex(12), alert_id, kind, address, state, secret, asked=at,
-        joined=at if state == ACTIVE else None,
+        joined=at if state == ACTIVE else None, grounds=grounds,
     )  # fmt: skip
     connection.execute(sa.insert(recipient).values(**asdict(made), digest=digest))
     return made, True
@@ -143,6 +145,15 @@ def recipients(
     query = sa.select(*(recipient.c[n] for n in _RECIPIENT)).where(recipient.c.alert_id == alert_id)
     query = query.where(recipient.c.state.in_(states)).order_by(recipient.c.asked, recipient.c.id)
     return [Recipient(**row) for row in connection.execute(query).mappings()]
+
+
+def machines(connection: Connection) -> dict[str, list[Recipient]]:
+    """By alert the folders and hooks that it is sent to, the oldest first."""
+    query = sa.select(*(recipient.c[n] for n in _RECIPIENT)).where(recipient.c.kind.in_((FOLDER, HOOK)))
+    out: dict[str, list[Recipient]] = {}
+    for row in connection.execute(query.order_by(recipient.c.asked, recipient.c.id)).mappings():
+        out.setdefault(row["alert_id"], []).append(Recipient(**row))
+    return out
 
 
 def recipient_of(connection: Connection, recipient_id: str) -> Recipient | None:

@@ -16,7 +16,7 @@ from dateline.archive.alerts import ACTIVE, RecipientKind
 from dateline.archive.rows import canonical
 from dateline.incidents.stands import News, Stand, folded, from_dict, news_from_dict, news_to_dict, to_dict
 
-WAITING, HELD, SENT, FAILED = "waiting", "held", "sent", "failed"
+WAITING, HELD, SENT, FAILED, BOUNCED = "waiting", "held", "sent", "failed", "bounced"
 KINDS: tuple[RecipientKind, ...] = get_args(RecipientKind)
 SLACK = 60.0  # seconds that a clock may be set back without anybody minding
 
@@ -202,8 +202,8 @@ def claim(connection: Connection, owner: str, lease: float, kinds: Sequence[str]
 
 
 def settle(connection: Connection, one: Sending, state: str, *, wait: float = 0.0, trouble: str | None = None) -> bool:
-    """Says what became of a letter that is held: SENT, FAILED, or WAITING for so many seconds. False where it is held
-    by somebody else by now."""
+    """Says what became of a letter that is held: SENT, FAILED, BOUNCED, or WAITING for so many seconds. False where it
+    is held by somebody else by now."""
     ours = sending.c.n == one.n, sending.c.state == HELD, sending.c.owner == one.owner, sending.c.tries == one.tries
     at = work.now(connection)
     values = {"state": state, "due": at + wait, "owner": None, "trouble": trouble}
@@ -225,9 +225,27 @@ def next_due(connection: Connection, kinds: Sequence[str] = KINDS, *, issues: bo
     return max(0.0, min(moments) - at) if moments else None
 
 
+def to_recipient(connection: Connection, recipient_id: str, limit: int = 200) -> list[Sending]:
+    """The letters to a recipient that were tried, the last first."""
+    query = sa.select(sending).where(sending.c.recipient_id == recipient_id, sending.c.tries > 0)
+    rows = connection.execute(query.order_by(sending.c.n.desc()).limit(limit))
+    return [Sending(row.n, row.issue_n, row.recipient_id, row.owner or "", row.tries) for row in rows]
+
+
+def bounced(connection: Connection, recipient_id: str, n: int | None, trouble: str) -> int:
+    """Notes of a letter that nobody is there; of how many letters to that recipient it is noted by now."""
+    ours = sending.c.recipient_id == recipient_id
+    connection.execute(sa.update(sending).where(ours, sending.c.n == n).values(state=BOUNCED, trouble=trouble))
+    return int(
+        connection.execute(
+            sa.select(sa.func.count(sa.distinct(sending.c.issue_n))).where(ours, sending.c.state == BOUNCED)
+        ).scalar_one()
+    )
+
+
 def prune(connection: Connection, older: float) -> None:
-    """Forgets letters that were sent or failed so many seconds ago."""
-    done = sending.c.state.in_((SENT, FAILED)), sending.c.due < work.now(connection) - older
+    """Forgets letters that were sent, failed or came back so many seconds ago."""
+    done = sending.c.state.in_((SENT, FAILED, BOUNCED)), sending.c.due < work.now(connection) - older
     connection.execute(sa.delete(sending).where(*done))
 
 

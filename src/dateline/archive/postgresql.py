@@ -37,7 +37,7 @@ def engine(url: URL, patience: Patience) -> Engine:
     return sa.create_engine(
         url.set(drivername="postgresql+psycopg"), pool_pre_ping=True, pool_recycle=1800,
         pool_size=patience.connections, max_overflow=0, pool_timeout=max(1.0, patience.back), connect_args=asked,
-        hide_parameters=True,  # addresses of people are in no error
+        hide_parameters=True,  # addresses of people are among them: in no error, in no log
     )  # fmt: skip
 
 

@@ -223,7 +223,7 @@ def _sqlite(path: Path, patience: Patience) -> Engine:
     engine = sa.create_engine(
         sa.URL.create("sqlite", database=str(path)),
         connect_args={"timeout": patience.turn, "check_same_thread": False},
-        hide_parameters=True,  # addresses of people are in no error
+        hide_parameters=True,  # addresses of people are among them: in no error, in no log
     )
 
     @sa.event.listens_for(engine, "connect")

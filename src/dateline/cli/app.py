@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from dateline import __version__
+from dateline.cli.alert import alert
 from dateline.cli.archive import archive
 from dateline.cli.bench import bench
 from dateline.cli.doctor import doctor
@@ -14,6 +15,7 @@ from dateline.cli.gazetteer import gazetteer
 from dateline.cli.ingest import ingest
 from dateline.cli.judge import merge, split, undo
 from dateline.cli.keep import backup, restore, takedown
+from dateline.cli.list import list_
 from dateline.cli.outcomes import outcomes
 from dateline.cli.read import read
 from dateline.cli.reread import reread
@@ -40,7 +42,7 @@ def dateline() -> None:
 
 COMMANDS = (
     read, ingest, search, show, serve, sources, outcomes, export, merge, split, undo, reread, takedown, backup, restore,
-    source, watch, archive, gazetteer, evaluate, bench, doctor,
+    source, watch, alert, list_, archive, gazetteer, evaluate, bench, doctor,
 )  # fmt: skip
 for command in COMMANDS:
     dateline.add_command(command)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from dateline.archive.columns import PRIVATE
 from dateline.incidents.persons import words_of
@@ -19,6 +19,7 @@ from dateline.model.record import Record
 from dateline.model.values import Actor, Count, Place, Value
 
 COUNTED = frozenset({"killed", "injured", "missing", "abducted", "arrested"})
+KEPT = 20_000  # texts of which it is remembered what they name: the same ones come again and again
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _AGE = re.compile(r"\b\d{1,3}(?:[\s-]+years?[\s-]+old\b|\s*,|$)")
 _BODIES = frozenset(
@@ -86,6 +87,7 @@ def name_of(slot: str, actor: Actor) -> str | None:
     return actor.name or name_in(actor.as_said)
 
 
+@lru_cache(maxsize=KEPT)
 def name_in(words: str) -> str | None:
     """The words with a capital that are no common ones: "Amina Diallo" in "shop owner Amina Diallo"."""
     found = [
@@ -97,6 +99,7 @@ def name_in(words: str) -> str | None:
     return name if name and not is_body(name) else None
 
 
+@lru_cache(maxsize=KEPT)
 def is_body(name: str) -> bool:
     """Whether a name is that of a force, group, office or the like."""
     low = fold(name).removeprefix("the ")

@@ -9,7 +9,7 @@ from dateline.model.claims import Speaker
 from dateline.model.values import Count
 from dateline.reading.binding import Bound
 from dateline.reading.denied import AFFIRMING, DOERS
-from dateline.reading.same import as_said, one_side, same_voice, side_of, speaker_side
+from dateline.reading.same import as_said, called_so, one_side, proper, same_voice, side_of, speaker_side
 from dateline.reading.slots.weapons import COME_UPON
 from dateline.reading.slots.wordlists import words
 
@@ -20,6 +20,7 @@ _OFFICIAL = frozenset({"office", "official", "military", "police"})
 _UNHURT = re.compile(
     rf"\b(?:no|not a single|neither)\s(?:{'|'.join(sorted(words('unarmed_people'), key=len, reverse=True))})\b"
 )
+_UNARMED = words("unarmed_people")
 _NO_SUCH = re.compile(r"\bno\s(?:[\w-]+\s){0,2}$")
 _EXPLOSIVE = words("any_explosive")
 HIT = frozenset({"target", "damage", "victim"})
@@ -28,13 +29,16 @@ _NO_ANSWER = frozenset({"when", "place", "origin_place"})
 
 
 def absent(item: Bound, what: str, bound: Sequence[Bound]) -> Bound | None:
-    """What somebody else has said was there: the weapon, of its class where one has it, or an attacker."""
+    """What somebody else has said was there: the weapon, of its class where one has it, an attacker, or the `thing`
+    that was hit or hurt."""
     others = [b for b in told_before(item, bound, REACH, threats=True) if not own_side(b.speaker, item.speaker)]
     if what == "anything":
         told = [b for b in others if b.stance in ("unconfirmed", "threatens")]
         return last_of([b for b in told if b.found.slot == "weapon"])
     if what == "weapon":
         return _thing(item, others)
+    if what.startswith("thing"):
+        return _hit(set(what.split()[1:]), others)
     doers = [b for b in others if b.found.slot in DOERS]
     return last_of([b for b in doers if b.stance == "unconfirmed"]) or last_of(doers, attributed=True)
 
@@ -55,6 +59,13 @@ def _thing(item: Bound, others: list[Bound]) -> Bound | None:
         or last_of(told, attributed=True)
         or last_of([b for b in others if b.found.slot in DOERS and "bomb" in said and "bomber" in _last_word(b)])
     )
+
+
+def _hit(nouns: set[str], others: list[Bound]) -> Bound | None:
+    """What is said to have been hit or hurt that is called by these nouns; "no civilians" denies all who were."""
+    told = [b for b in others if b.found.slot in HIT and b.speaker.kind != "outlet"]
+    named = last_of([b for b in told if _called(b) in nouns | {f"{noun}s" for noun in nouns}])
+    return named or (last_of([b for b in told if b.found.slot == "victim"]) if nouns & _UNARMED else None)
 
 
 def _said(item: Bound) -> set[str]:
@@ -90,6 +101,15 @@ def done_to(item: Bound, held: list[Bound], bound: Sequence[Bound]) -> Bound | N
     return last_of([b for b in held if b.event in hurt])
 
 
+def against_told(item: Bound, bound: Sequence[Bound]) -> Bound | None:
+    """The find that somebody else has told before it is said that there was none: "traces of TNT", "no explosives"."""
+    if item.found.rule != COME_UPON:
+        return None
+    return _thing(
+        item, [b for b in told_before(item, bound, REACH, threats=True) if not own_side(b.speaker, item.speaker)]
+    )
+
+
 def alleged_here(item: Bound, bound: Sequence[Bound]) -> Bound | None:
     """What the sentence tells as alleged before it denies it: "as to posts that a helicopter was shot down, no aircraft
     was hit"."""
@@ -122,6 +142,11 @@ def charged_by_report(item: Bound, bound: Sequence[Bound]) -> Bound | None:
 def _head(b: Bound) -> str:
     said = as_said(b.found.value).lower().split()
     return said[-1] if said else ""
+
+
+def _called(b: Bound) -> str:
+    """The noun of a thing: "store" of "rocket store of the army"."""
+    return as_said(b.found.value).lower().partition(" of ")[0].rpartition(" ")[2]
 
 
 def _words_at(item: Bound) -> str:
@@ -161,3 +186,17 @@ def last_of(found: list[Bound], *, attributed: bool = False) -> Bound | None:
     """The last of the values, with `attributed` the last that somebody but the outlet tells; None where none is."""
     cited = [b for b in found if b.speaker.kind != "outlet"] if attributed else found
     return cited[-1] if cited else None
+
+
+def naming(item: Bound, held: list[Bound]) -> list[Bound]:
+    """The accusations that name the one who refuses them."""
+    speaker = item.speaker
+    told = speaker.antecedent.quote if speaker.antecedent is not None else ""
+    words = f"{speaker.name or ''} {speaker.role or ''} {told} {as_said(item.found.value)}"
+    own = proper(words)
+    last = (speaker.name or "-").lower().rpartition(" ")[2]  # "charged two men. ... The men pleaded not guilty"
+    return [
+        b for b in held
+        if proper(said := as_said(b.found.value)) & own or called_so(said, words) or said.lower().endswith(f" {last}")
+        or said.lower() == last
+    ]  # fmt: skip

@@ -10,13 +10,15 @@ from dateline.language import lexicon
 from dateline.language.annotate import Sentence
 from dateline.model.claims import Speaker
 from dateline.model.values import Actor, Place, Quote, When
-from dateline.model.vocabulary import INCIDENT_TYPES, Stance
+from dateline.model.vocabulary import INCIDENT_TYPES, Stance, Status
 from dateline.reading.attribution import Attributions, Voice
 from dateline.reading.events import Event
 from dateline.reading.parties import is_common, unloaded
 from dateline.reading.slots import Found
 from dateline.reading.slots.absent import IN_STATEMENT
+from dateline.reading.slots.claims import OWN_DEED, SIGNED
 from dateline.reading.slots.doers import ARRESTS
+from dateline.reading.slots.meant import MEANT
 from dateline.reading.tellings import Telling
 
 # Slots that may be told in a sentence with no trigger of its own ("The windows were blown out").
@@ -40,6 +42,7 @@ _ARRESTS = frozenset({"arrest", "seize", "restrict"})  # families of an event th
 _OF_FORCE = frozenset({"motive", "claimed_by"})
 # What a deed answers is another one: "fired rockets in response to Khiam".
 _ANSWER = re.compile(r"\b(?:response|retaliation|revenge|reprisal|answer|vengeance)\s(?:to|for)\s[^.;]*")
+_CRIME = re.compile(r"\b(?:crime|killings?|murders?|attacks?|shooting|bombing|kidnapping|abduction)\b", re.I)
 _SMALL = frozenset(
     {"the", "and", "his", "her", "its", "their", "for", "who", "spokesman", "spokeswoman", "spokesperson", "statement"}
 )
@@ -79,6 +82,8 @@ def bind(
             if number_or_none is None or (found.rule == ARRESTS and events[number_or_none].families - _ARRESTS):
                 continue
             voice = attributions.voice_at(found.start, found.end, about=_ABOUT_WORDS.get(found.stance or ""))
+            if found.rule == OWN_DEED and voice.attribution is None:  # who tells the deed is who claims it
+                voice = attributions.voice_at(found.anchor, found.anchor + 1)
             out.append(spoken(found, sentence, number_or_none, voice))
     return out + _of_wholes(out, events, news)
 
@@ -111,22 +116,24 @@ def _event_of(
         here_told = telling.segment.start <= found.anchor < telling.segment.end
         back = here_told and only is not None and _back(found, telling, sentence, min(owner, default=0))
         return only if back else number
-    if found.slot not in _CARRIED and found.stance not in ("no_information", "denies"):
+    if found.slot not in _CARRIED and found.rule != MEANT and found.stance not in ("no_information", "denies"):
         return None
     text = _ANSWER.sub("", sentence.text) if names else ""
     named = [n for n, own in names.items() if any(re.search(rf"\b{re.escape(name)}\b", text) for name in own)]
     if len(named) == 1:
         return named[0]  # "He blamed the Isulan bomb on the rebels"
+    of_deed = found.stance == "denies" and found.slot == "perpetrator" and _CRIME.search(sentence.text) is not None
+    of_deed = of_deed and any(_tells_deed(told) for index, told in owner.items() if index < sentence.index)
     denied = (
         found.stance == "denies" or found.rule == IN_STATEMENT
     )  # what is denied may be no more than planned, alleged or untrue
     for index in range(sentence.index - 1, sentence.index - 1 - (_DENIED_REACH if denied else _REACH), -1):
         if index in owner:
-            if chosen is not None and not any(t.trigger.event_type in INCIDENT_TYPES for t, _ in owner[index]):
+            if (chosen is not None or of_deed) and not _tells_deed(owner[index]):
                 continue
-            told = [(t, n) for t, n in owner[index] if denied or t.judged.status in _TOLD_ON]
+            told = [n for t, n in owner[index] if denied or _goes_on(found, t.judged.status)]
             if told:
-                return told[0][1]
+                return told[0]
     first = min(owner, default=sentence.index)
     ahead = (
         sentence.kind in ("body", "headline")
@@ -134,6 +141,17 @@ def _event_of(
         and first - sentence.index <= _AHEAD
     )
     return only if sentence.index > first or ahead else None
+
+
+def _tells_deed(told: list[tuple[Telling, int]]) -> bool:
+    return any(t.trigger.event_type in INCIDENT_TYPES for t, _ in told)
+
+
+def _goes_on(found: Found, status: Status) -> bool:
+    """May a sentence without a trigger tell this value of an event of that status, told before it?"""
+    if found.rule == SIGNED:
+        return status == "new"  # a letter may be signed that says nothing of an old deed
+    return status in _TOLD_ON or (found.slot == "claimed_by" and status == "negated")
 
 
 def _back(found: Found, telling: Telling, sentence: Sentence, first: int) -> bool:
@@ -162,7 +180,11 @@ def stance_of(found: Found, voice: Voice) -> Stance:
         if voice.stance == "no_information" and found.value is not None:
             return "unconfirmed" if voice.attribution is not None else "asserts"
         return voice.stance
-    if voice.stance == "denies" and found.slot not in ("alarm", "type") and not isinstance(found.value, When | Place):
+    if (
+        voice.stance == "denies"
+        and found.slot not in ("alarm", "type", "arrested")
+        and not isinstance(found.value, When | Place)
+    ):
         return "denies"
     if voice.stance in ("suspects", "unconfirmed", "threatens", "announces", "no_information"):
         if voice.stance == "no_information":  # "could not confirm that a rifle had been used"

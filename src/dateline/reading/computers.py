@@ -16,6 +16,7 @@ from dateline.language.annotate import Annotated, Sentence
 from dateline.language.lexicon import Hit
 from dateline.reading.genre import lead_of
 from dateline.reading.segments import Segment
+from dateline.reading.slots.targets import claimed_on
 from dateline.reading.triggers import Trigger
 
 # Blocks of triggers.lex whose words are also said of networks and data.
@@ -175,7 +176,8 @@ def _done_to(trigger: Trigger, cue: Hit, sentence: Sentence) -> bool:
     if token is None or trigger.strength in ("act", "ref"):
         return False
     things = [c for c in token.children if c.dep_ in ("dobj", "nsubjpass")]
-    things += [g for c in token.children if c.lower_ in ("on", "against", "at") for g in c.children if g.dep_ == "pobj"]
+    on = () if claimed_on(token) else ("on", "against", "at")
+    things += [g for c in token.children if c.lower_ in on for g in c.children if g.dep_ == "pobj"]
     return any(cue.start <= sentence.start + t.idx < cue.end for t in things)
 
 

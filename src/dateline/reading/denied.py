@@ -22,6 +22,12 @@ DOERS = frozenset({"perpetrator", "claimed_by"})
 AFFIRMING = frozenset({"asserts", "accuses", "suspects", "claims_responsibility", "unconfirmed"})
 HELD = frozenset({"accuses", "suspects", "claims_responsibility"})
 _HOSTILE = re.compile(r"\b(?:enemy|hostile) (?:fire|action|forces|activity)\b|\bfoul play\b")
+# "Denied having lost any men" stands against who says that attackers died, not against any other toll.
+_OWN_LOSSES = re.compile(r"\b(?:lost|losing|suffer(?:ed|ing)|taken) any\b")
+_ATTACKERS = re.compile(
+    r"\b(?:attackers?|assailants?|fighters?|militants?|rebels?|insurgents?|gunm[ae]n|guerrillas?|raiders)\b"
+)
+_ON_TRIAL = re.compile(r"\b(?:defendants?|accused|suspects?|detainees?|prisoners?|convicts?)\b", re.I)
 _REACH = 1200  # characters back that a denial without a name reaches for a claim of the same slot
 
 
@@ -41,6 +47,8 @@ def denied_by(claims: Sequence[Claim], index: int) -> int | None:
 def _accused(claims: Sequence[Claim], denial: Claim, index: int, pool: list[int]) -> list[int]:
     """The claims that hold the denier to account: by name, by country, else the accusation told before."""
     own = denial.speaker
+    if _ON_TRIAL.search(own.name or ""):  # what they deny is the charge, and not what a group has claimed
+        pool = [i for i in pool if claims[i].stance != "claims_responsibility"]
     said = " ".join(
         filter(None, (own.name, own.role, own.antecedent.quote if own.antecedent else None, as_said(denial.value)))
     )
@@ -72,9 +80,12 @@ def _said(claims: Sequence[Claim], denial: Claim, index: int, pool: list[int]) -
             return same
         alike = getattr(denial.value, "class_", None)
         return [i for i in pool if alike is not None and getattr(claims[i].value, "class_", None) == alike]
+    own = denial.slot == "killed" and _OWN_LOSSES.search(denial.quote.lower())
+    fallen = {c.quote for c in claims if own and c.slot == "victim" and _ATTACKERS.search(as_said(c.value).lower())}
     return [
         i for i in pool
         if i < index and denial.start - claims[i].start <= _REACH and claims[i].speaker.kind != "outlet"
+        and (not own or claims[i].quote in fallen)
     ]  # fmt: skip
 
 

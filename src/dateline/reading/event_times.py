@@ -12,7 +12,7 @@ from dateline.language.annotate import Sentence
 from dateline.reading.attribution import Attributions
 from dateline.reading.moments import Moment
 from dateline.reading.segments import Segment
-from dateline.reading.speaking import of_speaking
+from dateline.reading.speaking import of_answered, of_speaking
 from dateline.reading.triggers import Trigger
 
 FINE = frozenset({"minute", "part_of_day", "day", "range"})
@@ -37,7 +37,7 @@ def moment_of(
     told = [
         m for m in inside
         if not of_speaking(m.start, m.end, trigger, part, attributions) and not _of_response(m, trigger, part)
-        and not of_later_death(m, part.sentence)
+        and not of_later_death(m, part.sentence) and not of_answered(m.start, trigger, part.sentence)
         and not (trigger.strength != "act" and _is_ahead(m, part, published))
     ]  # fmt: skip
     rival = {

@@ -14,11 +14,13 @@ from dateline.reading.against import (
     REACH,
     WIDE,
     absent,
+    against_told,
     alleged_here,
     charged_by_report,
     done_to,
     last_of,
     last_with,
+    naming,
     none_told,
     own_side,
     told_before,
@@ -39,7 +41,7 @@ from dateline.reading.same import (
 )
 from dateline.reading.slots.absent import ABSENT, IN_STATEMENT
 from dateline.reading.slots.accused import CHARGED
-from dateline.reading.slots.refusals import REFUSES, RETRACTS, verdict_last
+from dateline.reading.slots.refusals import CLAUSE, REFUSES, RETRACTS, verdict_last
 from dateline.reading.slots.silence import NO_COMMENT
 from dateline.reading.slots.weapons import COME_UPON
 from dateline.reading.slots.wordlists import words
@@ -94,17 +96,18 @@ def refer_back(given: Sequence[Bound], attributions: Attributions) -> list[Bound
                 out += _untold(item, kind, attributions)
             continue
         if verb == ABSENT:
-            against = absent(item, what[0], bound)
+            against = absent(item, " ".join(what), bound)
             out += [_of(item, against, against.found.slot)] if against is not None else []
             continue
         if item.sentence.kind == "headline" and item.found.slot in ("target", "victim"):
             if _told_below(bound):
                 continue  # "X denies train raid": the body tells who denies what
             item = replace(item, found=replace(item.found, slot="perpetrator", value=None))
-        there = _denied(item, bound) or none_told(item, bound)
+        there = _denied(item, bound) or none_told(item, bound) or against_told(item, bound)
         out.append(_of(item, there, item.found.slot) if there is not None else item)
     denied = [b.meant for b in out if b.meant is not None]
-    return [b for b in out if b.found.rule not in (COME_UPON, CHARGED) or any(b is m for m in denied)]
+    kept = (b.meant is not None or b.found.rule not in (COME_UPON, CHARGED) or any(b is m for m in denied) for b in out)
+    return [b for b, keeps in zip(out, kept, strict=True) if keeps]
 
 
 def _heard(item: Bound, kind: str, bound: Sequence[Bound], attributions: Attributions) -> Sequence[Bound]:
@@ -116,6 +119,8 @@ def _heard(item: Bound, kind: str, bound: Sequence[Bound], attributions: Attribu
     told = [b for b in bound if b.found.start >= first or b.found.start >= item.sentence.start]
     # "The ministry also denied the message", after another's denial: that one is not what is meant.
     others = [b for b in told if b.sentence is not item.sentence]
+    if not others:  # "She said they wore boots": no value, but the same speaker has told some just before
+        return [b for b in bound if same_voice(b.speaker, last.speaker) and b.speaker.kind != "outlet"]
     return bound if others and all(b.stance == "denies" for b in told) else told
 
 
@@ -136,6 +141,8 @@ def _untold(item: Bound, kind: str, attributions: Attributions) -> list[Bound]:
     is told in the same sentence ("posts about a third blast were false")."""
     if kind == "accusation":
         return [item]
+    if kind == CLAUSE:
+        return []
     if item.found.start - item.found.anchor > _LONG:
         denial = replace(item, found=replace(item.found, slot="type"))
         deed = deed_told(item.sentence, item.found.anchor, item.found.start)
@@ -248,6 +255,8 @@ def _refused(item: Bound, kind: str, noun: str, bound: Sequence[Bound], attribut
         return None  # "dismissed a video that shows ...": what it tells was not read, and it means nothing told before
     heard = _heard(item, kind, bound, attributions)
     others = [b for b in told_before(item, heard, REACH) if not own_side(b.speaker, item.speaker)]
+    if kind == CLAUSE:
+        return _nearest(item, [b for b in others if b.sentence is item.sentence])
     if kind == "figure":
         counts = [b for b in others if b.found.slot in COUNT_SLOTS]
         return last_of(counts, attributed=True) or last_of(counts)
@@ -264,7 +273,7 @@ def _refused(item: Bound, kind: str, noun: str, bound: Sequence[Bound], attribut
         held = [b for b in doers if b.stance in HELD]
         deeds = [b for b in others if b.found.rule == CHARGED and item.sentence.index - b.sentence.index <= _NEAR]
         return (
-            last_of(_naming(item, held))
+            last_of(naming(item, held))
             or last_of([b for b in deeds if not held or b.sentence.index > held[-1].sentence.index])
             or last_of(held)
             or last_of(doers, attributed=True)
@@ -320,15 +329,6 @@ def _named(b: Bound) -> list[str]:
     return f"{told} {as_said(b.found.value) if b.found.slot == 'motive' else ''}".lower().split()
 
 
-def _naming(item: Bound, held: list[Bound]) -> list[Bound]:
-    """The accusations that name the one who refuses them."""
-    speaker = item.speaker
-    told = speaker.antecedent.quote if speaker.antecedent is not None else ""
-    words = f"{speaker.name or ''} {speaker.role or ''} {told} {as_said(item.found.value)}"
-    own = proper(words)
-    return [b for b in held if proper(said := as_said(b.found.value)) & own or called_so(said, words)]
-
-
 def _nearest(item: Bound, others: list[Bound], kind: str = "") -> Bound | None:
     """The claim that "this" or "the report" means, in the nearest sentence where somebody is cited."""
     told = [b for b in others if b.speaker.kind != "outlet" and item.sentence.index - b.sentence.index <= _NEAR]
@@ -370,10 +370,9 @@ def _denied(item: Bound, bound: Sequence[Bound]) -> Bound | None:
         done = done_to(item, [b for b in pool if b.stance in HELD], bound)
         if done is not None:
             return done
-        charged = [
-            b for b in told_before(item, bound, REACH) if b.found.slot == "perpetrator" and b.stance == "accuses"
-        ]
-        own = _naming(item, [b for b in pool if b.stance in HELD]) or _naming(item, charged)
+        blamed = (b for b in told_before(item, bound, REACH) if b.found.slot == "perpetrator")
+        charged = [b for b in blamed if b.stance in ("accuses", "suspects")]
+        own = naming(item, [b for b in pool if b.stance in HELD]) or naming(item, charged)
         if own and not any(b.event == item.event for b in own):
             return own[-1]
     if any(b.event == item.event for b in pool):

@@ -19,6 +19,11 @@ _LIMIT = re.compile(
 # "Shortly before 4 a.m." and "before dawn" are when it happened; "before Tuesday" is a limit.
 _NEARLY = re.compile(r"\b(?:shortly|just|right|moments?|minutes?|hours?|soon|sometime) before\s+(?:the\s+)?$")
 _AFTER_DATELINE = re.compile(r"\s*(?:\([^)]{2,40}\)\s*|[^()]{0,30}\)\s*)?(?:--|[—–:]|-\s)|\s*\([^)]{2,40}\)\.")
+_ANSWERED = re.compile(
+    r"\b(?:(?:in|as(?: an?| the)?) (?:\w+ )?(?:revenge|retaliation|reprisals?|response|retribution|vengeance|answer|"
+    r"payback) (?:for|to|against|over)|to avenge) [^.;,]*",
+    re.I,
+)
 _PASSIVE = frozenset({"nsubjpass", "nsubj:pass"})
 
 
@@ -34,6 +39,19 @@ def of_speaking(start: int, end: int, trigger: Trigger, part: Segment, attributi
     if of_limit(start, end, part.sentence) or in_dateline(start, end, part.sentence):
         return True
     return said_then(start, part.sentence) or hangs_on_speech(start, end, trigger, part.sentence)
+
+
+def of_answered(start: int, trigger: Trigger, sentence: Sentence) -> bool:
+    """Is it told of what the deed answers: "raided the post in revenge for the hanging of two men last month"?"""
+    if start < trigger.end:
+        return False
+    after = _ANSWERED.finditer(sentence.text, trigger.end - sentence.start)
+    return any(sentence.start + m.start() <= start < sentence.start + m.end() for m in after)
+
+
+def without_answered(text: str) -> str:
+    """The words of a clause without what its deed answers."""
+    return _ANSWERED.sub("", text)
 
 
 def said_then(start: int, sentence: Sentence) -> bool:

@@ -12,6 +12,7 @@ from dateline.language.calendar_words import MONTH
 from dateline.reading import computers
 from dateline.reading.scene import Judged, Scene, find_cues
 from dateline.reading.series import habitual, told_before
+from dateline.reading.speaking import without_answered
 from dateline.reading.undone import foiled, hypothetical, negated, planned, threatened, untrue
 
 __all__ = ["RULES", "Judged", "Scene", "aged", "decide", "find_cues"]
@@ -180,7 +181,7 @@ def _past(scene: Scene) -> Judged | None:
         return old
     if scene.done and not scene.recent and _YEARS_AGO.search(scene.segment.text):
         return Judged("background", "told as past")
-    if not scene.lead and _LONG_AGO.search(scene.segment.text):
+    if not scene.lead and _LONG_AGO.search(without_answered(scene.segment.text)):
         return Judged("background", "told as past")
     return None
 

@@ -64,7 +64,7 @@ _PLATFORMS = (
 )
 _RUMOUR = re.compile(
     r"\b(?:rumou?rs?|(?:voice|text|forwarded|audio) messages?|(?:wave|flurry|flood) of (?:messages|posts|calls)|"
-    r"messages? (?:shared|claiming|circulat\w+|saying|about)|posts? (?:claim\w*|say\w*|about|circulat\w+)|"
+    r"messages? (?:shared|claiming|circulat\w+|saying|about)|posts? (?:claim\w*|say\w*|about|circulat\w+|spoke of)|"
     r"(?:messages?|posts?|versions?|claims|videos?|reports?|stories|users|accounts|information)\b[^.;]{0,40}\b"
     rf"{_PLATFORMS}|"
     rf"{_PLATFORMS}(?:-\w+)* (?:channels?|users?|messages?|posts?)|talk (?:on|in|of)|callers?|anonymous "
@@ -210,7 +210,7 @@ _BY_FORCE = frozenset({"kill", "shoot", "shoot dead", "gun down", "murder", "sta
 
 def _rumour(event: Event, around: Surroundings) -> Judged | None:
     """Told by rumours or rejected reports only, and called untrue: there, or in general words near or in the lead."""
-    if not all(t.sentence.kind == "headline" or _cited(t) for t in event.tellings):
+    if not all(_heads(t.sentence) or _cited(t) for t in event.tellings):
         return None
     if not any(_cited(t) for t in event.tellings):
         return None
@@ -220,6 +220,11 @@ def _rumour(event: Event, around: Surroundings) -> Judged | None:
         if (near or sentence.index < 5) and (found := _NOTHING.search(sentence.text) or _REJECTS.search(sentence.text)):
             return Judged("negated", f"a rumour that the report calls untrue: {found.group().split()[-1]!r}")
     return None
+
+
+def _heads(sentence: Sentence) -> bool:
+    """Is it a headline, or a first line that ends without a stop?"""
+    return sentence.kind == "headline" or (sentence.index == 0 and sentence.text.rstrip()[-1:].isalnum())
 
 
 def _cited(telling: Telling) -> bool:

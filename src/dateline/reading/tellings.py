@@ -24,7 +24,7 @@ from dateline.reading.several import (
     starts_another,
     sums_up,
 )
-from dateline.reading.speaking import in_dateline, of_speaking
+from dateline.reading.speaking import in_dateline, of_answered, of_speaking
 from dateline.reading.status import Scene, decide, find_cues
 from dateline.reading.telling import Surroundings, Telling
 from dateline.reading.triggers import Trigger, find_triggers
@@ -221,6 +221,7 @@ def _places(
             continue
         if (
             of_speaking(found.start, found.end, trigger, part, around.attributions)
+            or of_answered(found.start, trigger, part.sentence)
             or _as_actor(part, found)
             or _ORIGIN.search(before)
             or brought_there(text, found.start - base)

@@ -18,6 +18,8 @@ _COMPOUND_HEADS = frozenset(
     "disposal expert experts maker makers making factory range weapon weapons rifle rifles technique "
     "techniques".split()
 )
+_UNKNOWN_OF = frozenset({"word", "words", "reports"})
+_NO_PROOF = frozenset({"evidence", "sign", "signs", "proof", "indication", "indications", "record", "knowledge"})
 _MARKS = " -\"“”‘’'"
 
 
@@ -162,8 +164,13 @@ def _without(token: Token) -> bool:
     return (
         none
         or linked
-        or (token.head.lower_ in ("without", "of") and token.head.head.lower_ in ("word", "words", "reports"))
+        or (token.head.lower_ in ("without", "of") and token.head.head.lower_ in _UNKNOWN_OF)
+        or (token.head.lower_ == "of" and token.head.head.lower_ in _NO_PROOF and _denied_noun(token.head.head))
     )
+
+
+def _denied_noun(token: Token) -> bool:
+    return any(c.lower_ in ("no", "any") for c in token.children)
 
 
 def _nobody(token: Token) -> bool:

@@ -58,6 +58,10 @@ _IF_HAD = re.compile(r"\bif (?:[\w'’-]+ ){1,4}had (?:\w+ )?$")
 _SUPPOSED = re.compile(r"^\W*(?:let us |let's )?(?:suppose|imagine|assume|supposing)\b", re.I)
 # "The raids will go on until the last rebel is killed": what is to come of it.
 _UNTIL = re.compile(r"\b(?:will|shall|would)\b[^.;]{0,80}\buntil\b(?: [\w'’-]+){1,6} (?:is|are|has been|have been) $")
+# "Announced attacks on tourists", "promised further strikes": not yet done.
+_MORE_TO_COME = re.compile(
+    r"\b(?:announc|promis|vow|pledg)(?:e|es|ed|ing)?\s(?:(?:more|further|new|fresh|other|bigger|deadlier)\s)?$"
+)
 _GOES_ON = re.compile(r"\bnot (?:cease|stop)$", re.I)
 _CASE_OF = re.compile(r"\bin (?:the )?(?:event|case) of (?:[\w-]+ ){0,3}$")
 _FALSE = (
@@ -70,6 +74,14 @@ _UNTRUE = re.compile(
     r"\b(?:reports?|rumou?rs?|claims?|stor(?:y|ies)|posts?|calls?|messages?|news|threats?|alarm|"
     r"videos?)\b[^.;]{0,140}?\b"
     rf"(?:(?:was|were|is|are|be|been|as|prove[dn]?|turned out|found)(?: to be| to have been)?(?: \w+ly)? ){_FALSE}",
+    re.I,
+)
+_INVENTED = re.compile(r"turn(?:s|ed) out|prove|was found|was shown|fabricat|invent|made up")
+# "The massacre of which he spoke turned out to be an invention"
+_PROVED_UNTRUE = re.compile(
+    r"^[^.;]{0,110}?\b(?:turn(?:s|ed) out|prove[sd]?|proven|was found|was shown)(?: later)?(?: to (?:be|have been))?"
+    rf"(?: \w+ly)? (?:{_FALSE}|an? (?:pure |complete )?(?:invention|fiction|lie|rumou?r|fake)\b)|"
+    r"^[^.;]{0,60}?\b(?:was|were) (?:\w+ly )?(?:a fabrication|an invention|fabricated|made up|invented)\b",
     re.I,
 )
 _HOAX = re.compile(r"\b(?:hoax|false alarm|prank)\b", re.I)
@@ -93,6 +105,12 @@ _FINDING = (
     r"destroyed|defused|deactivated|dismantled|disarmed|neutrali[sz]ed|made safe|blown up by (?:engineers|"
     r"sappers|experts|"
     r"the (?:army|police|bomb squad)))"
+)
+# "Destroyed a hangar with two missiles": by these, and not "destroyed a car packed with explosives".
+_WITH_WHICH = re.compile(
+    r"^destroy(?:ed|s)\b.*\s(?<!loaded )(?<!packed )(?<!filled )(?<!laden )(?<!rigged )(?<!fitted )(?<!full )"
+    r"(?:with|using|by)\s",
+    re.I,
 )
 _THEN_DETONATED = re.compile(
     rf"\b{_FINDING} (?:and|then|and then|and safely) (?:detonated|exploded|blew up|destroyed)\b", re.I
@@ -170,7 +188,8 @@ def found_in_time(part: Segment) -> bool:
 
 
 def _was_found(text: str, start: int, end: int) -> bool:
-    return bool(_FOUND.search(text[:start]) or _WAS_FOUND.match(text[end:]))
+    found = _FOUND.search(text[:start])
+    return bool((found and not _WITH_WHICH.search(found.group())) or _WAS_FOUND.match(text[end:]))
 
 
 def untrue(scene: Scene) -> Judged | None:
@@ -178,6 +197,8 @@ def untrue(scene: Scene) -> Judged | None:
     found = _UNTRUE.search(scene.segment.sentence.text)
     if found and found.start() < scene.trigger.end - scene.segment.sentence.start <= found.end():
         return Judged("negated", f"called untrue: {found.group().split()[-1]!r}")
+    if scene.trigger.is_noun and _INVENTED.search(scene.behind) and _PROVED_UNTRUE.match(scene.behind):
+        return Judged("negated", "called untrue: what it turned out to be")
     if scene.trigger.family == "threat" and (hoax := _HOAX.search(scene.segment.sentence.text)):
         return Judged("negated", f"called untrue: {hoax.group()!r}")
     return None
@@ -212,6 +233,8 @@ def threatened(scene: Scene) -> Judged | None:
     cue = scene.cue("threatened", 1 if modal else 2)
     if cue and cue.start <= scene.trigger.start and scene.trigger.start - cue.end < 90 and not scene.done:
         return Judged("threatened", f"a threat: {cue.text!r}")
+    if scene.trigger.is_noun and token is not None and token.tag_ == "NNS" and _MORE_TO_COME.search(scene.before):
+        return Judged("threatened", "announced as what will be done")
     if _UNTIL.search(scene.before):
         return Judged("threatened", "told as what is to come")
     if _GOES_ON.search(scene.trigger.text):

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from sqlalchemy.engine import Connection
 
-from dateline.archive.search import Hit, Query, search
+from dateline.archive.search import Hit, Plan, Query, search
 from dateline.archive.search import facets as count_facets
 from dateline.exchange.points import coarsen, exact_words, is_fine
 from dateline.exchange.protect import NO_POSITION
@@ -41,20 +41,27 @@ class Listing:
     facets: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
 
 
-def listing(connection: Connection, query: Query, *, facets: Sequence[str] = (), shown: Shown = SAFE) -> Listing:
+def listing(
+    connection: Connection, query: Query, *, facets: Sequence[str] = (), shown: Shown = SAFE, plan: Plan | None = None
+) -> Listing:
     """The page that a question asks for: points no finer than 1 km, names of private people withheld, unless `shown`
     says otherwise (docs/exports.md). Raises UsageError, and LimitExceeded where it takes too long."""
-    page = search(connection, query)
+    page = search(connection, query, plan=plan)
     hits = guarded(connection, page.hits, shown)
-    counted = facets_of(connection, query, facets, FACET_VALUES, shown) if facets else {}
+    counted = facets_of(connection, query, facets, FACET_VALUES, shown, plan) if facets else {}
     return Listing(query, hits, page.total, page.next, counted)
 
 
 def facets_of(
-    connection: Connection, query: Query, fields: Sequence[str], limit: int, shown: Shown = SAFE
+    connection: Connection,
+    query: Query,
+    fields: Sequence[str],
+    limit: int,
+    shown: Shown = SAFE,
+    plan: Plan | None = None,
 ) -> dict[str, list[tuple[str, int]]]:
     """The most frequent values of each field; without names of places that spell a point. Raises as `listing`."""
-    counted = count_facets(connection, query, fields, limit)
+    counted = count_facets(connection, query, fields, limit, plan=plan)
     if shown.exact:
         return counted
     return {

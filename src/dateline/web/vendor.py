@@ -12,9 +12,10 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
+from dateline.exchange.world import VENDOR
+
 SCHEMA = "dateline-assets/1"
 STATIC = Path(__file__).parent / "static"
-VENDOR = STATIC / "vendor"
 _MANIFEST = "manifest.json"
 
 

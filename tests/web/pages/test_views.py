@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.archive.search import Hit, Snippet
+from dateline.exchange.odd import mixed, pieces, visible
 from dateline.model.claims import Relation
 from dateline.model.record import Toll
 from dateline.model.report import Passage
@@ -14,7 +15,6 @@ from dateline.model.values import Actor, Place, Thing
 from dateline.web.views import hits, toll
 from dateline.web.views.claims import Claims, told
 from dateline.web.views.highlight import Span, paragraphs
-from dateline.web.views.odd import mixed, pieces, visible
 from dateline.web.views.report import view as reading_view
 from dateline.web.views.timeline import MOST_BARS, timeline
 from dateline.web.views.words import figure

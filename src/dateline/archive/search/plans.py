@@ -121,14 +121,14 @@ def hidden(column: ColumnElement[Any]) -> ColumnElement[Any]:
     return sa.UnaryExpression(column, operator=custom_op("+"), type_=column.type)
 
 
-def listed(embedded: bool, numbers: Iterable[int]) -> ColumnElement[bool]:
-    """That an incident has one of these row numbers."""
+def listed(embedded: bool, numbers: Iterable[int], column: ColumnElement[int] = incident.c.n) -> ColumnElement[bool]:
+    """That an incident has one of these row numbers, or that a column is one."""
     ordered = sorted(numbers)
     if embedded:
         each = sa.func.json_each(json.dumps(ordered)).table_valued("value")
-        return incident.c.n.in_(sa.select(each.c.value))
+        return column.in_(sa.select(each.c.value))
     array = sa.cast(sa.literal("{" + ",".join(map(str, ordered)) + "}", sa.Text), _BIGINTS)
-    return incident.c.n == sa.func.any(array)
+    return column == sa.func.any(array)
 
 
 def _words_match(text: TextQuery, *, head: bool = False) -> ColumnElement[bool]:

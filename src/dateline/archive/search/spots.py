@@ -13,7 +13,7 @@ from dateline.archive.search.deadline import SECONDS, deadline
 from dateline.archive.search.filters import Query, kinds_of
 from dateline.archive.search.find import MOST_FACETED
 from dateline.archive.search.ordering import order_of
-from dateline.archive.search.plans import planned
+from dateline.archive.search.plans import Plan, planned
 
 MOST_DATED = 3_000  # incidents that a timeline is counted in
 _SPOT = ("id", "summary", "start", "place", "level", "lat", "lon", "radius_km", "state")
@@ -41,13 +41,15 @@ def spots(connection: Connection, query: Query, most: int, *, seconds: float = S
     return tuple(Spot(*row) for row in found)
 
 
-def days(connection: Connection, query: Query, *, seconds: float = SECONDS) -> tuple[dict[str, int], bool]:
+def days(
+    connection: Connection, query: Query, *, seconds: float = SECONDS, plan: Plan | None = None
+) -> tuple[dict[str, int], bool]:
     """How many incidents begin on each day (ISO 8601, as finely as told); and whether days and facets count all.
 
     Of more than MOST_DATED hits the first in the order of the question are counted. Raises as `search`.
     """
     with deadline(connection, seconds):
-        rows = _rows(connection, query, ("start",), MOST_DATED)
+        rows = _rows(connection, query, ("start",), MOST_DATED, plan)
     found: dict[str, int] = {}
     for (start,) in rows:
         if start:
@@ -55,8 +57,10 @@ def days(connection: Connection, query: Query, *, seconds: float = SECONDS) -> t
     return dict(sorted(found.items())), len(rows) < MOST_FACETED
 
 
-def _rows(connection: Connection, query: Query, columns: tuple[str, ...], most: int) -> list[Any]:
-    plan = planned(connection, query)
+def _rows(
+    connection: Connection, query: Query, columns: tuple[str, ...], most: int, plan: Plan | None = None
+) -> list[Any]:
+    plan = plan or planned(connection, query)
     if plan.empty:
         return []
     kind = plan.column(incident.c.kind).in_(kinds_of(query))

@@ -138,8 +138,9 @@ class FakePoster:
         self.calls.append(call)
         reply = self.replies.get(call.url, 404)
         if isinstance(reply, Sequence):
-            reply, rest = reply[0], reply[1:]
-            self.replies[call.url] = rest or reply
+            if reply[1:]:
+                self.replies[call.url] = reply[1:]
+            reply = reply[0]
         if isinstance(reply, DatelineError):
             raise reply
         return reply if isinstance(reply, Taken) else Taken(reply)

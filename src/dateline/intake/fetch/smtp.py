@@ -25,6 +25,8 @@ PORTS: Final[dict[str, int]] = {"starttls": 587, "tls": 465, "none": 25}
 LETTERS: Final = 50  # over one connection
 IDLE: Final = 20.0  # seconds after which a connection is not used again
 _ENHANCED = re.compile(rb"^([245]\.\d{1,3}\.\d{1,3})(?:\s|$)")
+_ADDRESS = re.compile(r"[!-;=?-~]{1,200}@[A-Za-z0-9.-]{1,253}")  # nothing that ends a command or an address in one
+_LINE_DOT = re.compile(rb"(?m)^\.")
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?")
 _WORDS: Final[dict[str, str]] = {
     "connect": "the mail server cannot be reached", "greeting": "the mail server does not take mail now",
@@ -104,6 +106,8 @@ class Post:
 
     def send(self, sender: str, address: str, letter: bytes) -> Posted:
         """Takes a letter to one address; what became of it. Raises nothing of the network."""
+        if not (_ADDRESS.fullmatch(sender) and _ADDRESS.fullmatch(address)):
+            return Posted(False, "recipient", 501, None, "no address")
         if self._open is not None and (self._sent >= LETTERS or time.monotonic() - self._used > IDLE):
             self.close()
         used = self._open is not None
@@ -123,6 +127,8 @@ class Post:
 
     def _send(self, sender: str, address: str, letter: bytes) -> Posted:
         line = _Line(self._open)
+        if isinstance(self._open, _Noted):
+            self._open.line = line
         with _within(line, self._server.whole):
             posted = self._entered(line) if self._open is None else None
             if posted is None:
@@ -142,12 +148,11 @@ class Post:
     def _entered(self, line: _Line) -> Posted | None:
         """Connects as asked for; what went wrong, or None."""
         phase: Phase = "connect"
-        smtp: smtplib.SMTP | None = None
         try:
             smtp = line.smtp = self._connected(line)
             phase = "hello"
             if (refused := _refused(phase, *smtp.ehlo())) is not None:
-                smtp.close()
+                line.close()
                 return refused
             if self._server.security == "starttls":
                 phase = "security"
@@ -156,13 +161,23 @@ class Post:
                 smtp.ehlo_or_helo_if_needed()
             if self._server.user:
                 phase = "login"
-                smtp.login(self._server.user, self._server.password)
+                self._let_in(smtp)
         except (smtplib.SMTPException, OSError, ValueError) as error:
-            if smtp is not None:
-                smtp.close()
+            line.close()
             return _failed("greeting" if isinstance(error, smtplib.SMTPConnectError) else phase, error)
         self._open, self._sent = smtp, 0
         return None
+
+    def _let_in(self, smtp: smtplib.SMTP) -> None:
+        """Logs in, once: a name that is refused one way is not tried another, or it is locked out."""
+        smtp.user, smtp.password = self._server.user, self._server.password
+        offered = smtp.esmtp_features.get("auth", "").upper().split()
+        known: dict[str, Any] = {"PLAIN": smtp.auth_plain, "LOGIN": smtp.auth_login, "CRAM-MD5": smtp.auth_cram_md5}
+        for name, way in known.items():
+            if name in offered:
+                smtp.auth(name, way)  # raises where it is refused
+                return
+        raise smtplib.SMTPNotSupportedError
 
     def _connected(self, line: _Line) -> smtplib.SMTP:
         """A connection that was greeted; encrypted already where the server wants that from the beginning."""
@@ -192,12 +207,15 @@ class Post:
         return refused or Posted(True)
 
     def _written(self, smtp: smtplib.SMTP, letter: bytes) -> Posted | None:
+        code, said = smtp.docmd("DATA")
+        if code != 354:
+            refused = _refused("data", code, said)
+            return refused or Posted(False, "data", None, None, "an answer that is none")
         try:
-            code, said = smtp.data(letter)
-        except smtplib.SMTPDataError as error:  # before any of it was sent
-            return _refused("data", error.smtp_code, _bytes(error.smtp_error))
-        except (smtplib.SMTPServerDisconnected, OSError) as error:  # maybe taken, maybe not: it is sent again
-            raise _LostAnswer(str(type(error).__name__)) from error
+            smtp.send(_LINE_DOT.sub(b"..", letter.removesuffix(b"\r\n")) + b"\r\n.\r\n")
+            code, said = smtp.getreply()
+        except (smtplib.SMTPException, OSError) as error:  # maybe taken, maybe not: it is sent again
+            raise _LostAnswer from error
         return _refused("end", code, said)
 
 
@@ -220,11 +238,24 @@ class _Line:
             with contextlib.suppress(OSError):
                 socket.socket.shutdown(sock, socket.SHUT_RDWR)
 
+    def close(self) -> None:
+        """Ends it where it was not made whole."""
+        for one in (self.smtp, self.sock):
+            if one is not None:
+                one.close()
+
 
 class _Noted:
-    """Tells of the socket before the server greets: a slow greeting is cut short, too."""
+    """Tells of the socket before the server greets: a slow greeting is cut short, too. Half an answer is none."""
 
     line: _Line
+
+    def getreply(self) -> tuple[int, bytes]:
+        """The answer of the server."""
+        code, said = super().getreply()  # type: ignore[misc]  # of smtplib.SMTP
+        if self.line.over:
+            raise TimeoutError
+        return code, said
 
     def _get_socket(self, host: str, port: int, timeout: float) -> socket.socket:
         made: socket.socket = super()._get_socket(host, port, timeout)  # type: ignore[misc]  # of smtplib.SMTP
@@ -266,12 +297,21 @@ def _failed(phase: Phase, error: Exception) -> Posted:
     if isinstance(error, smtplib.SMTPNotSupportedError):
         lacking = {"security": "it offers no encryption (STARTTLS)", "login": "it offers no way to log in"}
         return Posted(False, phase, None, None, lacking.get(phase, "it cannot do what is needed"))
-    if isinstance(error, TimeoutError):
+    if isinstance(error, TimeoutError) or _timed_out(error):
         return Posted(False, phase, None, None, "it took too long")
     if isinstance(error, OSError) and not isinstance(error, smtplib.SMTPException):
         return Posted(False, phase, None, None, (error.strerror or type(error).__name__).lower())
     why = "the connection broke" if isinstance(error, (smtplib.SMTPServerDisconnected, _LostAnswer)) else ""
     return Posted(False, phase, None, None, why)
+
+
+def _timed_out(error: BaseException | None) -> bool:
+    """Whether it comes of a step that took too long: smtplib tells that as a broken connection."""
+    while error is not None:
+        if isinstance(error, TimeoutError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 def _bytes(said: object) -> bytes:

@@ -689,6 +689,8 @@ ransack
 loot
 hijack
 rape
+# what the parser takes "raped" for
+rap
 torture
 gun
 lynch
@@ -1501,6 +1503,20 @@ devoid of truth
 far from the truth
 exaggerated
 unsubstantiated
+a fairy tale
+fairy tales
+a falsehood
+falsehoods
+a smear
+smears
+hearsay
+a calumny
+calumny
+libellous
+defamatory
+a figment
+a distortion
+empty talk
 
 # Those who attack, by what they do: whom a denial says there was none of.
 @block absent_attackers

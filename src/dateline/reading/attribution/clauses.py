@@ -276,7 +276,9 @@ def _yield_to(one: Draft, other: Draft) -> Draft:
     parts: list[Range] = []
     for first, last in one.content:
         begin = other.group[0]
-        if not one.left and first < begin <= last:
+        if not one.left and first < begin - 2 <= last and other.stance == "denies" and _beside_it(doc, begin):
+            last = begin - 3  # "said twelve had died, which the army denied"
+        elif not one.left and first < begin <= last:
             if other.left and other.kind != "noun_cue" and not _inside(one, other):
                 last = begin - 1
             else:
@@ -298,6 +300,11 @@ def _yield_to(one: Draft, other: Draft) -> Draft:
         if first <= last:
             parts.append((first, last))
     return replace(one, content=tuple(parts))
+
+
+def _beside_it(doc: Doc, begin: int) -> bool:
+    """Does a clause about the whole statement begin there: ", which the army denies"?"""
+    return doc[begin - 1].lower_ == "which" and doc[begin - 2].text == ","
 
 
 def _inside(one: Draft, other: Draft) -> bool:

@@ -40,6 +40,10 @@ def _fronted(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
     start = 1 if doc[0].lower_ == "speaking" else 0
     after, via, medium = outlets.adverbials(sentence, start)
     if after < len(doc) and doc[after].text == "," and (via or medium) and after < drafts[0].group[0]:
-        first = replace(drafts[0], via=drafts[0].via + via, medium=drafts[0].medium or medium)
-        return [first, *drafts[1:]]
+        one = drafts[0].source  # "In an interview with Z, X denied A and said B": both came through Z
+        return [
+            replace(d, via=d.via + via, medium=d.medium or medium)
+            if d is drafts[0] or (one is not None and d.source == one) else d
+            for d in drafts
+        ]  # fmt: skip
     return drafts

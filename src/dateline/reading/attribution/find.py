@@ -73,6 +73,9 @@ class Attributions:
         most = _MAJORITY * length
         holding = [a for a in self.attributions if a.covered(start, end) >= most and not a.presupposed]
         if about == "denied":
+            turning = [a for a in self._own if a.stance == "denies" and start <= a.cue[0] and a.cue[1] <= end]
+            if turning:
+                return turning[0]  # "..., which the army dismissed as propaganda"
             holding = [a for a in holding if a.kind != "noun_cue" or a.speaker.kind != "unattributed"]
         # Who denies, claims or threatens is itself the value of its claim, but not what the same sentence says between:
         # "the army said it had hit a depot and denied ...".

@@ -28,7 +28,7 @@ _BINDS = frozenset(
 )
 _HANGING = word_set(
     "with to of for on at in published sent issued carried read relayed broadcast aired faxed e-mailed emailed mailed "
-    "delivered distributed circulated shown played quoted posted transmitted"
+    "delivered distributed circulated shown played quoted posted transmitted passed"
 )
 _PASSED_ON = word_set(
     "carried quoted relayed cited broadcast aired published reported monitored repeated picked translated"
@@ -56,7 +56,7 @@ _AGENCY_TAIL = re.compile(
     re.I,
 )
 _COMMON = frozenset(
-    {"newspaper", "agency", "channel", "website", "outlet", "broadcaster", "magazine", "daily", "station"}
+    "newspaper agency channel website outlet broadcaster magazine daily station paper weekly portal".split()
 )
 _ARMS = frozenset({"arm", "wing"})  # "its media arm Al-Barq"
 _NOT_OUTLETS = frozenset({"reporters", "journalists", "media", "the media", "a news conference", "news conference"})
@@ -232,7 +232,7 @@ def adverbials(sentence: Sentence, start: int) -> tuple[int, tuple[Speaker, ...]
         if token.lower_ not in _BINDS or following is None or following.lower_ in ("least", "most", "all"):
             break
         chunk = _called_chunk(doc, at + 1)
-        if chunk is None or chunk[0] > at + 1:
+        if chunk is None or chunk[0] > at + 1 or (following.is_title and following.lower_ in _TIMES):
             if following.lower_ in _TIMES:
                 at = _date_end(doc, at + 1)
                 continue
@@ -259,7 +259,7 @@ def _tails(sentence: Sentence, at: int) -> tuple[int, list[Speaker]]:
         while link < len(doc) and doc[link].lower_ in ("to", "by", "on", "out", "over", "in", "aloud"):
             link += 1
         tail = _called_chunk(doc, link) if link < len(doc) else None
-        if tail is None or tail[0] > link:
+        if tail is None or tail[0] > link or (doc[link].is_title and doc[link].lower_ in _TIMES):
             break
         if told := outlet(sentence, Phrase(tail[0], tail[1], tail[1])):
             via.append(told)

@@ -342,6 +342,8 @@ def plausible(sentence: Sentence, phrase: Phrase, *, people: bool = False) -> bo
         return False
     end = front(doc, phrase.first, phrase.last)
     entry = entry_of(doc, phrase.first, end)
+    if entry is None and (start := names.closing_name(doc, phrase.first, end)) is not None:
+        entry = entry_of(doc, phrase.first, start - 1)  # "the charity Lifeline"
     if entry is not None:
         return not (people and entry.get("kind") == "document")
     if sentence_hit(sentence, phrase.first, end, *_NAMED_IN):

@@ -54,6 +54,7 @@ _NAMING = (
 )
 _TURNING = frozenset({"blame", "accuse", "suspect"})  # whose object stands accused, whoever that is
 _SUSPICION = re.compile(r"\b(?:in connection with|on suspicion of|suspected of|accused of|over (?:the|a|an))\b", re.I)
+_NO = re.compile(r"\bno\s$", re.I)  # "no group said it was behind the attack"
 _NOT = re.compile(r"\bnot\b|\bnever\b|n['’]t\b", re.I)
 _HELD = re.compile(
     r"\b(?:(?:was|were|is|are|been)\s)?(?:in (?:police )?custody|under arrest|being held|held)\s(?:\w+\s){0,2}?"
@@ -147,7 +148,7 @@ def _accused(scene: Scene) -> Iterator[Found]:
         denied = _NOT.search(sentence.text[max(0, match.start() - 30) : match.end()])
         hedged = _HEDGE.search(sentence.text[max(0, match.start() - 60) : match.end()])
         for party in subject_before(scene, words[0]):
-            if can_act(scene, party):
+            if can_act(scene, party) and not _NO.search(sentence.text[: party.core_start - sentence.start]):
                 behind: Stance | None = "suspects" if hedged else None
                 behind = "denies" if denied else behind
                 yield tell(scene, party, "perpetrator", words, rule="behind", stance=behind)
@@ -188,6 +189,8 @@ def _named_by(scene: Scene, verb: Token, lemma: str) -> list[Token]:
         return _blamed(scene, verb)
     if lemma in ("accuse", "suspect", "implicate") or (lemma == "hold" and _has(verb, "responsible")):
         return _harmed(verb)
+    if lemma in ("charge", "indict") and not passive(verb):
+        return objects(verb) if lemma == "indict" or after(verb, "with") else []  # police charge crowds, too
     if lemma in ("charge", "indict", "convict", "sentence", "jail"):
         return subjects(verb) if passive(verb) else []
     if lemma in ("find", "plead") and _has(verb, "guilty"):

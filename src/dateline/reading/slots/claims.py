@@ -13,6 +13,8 @@ from dateline.reading.slots.parsed import Scene, agents, negated, passive, subje
 from dateline.reading.slots.party import Party
 from dateline.reading.slots.wordlists import words
 
+SIGNED = "claimed: signed"  # the rule of those whose name stands under a letter, whatever it says
+OWN_DEED = "claimed: own deed"  # the rule of a deed that a body tells of itself
 # This and the next three run over small letters.
 _CLAIM = re.compile(
     r"\b(?:claim\w*|took|taken|takes?|taking|assum\w*|accept\w*|"
@@ -35,6 +37,8 @@ _NOBODY = re.compile(
     r"\b(?:no (?:immediate\s)?(?:claims?) of responsibility|no\s?(?:one|body|"
     r"[\w-]+\sgroup|group)\s(?:had|has|have)\s(?:yet\s|immediately\s)?made\s(?:a|"
     r"any)\sclaim)\b|"
+    r"\b(?:no\s?(?:one|body)|no (?:[\w-]+\s){0,2}(?:group|faction|side|party|organi[sz]ation))\s"
+    r"(?:had\s|has\s|have\s|yet\s)*(?:said|says|admitted)\s(?:that\s)?(?:it|they|he)\s(?:was|were|had|carried)\b|"
     r"\b(?:no\s?(?:one|body)|no (?:[\w-]+\s){0,3}(?:group|groups|organi[sz]ation|"
     r"militants?|party|claim|claims))\b[^.;]{0,60}\b(?:responsibility|claimed)\b"
 )
@@ -122,7 +126,7 @@ def _own_deeds(scene: Scene) -> Iterator[Found]:
         for deed in _deeds_under(verb) if speakers else ():
             anchor = scene.sentence.span(deed)
             for party in _claimants(scene, speakers[0], subjects(deed)):
-                yield tell(scene, party, "claimed_by", anchor, rule="claimed: own deed", stance="claims_responsibility")
+                yield tell(scene, party, "claimed_by", anchor, rule=OWN_DEED, stance="claims_responsibility")
 
 
 def _deeds_under(verb: Token) -> list[Token]:
@@ -156,4 +160,4 @@ def _signed(scene: Scene) -> Iterator[Found]:
         for party in scene.parties:
             if 0 <= party.start - at <= 6 and (can_act(scene, party) or party.name is not None):
                 words = (at - len(match.group()), party.end)
-                yield tell(scene, party, "claimed_by", words, rule="claimed: signed", stance="claims_responsibility")
+                yield tell(scene, party, "claimed_by", words, rule=SIGNED, stance="claims_responsibility")

@@ -41,11 +41,15 @@ _AWAY = re.compile(
     rf"\b(?:had|have|has)(?:\snot|\snever|n['’]t)\sbeen\s(?:{_INVOLVED})|"
     r"\b(?:had|has|have)\snothing\sto\sdo\swith|\b(?:had|has|have|played|plays|took|takes|taken)\sno\s"
     r"(?:part|role|hand|involvement|link|links|connection)\b|"
+    r"\b(?:had|has|have|flew|flown|sent)\sno\s(?:\w+\s)?(?:aircraft|planes|warplanes|jets|drones|helicopters|troops|"
+    r"soldiers|forces|men|units?|ships?|vessels?|missions?|sorties)\b|"
     r"\b(?:none|neither|nobody|no one|no (?:\w+))\s[^.;,]{0,60}?\b(?:had|has|have|was|were|is|are|took|taken)\s"
     r"(?:been\s)?(?:anything to do with|involved|responsible for|behind|part in|any (?:part|role|hand|involvement)|"
     r"within \w+ (?:km|kilomet|mile)|near the|in the (?:area|town|village|city|region|vicinity))"
 )
-_FINITE = re.compile(r"\b(?:had|has|have|was|were|is|are|took|taken|played|plays|takes)\b")
+_FINITE = re.compile(r"\b(?:had|has|have|was|were|is|are|took|taken|played|plays|takes|flew|flown|sent)\b")
+_UNARMED = re.compile(rf"no\s(?:{'|'.join(sorted(words('unarmed_people'), key=len, reverse=True))})\b")
+_NOBODY_SAID = re.compile(r"n(?:o|one|either)\b.*\b(?:said|says|claimed|admitted)\b")  # "no group said it was"
 _DEED = re.compile(
     rf"\b(?:been\s)?(?:{_INVOLVED})|\b(?:taken|took|had) part\b|"
     r"\b(?:have|had|has|having)\s(?:anything to do with|any (?:part|role|hand|involvement|link|links)\b)",
@@ -80,7 +84,7 @@ def fill(scene: Scene) -> list[Found]:
     if scene.sentence.doc is None:
         return []
     denied = [*_away(scene), *_inside(scene), *_hostile(scene), *_ourselves(scene), *_nobody(scene)]
-    return [*denied, *_other(scene)] if "den" in scene.small or "reject" in scene.small else denied
+    return [*denied, *_other(scene)] if any(word in scene.small for word in ("den", "reject", "dismiss")) else denied
 
 
 def _other(scene: Scene) -> Iterator[Found]:
@@ -202,6 +206,8 @@ def _away(scene: Scene) -> Iterator[Found]:
     base = scene.sentence.start
     for match in _AWAY.finditer(scene.small):
         at = (base + match.start(), base + match.end())
+        if _UNARMED.match(match.group()) or _NOBODY_SAID.match(match.group()):
+            continue  # "no civilians were in the area": nobody denies a deed with that
         first = _FINITE.search(match.group())  # "none of our men had anything to do with it"
         verb = scene.sentence.token_at(at[0] + (first.start() if first else 0))
         if verb is None:

@@ -15,6 +15,7 @@ from dateline.reading.slots.parsed import Scene
 from dateline.reading.slots.wordlists import words
 
 KINDS = ("accusation", "figure", "claim", "report")
+CLAUSE = "clause"  # what is refused stands in the same sentence
 REFUSES = "refuses"  # rules of this room: one of these words, the kind of what is meant, its noun
 RETRACTS = "retracts"
 
@@ -57,6 +58,9 @@ _IS_FALSE = re.compile(
 _UNTRUE = re.compile(
     rf"\b(?:(?:no|little) [\"“‘']?(?:truth|basis|substance|foundation)(?:\s(?:at all|whatsoever|whatever))?[\"”’']*"
     rf"\s(?:in|to|for|behind)\s{_ref(4)}"
+    rf"|{_ref(12)}[^.;]{{0,60}}?\s(?P<verdict12>(?:had|has|have|is|are|was|were)\s(?:absolutely\s|simply\s)?"
+    r"(?:no|without(?: any)?|little)\s(?:truth|basis|substance|foundation))\b"
+    r"|\b(?P<verdict13>nothing could (?:be|have been) further from the truth)\b"
     rf"|{_ref(5)}[^.;]{{0,120}}?\s(?P<verdict5>(?:do|does|did)\s(?:not|n['’]t)\s(?:reflect|match|correspond to|fit)\s"
     rf"(?:the\s)?(?:truth|facts?|reality))\b)"
 )
@@ -88,7 +92,9 @@ _NONE_SUCH = re.compile(
 # What somebody denies who is charged with it. Over small letters.
 _GUILT = re.compile(
     r"\b(?:den(?:y|ied|ies|ying)\s(?:having\s(?:given|issued)\s(?:the|any|such)\s(?:\w+\s)?orders?|"
-    r"(?:having\s)?order(?:ed|ing)\s(?:the|any)\b|everything\b|(?:any\s|all\s)?(?:wrongdoing|guilt)\b)|"
+    r"(?:having\s)?order(?:ed|ing)\s(?:the|any)\b|(?:carrying out\s|committing\s|planning\s)?the\s(?:\w+\s)?"
+    r"(?:killings?|murders?|attacks?|bombings?|shootings?|stabbings?|kidnapp?ings?|abductions?|massacres?|robber(?:y|ies)|"
+    r"assaults?|arson)\b(?!\s(?:had|has|was|were|took|ever|would|victims?|claims?|reports?|plans?))|everything\b|(?:any\s|all\s)?(?:wrongdoing|guilt)\b)|"
     r"(?:protest|maintain|insist|profess)\w*\s(?:on\s)?(?:his|her|their)\sinnocence\b)"
 )
 # "Troops are accused of beating villagers, which the army denies".
@@ -136,8 +142,8 @@ def _each(scene: Scene, pattern: re.Pattern[str], does: str) -> Iterator[Found]:
             continue
         noun = next((w for name, w in match.groupdict().items() if w and name.startswith("noun")), "")
         kind = f"{_KIND[noun]} {noun}" if noun else "deed" if pattern is _NONE_SUCH else "report"
-        if pattern is _WHICH and _BLAMED.search(scene.small[: match.start()]):
-            kind = "accusation"
+        if pattern is _WHICH:
+            kind = "accusation" if _BLAMED.search(scene.small[: match.start()]) else CLAUSE
         first, last = match.span() if does == RETRACTS else _where(match)
         at = (sentence.start + first, sentence.start + last)
         whole = (sentence.start + match.start(), sentence.start + match.end())

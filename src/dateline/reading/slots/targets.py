@@ -76,6 +76,9 @@ _PARTS = frozenset({"entrance", "gate", "wall", "roof", "floor", "window", "door
 _WRECK = frozenset({"destroy", "level", "flatten", "demolish", "wreck", "obliterate", "raze"})
 _ENTER = frozenset({"enter", "burst", "walk", "barge", "break", "rush", "move", "sneak", "charge", "march", "go"})
 _VIOLENT = words("violent_verbs")
+_PLATFORMS = frozenset(
+    {"website", "site", "channel", "page", "account", "telegram", "facebook", "twitter", "internet", "app", "radio"}
+)
 _UNDER = re.compile(  # runs over small letters
     r"\b(?:c[ao]me|coming|comes)\s(?:[a-z]+\s){0,2}under\s(?:[\w-]+\s){0,3}(?:fire|attack|"
     r"shelling|bombardment|assault)\b"
@@ -177,9 +180,6 @@ def _of_verbs(scene: Scene) -> Iterator[Found]:
                     yield from _told(scene, party, verb, "from")
         if lemma in _ENTER or lemma in _SWOOP:
             yield from _entered(scene, verb, lemma)
-        if lemma == "be" and any(s.lemma_.lower() == "target" for s in subjects(verb)):
-            for noun in (c for c in verb.children if c.dep_ == "attr"):
-                yield from _told(scene, scene.party(noun), verb, "was")
         if lemma in ("aim", "direct"):
             for _, noun in after(verb, "at", "against"):
                 yield from _told(scene, scene.party(noun), verb, "aim")
@@ -316,7 +316,9 @@ def _of_nouns(scene: Scene) -> Iterator[Found]:
         for prep, noun in [pair for base in (token, *doers) for pair in after(base, *_ON, *_BESIDE, "of")]:
             party = scene.party(noun)
             word = prep.lower_
-            if (word == "on" and _blamed(token)) or (word == "in" and token.lemma_.lower() in _CONTAINED):
+            if (word == "on" and (_blamed(token) or claimed_on(token))) or (
+                word == "in" and token.lemma_.lower() in _CONTAINED
+            ):
                 continue
             if word in ("on", "against", "upon") or (
                 word == "of" and token.lemma_ in ("bombing", "shelling", "storming", "bombardment")
@@ -330,6 +332,14 @@ def _of_nouns(scene: Scene) -> Iterator[Found]:
 def _blamed(token: Token) -> bool:
     """ "blamed the attack on X" names no target."""
     return token.dep_ in ("dobj", "nsubjpass") and token.head.lemma_ in ("blame", "pin")
+
+
+def claimed_on(token: Token) -> bool:
+    """ "Claimed the attack on its website": the medium stands behind the deed, not what it was done to."""
+    if token.dep_ != "dobj" or token.head.lemma_ not in ("claim", "admit", "announce", "acknowledge"):
+        return False
+    after_it = (g for c in token.children if c.lower_ == "on" for g in c.children if g.dep_ == "pobj")
+    return any(g.lemma_.lower() in _PLATFORMS for g in after_it)
 
 
 def _under_fire(scene: Scene) -> Iterator[Found]:

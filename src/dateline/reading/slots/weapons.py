@@ -29,6 +29,10 @@ _CAME_UPON = re.compile(
 )
 _CAME = re.compile(r"\b(?:came|arrived|descended|turned up|burst|entered|attacked|ambushed)\b[^.;]{0,80}\bwith\b")
 _COMING = frozenset({"come", "arrive", "descend", "burst", "enter", "attack", "ambush"})
+_DUG = frozenset(
+    "gold coal copper silver diamond iron salt tin zinc cobalt uranium nickel lithium emerald jade bauxite "
+    "open-cast opencast opencut cast illegal".split()
+)
 _USED = re.compile(  # runs over small letters
     r"\b(?:fir|launch|shot|shoot|land|hit|str[iu]ck|explod|detonat|blow|blew|went off|"
     r"go off|gone off|plant|hurl|lob|throw|threw|drop|"
@@ -153,6 +157,8 @@ def _owned_only(token: Token) -> bool:
     if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_.lower() in _HOLDING:
         return True
     if token.i > 0 and token.nbor(-1).lower_ in ("felony", "licensed", "legal"):
+        return True
+    if token.i > 0 and token.lemma_ == "mine" and token.nbor(-1).lower_ in _DUG:
         return True
     general = token.tag_ == "NNS" and token.dep_ == "nsubj" and not any(c.dep_ == "det" for c in token.children)
     return general and token.head.lemma_ == "be"

@@ -11,8 +11,10 @@ from prometheus_client import CollectorRegistry, Counter, ProcessCollector, star
 from prometheus_client.core import GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
-from dateline.archive import Archive, sources, work
+from dateline.archive import Archive, alert_health, sources, work
+from dateline.archive.alerts import FOLDER, HOOK, MAIL
 from dateline.archive.errors import ArchiveError
+from dateline.archive.letters import FAILED, HELD, SENT, WAITING
 from dateline.model.errors import UsageError
 
 LOOPBACK = "127.0.0.1"
@@ -65,6 +67,7 @@ class _OfArchive(Collector):
         try:
             with self.archive.reading() as connection:
                 by_state, by_work = sources.counted(connection), work.counted(connection)
+                by_alert, by_letter = alert_health.alerts_by(connection), alert_health.letters_by(connection)
         except ArchiveError:
             readable.add_metric([], 0)
             yield readable
@@ -80,6 +83,17 @@ class _OfArchive(Collector):
             for state in ("due", work.WAITING, work.HELD, work.PARKED):
                 queue.add_metric([kind, state], by_work.get((kind, state), 0))
         yield queue
+        told = GaugeMetricFamily("dateline_alerts", "Alerts, by state.", labels=["state"])
+        for state in ("on", "paused"):
+            told.add_metric([state], by_alert.get(state, 0))
+        yield told
+        letters = GaugeMetricFamily(
+            "dateline_letters", "Letters and calls of the last 30 days, by kind and state.", labels=["kind", "state"]
+        )
+        for kind in (MAIL, FOLDER, HOOK):
+            for state in (WAITING, HELD, SENT, FAILED):
+                letters.add_metric([kind, state], by_letter.get((kind, state), 0))
+        yield letters
 
 
 def address(said: str) -> tuple[str, int]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from sqlalchemy.engine import Connection
 
-from dateline.archive.search import Query
+from dateline.archive.search import Plan, Query
 from dateline.archive.search.spots import days
 from dateline.web.listings import FACET_VALUES, facets_of
 from dateline.web.views.words import FACETS
@@ -34,15 +34,16 @@ class Counted:
     _kept: OrderedDict[Query, tuple[float, Counts]] = field(default_factory=OrderedDict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def of(self, connection: Connection, query: Query) -> Counts:
-        """The counts of a question, a moment old at most. Raises as a search does."""
+    def of(self, connection: Connection, query: Query, plan: Plan) -> Counts:
+        """The counts of a question, a moment old at most; `plan`: how it is answered. Raises as a search does."""
         asked = replace(query, cursor=None, size=1)
         now = time.monotonic()
         with self._lock:
             at, told = self._kept.get(asked, (0.0, None))
         if told is not None and now - at < SECONDS:
             return told
-        told = Counts(facets_of(connection, asked, tuple(FACETS), FACET_VALUES), *days(connection, asked))
+        facets = facets_of(connection, asked, tuple(FACETS), FACET_VALUES, plan=plan)
+        told = Counts(facets, *days(connection, asked, plan=plan))
         with self._lock:
             self._kept[asked] = now, told
             self._kept.move_to_end(asked)

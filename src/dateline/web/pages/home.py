@@ -8,7 +8,7 @@ from typing import Any
 from fastapi import Request
 from fastapi.responses import JSONResponse, Response
 
-from dateline.archive.search import Query
+from dateline.archive.search import Query, plan_for
 from dateline.archive.search.spots import spots
 from dateline.exchange import notices
 from dateline.service.export import filters
@@ -37,8 +37,9 @@ FORMATS = (
 def home(request: Request, connection: Opened) -> Response:
     """The page of a question: without one, all incidents, the newest first."""
     query = query_of(request.query_params)
-    found = listing(connection, query)
-    counts = counted_by(request).of(connection, query)
+    plan = plan_for(connection, query)
+    found = listing(connection, query, plan=plan)
+    counts = counted_by(request).of(connection, query, plan)
     rows = [row(hit) for hit in found.hits]
     return page(
         request, "home.html", query=query, rows=rows, total=found.total, next=_more(found), active=_active(query),

@@ -15,11 +15,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from dateline.exchange.links import safe_link
+from dateline.exchange.odd import mixed, visible
 from dateline.release import VERSION
 from dateline.web.assets import FOLDER, asset
 from dateline.web.views import words
 from dateline.web.views.alerts import leading
-from dateline.web.views.odd import mixed, visible
 
 _TEMPLATES = Path(__file__).parent.parent / "templates"
 

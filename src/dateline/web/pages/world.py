@@ -9,9 +9,9 @@ from pathlib import Path
 from fastapi import Request
 from fastapi.responses import Response
 
+from dateline.exchange.boundaries import boundary_lines
 from dateline.model.errors import SettingError
 from dateline.web.assets import asset
-from dateline.web.boundaries import boundary_lines
 from dateline.web.pages.rendering import environment
 from dateline.web.pages.routes import router
 from dateline.web.site import site_of

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from dateline.exchange.odd import pieces
 from dateline.model.claims import Claim
 from dateline.model.report import Passage
-from dateline.web.views.odd import pieces
 
 
 @dataclass(frozen=True, slots=True)

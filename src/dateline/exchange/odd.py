@@ -1,6 +1,7 @@
 """Characters that deceive the eye, made visible: direction overrides, zero-width and control signs, floods of marks.
 
-Every text that a page shows goes through `visible`; the text of a report, whose words matter most, is shown in pieces.
+Every text that a page or a letter shows goes through `visible`; the text of a report, whose words matter most, is
+shown in pieces.
 """
 
 from __future__ import annotations

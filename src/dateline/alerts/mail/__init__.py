@@ -1,0 +1,1 @@
+"""Letters: issues of alerts as mail, and the question whether somebody wants them."""

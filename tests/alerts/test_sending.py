@@ -228,6 +228,24 @@ def test_a_letter_that_was_held_by_a_process_that_died_is_sent_once_its_lease_ra
     assert states(archive) == ["sent"]
 
 
+def test_a_letter_that_lies_there_though_its_process_died_before_it_said_so_is_there_once(
+    archive: Archive, tmp_path: Path
+) -> None:
+    filled(archive)
+    way = ways(Settings(), tmp_path / "mail")[MAIL]
+
+    def dies(letter: Letter) -> Outcome:
+        way.deliver(letter)
+        raise SystemExit("killed")
+
+    with pytest.raises(SystemExit):
+        Sender(archive, {MAIL: replace(way, deliver=dies)}, alerted.BASE).run_once()
+    assert states(archive) == ["held"]
+    hurried(archive)
+    assert Sender(archive, {MAIL: way}, alerted.BASE).run_once().became == {"sent": 1}
+    assert len(list((tmp_path / "mail").glob("new/*"))) == 1 and states(archive) == ["sent"]
+
+
 def test_many_senders_at_once_send_each_letter_once(archive: Archive) -> None:
     filled(archive, *(f"reader{n}@readers.example" for n in range(12)))
     decided(archive)

@@ -88,16 +88,23 @@ def test_claims_denials_corrections_and_retractions_are_told_once_each() -> None
     assert told.hear(("a", "changed", one)) == {"a": ["claimed"]}
     assert told.hear(("a", "changed", stand(3))) == {}  # the report went, and came again
     assert told.hear(("a", "changed", one)) == {}
-    more = replace(one, denied=frozenset({"y"}), corrected=frozenset({"z"}), retracted=True)
-    assert told.hear(("a", "changed", more)) == {"a": ["denied", "corrected", "retracted"]}
+    more = replace(one, denied=frozenset({"y"}), corrected=frozenset({"z"}))
+    assert told.hear(("a", "changed", more)) == {"a": ["denied", "corrected"]}
+
+
+def test_a_retraction_says_it_all() -> None:
+    told = Told()
+    told.hear(("a", "new", stand(3)))
+    gone = stand(denied=frozenset({"y"}), retracted=True, tellers=2)
+    assert told.hear(("a", "changed", gone)) == {"a": ["retracted"]}
 
 
 def test_a_second_origin_is_told_once() -> None:
     told = Told()
-    told.hear(("a", "new", stand(3, origins=1)))
-    assert told.hear(("a", "changed", stand(3, origins=2))) == {"a": ["corroborated"]}
-    assert told.hear(("a", "changed", stand(3, origins=1))) == {}
-    assert told.hear(("a", "changed", stand(3, origins=3))) == {}
+    told.hear(("a", "new", stand(3, tellers=1)))
+    assert told.hear(("a", "changed", stand(3, tellers=2))) == {"a": ["corroborated"]}
+    assert told.hear(("a", "changed", stand(3, tellers=1))) == {}
+    assert told.hear(("a", "changed", stand(3, tellers=3))) == {}
 
 
 def test_an_incident_under_another_name_is_the_same() -> None:
@@ -183,7 +190,7 @@ def test_a_paused_alert_hears_only_what_takes_back() -> None:
 
 
 def test_stands_and_news_come_back_from_json() -> None:
-    one = stand((3, 5), claimed=frozenset({"x"}), retracted=True, origins=2)
+    one = stand((3, 5), claimed=frozenset({"x"}), retracted=True, origins=2, tellers=1)
     assert stands.from_dict(stands.to_dict(one)) == one
     news = News("toll", slot="killed", before=(1, 1, 1), after=(2, 1, 2), keys=("k",), others=("a",))
     assert stands.news_from_dict(stands.news_to_dict(news)) == news

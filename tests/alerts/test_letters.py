@@ -367,3 +367,12 @@ def test_an_encoded_line_end_in_a_name_is_not_decoded_into_one(news: Letter) -> 
     """Python's header classes decode encoded words in what is set; a name could so bring a header of its own."""
     data = written(renamed(news, name="=?utf-8?q?x=0D=0ABcc:_all@readers.example?="))
     assert "Bcc" not in head(data) and b"\r\nBcc" not in data.partition(b"\r\n\r\n")[0]
+
+
+def test_an_address_in_letters_that_look_like_others_is_written_out(news: Letter) -> None:
+    """M1: a homograph of a domain is another domain, and is seen to be."""
+    from dateline.alerts.joining import address_of
+
+    clean = address_of("Reader@аррӏе.example")
+    one = replace(news, recipient=replace(news.recipient, address=clean))
+    assert clean == "Reader@xn--80ak6aa92e.example" and head(written(one))["To"] == clean

@@ -18,17 +18,16 @@ import pytest
 
 import alerted
 from alerted import ADDRESS, alert, decided, hurried, joined, members, states, told
-from dateline.alerts import folders, joining, sending
+from dateline.alerts import joining, sending
 from dateline.alerts.mail.links import House
-from dateline.alerts.mail.posting import by_server, outcome_of
+from dateline.alerts.mail.posting import by_server
 from dateline.alerts.mail.writing import Writer
 from dateline.alerts.sending import Letter, Outcome, Sender, Way
-from dateline.alerts.ways import sender, ways
+from dateline.alerts.ways import ways
 from dateline.archive import Archive, alerts, letters, work
 from dateline.archive.alerts import FOLDER, MAIL, PENDING
 from dateline.archive.errors import Unavailable
-from dateline.intake.fetch.smtp import Post, Posted, Server
-from dateline.model.errors import SettingError
+from dateline.intake.fetch.smtp import Post, Server
 from dateline.service.watch.logs import logger
 from dateline.settings import Settings
 from mail_servers import DROP, Script, mail_server
@@ -228,6 +227,24 @@ def test_a_letter_that_was_held_by_a_process_that_died_is_sent_once_its_lease_ra
     assert states(archive) == ["sent"]
 
 
+def test_a_letter_that_lies_there_though_its_process_died_before_it_said_so_is_there_once(
+    archive: Archive, tmp_path: Path
+) -> None:
+    filled(archive)
+    way = ways(Settings(), tmp_path / "mail")[MAIL]
+
+    def dies(letter: Letter) -> Outcome:
+        way.deliver(letter)
+        raise SystemExit("killed")
+
+    with pytest.raises(SystemExit):
+        Sender(archive, {MAIL: replace(way, deliver=dies)}, alerted.BASE).run_once()
+    assert states(archive) == ["held"]
+    hurried(archive)
+    assert Sender(archive, {MAIL: way}, alerted.BASE).run_once().became == {"sent": 1}
+    assert len(list((tmp_path / "mail").glob("new/*"))) == 1 and states(archive) == ["sent"]
+
+
 def test_many_senders_at_once_send_each_letter_once(archive: Archive) -> None:
     filled(archive, *(f"reader{n}@readers.example" for n in range(12)))
     decided(archive)
@@ -323,79 +340,6 @@ def test_a_recipient_that_wants_no_more_is_turned_off(archive: Archive) -> None:
     assert (off.state, off.trouble) == ("off", "gone (410)")
     told(archive, 3, 8)
     assert one.run_once().became == {}
-
-
-# -- folders
-
-
-def test_the_first_alert_lies_in_a_folder_without_any_server(archive: Archive, tmp_path: Path) -> None:
-    filled(archive)
-    one = sender(archive, Settings(), mail_to=tmp_path / "mail")
-    assert one.run_once().became == {"sent": 1}
-    (letter,) = (tmp_path / "mail" / "new").iterdir()
-    message = email.message_from_bytes(letter.read_bytes())
-    assert message["To"] == ADDRESS and message["From"] == "All attacks <dateline@localhost>"
-    assert "http://127.0.0.1:8765/m/" in message["List-Unsubscribe"]
-    assert b"\r" not in letter.read_bytes()
-    assert letter.stat().st_mode & 0o777 == 0o600 and (tmp_path / "mail").stat().st_mode & 0o777 == 0o700
-
-
-def test_a_letter_put_again_is_there_once_seen_or_not(tmp_path: Path) -> None:
-    assert folders.put(tmp_path, "a" * 32, 5.0, b"x") and not folders.put(tmp_path, "a" * 32, 5.0, b"x", again=True)
-    (there,) = (tmp_path / "new").iterdir()
-    there.rename(tmp_path / "cur" / f"{there.name}:2,S")
-    assert not folders.put(tmp_path, "a" * 32, 5.0, b"x", again=True)
-    assert not list((tmp_path / "tmp").iterdir()) and not list((tmp_path / "new").iterdir())
-
-
-def test_a_folder_that_cannot_be_written_is_tried_again(archive: Archive, tmp_path: Path) -> None:
-    filled(archive)
-    (tmp_path / "mail").write_text("a file")
-    assert sender(archive, Settings(), mail_to=tmp_path / "mail").run_once().became == {"again": 1}
-
-
-# -- settings
-
-
-def test_without_a_server_letters_to_people_wait(archive: Archive) -> None:
-    filled(archive)
-    assert set(ways(Settings())) == {FOLDER}
-    assert sender(archive, Settings()).run_once().became == {} and states(archive) == ["waiting"]
-
-
-@pytest.mark.parametrize(
-    ("more", "said"),
-    [({"mail_server": "mail.example"}, "mail_from"), ({"mail_from": "nobody"}, "mail_from"),
-     ({"mail_server": "a b", "mail_from": "a@b.example"}, "mail_server"),
-     ({"mail_server": "m.example", "mail_from": "a@b.example", "mail_security": "none", "mail_user": "x"}, "secure")],
-)  # fmt: skip
-def test_settings_that_cannot_work_are_told(more: dict[str, Any], said: str) -> None:
-    with pytest.raises(SettingError, match=said):
-        ways(replace(Settings(), **more))
-
-
-def test_encryption_is_asked_for_unless_it_is_said_otherwise() -> None:
-    assert Settings().mail_security == "starttls"
-
-
-# -- what answers mean
-
-
-@pytest.mark.parametrize(
-    ("posted", "became", "halted"),
-    [(Posted(True), "sent", False), (Posted(False, "connect"), "again", True),
-     (Posted(False, "security", None, None, "no"), "again", True), (Posted(False, "login", 535), "again", True),
-     (Posted(False, "sender", 530), "again", True), (Posted(False, "sender", 552), "failed", False),
-     (Posted(False, "recipient", 421), "again", True), (Posted(False, "recipient", 450), "again", False),
-     (Posted(False, "recipient", 550), "bounced", False), (Posted(False, "recipient", 550, "5.1.1"), "bounced", False),
-     (Posted(False, "recipient", 550, "5.7.1"), "failed", False), (Posted(False, "recipient", 554), "failed", False),
-     (Posted(False, "recipient", 552, "5.2.2"), "failed", False),
-     (Posted(False, "recipient", 550, "5.0.0"), "bounced", False),
-     (Posted(False, "end"), "again", False), (Posted(False, "end", 554), "failed", False)],
-)  # fmt: skip
-def test_each_answer_means_one_thing(posted: Posted, became: str, halted: bool) -> None:
-    outcome = outcome_of(posted)
-    assert (outcome.became, outcome.halted) == (became, halted)
 
 
 # -- addresses

@@ -121,7 +121,7 @@ def test_a_hook_is_called_and_its_secret_shown_once(poster: FakePoster, capsys: 
     report(tmp_path)
     sent = said(capsys, "alert", "send")
     assert sent.endswith(
-        "1 issues; letters and calls: 1 sent, 0 to be tried again, 0 given up, 0 bounced, 0 turned off\n"
+        "1 issue; letters and calls: 1 sent, 0 to be tried again, 0 given up, 0 bounced, 0 turned off\n"
     )
     (call,) = poster.calls
     assert Webhook(secret).verify(call.body, dict(call.headers))["data"]["incidents"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -74,6 +75,20 @@ def archive(tmp_path: Path) -> Path:
     path = tmp_path / "a.dateline"
     open_archive(path, create=True).close()
     return path
+
+
+@pytest.mark.parametrize(
+    ("more", "state", "said"),
+    [({}, "ok", "letters of alerts to people wait"), ({"mail_folder": Path("/box")}, "ok", "into /box"),
+     ({"mail_server": "mail.example"}, "wrong", "mail_from"),
+     ({"mail_server": "mail.example", "mail_from": "a@b.example"}, "note", "letters go to mail.example"),
+     ({"mail_server": "mail.example", "mail_from": "a@b.example", "mail_security": "none"}, "note", "not encrypted"),
+     ({"mail_server": "mail.example", "mail_from": "a@b.example", "mail_returns": Path("/r"),
+       "web_address": "https://b.example"}, "ok", "from a@b.example")],
+)  # fmt: skip
+def test_whether_mail_can_go_is_told(more: dict[str, Any], state: str, said: str) -> None:
+    check = doctor.LOOKS["mail"]("mail", replace(Settings(), **more))
+    assert check.state == state and said in check.found
 
 
 def test_where_there_is_no_archive_yet_that_is_well_and_none_is_made(tmp_path: Path) -> None:

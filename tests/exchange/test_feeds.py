@@ -13,7 +13,7 @@ from lxml import etree
 
 from dateline.exchange import censor, protect, protect_reading
 from dateline.exchange.annotations import collection
-from dateline.exchange.feeds import NEVER, Entry, Feed, atom, entry_of, json_feed
+from dateline.exchange.feeds import NEVER, Entry, Feed, atom, entry_of, json_feed, rss
 from dateline.model.codec import to_json
 from dateline.model.reading import Reading
 from dateline.model.record import State
@@ -44,6 +44,8 @@ def test_any_words_make_a_well_formed_feed_that_holds_them(title: str, text: str
     kept = "".join(c for c in title if c in "\t\n" or c >= " ").replace("\ufffe", "").replace("\uffff", "")
     assert (root.findtext("{*}entry/{*}title") or "").replace("\r", "") == kept.replace("\r", "")
     assert json.loads(json_feed(feed(entry)))["items"][0]["content_text"] == text
+    item = etree.fromstring(rss(feed(entry, following=f"{HOME}/next"))).find("channel/item")
+    assert item is not None and (item.findtext("title") or "").replace("\r", "") == kept.replace("\r", "")
 
 
 def test_a_feed_is_as_new_as_its_newest_entry() -> None:
@@ -53,6 +55,22 @@ def test_a_feed_is_as_new_as_its_newest_entry() -> None:
     assert not parsed.bozo and [e.id for e in parsed.entries] == [
         "tag:dateline.invalid,2026:incident:3", "tag:dateline.invalid,2026:incident:1",
     ]  # fmt: skip
+
+
+def test_rss_says_when_an_entry_changed_and_names_it_as_atom_does() -> None:
+    one = Entry(
+        "incident:1", "t", HOME, "2021-05-13T02:00:00+02:00", "x", published="2020-01-01T00:00:00Z", tags=("a",)
+    )
+    day = replace(one, name="report:2", updated="2021-05-12")
+    parsed = feedparser.parse(rss(feed(one, day)))
+    assert not parsed.bozo and parsed.version == "rss20" and parsed.feed.rights == "rights"
+    assert [e.id for e in parsed.entries] == [e.id for e in feedparser.parse(atom(feed(one, day))).entries]
+    assert [e.published for e in parsed.entries] == [
+        "Thu, 13 May 2021 00:00:00 +0000", "Wed, 12 May 2021 00:00:00 +0000",
+    ]  # fmt: skip
+    assert not parsed.entries[0].guidislink and parsed.entries[0].tags[0].term == "a"
+    empty = feedparser.parse(rss(feed()))
+    assert not empty.bozo and empty.feed.updated == "Thu, 01 Jan 1970 00:00:00 +0000"
 
 
 def test_annotations_hide_what_the_record_hides() -> None:

@@ -43,6 +43,7 @@ class Ledger:
     last: dict[str, int] = field(default_factory=dict)
     changed: set[str] = field(default_factory=set)  # of whom `told` differs
     _untold: dict[str, list[tuple[int, News]]] = field(default_factory=dict)  # for whoever was not told of it before
+    _heard: dict[str, int] = field(default_factory=dict)  # the last change that a source brought
     _began: dict[str, Stand | None] = field(default_factory=dict)  # how it stood at first
 
     def take(self, one: Change) -> None:
@@ -79,9 +80,9 @@ class Ledger:
         before, now = self._began.get(incident_id), self.stood[incident_id]
         if younger and (fresh or before is not None):
             return [News(stands.NEW)]
-        if not fresh or before is None or now is None:
+        if before is None or now is None:
             return []
-        if _crossed(asking, before, now):
+        if self._heard.get(incident_id, 0) > asking.alert.since and _crossed(asking, before, now):
             return [News(stands.NEW)]
         return [] if asking.alert.only_new else fresh
 
@@ -98,6 +99,8 @@ class Ledger:
         before = self.stood.get(incident_id)
         fresh = () if one.anew else stands.diff(before, now)
         self._untold.setdefault(incident_id, []).extend((one.seq, news) for news in fresh)
+        if not one.anew:
+            self._heard[incident_id] = one.seq
         self.stood[incident_id] = stands.after_telling(before, now)
 
     def _hears_all(self, incident_id: str, alert_id: str) -> bool:

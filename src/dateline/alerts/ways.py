@@ -36,12 +36,13 @@ def house_of(settings: Settings) -> House:
 def ways(settings: Settings, mail_to: Path | None = None) -> dict[RecipientKind, Way]:
     """How letters go: into the folders of recipients that are one; to people by the server of the settings, or all into
     one folder: `mail_to`, else that of the settings. Without either letters to people wait. Raises SettingError."""
-    writer = Writer(house_of(settings))
-    out: dict[RecipientKind, Way] = {FOLDER: by_folder(writer, own_folder)}
+    whose = house_of(settings)
+    writer = Writer(whose)  # of letters to people; each way has a thread, so each has a writer
+    out: dict[RecipientKind, Way] = {FOLDER: by_folder(Writer(whose), own_folder)}
     if folder := mail_to or settings.mail_folder:
         out[MAIL] = by_folder(writer, lambda _: folder)
     elif settings.mail_server:
-        out[MAIL] = by_server(writer, Post(_server(settings, writer.house)), settings.mail_per_minute)
+        out[MAIL] = by_server(writer, Post(_server(settings, whose)), settings.mail_per_minute)
     return out
 
 

@@ -12,6 +12,7 @@ import click
 from dateline.cli.archives import archive_option, json_option, opened, put_json
 from dateline.cli.filters import filter_options, query_of
 from dateline.cli.safe import put, say, shown
+from dateline.cli.words import counted
 from dateline.model.errors import SomeFailed, UsageError
 
 if TYPE_CHECKING:
@@ -313,7 +314,7 @@ def send(folder: str | None, where: str | None) -> int:
         done = found.run_once()
         left = archive.read(letters_by)
     became = {name: done.became.get(name, 0) for name in ("sent", "again", "failed", "bounced", "off")}
-    put(f"news of {done.decided:,} incidents, {done.closed:,} issues; letters and calls: "
+    put(f"{counted(done.decided, 'incident')} with news, {counted(done.closed, 'issue')}; letters and calls: "
         + ", ".join(f"{count:,} {word}" for word, count in zip(_BECAME, became.values(), strict=True)))  # fmt: skip
     held = sum(count for (kind, state), count in left.items() if kind == "mail" and state == "waiting")
     if "mail" not in found.ways and held:

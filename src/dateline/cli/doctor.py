@@ -183,6 +183,27 @@ def _terminal(name: str, settings: Settings) -> Check:
     return Check(name, "ok", f"{width}, colour {'on' if terminal.colour else 'off'}, UTF-8")
 
 
+def _mail(name: str, settings: Settings) -> Check:
+    """Whether letters can go by the settings; nothing is connected to."""
+    from dateline.alerts.ways import base_of, ways
+    from dateline.archive.alerts import MAIL
+
+    try:
+        if MAIL not in ways(settings):
+            return Check(name, "ok", "not set up: letters of alerts to people wait, those into folders go")
+    except SettingError as error:
+        return Check(name, "wrong", error.message, "mend the settings that begin with mail_; docs/mail.md tells them")
+    if settings.mail_folder:
+        return Check(name, "ok", f"all letters go into {settings.mail_folder}")
+    where = f"letters go to {settings.mail_server}, from {settings.mail_from}"
+    if settings.mail_security == "none":
+        return Check(name, "note", f"{where}, over a way that is not encrypted", "set mail_security to starttls or tls")
+    if settings.mail_returns is None or not base_of(settings).startswith("https://"):
+        advice = "set mail_returns, so that bounces count, and an https web_address, so that people leave by one click"
+        return Check(name, "note", where, advice)
+    return Check(name, "ok", where)
+
+
 LOOKS: dict[str, Callable[[str, Settings], Check]] = {
     "pipeline": _pipeline,
     "models": _models,
@@ -191,5 +212,6 @@ LOOKS: dict[str, Callable[[str, Settings], Check]] = {
     "cache": _cache,
     "your places": _places,
     "archive": _archive,
+    "mail": _mail,
     "terminal": _terminal,
 }

@@ -35,7 +35,8 @@ Figure = tuple[int, int, int]
 @dataclass(frozen=True, slots=True)
 class Stand:
     """How an incident stands. `tolls`: by slot its figures, several where several were told of what is one by now;
-    the sets hold digests (`key_of`) of who claimed, who was accused, who denied what, what was corrected."""
+    the sets hold digests (`key_of`) of who claimed, who was accused, who denied what, what was corrected. `origins`:
+    how many independent ones there are, of which `tellers` assert something of it."""
 
     tolls: Mapping[str, tuple[Figure, ...]] = field(default_factory=dict)
     claimed: frozenset[str] = frozenset()
@@ -44,6 +45,7 @@ class Stand:
     corrected: frozenset[str] = frozenset()
     retracted: bool = False
     origins: int = 0
+    tellers: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def stand_of(record: Record) -> Stand:
     return Stand(
         tolls=tolls, claimed=_keys(live, claims), accused=_keys(live, accuses), denied=_keys(live, denies),
         corrected=_keys(live, corrects), retracted=record.state.state == "retracted",
-        origins=sum(origin.confirms for origin in record.origins),
+        origins=sum(origin.confirms for origin in record.origins), tellers=_tellers(record),
     )  # fmt: skip
 
 
@@ -131,9 +133,10 @@ def diff(before: Stand | None, after: Stand) -> tuple[News, ...]:
         fresh = getattr(after, kind) - getattr(before, kind)
         if fresh:
             out.append(News(kind, keys=tuple(sorted(fresh))))
-    if after.retracted and not before.retracted:
+    if after.retracted and not before.retracted:  # that says it all: no figure, and a denial
+        out = [one for one in out if one.kind != DENIED and (one.kind != TOLL or one.after is not None)]
         out.append(News(RETRACTED))
-    if before.origins < ENOUGH <= after.origins:
+    elif before.tellers < ENOUGH <= after.tellers:
         out.append(News(CORROBORATED))
     return tuple(out)
 
@@ -145,7 +148,7 @@ def after_telling(before: Stand | None, now: Stand) -> Stand:
     return replace(
         now, claimed=before.claimed | now.claimed, accused=before.accused | now.accused,
         denied=before.denied | now.denied, corrected=before.corrected | now.corrected,
-        origins=max(before.origins, now.origins),
+        origins=max(before.origins, now.origins), tellers=max(before.tellers, now.tellers),
     )  # fmt: skip
 
 
@@ -194,7 +197,7 @@ def to_dict(stand: Stand) -> dict[str, Any]:
     """The stand as JSON; what it has not is left out."""
     sets = {name: sorted(getattr(stand, name)) for name in (CLAIMED, ACCUSED, DENIED, CORRECTED)}
     told = {slot: [list(figure) for figure in figures] for slot, figures in stand.tolls.items()}
-    rest = {"tolls": told, "retracted": stand.retracted, "origins": stand.origins}
+    rest = {"tolls": told, "retracted": stand.retracted, "origins": stand.origins, "tellers": stand.tellers}
     return {name: value for name, value in (sets | rest).items() if value}
 
 
@@ -202,7 +205,10 @@ def from_dict(data: Mapping[str, Any]) -> Stand:
     """The stand of `to_dict`."""
     tolls = {slot: tuple((f[0], f[1], f[2]) for f in figures) for slot, figures in data.get("tolls", {}).items()}
     sets = {name: frozenset(data.get(name, ())) for name in (CLAIMED, ACCUSED, DENIED, CORRECTED)}
-    return Stand(tolls=tolls, retracted=data.get("retracted", False), origins=data.get("origins", 0), **sets)
+    return Stand(
+        tolls=tolls, retracted=data.get("retracted", False), origins=data.get("origins", 0),
+        tellers=data.get("tellers", 0), **sets,
+    )  # fmt: skip
 
 
 def news_to_dict(news: News) -> dict[str, Any]:
@@ -221,6 +227,13 @@ def news_from_dict(data: Mapping[str, Any]) -> News:
         data["kind"], data.get("slot"), (before[0], before[1], before[2]) if before else None,
         (after[0], after[1], after[2]) if after else None, tuple(data.get("keys", ())), tuple(data.get("others", ())),
     )  # fmt: skip
+
+
+def _tellers(record: Record) -> int:
+    """The independent origins that assert something, as `states.incident_state` counts them."""
+    asserted = (t for t in record.claims if t.claim.value is not None and t.claim.stance not in SILENT_STANCES)
+    telling = {one.report for one in asserted}
+    return sum(origin.confirms and not telling.isdisjoint(origin.reports) for origin in record.origins)
 
 
 def _keys(told: Iterable[ToldClaim], what: Callable[[Claim], str | None]) -> frozenset[str]:

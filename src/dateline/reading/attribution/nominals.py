@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from spacy.tokens import Doc, Token
 
+from dateline.language import lexicon
 from dateline.language.annotate import Sentence
 from dateline.language.lexicon import Hit
 from dateline.model.claims import Speaker
@@ -95,7 +97,7 @@ def read_noun(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Dra
     if noun.pos_ == "VERB" or noun.tag_ in ("VBZ", "VBP", "VBD") or last + 1 >= len(doc):
         return
     content = clauses.nominal(doc, last)
-    source = _possessor(doc, noun)
+    source, back = _own(noun) or _possessor(doc, noun), _taken_back(noun)
     if source is None and stance_of(hit) in ("threatens", "announces"):
         source = _clause_subject(noun)
     loose = hit.entry.get("unattributed") == "1" and source is None
@@ -124,9 +126,29 @@ def read_noun(sentence: Sentence, hit: Hit, tokens: list[Token]) -> Iterator[Dra
         content=(content,),
         speaker=sources.read(sentence, source) if source else plain,
         source=(source.first, source.last) if source else None,
-        stance=stance_of(hit) if loose or not hit.entry.get("unattributed") else "asserts",
+        stance="denies" if back else stance_of(hit) if loose or not hit.entry.get("unattributed") else "asserts",
         kind="noun_cue",
     )
+
+
+def _own(noun: Token) -> Phrase | None:
+    """Whose words they are where a pronoun says so: "Police repeated their claim that" is a claim of the police."""
+    own = any(child.dep_ == "poss" and child.tag_ == "PRP$" for child in noun.children)
+    return _clause_subject(noun) if own else None
+
+
+def _taken_back(noun: Token) -> bool:
+    """Is it a statement that is taken back: "retracted on Monday its claim that"?"""
+    if noun.dep_ not in ("dobj", "obj") or noun.head.pos_ != "VERB":
+        return False
+    return noun.head.lemma_.lower() in taking_back()
+
+
+@cache
+def taking_back() -> frozenset[str]:
+    """The verbs for taking back one's own words."""
+    entries = (e for e in lexicon.load("relations").entries if e.get("relation") == "retracts")
+    return frozenset(e.phrase.partition(" ")[0] for e in entries if e.get("pos") == "v" or " " not in e.phrase)
 
 
 def _clause_subject(noun: Token) -> Phrase | None:

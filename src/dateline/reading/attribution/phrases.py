@@ -221,7 +221,9 @@ def subject(verb: Token) -> Token | None:
         steps += 1
         own = [c for c in token.children if c.dep_ in _SUBJECTS]
         if own:
-            return _antecedent(token, own[0])
+            # A dateline before the sentence is parsed as one more subject: the nearest is the verb's.
+            nearest = [c for c in own if c.i < token.i] or own[:1]
+            return _antecedent(token, nearest[-1])
         if token.dep_ in ("acl", "relcl"):
             return token.head if token.head.pos_ in ("NOUN", "PROPN", "PRON") else None
         if (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -67,8 +68,9 @@ def incidents(number: int) -> str:
 
 
 def leading(entry: Entry, line: Line) -> tuple[Said, ...]:
-    """The first sentences that tell an incident that is new; none for other news, which have their own."""
+    """The sentences that tell most of an incident that is new; none for other news, which have their own."""
     if line.kind != NEW:
         return ()
-    by_quote = {one.quote: one for one in reversed(entry.claims)}
-    return tuple(one for one in entry.claims if by_quote[one.quote] is one)[:MOST_LEADING]
+    count = Counter(one.quote for one in entry.claims)
+    first = {one.quote: one for one in reversed(entry.claims)}
+    return tuple(first[quote] for quote, _ in count.most_common(MOST_LEADING))

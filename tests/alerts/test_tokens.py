@@ -46,8 +46,12 @@ def test_a_token_with_another_letter_names_nobody(key: bytes, name: str, at: int
     token = tokens.sign(key, "manage", name)
     changed = token[:at] + letter + token[at + 1 :]
     assert tokens.recipient_of(key, "manage", changed) == (name if changed == token else None)
-    for wrong in (token[:-4], token + "AAAA", f"{token} ", f"{token}=", token[4:]):
+    for wrong in (token[:-4], token + "AAAA", f"{token} ", f"{token}=", f"{token}==", token[4:], f"\n{token}"):
         assert tokens.recipient_of(key, "manage", wrong) is None
+    standard = token.replace("-", "+").replace("_", "/")
+    assert standard == token or tokens.recipient_of(key, "manage", standard) is None
+    small = tokens.folded(key, "return", name)
+    assert tokens.unfolded(key, "return", f"{small[:24]} {small[24:]}") is None
 
 
 @given(KEYS, st.text(max_size=90))
@@ -58,15 +62,16 @@ def test_any_text_is_a_token_or_nobodys(key: bytes, text: str) -> None:
 @pytest.mark.parametrize("token", ["", "A" * 36, "A" * 20, "A" * 400])
 def test_each_is_compared_in_constant_time(token: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Those that are too short or too long, too: how long it takes tells nothing."""
-    compared: list[int] = []
+    compared: list[Any] = []
+    real = hmac.compare_digest
 
     def noted(a: Any, b: Any) -> bool:
-        compared.append(len(b))
-        return hmac.compare_digest(a, b)
+        compared.append((a, b))
+        return real(a, b)
 
     monkeypatch.setattr(tokens.hmac, "compare_digest", noted)
     assert tokens.recipient_of(b"k" * 32, "manage", token) is None
-    assert compared == [15]
+    assert [a for a, _ in compared] == [token]
 
 
 def test_no_table_holds_a_token(archive: Archive) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import html
 import json
 from dataclasses import replace
 from typing import Any
 
 import feedparser
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
+from lxml.html import fragment_fromstring
 
 from dateline.exchange import censor, protect, protect_reading
 from dateline.exchange.annotations import collection
@@ -45,7 +48,25 @@ def test_any_words_make_a_well_formed_feed_that_holds_them(title: str, text: str
     assert (root.findtext("{*}entry/{*}title") or "").replace("\r", "") == kept.replace("\r", "")
     assert json.loads(json_feed(feed(entry)))["items"][0]["content_text"] == text
     item = etree.fromstring(rss(feed(entry, following=f"{HOME}/next"))).find("channel/item")
-    assert item is not None and (item.findtext("title") or "").replace("\r", "") == kept.replace("\r", "")
+    assert item is not None
+    assert html.unescape(item.findtext("title") or "").replace("\r", "") == kept.replace("\r", "")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["<img src=x onerror=alert(1)>", "&lt;script&gt;alert(1)&lt;/script&gt;", "a < b & c", "R&D", "&#60;b&#62;",
+     "<![CDATA[<b>x</b>]]>"],
+)  # fmt: skip
+def test_rss_holds_no_markup_of_a_source_however_it_is_read(words: str) -> None:
+    """X1: the description of RSS is HTML, and so are titles to many readers."""
+    entry = Entry("incident:x", words, HOME, "2021-05-12T00:00:00Z", f"{words}\nmore")
+    root = etree.fromstring(rss(replace(feed(entry), title=words)))
+    titles = [one.text or "" for one in root.iter("title")]
+    assert len(titles) == 2 and not [title for title in titles if "<" in title]
+    assert [html.unescape(title) for title in titles] == [words, words]
+    for one in root.iter("description"):
+        page = fragment_fromstring(one.text or "", create_parent="div")
+        assert {element.tag for element in page.iter()} <= {"div", "br"} and words in page.text_content()
 
 
 def test_a_feed_is_as_new_as_its_newest_entry() -> None:

@@ -64,6 +64,11 @@ def addresses_in(value: Any) -> Iterator[str]:
             yield from addresses_in(one)
 
 
+def links_in(text: str) -> str:
+    """What a page leads to, as one text."""
+    return " ".join(re.findall(r"""<[^>]*(?:href|src)\s*=\s*["']?([^"'>\s]+)""", text)).lower()
+
+
 @pytest.mark.parametrize("form", ["atom", "rss"])
 def test_a_feed_of_a_list_holds_no_element_of_a_source(client: TestClient, lists: Alerted, form: str) -> None:
     """X1, X2: feed readers show what stands in a feed, so its words are text, and its links are of the web."""

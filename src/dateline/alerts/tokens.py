@@ -24,8 +24,9 @@ def recipient_of(key: bytes, purpose: Purpose, token: str) -> str | None:
         raw = base64.b64decode(token.encode("ascii"), altchars=b"-_", validate=True)
     except (UnicodeEncodeError, binascii.Error, ValueError):
         return None
-    name, signed = raw[:-_SIGNED], raw[-_SIGNED:]
-    return name.hex() if hmac.compare_digest(signed, _mac(key, purpose, name)) else None
+    name = raw[:-_SIGNED].hex()
+    # The whole is compared, since one signature can be written in several ways (with `+` or a `=` at its end).
+    return name if hmac.compare_digest(token, sign(key, purpose, name)) else None
 
 
 def folded(key: bytes, purpose: Purpose, recipient_id: str) -> str:
@@ -40,8 +41,8 @@ def unfolded(key: bytes, purpose: Purpose, token: str) -> str | None:
         raw = bytes.fromhex(token)
     except ValueError:
         return None
-    name, signed = raw[:-_SIGNED], raw[-_SIGNED:]
-    return name.hex() if hmac.compare_digest(signed, _mac(key, purpose, name)) else None
+    name = raw[:-_SIGNED].hex()
+    return name if hmac.compare_digest(token.lower(), folded(key, purpose, name)) else None
 
 
 def _mac(key: bytes, purpose: Purpose, name: bytes) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -23,6 +24,7 @@ TAG: Final = "tag:dateline.invalid,2026:"
 NEVER: Final = "1970-01-01T00:00:00Z"
 AUTHOR: Final = "dateline"
 RSS_DOCS: Final = "https://www.rssboard.org/rss-specification"
+_REFERENCE = re.compile(r"&(?=[#\w])")
 _LOUD = frozenset({"disputed", "corrected", "retracted"})  # states that a title says
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _MOST_REPORTS = 20  # of an entry's text
@@ -136,8 +138,8 @@ def rss(feed: Feed) -> bytes:
     root = etree.Element("rss", nsmap={"atom": ATOM}, version="2.0")
     channel = etree.SubElement(root, "channel")
     about = (
-        ("title", feed.title), ("link", feed.home), ("description", feed.title), ("copyright", feed.rights),
-        ("lastBuildDate", _rfc822(feed.updated)), ("generator", AUTHOR), ("docs", RSS_DOCS),
+        ("title", _unmarked(feed.title)), ("link", feed.home), ("description", _marked_up(feed.title)),
+        ("copyright", feed.rights), ("lastBuildDate", _rfc822(feed.updated)), ("generator", AUTHOR), ("docs", RSS_DOCS),
     )  # fmt: skip
     _plainly(channel, *about)
     _link(channel, "self", feed.address, "application/rss+xml")
@@ -145,13 +147,25 @@ def rss(feed: Feed) -> bytes:
         _link(channel, "next", feed.following, "application/rss+xml")
     for entry in feed.entries:
         item = etree.SubElement(channel, "item")
-        _plainly(item, ("title", entry.title), ("link", entry.url), ("description", entry.text))
+        told = ("title", _unmarked(entry.title)), ("link", entry.url), ("description", _marked_up(entry.text))
+        _plainly(item, *told)
         guid = etree.SubElement(item, "guid", isPermaLink="false")
         guid.text = _plain(TAG + entry.name)
         _plainly(item, ("pubDate", _rfc822(entry.updated)), *(("category", tag) for tag in entry.tags))
         _texts(item, ("updated", entry.updated))
     made: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8")
     return made
+
+
+def _marked_up(text: str) -> str:
+    """Words as HTML, which the description of RSS is."""
+    return html.escape(text, quote=False).replace("\n", "<br>\n")
+
+
+def _unmarked(text: str) -> str:
+    """A title in which no reader finds markup: by the specification it is text, and many take it for HTML. What neither
+    could take for a tag or a character reference stays as it is."""
+    return _REFERENCE.sub("&amp;", _plain(text)).replace("<", "&lt;")
 
 
 def _rfc822(moment: str) -> str:

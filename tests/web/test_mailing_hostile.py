@@ -58,6 +58,8 @@ def addresses_in(value: Any) -> Iterator[str]:
         for name, one in value.items():
             if name in ("url", "link", "href", "external_url", "home_page_url", "feed_url") and one is not None:
                 yield one
+            if name == "urls":
+                yield from one
             yield from addresses_in(one)
     elif isinstance(value, list):
         for one in value:

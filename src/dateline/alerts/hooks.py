@@ -22,6 +22,7 @@ from dateline.alerts.sending import Letter, Outcome, Way
 from dateline.archive import alerts
 from dateline.exchange import incident_rows
 from dateline.exchange.documents import json_text
+from dateline.exchange.links import safe_link
 from dateline.intake.fetch import Call, Poster
 from dateline.intake.fetch.posted import parsed
 from dateline.model.errors import FetchError, LimitExceeded, Refused
@@ -101,6 +102,9 @@ def claim_row(said: Said) -> dict[str, Any]:
 
 
 def _incident(entry: Entry, base: str) -> dict[str, Any]:
+    row = None if entry.told is None else incident_rows.row(entry.told)
+    if row is not None:  # whoever is called may show them
+        row["urls"] = [url for url in row["urls"] if safe_link(url)]
     return {
         "id": entry.id,
         "title": entry.title,
@@ -110,7 +114,7 @@ def _incident(entry: Entry, base: str) -> dict[str, Any]:
         "news": [{"kind": n.kind, "words": n.words, "claims": [claim_row(one) for one in n.said]} for n in entry.lines],
         "claims": [claim_row(one) for one in entry.claims],
         "others": list(entry.others),
-        "incident": None if entry.told is None else incident_rows.row(entry.told),
+        "incident": row,
     }
 
 

@@ -23,7 +23,7 @@ from dateline.archive.letters import Item
 from dateline.archive.schema import change
 from dateline.incidents.stands import Stand, folded, from_dict
 
-AT_ONCE = 500  # changes
+AT_ONCE = 250  # changes
 
 
 @dataclass(frozen=True, slots=True)

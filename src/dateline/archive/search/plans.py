@@ -53,8 +53,10 @@ def planned(connection: Connection, query: Query) -> Plan:
     sets = [*named_sets(query), *number_sets(query)]
     if text:
         found = matching(embedded, text)
-        number = hidden(incident.c.n) if embedded else incident.c.n
-        sets.append((number.in_(found), found))
+        # Where so many match that the incidents are walked, PostgreSQL is to look at each in turn: left to itself it
+        # reads and sorts all that match.
+        condition = hidden(incident.c.n).in_(found) if embedded else _looked_up(text)
+        sets.append((condition, found))
     few, conditions = _met(connection, sets)
     conditions.extend(plain(query))
     if few is None:
@@ -129,6 +131,11 @@ def listed(embedded: bool, numbers: Iterable[int], column: ColumnElement[int] = 
         return column.in_(sa.select(each.c.value))
     array = sa.cast(sa.literal("{" + ",".join(map(str, ordered)) + "}", sa.Text), _BIGINTS)
     return column == sa.func.any(array)
+
+
+def _looked_up(text: TextQuery) -> ColumnElement[bool]:
+    """Whether the words of an incident match, as a value that PostgreSQL works out row by row, never as a join."""
+    return sa.select(_words_match(text)).select_from(doc).where(doc.c.incident_n == incident.c.n).scalar_subquery()
 
 
 def _words_match(text: TextQuery, *, head: bool = False) -> ColumnElement[bool]:

@@ -12,7 +12,6 @@ import click
 from dateline.cli.archives import archive_option, json_option, opened, put_json
 from dateline.cli.filters import filter_options, query_of
 from dateline.cli.safe import put, say, shown
-from dateline.cli.words import counted
 from dateline.model.errors import SomeFailed, UsageError
 
 if TYPE_CHECKING:
@@ -307,6 +306,7 @@ def send(folder: str | None, where: str | None) -> int:
     from dateline.alerts.dispatch import sender
     from dateline.archive.alert_health import letters_by
     from dateline.cli.watch import maildir
+    from dateline.cli.words import counted
     from dateline.settings import load_settings
 
     with opened(where) as archive:

@@ -150,6 +150,12 @@ def _is_person(actor: Actor) -> bool:
     return bool(_AGE.search(rest)) or not _persons().isdisjoint(_WORD.findall(fold(rest)))
 
 
+def ready() -> None:
+    """Reads the lists of words that names are told by, so that who comes first need not wait for it."""
+    for words in (_persons, _common, _bodies):
+        words()
+
+
 @cache
 def _persons() -> frozenset[str]:
     """Words for one person, officials aside: theirs is a public office."""

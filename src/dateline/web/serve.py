@@ -14,6 +14,7 @@ from fastapi import FastAPI
 from dateline.archive import Archive
 from dateline.model.errors import UsageError
 from dateline.settings import Settings
+from dateline.web import warm
 from dateline.web.access import is_loopback
 from dateline.web.app import create_app
 
@@ -42,6 +43,7 @@ def serve(archive: Archive, settings: Settings, where: Where, tell: Callable[[st
     before = {one: signal.signal(one, lambda _signal, _frame: None) for one in (signal.SIGINT, signal.SIGTERM)}
     try:  # uvicorn raises the signal that stopped it again; then nothing is left to do
         tell(address(listening))
+        warm.begin()
         server.run(sockets=[listening])
     finally:
         for one, handler in before.items():

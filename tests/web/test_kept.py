@@ -45,7 +45,7 @@ def test_a_record_and_its_guard_are_those_of_now(archive: Archive) -> None:
 def test_outlets_are_counted_again_after_a_while(kept: Archive, filled: Filled) -> None:
     outlets = Outlets()
     with kept.reading() as connection:
-        first = outlets.of(connection)
-        assert outlets.of(connection) is first and {"Gulf Post"} <= {row["outlet"] for row in first}
+        first = outlets.of(kept, connection)
+        assert outlets.of(kept, connection) is first and {"Gulf Post"} <= {row["outlet"] for row in first}
         outlets._until = 0.0
-        assert outlets.of(connection) is not first
+        assert outlets.of(kept, connection) is not first

@@ -41,7 +41,7 @@ def sources(request: Request, connection: Annotated[Connection, Depends(reading)
     """The outlets of the archive, those with most reports first; counted a moment ago at most, so without an ETag."""
     asked = asked_of(request)
     queries.only(request.query_params, ("spreadsheet",))
-    rows = site_of(request).outlets.of(connection)
+    rows = site_of(request).outlets.of(site_of(request).archive, connection)
     if asked.format == "csv":
         return outputs.table(request, SOURCES, rows, asked.spreadsheet, None)
     return outputs.as_json({"ok": True, "total": len(rows), "next": None, "items": rows})

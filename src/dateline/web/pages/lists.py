@@ -64,7 +64,7 @@ def sources(request: Request, connection: Looked) -> Response:
     """The outlets of the archive, with their owners as far as the lexicon knows them; and how what is watched goes."""
     rows = [
         dict(one) | {"family": family_of(one["outlet"]) if one["outlet"] else None}
-        for one in site_of(request).outlets.of(connection)
+        for one in site_of(request).outlets.of(site_of(request).archive, connection)
     ]
     watched = list(islice(health(connection), _WATCHED + 1))
     told = polled(watched[:_WATCHED], work.now(connection))

@@ -34,6 +34,7 @@ _MEDIA = word_set(
 )
 _CHUNKS = "dateline_chunks"
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_ENDS_OF_DATELINES = frozenset({"-", "–", "—", ")"})
 _LONG_APPOSITION = 32
 _CLOCK = frozenset({"DATE", "TIME"})
 _OBJECTS = frozenset({"him", "her", "them", "me", "us", "whom", "himself", "herself", "itself", "themselves"})
@@ -214,6 +215,15 @@ def _apposition(doc: Doc, last: int, high: int) -> tuple[int, int] | None:
     return None
 
 
+def _after_dateline(own: list[Token], verb: Token) -> Token:
+    """The subject of several that is the verb's: a dateline before the sentence is parsed as one more."""
+    chosen = own[0]
+    for later in own[1:]:
+        if later.i < verb.i and any(t.text in _ENDS_OF_DATELINES for t in verb.doc[chosen.i + 1 : later.i]):
+            chosen = later
+    return chosen
+
+
 def subject(verb: Token) -> Token | None:
     """The head of the verb's subject by the parse, through conjunction, participles and relative clauses."""
     token, steps = verb, 0
@@ -221,9 +231,7 @@ def subject(verb: Token) -> Token | None:
         steps += 1
         own = [c for c in token.children if c.dep_ in _SUBJECTS]
         if own:
-            # A dateline before the sentence is parsed as one more subject: the nearest is the verb's.
-            nearest = [c for c in own if c.i < token.i] or own[:1]
-            return _antecedent(token, nearest[-1])
+            return _antecedent(token, _after_dateline(own, token))
         if token.dep_ in ("acl", "relcl"):
             return token.head if token.head.pos_ in ("NOUN", "PROPN", "PRON") else None
         if (

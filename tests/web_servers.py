@@ -105,7 +105,10 @@ def serving(
             site.requests.append(request)
             route = site.routes.get(request.target) or site.routes.get(request.target.partition("?")[0])
             (route or Page(status=404))(connection, request)
+            with lock:  # before the end of the answer is seen: the client may come again at once
+                site.at_once -= 1
             connection.close()
+            return
         with lock:
             site.at_once -= 1
 

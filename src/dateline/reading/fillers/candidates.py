@@ -66,6 +66,7 @@ def find_candidates(
     """Every candidate of the report, each role's in text order."""
     text = annotated.report.text
     proposed: dict[tuple[str, str], Candidate] = {}
+    seen: set[tuple[str, str, int, int]] = set()
     for source, role, start, end in _proposals(annotated, told, founds, reach):
         start, end = trimmed(text, start, end)
         key = key_of(text[start:end])
@@ -73,7 +74,8 @@ def find_candidates(
             continue
         candidate = proposed.setdefault((role, key), Candidate(role, key, []))
         candidate.sources.add(source)
-        if (start, end) not in candidate.spans:
+        if (role, key, start, end) not in seen:
+            seen.add((role, key, start, end))
             candidate.spans.append((start, end))
     everywhere(annotated, proposed.values())
     return list(proposed.values())

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from dateline.language.annotate import Sentence
 from dateline.model.values import Thing, Value
@@ -50,7 +52,8 @@ def supplied(
     """The bound values as the models leave them, in text order."""
     news = {n for n, e in events.items() if e.violent and e.status == "new"}
     # What the models learnt is to find the fillers of new incidents: of the past and the threatened they know nothing.
-    kept = [_weighed(b, decided, levels) if b.event in news else b for b in bound]
+    weights = _weights(decided)
+    kept = [_weighed(b, weights, levels) if b.event in news else b for b in bound]
     out = [b for b in kept if b is not None]
     for filler in decided.fillers:
         if filler.probability >= levels.tell:
@@ -58,15 +61,38 @@ def supplied(
     return sorted(out, key=lambda b: (b.found.start, b.found.end))
 
 
-def _weighed(bound: Bound, decided: Decided, levels: Levels) -> Bound | None:
+@dataclass(frozen=True, slots=True)
+class _Weight:
+    """A candidate's role and probability, and where it stands: by `starts`, in order, how far what begins up to there
+    reaches at most. So a look at it costs the same, however often its words stand in the text."""
+
+    role: str
+    probability: float
+    starts: tuple[int, ...]
+    reaches: tuple[int, ...]
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether it stands somewhere in the stretch."""
+        count = bisect_left(self.starts, end)
+        return count > 0 and self.reaches[count - 1] > start
+
+
+def _weights(decided: Decided) -> list[_Weight]:
+    out = []
+    for candidate, probability in zip(decided.layout.candidates, decided.scores, strict=True):
+        spans = sorted(candidate.spans)
+        reaches = tuple(accumulate((end for _, end in spans), max))
+        out.append(_Weight(candidate.role, float(probability), tuple(start for start, _ in spans), reaches))
+    return out
+
+
+def _weighed(bound: Bound, weights: Sequence[_Weight], levels: Levels) -> Bound | None:
     """A value with the models' confidence where they weighed its words; None where they doubt it too much."""
     roles = _ROLES.get(bound.found.slot)
     if roles is None or bound.found.value is None or bound.stance == "denies":
         return bound
-    scores = [
-        float(p) for c, p in zip(decided.layout.candidates, decided.scores, strict=True)
-        if c.role in roles and any(a < bound.found.end and bound.found.start < b for a, b in c.spans)
-    ]  # fmt: skip
+    found = bound.found
+    scores = [one.probability for one in weights if one.role in roles and one.touches(found.start, found.end)]
     if not scores:
         return bound
     if max(scores) < levels.drop:

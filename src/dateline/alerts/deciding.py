@@ -56,11 +56,13 @@ class Decider:
                 count += sum(map(len, found.news.values()))
 
     def _looked(self, connection: Connection) -> Verdicts:
+        start, last = alerts.decided(connection), changes.last(connection)
+        if last <= start:  # who waits for news asks every few seconds, and there may be thousands of alerts
+            return Verdicts(start, start)
         now = tuple(alerts.all_of(connection))
         if now != self._alerts:
             self._index, self._alerts = indexed(now), now
-        start = alerts.decided(connection)
-        return verdicts(connection, self._index, start) if now else Verdicts(start, changes.last(connection))
+        return verdicts(connection, self._index, start) if now else Verdicts(start, last)
 
 
 def verdicts(connection: Connection, index: Index, start: int, limit: int = AT_ONCE) -> Verdicts:
@@ -70,7 +72,7 @@ def verdicts(connection: Connection, index: Index, start: int, limit: int = AT_O
     if not rows:
         return Verdicts(start, start)
     ids = sorted({one for row in rows for one in (row.incident_id, row.other) if one})
-    became = {row.incident_id: row.other for row in rows if row.kind == "merged" and row.other}
+    became = {row.incident_id: row.other for row in rows if row.kind == changes.MERGED and row.other}
     ledger = Ledger(
         index.asking, {one: frozenset(found) for one, found in index.matches(connection, ids).items()},
         letters.told_of(connection, ids), stood(connection, ids, start), became,
@@ -108,7 +110,6 @@ def stood(connection: Connection, ids: Sequence[str], upto: int) -> dict[str, St
 
 def first_change(connection: Connection, incident_id: str) -> int:
     """The number of the first change of an incident, or of those that it was before."""
-    query = sa.select(change.c.seq, change.c.detail).where(change.c.incident_id == incident_id)
     seen: set[str] = set()
     ids, first = [incident_id], 2**62
     while ids:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.engine import Connection
 
-from dateline.archive import letters, walking
+from dateline.archive import changes, letters, walking
 from dateline.archive.alerts import Alert
 from dateline.archive.letters import Issue, Item
 from dateline.exchange import Told, notices
@@ -97,17 +97,11 @@ def content_of(connection: Connection, alert: Alert, issue: Issue, limit: int = 
 
 def entries_of(connection: Connection, items: Sequence[Item]) -> tuple[Entry, ...]:
     """Incidents with their news, in the order given. One that went into another since is shown as that."""
-    ids = {one.incident_id: _now(connection, one.incident_id) for one in items}
+    ids = {one.incident_id: changes.resolve(connection, one.incident_id) for one in items}
     wanted = sorted({now for now in ids.values() if now})
     raw = walking.chosen(connection, wanted)
     shown = {t.record.id: t for t in export.chosen(connection, wanted, raw, exact=False, names=False)}
     return tuple(_entry(one, raw, shown, ids[one.incident_id]) for one in items)
-
-
-def _now(connection: Connection, incident_id: str) -> str | None:
-    from dateline.archive.changes import resolve
-
-    return resolve(connection, incident_id)
 
 
 def _entry(item: Item, raw: Mapping[str, walking.Walked], shown: Mapping[str, Told], now: str | None) -> Entry:

@@ -12,7 +12,6 @@ import hmac
 import secrets
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import Any, Final
 
 from sqlalchemy.engine import Connection
@@ -26,6 +25,7 @@ from dateline.exchange.links import safe_link
 from dateline.intake.fetch import Call, Poster
 from dateline.intake.fetch.posted import parsed
 from dateline.model.errors import FetchError, LimitExceeded, Refused
+from dateline.model.moments import iso
 
 TYPE: Final = "alert.issue"
 SECRET: Final = "whsec_"
@@ -83,7 +83,7 @@ def body_of(content: Content, at: float, base: str) -> bytes:
     page = f"{base}/lists/{content.alert.id}"
     told = {
         "type": TYPE,
-        "timestamp": datetime.fromtimestamp(at, UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
+        "timestamp": iso(at),
         "data": {
             "alert": {"id": content.alert.id, "name": content.alert.name, "url": page},
             "issue": {"n": content.issue.n, "url": f"{page}/issues/{content.issue.n}"},

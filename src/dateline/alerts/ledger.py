@@ -171,10 +171,6 @@ def _crossed(asking: Asking, before: Stand, now: Stand) -> bool:
     if query.origins_min and before.origins < query.origins_min <= now.origins:
         return True
     for slot, least in (("killed", query.killed_min), ("injured", query.injured_min)):
-        if least and _most(before, slot) < least <= _most(now, slot):
+        if least and before.most(slot) < least <= now.most(slot):
             return True
     return False
-
-
-def _most(stand: Stand, slot: str) -> int:
-    return max((figure[2] for figure in stand.tolls.get(slot, ())), default=0)

@@ -10,7 +10,6 @@ import io
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -23,6 +22,7 @@ from dateline.archive.alerts import ACTIVE, FOLDER, HOOK, MAIL, PENDING, Alert
 from dateline.exchange.tables import BOM, csv_chunks
 from dateline.exchange.told import Column
 from dateline.model.errors import BrokenInput, Refused, UsageError
+from dateline.model.moments import iso_if_known
 
 COLUMNS: Final = (Column("address"), Column("state"), Column("asked"), Column("joined"), Column("grounds"))
 MOST_ROWS: Final = 200_000
@@ -55,8 +55,8 @@ def export(connection: Connection, alert: Alert) -> Iterator[bytes]:
         {
             "address": one.address,
             "state": one.state,
-            "asked": _iso(one.asked),
-            "joined": _iso(one.joined),
+            "asked": iso_if_known(one.asked),
+            "joined": iso_if_known(one.joined),
             "grounds": one.grounds,
         }
         for one in people
@@ -125,7 +125,3 @@ def forget(connection: Connection, address: str) -> int:
 
 def _cell(row: Sequence[str], place: int | None) -> str:
     return row[place].strip() if place is not None and place < len(row) else ""
-
-
-def _iso(moment: float | None) -> str | None:
-    return None if moment is None else datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

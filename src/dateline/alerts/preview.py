@@ -183,10 +183,9 @@ class _Replay:
         stand = stands[-1] if stands else self._stood.get(name)
         if stand is None:
             return True
-        most = {slot: max((f[2] for f in stand.tolls.get(slot, ())), default=0) for slot in ("killed", "injured")}
         return (
-            stand.origins >= (query.origins_min or 0) and most["killed"] >= (query.killed_min or 0)
-            and most["injured"] >= (query.injured_min or 0)
+            stand.origins >= (query.origins_min or 0) and stand.most("killed") >= (query.killed_min or 0)
+            and stand.most("injured") >= (query.injured_min or 0)
         )  # fmt: skip
 
 

@@ -249,17 +249,5 @@ def prune(connection: Connection, older: float) -> None:
     connection.execute(sa.delete(sending).where(*done))
 
 
-def sendings(connection: Connection, issue_ns: Sequence[int]) -> dict[int, dict[str, int]]:
-    """By issue how many letters are in each state."""
-    query = (
-        sa.select(sending.c.issue_n, sending.c.state, sa.func.count())
-        .where(sending.c.issue_n.in_(issue_ns)).group_by(sending.c.issue_n, sending.c.state)
-    )  # fmt: skip
-    out: dict[int, dict[str, int]] = {}
-    for n, state, count in connection.execute(query):
-        out.setdefault(int(n), {})[str(state)] = int(count)
-    return out
-
-
 def _item(row: Any) -> Item:
     return Item(row.incident_id, tuple(map(news_from_dict, json.loads(row.news))), row.seq, row.at)

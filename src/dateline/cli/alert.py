@@ -13,6 +13,7 @@ from dateline.cli.archives import archive_option, json_option, opened, put_json
 from dateline.cli.filters import filter_options, query_of
 from dateline.cli.safe import put, say, shown
 from dateline.model.errors import SomeFailed, UsageError
+from dateline.model.moments import iso_if_known
 
 if TYPE_CHECKING:
     from dateline.alerts.contents import Entry
@@ -162,7 +163,7 @@ def _tell(made: Alert, sent: Iterable[Recipient], ways: Ways, as_json: bool) -> 
 
 def _columns(one: Alert) -> dict[str, Any]:
     told = dataclasses.asdict(one)
-    return told | {"made": _iso(one.made)}
+    return told | {"made": iso_if_known(one.made)}
 
 
 @alert.command("list")
@@ -210,13 +211,9 @@ def _row(one: Alert, told: Health | None, others: Iterable[Recipient]) -> dict[s
     ]  # fmt: skip
     return _columns(one) | {
         "people": how.recipients.get(("mail", "active"), 0), "pending": how.recipients.get(("mail", "pending"), 0),
-        "ways": ways, "issues": how.issues, "last": _iso(how.last), "due": _iso(how.due),
+        "ways": ways, "issues": how.issues, "last": iso_if_known(how.last), "due": iso_if_known(how.due),
         "waiting": how.letters.get("waiting", 0) + how.letters.get("held", 0), "failed": how.letters.get("failed", 0),
     }  # fmt: skip
-
-
-def _iso(moment: float | None) -> str | None:
-    return None if moment is None else datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 @alert.command()
@@ -269,7 +266,7 @@ def _issue_row(at: float, waiting: bool, entries: Iterable[Entry]) -> dict[str, 
                   for line in one.lines]}
         for one in entries
     ]  # fmt: skip
-    return {"at": _iso(at), "waiting": waiting, "incidents": said}
+    return {"at": iso_if_known(at), "waiting": waiting, "incidents": said}
 
 
 def _tell_preview(seen: Preview, entries: Iterable[Iterable[Entry]]) -> None:
@@ -306,7 +303,7 @@ def send(folder: str | None, where: str | None) -> int:
     from dateline.alerts.dispatch import sender
     from dateline.archive.alert_health import letters_by
     from dateline.cli.watch import maildir
-    from dateline.cli.words import counted
+    from dateline.exchange.words import many
     from dateline.settings import load_settings
 
     with opened(where) as archive:
@@ -314,7 +311,7 @@ def send(folder: str | None, where: str | None) -> int:
         done = found.run_once()
         left = archive.read(letters_by)
     became = {name: done.became.get(name, 0) for name in ("sent", "again", "failed", "bounced", "off")}
-    put(f"{counted(done.decided, 'incident')} with news, {counted(done.closed, 'issue')}; letters and calls: "
+    put(f"{many(done.decided, 'incident')} with news, {many(done.closed, 'issue')}; letters and calls: "
         + ", ".join(f"{count:,} {word}" for word, count in zip(_BECAME, became.values(), strict=True)))  # fmt: skip
     held = sum(count for (kind, state), count in left.items() if kind == "mail" and state == "waiting")
     if "mail" not in found.ways and held:

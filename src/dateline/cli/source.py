@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import sys
 import time
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,7 @@ import click
 from dateline.cli.archives import archive_option, json_option, opened, put_json
 from dateline.cli.safe import put, say, shown
 from dateline.model.errors import NotFound, SomeFailed, UsageError
+from dateline.model.moments import iso_if_known
 
 if TYPE_CHECKING:
     from dateline.service.sources import Trial, Wish
@@ -105,7 +105,8 @@ def list_(as_json: bool, where: str | None) -> int:
         rows = list(sources.health(connection))
     if as_json:
         put_json(
-            row | {name: _iso(row[name]) for name in ("last_ok", "last_tried", "last_new", "next")} for row in rows
+            row | {name: iso_if_known(row[name]) for name in ("last_ok", "last_tried", "last_new", "next")}
+            for row in rows
         )
         return 0
     now = time.time()
@@ -125,10 +126,6 @@ def _bare(url: str) -> str:
     from dateline.service.watch.logs import shown as bare
 
     return bare(url)
-
-
-def _iso(moment: float | None) -> str | None:
-    return None if moment is None else datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _span(later: float | None, earlier: float | None) -> str:

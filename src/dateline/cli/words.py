@@ -10,11 +10,6 @@ from dateline.model.values import Count, Place, Value, When
 slot_words = words.slot_words
 
 
-def counted(number: int, noun: str) -> str:
-    """A number with its noun: `1 issue`, `2 issues`."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
 def value_words(value: Value | None) -> str:
     """A value in a few words; nothing where there is none."""
     return shown(words.value_words(value))

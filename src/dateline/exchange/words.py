@@ -29,6 +29,11 @@ GENRE_KINDS = {"outlet": "the report's own voice", "unattributed": "unattributed
 VAGUE = re.compile(r"(?i)\b(dozens|scores|hundreds|thousands|several|a number|few|couple)\b|^many\b")
 
 
+def many(number: int, one: str, more: str | None = None) -> str:
+    """A number with its noun: `1 report`, `2 reports`."""
+    return f"{number:,} {one if number == 1 else more or one + 's'}"
+
+
 def slot_words(slot: str) -> str:
     """The slot as a label."""
     return SLOT_WORDS.get(slot, slot.replace("_", " "))

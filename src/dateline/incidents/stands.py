@@ -47,6 +47,10 @@ class Stand:
     origins: int = 0
     tellers: int = 0
 
+    def most(self, slot: str) -> int:
+        """The most that is told of a toll; 0 where nothing is."""
+        return max((figure[2] for figure in self.tolls.get(slot, ())), default=0)
+
 
 @dataclass(frozen=True, slots=True)
 class News:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -23,6 +22,7 @@ from dateline.archive.letters import Issue
 from dateline.exchange import feeds, notices
 from dateline.exchange.feeds import Entry, Feed
 from dateline.model.errors import NotFound, UsageError
+from dateline.model.moments import iso
 from dateline.service.questions import clean, query_of
 from dateline.web import addresses, etags
 from dateline.web.views.alerts import leading
@@ -109,8 +109,3 @@ def _lines(entry: contents.Entry) -> Iterator[str]:
         yield line.words
         for one in line.said or leading(entry, line):
             yield f"- {one.who}{f', in {one.outlet}' if one.outlet and one.outlet != one.who else ''}: “{one.quote}”"
-
-
-def iso(moment: float) -> str:
-    """Seconds since 1970 as ISO 8601, UTC."""
-    return datetime.fromtimestamp(moment, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

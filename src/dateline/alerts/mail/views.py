@@ -11,7 +11,7 @@ from dateline.alerts.mail import dates
 from dateline.alerts.mail.links import Links, plain
 from dateline.alerts.mail.picture import Spot, spot_of
 from dateline.exchange.odd import mixed
-from dateline.exchange.words import STANCE_WORDS, place_words
+from dateline.exchange.words import STANCE_WORDS, many, place_words
 from dateline.incidents import stands
 
 IN_FULL: Final = 12  # incidents of one letter that are told with their claims: mail programs cut what is longer
@@ -131,11 +131,7 @@ def _sources(one: Entry) -> str:
     if one.told is None:
         return ""
     reports, origins = len(one.told.record.reports), sum(origin.confirms for origin in one.told.record.origins)
-    return f"{_many(reports, 'report')}, {_many(origins, 'independent origin')}"
-
-
-def _many(count: int, what: str) -> str:
-    return f"{count:,} {what}" + ("" if count == 1 else "s")
+    return f"{many(reports, 'report')}, {many(origins, 'independent origin')}"
 
 
 def _rows(said: Sequence[Said], language: str) -> tuple[Row, ...]:

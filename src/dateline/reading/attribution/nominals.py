@@ -141,11 +141,11 @@ def _taken_back(noun: Token) -> bool:
     """Is it a statement that is taken back: "retracted on Monday its claim that"?"""
     if noun.dep_ not in ("dobj", "obj") or noun.head.pos_ != "VERB":
         return False
-    return noun.head.lemma_.lower() in taking_back()
+    return noun.head.lemma_.lower() in _taking_back()
 
 
 @cache
-def taking_back() -> frozenset[str]:
+def _taking_back() -> frozenset[str]:
     """The verbs for taking back one's own words."""
     entries = (e for e in lexicon.load("relations").entries if e.get("relation") == "retracts")
     return frozenset(e.phrase.partition(" ")[0] for e in entries if e.get("pos") == "v" or " " not in e.phrase)

@@ -14,6 +14,7 @@ from dateline.archive import alerts, letters
 from dateline.archive.alerts import Alert
 from dateline.archive.letters import Issue
 from dateline.exchange import incident_rows
+from dateline.model.moments import iso
 from dateline.web import addresses, mailing, outputs, queries
 from dateline.web.api import described
 from dateline.web.formats import Format, named_format
@@ -89,21 +90,21 @@ def _list(alert: Alert) -> dict[str, Any]:
     return {
         "id": alert.id, "name": alert.name, "query": alert.query, "asks": mailing.asks(alert), "public": alert.public,
         "only_new": alert.only_new, "rhythm": alert.rhythm, "zone": alert.zone, "paused": alert.paused,
-        "made": mailing.iso(alert.made), "url": page, "feeds": {one: f"{page}.{one}" for one in FEED_FORMATS},
+        "made": iso(alert.made), "url": page, "feeds": {one: f"{page}.{one}" for one in FEED_FORMATS},
     }  # fmt: skip
 
 
 def _issue(connection: Connection, alert: Alert, one: Issue) -> dict[str, Any]:
     closed = one.closed if one.closed is not None else one.due
     return {
-        "n": one.n, "closed": mailing.iso(closed), "incidents": letters.count_items(connection, one.n),
+        "n": one.n, "closed": iso(closed), "incidents": letters.count_items(connection, one.n),
         "url": addresses.issue(alert.id, one.n),
     }  # fmt: skip
 
 
 def _entry(one: contents.Entry) -> dict[str, Any]:
     return {
-        "id": one.id, "title": one.title, "url": addresses.incident(one.id), "at": mailing.iso(one.at), "new": one.new,
+        "id": one.id, "title": one.title, "url": addresses.incident(one.id), "at": iso(one.at), "new": one.new,
         "state": one.state,
         "news": [{"kind": n.kind, "words": n.words, "claims": [asdict(said) for said in n.said]} for n in one.lines],
         "claims": [asdict(said) for said in one.claims], "others": list(one.others),

@@ -15,6 +15,7 @@ from dateline.archive import changes as feed
 from dateline.archive import work
 from dateline.archive.search import Query, ReportQuery, search, search_reports
 from dateline.exchange import notices
+from dateline.exchange.words import many
 from dateline.incidents.sources import family_of
 from dateline.service.questions import clean
 from dateline.service.sources import health
@@ -93,7 +94,7 @@ def _asked(path: str, **said: str | None) -> str:
 
 def _change(one: Mapping[str, Any]) -> dict[str, Any]:
     detail = json.loads(one["detail"])
-    said = [words.many(detail["reports"], "report")] if "reports" in detail else []
+    said = [many(detail["reports"], "report")] if "reports" in detail else []
     return {
         "seq": one["seq"], "at": str(one["at"])[:16].replace("T", " "), "id": one["incident_id"], "kind": one["kind"],
         "words": words.word(words.CHANGES, one["kind"]), "state": detail.get("state"), "detail": ", ".join(said),

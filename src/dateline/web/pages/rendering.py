@@ -16,6 +16,7 @@ from markupsafe import Markup
 
 from dateline.exchange.links import safe_link
 from dateline.exchange.odd import mixed, visible
+from dateline.exchange.words import many
 from dateline.release import VERSION
 from dateline.web.assets import FOLDER, asset
 from dateline.web.views import words
@@ -32,7 +33,7 @@ def environment() -> Environment:
         trim_blocks=True, lstrip_blocks=True, auto_reload=False,
     )  # fmt: skip
     made.globals |= {
-        "asset": asset, "version": VERSION, "words": words, "many": words.many, "mixed": mixed, "has_asset": has_asset,
+        "asset": asset, "version": VERSION, "words": words, "many": many, "mixed": mixed, "has_asset": has_asset,
         "leading": leading,
     }  # fmt: skip
     made.filters |= {"link": safe_link, "as_json": as_json, "in_path": in_path}

@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 
 from dateline.alerts.contents import Entry, Line, Said
 from dateline.archive.alerts import Alert
+from dateline.exchange.words import many
 from dateline.incidents.stands import NEW
 from dateline.web.views.timeline import label
-from dateline.web.views.words import many
 
 DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MOST_LEADING: Final = 2  # sentences of a new incident

@@ -9,10 +9,10 @@ from dateline.archive.search import Hit, ReportHit, Snippet
 from dateline.archive.search.spots import Spot
 from dateline.exchange.points import coarsen
 from dateline.exchange.told import drawn, point
-from dateline.exchange.words import moment_words
+from dateline.exchange.words import many, moment_words
 from dateline.model.invented import is_invented
 from dateline.model.values import Place
-from dateline.web.views.words import figure, many
+from dateline.web.views.words import figure
 
 # How a place is drawn, by how closely it is known: a dot, a circle to scale, an area without a middle, not at all.
 DOT, CIRCLE, AREA, NOWHERE = "dot", "circle", "area", "nowhere"

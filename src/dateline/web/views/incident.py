@@ -10,7 +10,7 @@ from typing import Any
 from dateline.archive.beside import Beside
 from dateline.exchange import ReportFacts, incident_rows
 from dateline.exchange import Told as Exported
-from dateline.exchange.words import slot_words
+from dateline.exchange.words import many, slot_words
 from dateline.incidents.origins import told as origins_told
 from dateline.model.claims import Claim, SlotSummary, Total
 from dateline.model.invented import is_invented
@@ -20,7 +20,7 @@ from dateline.model.vocabulary import SLOTS
 from dateline.web.views import toll
 from dateline.web.views.claims import ClaimRow, Claims, Told, told
 from dateline.web.views.hits import Located, located, published
-from dateline.web.views.words import CHANGES, CONFIDENCE, RULES, STATUSES, many, word
+from dateline.web.views.words import CHANGES, CONFIDENCE, RULES, STATUSES, word
 
 MOST_CLAIMS = 400  # rows of the table; the rest is in the JSON
 

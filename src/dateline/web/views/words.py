@@ -68,11 +68,6 @@ FILTERS: Final[dict[str, str]] = {
 }  # fmt: skip
 
 
-def many(number: int, one: str, more: str | None = None) -> str:
-    """`1 report`, `2 reports`."""
-    return f"{number:,} {one if number == 1 else more or one + 's'}"
-
-
 def figure(low: int | None, high: int | None) -> str | None:
     """A range of a toll in few signs: `6`, `6–8`, `6 or more`, `up to 8`; None where nothing is told."""
     if low is None and high is None:
